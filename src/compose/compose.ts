@@ -1,0 +1,59 @@
+/** Roles and quotations in, the article's fields out. */
+import type { Article, BodyBlock, LabelledBlock, Position, Role } from '../article.ts'
+import type { FoundQuote, RoledBlock } from '../block.ts'
+import type { Speech } from '../languages/language.ts'
+import { positions } from './positions.ts'
+
+const BODY_KINDS: Partial<Record<Role, BodyBlock['kind']>> = {
+  lede: 'paragraph',
+  heading: 'heading',
+  paragraph: 'paragraph',
+  listItem: 'listItem',
+  blockquote: 'blockquote',
+}
+
+export interface Findings {
+  source: string
+  blocks: readonly RoledBlock[]
+  quotes: readonly FoundQuote[]
+  tag: string | null
+  speech: Speech
+  url: string | undefined
+}
+
+export function compose({ source, blocks, quotes, tag }: Findings): Article {
+  const positionOf = positions(source)
+  const textOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null
+  return {
+    title: textOf('title'),
+    topic: textOf('topic'),
+    lede: textOf('lede'),
+    byline: textOf('byline'),
+    authors: [],
+    dateline: textOf('dateline'),
+    published: null,
+    language: tag,
+    body: blocks.flatMap((block) => {
+      const kind = BODY_KINDS[block.role]
+      return kind ? [{ kind, text: block.text, position: positionOf(block) }] : []
+    }),
+    quotes: quotes.map(({ text, kind, speaker, cue, start, end }) => ({
+      text,
+      kind,
+      speaker: speaker && {
+        name: speaker.name,
+        mention: speaker.mention,
+        description: speaker.description,
+        position: positionOf(speaker),
+      },
+      cue,
+      position: positionOf({ start, end }),
+    })),
+    relatedLinks: [],
+    blocks: blocks.map((block) => labelled(block, positionOf(block))),
+  }
+}
+
+function labelled({ kind, text, role, reason }: RoledBlock, position: Position): LabelledBlock {
+  return { kind, text, role, reason, position }
+}

@@ -1,0 +1,2 @@
+export type * from './article.ts'
+export { parseArticle } from './parse-article.ts'

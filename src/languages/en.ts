@@ -1,0 +1,35 @@
+import type { Language } from './language.ts'
+
+export const en: Language = {
+  code: 'en',
+
+  functionWords: [],
+
+  relatedPhrases: [],
+  advertPhrases: [],
+  sharePhrases: [],
+  commentPhrases: [],
+  tagPhrases: [],
+  menuPhrases: [],
+  boilerplatePhrases: [],
+  captionPhrases: [],
+
+  bylineOpeners: [],
+  bylineRoles: [],
+  dateOpeners: [],
+  months: [],
+  dateOrder: 'mdy',
+
+  cueVerbs: [],
+  cuePrepositions: [],
+  cueNouns: [],
+  pronouns: { masculine: [], feminine: [], plural: [], first: [] },
+  honorifics: { masculine: [], feminine: [], neutral: [] },
+  speakerNouns: [],
+  determiners: [],
+  scareIntroducers: [],
+  nameParticles: [],
+  abbreviations: [],
+  clauseOpeners: [],
+  quotationMarks: [],
+}

@@ -1,0 +1,81 @@
+/**
+ * The one type of all language files. They hold strings only, in NFC and lower case unless a field says otherwise;
+ * the rooms escape and match them. A test holds every file to this type, without duplicates, none left empty that is
+ * not marked optional.
+ */
+export interface Language {
+  /** BCP 47 primary language subtag (`en`). */
+  code: string
+
+  // What tells this language from others.
+
+  /** The most frequent function words, some fifty, that prose of this language is full of. */
+  functionWords: string[]
+
+  // What stands around an article.
+
+  /** Phrases that introduce related stories, without the colon (`read also`, `more on this topic`). */
+  relatedPhrases: string[]
+  /** Words of an advertising mark, alone on a line (`advertisement`). */
+  advertPhrases: string[]
+  /** Words of a share bar (`share on facebook`, `copy link`). */
+  sharePhrases: string[]
+  /** Words around readers' comments (`leave a comment`). */
+  commentPhrases: string[]
+  /** Openers of tag lists (`tags`, `topics`). */
+  tagPhrases: string[]
+  /** Words of menus and jump links (`skip to content`, `log in`). */
+  menuPhrases: string[]
+  /** Subscription, newsletter, cookie, donation, copyright and other words that no article has in its running text. */
+  boilerplatePhrases: string[]
+  /** Words that open or close a caption or credit (`photo:`, `image source`). */
+  captionPhrases: string[]
+
+  // Who and when.
+
+  /** Openers of a byline (`by`, `reporting by`). */
+  bylineOpeners: string[]
+  /** Words that mark a person's job in a byline (`correspondent`, `editor`). */
+  bylineRoles: string[]
+  /** Openers of a date line (`published`, `updated`, `last modified on`). */
+  dateOpeners: string[]
+  /** Twelve arrays, January to December: full, short and inflected forms. */
+  months: string[][]
+  /** Order of all-figure dates. */
+  dateOrder: 'dmy' | 'mdy' | 'ymd'
+
+  // Who said what.
+
+  /** Forms of verbs of saying that stand with a quotation (`said`, `says`, `told`). */
+  cueVerbs: string[]
+  /** Words that open an attribution without a verb (`according to`). */
+  cuePrepositions: string[]
+  /** Nouns of saying (`statement`, `words`, `telegram`). */
+  cueNouns: string[]
+  /** Pronouns that can be a speaker, by gender and number. */
+  pronouns: { masculine: string[]; feminine: string[]; plural: string[]; first: string[] }
+  /** Titles before a name (`mr`, `dr`, `president`), with the gender they show, if any. */
+  honorifics: { masculine: string[]; feminine: string[]; neutral: string[] }
+  /** Nouns for people and bodies that speak (`spokesman`, `minister`, `police`, `company`). */
+  speakerNouns: string[]
+  /** Articles, possessives and demonstratives that open a noun phrase. */
+  determiners: string[]
+  /** Words right before marked words that say these are a name or a so-called thing (`so-called`, `dubbed`, `titled`). */
+  scareIntroducers: string[]
+  /** Lower-case words inside names (`van`, `de la`). */
+  nameParticles: string[]
+  /** Abbreviations that end in a full stop and do not end a sentence, without the stop (`mr`, `u.s`). */
+  abbreviations: string[]
+  /** Subordinators and relative words that open a dependent clause (`that`, `who`, `because`). */
+  clauseOpeners: string[]
+  /** Frequent given names of this language's press, for telling gender; optional. */
+  givenNames?: { masculine: string[]; feminine: string[] }
+  /** Pairs of quotation marks in use, opener and closer, the usual ones first (`“”`). */
+  quotationMarks: string[]
+}
+
+/** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */
+export interface Speech {
+  language: Language | null
+  languages: readonly Language[]
+}
