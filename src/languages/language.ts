@@ -46,22 +46,43 @@ export interface Language {
 
   // Who said what.
 
-  /** Forms of verbs of saying that stand with a quotation (`said`, `says`, `told`). */
+  /**
+   * Forms of verbs of saying that stand with a quotation (`said`, `says`, `told`), the commonest first; several words
+   * where the verb needs them (`pointed out`). All forms the press uses: persons, tenses, genders.
+   */
   cueVerbs: string[]
   /** Words that open an attribution without a verb (`according to`). */
   cuePrepositions: string[]
-  /** Nouns of saying (`statement`, `words`, `telegram`). */
+  /** Nouns of saying (`statement`, `words`, `telegram`), which can stand for whoever speaks through them. */
   cueNouns: string[]
-  /** Pronouns that can be a speaker, by gender and number. */
+  /** Cues without a person, which lead to the source in the prepositional phrase beside them (`heißt es`); optional. */
+  impersonalCues?: string[]
+  /** Pronouns that can be the subject of a cue, by gender and number; `first`: the author's own (`I`, `we`). */
   pronouns: { masculine: string[]; feminine: string[]; plural: string[]; first: string[] }
+  /** Pronouns that own (`his`, `her`, `their`). */
+  possessives: string[]
   /** Titles before a name (`mr`, `dr`, `president`), with the gender they show, if any. */
   honorifics: { masculine: string[]; feminine: string[]; neutral: string[] }
   /** Nouns for people and bodies that speak (`spokesman`, `minister`, `police`, `company`). */
   speakerNouns: string[]
   /** Articles, possessives and demonstratives that open a noun phrase. */
   determiners: string[]
+  /** Those of them that cannot open a subject (`dem`, `des`); optional. */
+  obliqueDeterminers?: string[]
+  /** Prepositions (`of`, `with`): what follows one is no subject. */
+  prepositions: string[]
+  /** Words that join equals (`and`, `or`, `but`). */
+  coordinators: string[]
+  /** Forms of the verbs that build tenses and moods (`has`, `was`, `will`). */
+  auxiliaries: string[]
+  /** Verb forms that show reported speech (`sei`, `habe`); optional. */
+  reportedForms?: string[]
   /** Words right before marked words that say these are a name or a so-called thing (`so-called`, `dubbed`, `titled`). */
   scareIntroducers: string[]
+  /** Nouns for things that carry a title or name in marks (`film`, `book`, `song`, `magazine`, `ship`). */
+  titleNouns: string[]
+  /** Nouns of time (`monday`, `week`, `year`), which never speak. */
+  timeNouns: string[]
   /** Lower-case words inside names (`van`, `de la`). */
   nameParticles: string[]
   /** Abbreviations that end in a full stop and do not end a sentence, without the stop (`mr`, `u.s`). */
@@ -72,6 +93,16 @@ export interface Language {
   givenNames?: { masculine: string[]; feminine: string[] }
   /** Pairs of quotation marks in use, opener and closer, the usual ones first (`“”`). */
   quotationMarks: string[]
+  /** Whether a paragraph that opens with a dash can be speech (`— No sé —dijo Ana.`). */
+  dashDialogue?: true
+  /** Whether all nouns have a capital, so that a capital is no sign of a name. */
+  capitalNouns?: true
+  /** Whether the verb comes second, so that a subject follows it when something else leads the sentence. */
+  verbSecond?: true
+  /** Whether a subject pronoun is commonly left out (`dijo`). */
+  dropsPronouns?: true
+  /** Particles right behind the speaker (`は`, `가`), written on to the word; optional. */
+  subjectMarkers?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */
