@@ -1,2 +1,10 @@
 export type * from './article.ts'
-export { parseArticle } from './parse-article.ts'
+export {
+  extractLede,
+  extractQuotes,
+  extractRelatedLinks,
+  extractTitle,
+  extractTopic,
+  labelBlocks,
+  parseArticle,
+} from './parse-article.ts'

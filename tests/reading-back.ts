@@ -1,0 +1,48 @@
+/** Whether words can be read back at their place in the source, judged without any help from the house. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
+import type { Position } from '../src/article.ts'
+
+/** White space as the laws mean it: Unicode `White_Space`, the BOM, and what has no width. */
+const BLANK = /[\p{White_Space}\uFEFF\u200B-\u200D\u2060]/u
+const BLANKS = new RegExp(BLANK, 'gu')
+const ENTITY = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z][a-zA-Z0-9]{0,31}));/g
+
+export function isBlank(unit: string): boolean {
+  return BLANK.test(unit)
+}
+
+/** Without white space, and without soft hyphens, which are hints to a printer and no characters of a word. */
+export function squeezed(text: string): string {
+  return text.replace(BLANKS, '').replaceAll('\u00AD', '')
+}
+
+function decoded(entity: string, hex?: string, decimal?: string, name?: string): string {
+  if (name !== undefined) return entity + (decodeNamedCharacterReference(name) || '')
+  return entity + decodeNumericCharacterReference(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
+}
+
+/** Whether `words` stand in `slice` in their order, with nothing added: what `slice` has beside them is folded markup. */
+export function readsBack(words: string, slice: string): boolean {
+  const source = squeezed(slice.replace(ENTITY, decoded))
+  let at = 0
+  for (const unit of squeezed(words)) {
+    at = source.indexOf(unit, at)
+    if (at < 0) return false
+    at += unit.length
+  }
+  return true
+}
+
+/** What stands at a place in the source. */
+export function sliceOf(source: string, { start, end }: Position): string {
+  return source.slice(start.offset, end.offset)
+}
+
+/** Line and column of an offset, counted from the beginning of the text. */
+export function pointAt(source: string, offset: number): { line: number; column: number; offset: number } {
+  const before = source
+    .slice(0, offset)
+    .split(source[offset - 1] === '\r' && source[offset] === '\n' ? /\r\n|\n|\r(?!$)/ : /\r\n|\n|\r/)
+  return { line: before.length, column: (before.at(-1) as string).length + 1, offset }
+}
