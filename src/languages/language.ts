@@ -58,7 +58,9 @@ export interface Language {
   /** Cues without a person, which lead to the source in the prepositional phrase beside them (`heißt es`); optional. */
   impersonalCues?: string[]
   /** Pronouns that can be the subject of a cue, by gender and number; `first`: the author's own (`I`, `we`). */
-  pronouns: { masculine: string[]; feminine: string[]; plural: string[]; first: string[] }
+  pronouns: { masculine: string[]; feminine: string[]; neuter?: string[]; plural: string[]; first: string[] }
+  /** Words that open a relative clause and are its subject (`who`, `which`). */
+  relativePronouns: string[]
   /** Pronouns that own (`his`, `her`, `their`). */
   possessives: string[]
   /** Titles before a name (`mr`, `dr`, `president`), with the gender they show, if any. */
