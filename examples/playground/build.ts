@@ -1,0 +1,57 @@
+/** Builds the playground: one HTML file with everything in it, which opens from the disk as well as from any web host. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Bundles a file of `src/` to one classic script; `copydesk` is this repository's own source. */
+async function bundle(entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [here(`src/${entry}`)],
+    alias: { copydesk: here('../../src/index.ts') },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    // Some packages hold a variant for the browser that needs a document, which a worker has not.
+    conditions: ['worker'],
+    legalComments: 'none',
+    define: { SAMPLES: JSON.stringify(samples()) },
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** The sample articles: `[name, text]`, the name from the file's. */
+function samples(): [name: string, text: string][] {
+  const folder = here('samples/')
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.txt') || file.endsWith('.md'))
+    .sort()
+    .map((file) => [nameOf(file), readFileSync(`${folder}${file}`, 'utf8')])
+}
+
+function nameOf(file: string): string {
+  const words = file.replace(/\.\w+$/, '').replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** Writes the page and returns its path. */
+export async function buildPlayground(outputFolder: string = here('dist/')): Promise<string> {
+  const parts: Record<string, string> = {
+    'style.css': readFileSync(here('style.css'), 'utf8'),
+    'worker.ts': await bundle('worker.ts'),
+    'main.ts': await bundle('main.ts'),
+  }
+  const page = readFileSync(here('index.html'), 'utf8').replace(/\/\* build: ([\w.]+) \*\//g, (_, name: string) =>
+    // The end tag of a script inside a script would end it.
+    (parts[name] ?? '').replaceAll('</script', '<\\/script'),
+  )
+  mkdirSync(outputFolder, { recursive: true })
+  const path = `${outputFolder.replace(/\/$/, '')}/index.html`
+  writeFileSync(path, page)
+  return path
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(await buildPlayground())
