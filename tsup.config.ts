@@ -5,6 +5,8 @@ const shared = {
   target: 'es2022',
   sourcemap: true,
   treeshake: true,
+  // Read and removed by scripts/notices.ts.
+  metafile: true,
 } as const
 
 export default defineConfig([
@@ -12,7 +14,6 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     platform: 'neutral',
-    clean: true,
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
