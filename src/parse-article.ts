@@ -111,5 +111,5 @@ function nameOf(value: unknown): string {
 /** The language file for a BCP 47 tag, by its primary subtag. */
 function languageOf(tag: string | null): Language | null {
   const primary = tag?.toLowerCase().split('-')[0]
-  return allLanguages.find((language) => language.code === primary) ?? null
+  return allLanguages.find(({ code, aliases }) => code === primary || aliases?.includes(primary as string)) ?? null
 }

@@ -1,23 +1,45 @@
 import type { Language } from './language.ts'
+import { list, months } from './list.ts'
 
 export const de: Language = {
   code: 'de',
 
-  functionWords: [],
+  functionWords: list(
+    'der|die|und|das|den|von|zu|ist|im|mit|für|auf|nicht|ein|eine|dem|des|sich|es|auch|als|an|hat|aus|bei|werden|nach|wird|sind|einen|einer|um|am|haben|wie|über|noch|dass|zum|war|nur|so|aber|wir|er|sie|vor|zur|bis|mehr|durch|oder|ich|kann|unter|gegen',
+  ),
 
-  relatedPhrases: [],
-  advertPhrases: [],
-  sharePhrases: [],
-  commentPhrases: [],
-  tagPhrases: [],
-  menuPhrases: [],
-  boilerplatePhrases: [],
-  captionPhrases: [],
+  relatedPhrases: list(
+    'lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|mehr zu|mehr aus|mehr von|siehe auch|zum thema|weitere artikel|weitere themen|weitere nachrichten|weitere meldungen|weiterlesen|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|passend dazu|passend zum thema|verwandte artikel|verwandte themen|ähnliche artikel|empfohlen|empfehlungen der redaktion|empfohlene artikel|meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebteste artikel|neueste artikel|aktuelle nachrichten|top-themen|unsere empfehlung|lesetipp|lesetipps|nicht verpassen|im überblick|hintergrund|video dazu|mehr nachrichten|lesen sie jetzt|hier lesen sie|zum artikel|alles zum thema|links zum thema|aus dem archiv',
+  ),
+  advertPhrases: list(
+    'anzeige|werbung|advertorial|gesponsert|sponsored|promotion|anzeigen|werbeanzeige|ende der anzeige|nach der anzeige weiterlesen|artikel wird nach der anzeige fortgesetzt|in kooperation mit|externer inhalt|empfohlener externer inhalt',
+  ),
+  sharePhrases: list(
+    'teilen|artikel teilen|beitrag teilen|auf facebook teilen|auf twitter teilen|auf x teilen|per whatsapp teilen|per e-mail teilen|per mail teilen|link kopieren|link kopiert|url kopieren|drucken|artikel drucken|merken|artikel merken|auf die merkliste|e-mail|facebook|twitter|whatsapp|linkedin|xing|pocket|flipboard|verschenken|artikel verschenken|vorlesen|artikel anhören|anhören|folgen',
+  ),
+  commentPhrases: list(
+    'kommentar|kommentare|kommentieren|alle kommentare|diskutieren sie mit|diskussion|leserkommentare|ihre meinung|zur diskussion|antworten|melden|debatte|beitrag melden|schreiben sie einen kommentar|neueste zuerst|älteste zuerst|jetzt kommentieren|leserbrief',
+  ),
+  tagPhrases: list('schlagwörter|schlagworte|themen|tags|stichwörter|themenseiten|in diesem artikel|orte|personen'),
+  menuPhrases: list(
+    'zum inhalt|zum hauptinhalt|zur navigation|zur startseite|zur suche|startseite|menü|suche|suchen|anmelden|einloggen|login|abmelden|registrieren|mein konto|abo|abonnieren|abonnement|newsletter|impressum|datenschutz|datenschutzerklärung|agb|kontakt|mediadaten|cookie-einstellungen|privatsphäre|barrierefreiheit|hilfe|über uns|karriere|jobs|e-paper|epaper|archiv|wetter|podcast|podcasts|mediathek|nach oben|schließen|zurück|weiter|alle anzeigen|mehr anzeigen|mehr laden|politik|wirtschaft|sport|kultur|panorama|wissen|regional|meinung|ressorts|nutzungsbasierte werbung|verträge hier kündigen|vertrag kündigen',
+  ),
+  boilerplatePhrases: list(
+    'alle rechte vorbehalten|jetzt abonnieren|jetzt registrieren|jetzt anmelden|melden sie sich an|newsletter abonnieren|unseren newsletter|kostenlos testen|monatlich kündbar|weiterlesen mit|bereits abonnent|mit einem abo|abonnenten|wir verwenden cookies|zustimmen|ihre einwilligung|datenschutzhinweise|datenschutzerklärung|unterstützen sie|spenden|dieser artikel ist|dieser text ist|dieser beitrag ist|mit material von|mit agenturmaterial|mit informationen von|quelle:|stand:|hinweis der redaktion|transparenzhinweis|über dieses thema berichtete|push-nachrichten|app herunterladen|kostenlos registrieren|zugriff auf|adblocker|bitte aktivieren sie|ihr feedback|korrekturhinweis|fehler gefunden|© dpa|dpa-infocom|copyright|folgen sie uns|affiliate|provision|inhalte von drittanbietern|personenbezogene daten|mehr zu unserer|freigeschaltet|unser angebot|zur person|über den autor|über die autorin|die redaktion',
+  ),
+  captionPhrases: list(
+    'foto|fotos|bild|bilder|bildquelle|quelle|symbolbild|symbolfoto|archivbild|archivfoto|video|grafik|illustration|getty images|bildunterschrift|fotograf|picture alliance|imago|bildrechte|bildnachweis|©',
+  ),
 
-  bylineOpeners: [],
-  bylineRoles: [],
-  dateOpeners: [],
-  months: [],
+  bylineOpeners: list(
+    'von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|interview von|text von|text|autor|autorin|autoren|aufgezeichnet von|ein bericht von|eine kolumne von|aus|protokoll',
+  ),
+  bylineRoles: list(
+    'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
+  ),
+  dateOpeners: list('veröffentlicht|stand|erschienen|datum|erstellt|publiziert|vom|am|lesezeit'),
+  updateOpeners: list('aktualisiert|zuletzt aktualisiert|update|geändert|letzte aktualisierung|bearbeitet'),
+  months: months('jan,jän|feb|mär,mrz,mar|apr|mai|jun|jul|aug|sep|okt|nov|dez'),
   dateOrder: 'dmy',
 
   cueVerbs: [

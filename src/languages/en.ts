@@ -1,23 +1,45 @@
 import type { Language } from './language.ts'
+import { list, months } from './list.ts'
 
 export const en: Language = {
   code: 'en',
 
-  functionWords: [],
+  functionWords: list(
+    'the|of|and|to|in|is|that|for|it|was|on|with|as|be|by|at|this|from|have|has|had|not|are|but|they|his|her|which|you|we|an|were|their|been|will|would|who|said|its|about|more|after|when|there|what|he|she|or|than|out|up|if',
+  ),
 
-  relatedPhrases: [],
-  advertPhrases: [],
-  sharePhrases: [],
-  commentPhrases: [],
-  tagPhrases: [],
-  menuPhrases: [],
-  boilerplatePhrases: [],
-  captionPhrases: [],
+  relatedPhrases: list(
+    "read also|also read|read more|read next|read on|see also|see more|more on this|more from|more stories|related|recommended|you may also like|you might also like|more like this|most read|most popular|must read|don't miss|in case you missed it|further reading|up next|trending|top stories|latest news|editors' picks|editor's picks|keep reading|more news|watch|listen|explore more|from the archive|what to read next|in other news|in this story",
+  ),
+  advertPhrases: list(
+    'advertisement|advertising|advert|ad|sponsored|promoted|paid content|paid post|article continues below|story continues below|article content|skip advertisement|scroll to continue|content continues below',
+  ),
+  sharePhrases: list(
+    'share|tweet|copy link|link copied|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|bluesky|threads|flipboard|messenger|gift this article|save|bookmark|listen to this article|follow us on',
+  ),
+  commentPhrases: list(
+    'comment|comments|leave a comment|leave a reply|view comments|show comments|join the conversation|join the discussion|post a comment|add a comment|have your say|no comments|sort by|reply|log in to comment|be the first to comment|your email address will not be published',
+  ),
+  tagPhrases: list('tags|topics|tagged|filed under|keywords|more about|categories|in this article'),
+  menuPhrases: list(
+    'skip to content|skip to main content|skip to navigation|log in|login|sign in|sign up|sign out|register|subscribe|search|menu|home|my account|newsletters|newsletter|close|open menu|contact|about us|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|cookie settings|do not sell my personal information|advertise with us|careers|help|sitemap|site map|rss|back to top|go to top|archive|e-paper|weather|podcasts|videos|sport|sports|opinion|live|next|previous|all rights reserved',
+  ),
+  boilerplatePhrases: list(
+    'all rights reserved|subscribe now|subscribe to|sign up for our|sign up to our|to continue reading|already a subscriber|support our journalism|we use cookies|accept all|your subscription|support us|donate|thank you for registering|this material may not be published|published by|terms apply|privacy notice|follow us|download our app|get the latest|delivered to your inbox|your inbox|click here|enable javascript|adblock|this article was originally published|this article originally appeared|is a journalist|is a reporter|is a staff writer|is a columnist|do you have a story|contact the author|our standards|editing by|reporting by|additional reporting|copyright|©|unlimited access|free newsletter|become a member|manage your|cancel anytime',
+  ),
+  captionPhrases: list(
+    'photo|photograph|photographer|image|picture|pictured|file photo|file picture|getty images|video|illustration|credit|credits|courtesy of|graphic|media caption|handout|screenshot|view image in fullscreen',
+  ),
 
-  bylineOpeners: [],
-  bylineRoles: [],
-  dateOpeners: [],
-  months: [],
+  bylineOpeners: list(
+    'by|written by|reporting by|story by|words by|text by|edited by|posted by|reported by|author|authors|from',
+  ),
+  bylineRoles: list(
+    'correspondent|editor|reporter|writer|journalist|columnist|contributor|staff|bureau|agency|editorial|desk|newsroom|chief|associate|senior',
+  ),
+  dateOpeners: list('published|posted|first published|issued on|created|date'),
+  updateOpeners: list('updated|last updated|modified|last modified|edited'),
+  months: months('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'),
   dateOrder: 'mdy',
 
   cueVerbs: [

@@ -6,6 +6,8 @@
 export interface Language {
   /** BCP 47 primary language subtag (`en`). */
   code: string
+  /** Other subtags that this file serves (`nb` and `nn` for `no`); optional. */
+  aliases?: string[]
 
   // What tells this language from others.
 
@@ -37,9 +39,14 @@ export interface Language {
   bylineOpeners: string[]
   /** Words that mark a person's job in a byline (`correspondent`, `editor`). */
   bylineRoles: string[]
-  /** Openers of a date line (`published`, `updated`, `last modified on`). */
+  /** How a date line begins that says when an article was published (`published`, `posted`). */
   dateOpeners: string[]
-  /** Twelve arrays, January to December: full, short and inflected forms. */
+  /** How a date line begins that speaks of a later change (`updated`, `last modified`). */
+  updateOpeners: string[]
+  /**
+   * Twelve arrays, January to December: how the printed forms of the month's name begin (`jan` for January, Jan.; `мая`
+   * and `май`), as far as it takes to tell it from the other eleven; where two fit, the longer one decides.
+   */
   months: string[][]
   /** Order of all-figure dates. */
   dateOrder: 'dmy' | 'mdy' | 'ymd'

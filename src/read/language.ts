@@ -1,7 +1,147 @@
-/** Which language the prose of these blocks is in. (First lay: unknown.) */
+/**
+ * Which language a text is in, judged on its prose: a page's menus, cookie notes and names of other pages speak the
+ * site's language or none. Scripts that one language of the press has to itself decide at once; for the others each
+ * function word found votes for the languages that have it, the more strongly the fewer they are (the idea of Ingle's
+ * and Grefenstette's short-word method).
+ */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
+import { neighbours } from './neighbours.ts'
+import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
 
-export function detectLanguage(_blocks: readonly Block[], _languages: readonly Language[]): string | null {
+/** Characters of prose to look at, in stretches spread over all of it. */
+const SAMPLE = 3000
+const STRETCH = 200
+
+/** A block shorter than this (in UTF-16 code units; ideographs count double) is no prose. */
+const SHORT = 60
+
+/** Votes per word below which the text is in a language nobody here knows. */
+const FEWEST_VOTES = 0.05
+/** How far the first must lead the second, as a share of its own votes. */
+const LEAST_LEAD = 0.12
+/** Words below which nothing can be said. */
+const FEWEST_WORDS = 4
+
+/**
+ * The language of these blocks as a BCP 47 primary tag, or `null` when unsure. Norwegian is `no`, whichever its written
+ * standard.
+ */
+export function detectLanguage(blocks: readonly Block[], languages: readonly Language[]): string | null {
+  const prose = blocks.filter(isProse)
+  const sample = sampleOf(prose.length > 0 ? prose : blocks)
+  return byScript(sample) ?? byFunctionWords(sample.toLowerCase(), languages)
+}
+
+/** Long enough, ending or holding a sentence's end, and not mostly links. */
+function isProse({ kind, text, links }: Block): boolean {
+  if (kind === 'code' || kind === 'html' || kind === 'definition' || kind === 'image' || kind === 'metadata')
+    return false
+  const wide = text.charCodeAt(text.length >> 1) >= 0x3000
+  if (text.length < (wide ? SHORT / 2 : SHORT)) return false
+  if (!(wide ? text.includes('。') : text.includes('. ') || /[.!?…।؟]["'”“»’)]?$/u.test(text.slice(-3)))) return false
+  let linked = 0
+  for (const link of links) linked += link.end - link.start
+  return linked * 2 < text.length
+}
+
+/** Stretches of the blocks' text, evenly spread over all of it. */
+function sampleOf(blocks: readonly Block[]): string {
+  let length = 0
+  for (const { text } of blocks) length += text.length
+  const step = Math.max(STRETCH, (length * STRETCH) / SAMPLE)
+  let sample = ''
+  let next = 0
+  let passed = 0
+  for (const { text } of blocks) {
+    for (; next < passed + text.length; next += step) {
+      const from = Math.max(0, Math.floor(next) - passed)
+      sample += ` ${text.slice(from, from + STRETCH)}`
+    }
+    passed += text.length
+  }
+  return sample
+}
+
+/** The language whose own script most letters are in, if there is one. */
+function byScript(sample: string): string | null {
+  const counts = new Map<string, number>()
+  let letters = 0
+  let kana = 0
+  let ideographs = 0
+  for (let at = 0; at < sample.length; at++) {
+    const unit = sample.charCodeAt(at)
+    if (unit < 0x41) continue
+    letters++
+    if (unit < 0x370) continue
+    if (isKana(unit)) kana++
+    else if (isIdeograph(unit)) ideographs++
+    else {
+      const tag = scriptLanguage(unit)
+      if (tag) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    }
+  }
+  if ((kana + ideographs) * 2 > letters) return kana * 8 > ideographs ? 'ja' : 'zh'
+  for (const [tag, count] of counts) if (count * 2 > letters) return tag
   return null
+}
+
+/** The language whose function words get the most votes, if it leads clearly. */
+function byFunctionWords(sample: string, languages: readonly Language[]): string | null {
+  const { tags, voters } = electorateOf(languages)
+  const votes = tags.map(() => 0)
+  let words = 0
+  let from = -1
+  for (let at = 0; at <= sample.length; at++) {
+    if (isLetter(sample.charCodeAt(at))) {
+      if (from < 0) from = at
+    } else if (from >= 0) {
+      words++
+      const backed = voters.get(sample.slice(from, at))
+      if (backed) for (const index of backed) votes[index] = (votes[index] as number) + 1 / backed.length
+      from = -1
+    }
+  }
+  let best = 0
+  let second = 0
+  let tag: string | null = null
+  votes.forEach((count, index) => {
+    if (count > best) {
+      second = best
+      best = count
+      tag = tags[index] as string
+    } else if (count > second) second = count
+  })
+  return words >= FEWEST_WORDS && best >= words * FEWEST_VOTES && best - second >= best * LEAST_LEAD ? tag : null
+}
+
+/** Letters and marks as far as telling words apart takes them; `NaN`, behind the end, is none. */
+function isLetter(unit: number): boolean {
+  if (unit < 0xc0) return unit >= 0x61 && unit <= 0x7a
+  return unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f)
+}
+
+/** The languages to choose from, and each function word with the indices of those that have it. */
+interface Electorate {
+  tags: string[]
+  voters: Map<string, number[]>
+}
+
+/** Kept by list of languages, since making one costs more than most texts. */
+const electorates = new WeakMap<readonly Language[], Electorate>()
+
+function electorateOf(languages: readonly Language[]): Electorate {
+  const kept = electorates.get(languages)
+  if (kept) return kept
+  const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
+  const voters = new Map<string, number[]>()
+  for (const [index, [, words]] of lists.entries())
+    for (const word of words) {
+      const backed = voters.get(word)
+      if (backed) backed.push(index)
+      else voters.set(word, [index])
+    }
+  const made = { tags: lists.map(([tag]) => tag), voters }
+  electorates.set(languages, made)
+  return made
 }
