@@ -41,5 +41,6 @@ export const cs: Language = {
   nameParticles: [],
   abbreviations: [],
   clauseOpeners: [],
+  relativePronouns: [],
   quotationMarks: [],
 }

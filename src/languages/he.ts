@@ -42,5 +42,6 @@ export const he: Language = {
   nameParticles: [],
   abbreviations: [],
   clauseOpeners: [],
+  relativePronouns: [],
   quotationMarks: [],
 }

@@ -39,5 +39,6 @@ export const ko: Language = {
   nameParticles: [],
   abbreviations: [],
   clauseOpeners: [],
+  relativePronouns: [],
   quotationMarks: [],
 }

@@ -43,5 +43,6 @@ export const sv: Language = {
   nameParticles: [],
   abbreviations: [],
   clauseOpeners: [],
+  relativePronouns: [],
   quotationMarks: [],
 }

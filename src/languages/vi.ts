@@ -41,5 +41,6 @@ export const vi: Language = {
   nameParticles: [],
   abbreviations: [],
   clauseOpeners: [],
+  relativePronouns: [],
   quotationMarks: [],
 }
