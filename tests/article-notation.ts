@@ -1,0 +1,88 @@
+/**
+ * The notation of examples/articles/*.article: the `Article` a sample must give, written so that it reads at a glance.
+ *
+ *     # What the sample shows.
+ *     language: en
+ *     authors: Ruth Hallam, Tomasz Wrona
+ *
+ *     [title] Night readers keep Aldermoor library open until ten
+ *     [paragraph] …
+ *     [aside] Privacy Cookies
+ *
+ *     “Nobody shouted,” direct; Denise Calloway as "Calloway", a bus driver; said
+ *
+ *     -> Aldermoor school gets its meadow back https://courier.example/news/local/meadow
+ *
+ * Title, topic, lede, byline and body need no lines of their own: they are the blocks with those roles. `[aside]` stands for
+ * any blocks that are set aside (menu, advert, share bar …), as many as the words take; other roles mean just that role.
+ */
+import type { Article, LabelledBlock, Quote } from '../src/article.ts'
+import { squeezed } from './reading-back.ts'
+
+const ASIDE = ['menu', 'advert', 'share', 'comment', 'tags', 'boilerplate']
+const FIELDS = ['language', 'dateline', 'published'] as const
+
+function folded(text: string): string {
+  return text.replaceAll('\u00AD', '').replace(/\s+/g, ' ').trim()
+}
+
+/** `[role] words`, taken apart. */
+function blockOf(line: string): { role: string; words: string } {
+  const [, role = '', words = ''] = /^\[(\w+)\] (.*)$/.exec(line) ?? []
+  return { role, words }
+}
+
+function quoteLine({ text, kind, speaker, cue }: Quote): string {
+  let line = `“${folded(text)}” ${kind}; ${speaker ? folded(speaker.name) : 'nobody'}`
+  if (speaker && speaker.name !== speaker.mention) line += ` as "${folded(speaker.mention)}"`
+  if (speaker?.description) line += `, ${folded(speaker.description)}`
+  return cue === null ? line : `${line}; ${folded(cue)}`
+}
+
+/** The blocks of an article, laid out as the expected lines lay them out, so that a difference shows where it is. */
+function blockLines(blocks: LabelledBlock[], expected: string[]): string[] {
+  const lines: string[] = []
+  let next = 0
+  const take = (): LabelledBlock | undefined => blocks[next++]
+  for (const line of expected) {
+    const { role, words } = blockOf(line)
+    const wanted = squeezed(words).length
+    const roles = new Set<string>()
+    const texts: string[] = []
+    for (let got = 0; got < wanted && next < blocks.length; ) {
+      const block = take() as LabelledBlock
+      got += squeezed(block.text).length
+      if (squeezed(block.text)) roles.add(role === 'aside' && ASIDE.includes(block.role) ? 'aside' : block.role)
+      texts.push(block.text)
+    }
+    const text = folded(texts.join(' '))
+    lines.push(`[${[...roles].join('+')}] ${squeezed(text) === squeezed(words) ? words : text}`)
+  }
+  for (let block = take(); block; block = take())
+    if (squeezed(block.text)) lines.push(`[${block.role}] ${folded(block.text)}`)
+  return lines
+}
+
+/** An article in the notation, block lines laid out as in `expected`. */
+export function written(article: Article, expected: string): string {
+  const lines = expected.split('\n').filter((line) => line.startsWith('['))
+  const head = FIELDS.flatMap((field) => (article[field] === null ? [] : [`${field}: ${article[field]}`]))
+  if (article.authors.length > 0) head.splice(1, 0, `authors: ${article.authors.join(', ')}`)
+  const links = article.relatedLinks.map(({ title, url }) =>
+    url === null ? `-> ${folded(title)}` : `-> ${folded(title)} ${url}`,
+  )
+  return [head, blockLines(article.blocks, lines), article.quotes.map(quoteLine), links]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}
+
+/** What a file of the notation expects, without its comments, no-break spaces folded. */
+export function expectedOf(file: string): string {
+  return file
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .map((line) => folded(line))
+    .join('\n')
+    .trim()
+}
