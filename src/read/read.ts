@@ -1,21 +1,236 @@
-/** Raw text in, blocks out. (First lay: one block a line.) */
+/** Raw text in, blocks out: lines, their shapes, how they hang together, then leaf by leaf. */
 import { type Block, plainBlock } from '../block.ts'
+import { foldedBlock, foldLeaf, type Leaf } from './fold.ts'
+import { type Ranges, readInline, type Surroundings } from './inline.ts'
+import { isMarkdown, wrapsOf } from './layout.ts'
+import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
+import { settleLists } from './lists.ts'
+import { readHeader } from './metadata.ts'
+import { type Shape, shapeOf } from './shapes.ts'
+import { definitionAt, surroundingsOf } from './surroundings.ts'
+import { isTableRow, tablePieces } from './tables.ts'
 
+/** What reading goes by, and where it has come to. */
+interface Desk {
+  source: string
+  lines: readonly Line[]
+  shapes: readonly (Shape | null)[]
+  wraps: Uint8Array
+  surroundings: Surroundings
+  blocks: Block[]
+  /** Columns of the list markers around the current line, outermost first. */
+  indents: number[]
+  /** Where a link over several lines was opened and no words have followed yet: index of its block, else -1. */
+  hollow: number
+  /** The address of the link over several lines that is open. */
+  link: string | null
+  table: boolean
+}
+
+/** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
-  const blocks: Block[] = []
-  let gap = 0
-  let from = 0
-  while (from < source.length) {
-    const at = source.indexOf('\n', from)
-    const to = at < 0 ? source.length : at
-    const line = source.slice(from, to)
-    const text = line.trim()
-    if (text) {
-      const start = from + line.indexOf(text)
-      blocks.push(plainBlock('paragraph', source, start, start + text.length, gap))
-      gap = 0
-    } else gap++
-    from = to + 1
+  const all = linesOf(source)
+  const header = readHeader(source, all)
+  const lines = header.lines > 0 ? all.slice(header.lines) : all
+  const shapes = lines.map((line) => shapeOf(source, line))
+  const markdown = isMarkdown(source, shapes)
+  settleLists(source, lines, shapes, markdown)
+  const desk: Desk = {
+    source,
+    lines,
+    shapes,
+    wraps: wrapsOf(source, lines, shapes, markdown),
+    surroundings: surroundingsOf(source, lines),
+    blocks: header.blocks,
+    indents: [],
+    hollow: -1,
+    link: null,
+    table: false,
   }
-  return blocks
+  for (let index = 0; index < lines.length; ) index = readLeaf(desk, index)
+  return desk.blocks
+}
+
+/** Reads the leaf that begins at line `index`, and returns the line behind it. */
+function readLeaf(desk: Desk, index: number): number {
+  const { source, lines, shapes } = desk
+  const line = lines[index] as Line
+  const shape = shapes[index] as Shape | null
+  if (line.gap > 0) desk.table = false
+  if (
+    shape === null &&
+    line.marks === 0 &&
+    desk.wraps[index] === 0 &&
+    desk.link === null &&
+    desk.indents.length === 0
+  ) {
+    const depth = setextDepth(desk, index)
+    if (depth === 0) {
+      desk.blocks.push(plainBlock('paragraph', source, line.from, line.to, line.gap))
+      return index + 1
+    }
+  }
+  if (shape?.kind === 'fence') {
+    const close = closingFence(desk, index)
+    if (close > 0) return addCode(desk, index, close)
+  }
+  if (shape?.kind === 'rule') {
+    desk.blocks.push({ ...plainBlock('rule', source, line.from, line.to, line.gap), text: '' })
+    return index + 1
+  }
+  if ((line.marks & PIPE) !== 0 && (desk.table || isTableRow(source, lines, index))) return addRow(desk, index)
+  if ((line.marks & MARKUP) !== 0) {
+    const definition = definitionAt(source, line)
+    if (definition) {
+      desk.blocks.push(plainBlock('definition', source, line.from, line.to, line.gap))
+      return index + 1
+    }
+  }
+  return addWords(desk, index)
+}
+
+/** Adds the heading, item, quotation or paragraph that begins at line `index`. */
+function addWords(desk: Desk, index: number): number {
+  const { lines, shapes, wraps } = desk
+  const first = lines[index] as Line
+  const shape = shapes[index] as Shape | null
+  const ranges: number[] = [shape?.at ?? first.from, shape?.to ?? first.to]
+  let { marks } = first
+  let last = index
+  while (wraps[last] === 1) {
+    last++
+    const line = lines[last] as Line
+    ranges.push(shapes[last]?.at ?? line.from, line.to)
+    marks |= line.marks | FOLD
+  }
+  const setext = last === index ? setextDepth(desk, index) : 0
+  const end = lines[setext > 0 ? last + 1 : last] as Line
+  const leaf: Leaf = { kind: 'paragraph', depth: 0, gap: first.gap, start: first.from, end: end.to }
+  const level = listLevel(desk, first, shape)
+  if (setext > 0 || shape?.kind === 'heading') {
+    leaf.kind = 'heading'
+    leaf.depth = setext > 0 ? setext : (shape?.depth ?? 1)
+  } else if (level > 0) {
+    leaf.kind = 'listItem'
+    leaf.depth = level
+  } else if (shape !== null && shape.quotes > 0) {
+    leaf.kind = 'blockquote'
+    leaf.depth = shape.quotes
+  }
+  addLeaf(desk, leaf, ranges, marks)
+  return (setext > 0 ? last + 1 : last) + 1
+}
+
+function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
+  const { source, blocks } = desk
+  const [from, to] = ranges as [number, number]
+  if (desk.link === null && (marks & (MARKUP | ADDRESS)) === 0) {
+    if (marks === 0 && to > from) blocks.push({ ...plainBlock(leaf.kind, source, from, to, leaf.gap), ...leaf })
+    else if (ranges.length === 2) blocks.push(foldedBlock(leaf, source, from, to))
+    else blocks.push(...foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))
+    return
+  }
+  const { pieces } = readInline(source, ranges, desk.surroundings)
+  const before = desk.link
+  if (before !== null) pieces.unshift({ type: 'linkStart', from: leaf.start, to: leaf.start, url: before })
+  for (const piece of pieces) {
+    if (piece.type === 'linkStart') desk.link = desk.surroundings.openers.has(piece.from) ? piece.url : desk.link
+    else if (piece.type === 'linkEnd' && desk.surroundings.closers.has(piece.from)) desk.link = null
+  }
+  const made = foldLeaf(leaf, source, pieces)
+  joinHollow(desk, made, before !== null)
+}
+
+/**
+ * Adds the blocks of a leaf. The bare `[` of a link over several lines belongs to the words that follow, its bare `](…)`
+ * to those before.
+ */
+function joinHollow(desk: Desk, made: Block[], inLink: boolean): void {
+  const { blocks } = desk
+  const first = made[0] as Block
+  const last = blocks.at(-1)
+  if (desk.hollow >= 0 && desk.hollow === blocks.length - 1 && last) {
+    first.start = last.start
+    first.gap = last.gap
+    blocks.pop()
+  } else if (inLink && last && made.length === 1 && first.text === '' && first.kind === 'paragraph') {
+    last.end = first.end
+    return
+  }
+  blocks.push(...made)
+  const tail = blocks.at(-1) as Block
+  desk.hollow = desk.link !== null && tail.text === '' ? blocks.length - 1 : -1
+}
+
+/** How deep in lists this line is; 0 for none. */
+function listLevel(desk: Desk, line: Line, shape: Shape | null): number {
+  const { indents } = desk
+  if (shape !== null && shape.marker !== 0) {
+    while (indents.length > 0 && (indents.at(-1) as number) >= shape.indent) indents.pop()
+    indents.push(shape.indent)
+    return indents.length
+  }
+  if (indents.length === 0) return 0
+  // A line that is indented further than the marker goes on with its item.
+  const indent = line.from - line.start
+  while (indents.length > 0 && (indents.at(-1) as number) + 1 >= indent) indents.pop()
+  return indents.length
+}
+
+/** Depth of the heading that the rule below this line makes of it; 0 where it does not. */
+function setextDepth({ source, lines, shapes }: Desk, index: number): number {
+  const below = shapes[index + 1]
+  if (below?.kind !== 'rule') return 0
+  const line = lines[index] as Line
+  const rule = lines[index + 1] as Line
+  if (rule.gap > 0 || (shapes[index]?.kind ?? 'words') !== 'words') return 0
+  const sign = source.charCodeAt(rule.from)
+  if (sign === 0x3d) return 1
+  // A rule of hyphens is an underline where it is as long as the words; else it is a rule below a paragraph.
+  const length = rule.to - rule.from
+  const isUnderline =
+    sign === 0x2d && Math.abs(length - (line.to - line.from)) <= 2 && !/\s/.test(source.slice(rule.from, rule.to))
+  return isUnderline ? 2 : 0
+}
+
+/** No fenced code has more lines. */
+const MAX_CODE_LINES = 500
+
+/** The line that closes the fence at line `index`, or -1. */
+function closingFence({ source, lines, shapes }: Desk, index: number): number {
+  const { at } = shapes[index] as Shape
+  const sign = source.charAt(at)
+  let length = 0
+  while (source.charAt(at + length) === sign) length++
+  const limit = Math.min(lines.length, index + MAX_CODE_LINES)
+  for (let close = index + 1; close < limit; close++) {
+    const shape = shapes[close]
+    if (shape?.kind !== 'fence') continue
+    const line = lines[close] as Line
+    const fence = source.slice(shape.at, line.to)
+    if (fence.length >= length && fence === sign.repeat(fence.length)) return close
+  }
+  return -1
+}
+
+function addCode(desk: Desk, index: number, close: number): number {
+  const { source, lines } = desk
+  const first = lines[index] as Line
+  const last = lines[close] as Line
+  const leaf: Leaf = { kind: 'code', depth: 0, gap: first.gap, start: first.from, end: last.to }
+  const from = (lines[index + 1] as Line).from
+  const to = close === index + 1 ? from : (lines[close - 1] as Line).to
+  desk.blocks.push(foldedBlock(leaf, source, from, to))
+  return close + 1
+}
+
+function addRow(desk: Desk, index: number): number {
+  const { source, lines } = desk
+  const line = lines[index] as Line
+  desk.table = true
+  const leaf: Leaf = { kind: 'tableRow', depth: 0, gap: line.gap, start: line.from, end: line.to }
+  const row = tablePieces(source, line, desk.surroundings)
+  if (row === null) desk.blocks.push({ ...plainBlock('rule', source, line.from, line.to, line.gap), text: '' })
+  else desk.blocks.push(...foldLeaf(leaf, source, row))
+  return index + 1
 }

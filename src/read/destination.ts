@@ -1,0 +1,108 @@
+/** Where links lead: the `(…)` behind a link's text, and which addresses may be handed on. */
+import { isWhite } from '../text/white.ts'
+import { entityAt } from './entities.ts'
+
+/** Links that name no place but run code or hold data. Browsers skip white space and control characters in a scheme. */
+const UNSAFE_SCHEME = /^(?:javascript|data|vbscript):/i
+
+/** The address, or `null` where following it would run code. */
+export function safeUrl(url: string): string | null {
+  return UNSAFE_SCHEME.test(schemeOf(url)) ? null : url
+}
+
+/** The first characters of an address without those that browsers skip. */
+function schemeOf(url: string): string {
+  let scheme = ''
+  for (let at = 0; at < Math.min(url.length, 200) && scheme.length < 12; at++) {
+    const code = url.charCodeAt(at)
+    if (code > 32 && code !== 127 && !isWhite(code) && code !== 0xad) scheme += url.charAt(at)
+  }
+  return scheme
+}
+
+/** The address in the parentheses that open at `at`, and the offset behind them; `null` where these are no link's. */
+export function destinationAt(source: string, at: number, limit: number): { url: string; end: number } | null {
+  let from = skipWhite(source, at + 1, limit)
+  let to: number
+  if (source.charCodeAt(from) === 0x3c) {
+    to = angleEnd(source, from + 1, limit)
+    if (to < 0) return null
+    from++
+  } else to = bareEnd(source, from, limit)
+  const afterUrl = source.charCodeAt(to) === 0x3e && from > 0 && source.charCodeAt(from - 1) === 0x3c ? to + 1 : to
+  let end = skipWhite(source, afterUrl, limit)
+  if (end > afterUrl && source.charCodeAt(end) !== 0x29) {
+    end = titleEnd(source, end, limit)
+    if (end < 0) return null
+    end = skipWhite(source, end, limit)
+  }
+  if (end >= limit || source.charCodeAt(end) !== 0x29) return null
+  return { url: unescaped(source, from, to), end: end + 1 }
+}
+
+function skipWhite(source: string, from: number, limit: number): number {
+  let at = from
+  while (at < limit && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)) at++
+  return at
+}
+
+function angleEnd(source: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 0x3e) return at
+    if (code === 0x3c) return -1
+    if (code === 0x5c) at++
+  }
+  return -1
+}
+
+/** Deepest nesting of parentheses in an address, as in CommonMark's reference implementation. */
+const MAX_PARENTHESES = 32
+
+function bareEnd(source: string, from: number, limit: number): number {
+  let depth = 0
+  let at = from
+  for (; at < limit; at++) {
+    const code = source.charCodeAt(at)
+    if (code <= 32 || code === 127) break
+    if (code === 0x5c && at + 1 < limit) at++
+    else if (code === 0x28 && ++depth > MAX_PARENTHESES) break
+    else if (code === 0x29 && --depth < 0) break
+  }
+  return Math.min(at, limit)
+}
+
+const CLOSERS = new Map([
+  [0x22, 0x22],
+  [0x27, 0x27],
+  [0x28, 0x29],
+])
+
+function titleEnd(source: string, from: number, limit: number): number {
+  const closer = CLOSERS.get(source.charCodeAt(from))
+  if (closer === undefined) return -1
+  for (let at = from + 1; at < limit; at++) {
+    const code = source.charCodeAt(at)
+    if (code === closer) return at + 1
+    if (code === 0x5c) at++
+  }
+  return -1
+}
+
+/** An address with its escapes and entities undone. */
+function unescaped(source: string, from: number, to: number): string {
+  const url = source.slice(from, to)
+  if (!url.includes('\\') && !url.includes('&')) return url
+  let out = ''
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    const entity = code === 0x26 ? entityAt(source, at, to) : null
+    if (entity) {
+      out += entity.value
+      at = entity.end - 1
+    } else if (code === 0x5c && at + 1 < to && /[!-/:-@[-`{-~]/.test(source.charAt(at + 1))) {
+      out += source.charAt(++at)
+    } else out += source.charAt(at)
+  }
+  return out
+}

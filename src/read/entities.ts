@@ -1,0 +1,53 @@
+/** HTML character references (`&amp;`, `&#8217;`), as CommonMark reads them. */
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+
+/** No name is longer (`&CounterClockwiseContourIntegral;`). */
+const LONGEST = 33
+
+/** A character reference found in the source. */
+export interface Entity {
+  value: string
+  /** Source offset behind its semicolon. */
+  end: number
+}
+
+/** The character reference that begins with the `&` at `at`, or `null`. */
+export function entityAt(source: string, at: number, limit: number): Entity | null {
+  const last = Math.min(limit, at + LONGEST)
+  const numeric = source.charCodeAt(at + 1) === 0x23
+  for (let end = at + 1; end < last; end++) {
+    const code = source.charCodeAt(end)
+    if (code === 0x3b) {
+      const value = decode(source, at + 1, end, numeric)
+      return value === null ? null : { value, end: end + 1 }
+    }
+    if (!(isLetterOrDigit(code) || (numeric && end === at + 1))) return null
+  }
+  return null
+}
+
+function decode(source: string, from: number, to: number, numeric: boolean): string | null {
+  if (!numeric) return decodeNamedCharacterReference(source.slice(from, to)) || null
+  const hex = (source.charCodeAt(from + 1) | 32) === 0x78
+  const digits = source.slice(from + (hex ? 2 : 1), to)
+  if (!(hex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return null
+  return characterOf(Number.parseInt(digits, hex ? 16 : 10))
+}
+
+/** The character of a number; what is no character of a text becomes U+FFFD. */
+function characterOf(code: number): string {
+  const isNone =
+    code < 9 ||
+    code === 11 ||
+    (code > 13 && code < 32) ||
+    (code > 126 && code < 160) ||
+    (code > 0xd7ff && code < 0xe000) ||
+    (code > 0xfdcf && code < 0xfdf0) ||
+    (code & 0xfffe) === 0xfffe ||
+    code > 0x10ffff
+  return isNone ? '\ufffd' : String.fromCodePoint(code)
+}
+
+function isLetterOrDigit(code: number): boolean {
+  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
+}

@@ -1,0 +1,172 @@
+/**
+ * How the text is laid out: which line ends are wraps inside a paragraph, and whether the text is Markdown. Decided by
+ * stretches of lines, since one text mixes layouts.
+ */
+import type { Line } from './lines.ts'
+import type { Shape } from './shapes.ts'
+
+/** Columns that wrapped lines have: fewer is a menu, more is a paragraph a line. */
+const NARROWEST = 30
+const WIDEST = 100
+/** Width of a wrapped text from which two lines alone can be told to be one. */
+const PAIR_WIDTH = 45
+/** Of the line ends of a wrapped stretch, so many come where the next word had no room … */
+const FULL_SHARE = 0.7
+/** … and so many stand before a word in lower case. */
+const LOWER_SHARE = 0.4
+
+/** Per line: 1 where the line that follows goes on with it. */
+export function wrapsOf(
+  source: string,
+  lines: readonly Line[],
+  shapes: readonly (Shape | null)[],
+  isMarkdown: boolean,
+): Uint8Array {
+  const wraps = new Uint8Array(lines.length)
+  let width = 0
+  for (let from = 0; from < lines.length - 1; ) {
+    let to = from
+    while (to < lines.length - 1 && mayWrap(source, lines, shapes, to)) to++
+    if (to > from) width = settle(source, lines, shapes, wraps, from, to, width)
+    if (isMarkdown) joinSentences(source, lines, shapes, wraps, from, Math.max(to, from + 1))
+    from = Math.max(to, from + 1)
+  }
+  return wraps
+}
+
+/** Whether line `index` and the next stand together and are as long as wrapped lines are. */
+function mayWrap(source: string, lines: readonly Line[], shapes: readonly (Shape | null)[], index: number): boolean {
+  const length = lengthOf(lines, shapes, index)
+  if (length < NARROWEST || length > WIDEST) {
+    if (length < NARROWEST / 2 || length > WIDEST || !isUnspaced(source, lines[index] as Line)) return false
+  }
+  return goesOn(source, lines, shapes, index) && lengthOf(lines, shapes, index + 1) <= WIDEST
+}
+
+/** Whether nothing between this line and the next speaks against their being one paragraph. */
+function goesOn(source: string, lines: readonly Line[], shapes: readonly (Shape | null)[], index: number): boolean {
+  const line = lines[index] as Line
+  const next = lines[index + 1]
+  if (!next || next.gap > 0 || isHardBreak(source, line)) return false
+  const shape = shapes[index]
+  const nextShape = shapes[index + 1]
+  if (shape && shape.kind !== 'words') return false
+  if (!nextShape) return true
+  return nextShape.kind === 'words' && nextShape.marker === 0 && nextShape.quotes === (shape?.quotes ?? 0)
+}
+
+/** Two blanks at the end of a line: Markdown's wanted line break. */
+function isHardBreak(source: string, line: Line): boolean {
+  return line.end > line.to + 1 && source.charCodeAt(line.to) === 32 && source.charCodeAt(line.to + 1) === 32
+}
+
+function lengthOf(lines: readonly Line[], shapes: readonly (Shape | null)[], index: number): number {
+  const line = lines[index] as Line
+  return line.to - (shapes[index]?.at ?? line.from)
+}
+
+/** Decides a stretch of lines `from` to `to` of the right length; the width of the wrapped text known by then. */
+function settle(
+  source: string,
+  lines: readonly Line[],
+  shapes: readonly (Shape | null)[],
+  wraps: Uint8Array,
+  from: number,
+  to: number,
+  known: number,
+): number {
+  let width = 0
+  for (let index = from; index <= to; index++) width = Math.max(width, lengthOf(lines, shapes, index))
+  const count = to - from
+  let full = 0
+  let lower = 0
+  let open = 0
+  let cased = 0
+  for (let index = from; index < to; index++) {
+    if (isFull(source, lines, shapes, index, width)) full++
+    if (startsLower(source, lines[index + 1] as Line)) lower++
+    if (isCased(source, lines[index + 1] as Line)) cased++
+    if (!endsSentence(source, lines[index] as Line)) open++
+  }
+  let isWrapped: boolean
+  if (count > 1)
+    isWrapped = full >= count * FULL_SHARE && (cased > 0 ? lower >= count * LOWER_SHARE : open >= count * FULL_SHARE)
+  else isWrapped = lower === 1 && open === 1 && width >= PAIR_WIDTH
+  if (!isWrapped && known > 0 && width <= known + 2)
+    isWrapped = open === count && countFull(source, lines, shapes, from, to, known) === count
+  if (!isWrapped) return known
+  const measure = Math.max(width, Math.min(known, width + 10))
+  for (let index = from; index < to; index++)
+    if (startsLower(source, lines[index + 1] as Line) || isFull(source, lines, shapes, index, measure)) wraps[index] = 1
+  return count > 1 ? width : known
+}
+
+function countFull(
+  source: string,
+  lines: readonly Line[],
+  shapes: readonly (Shape | null)[],
+  from: number,
+  to: number,
+  width: number,
+): number {
+  let full = 0
+  for (let index = from; index < to; index++) if (isFull(source, lines, shapes, index, width)) full++
+  return full
+}
+
+/** Whether the next line's first word had no room on this line. */
+function isFull(
+  source: string,
+  lines: readonly Line[],
+  shapes: readonly (Shape | null)[],
+  index: number,
+  width: number,
+): boolean {
+  const next = lines[index + 1] as Line
+  const from = shapes[index + 1]?.at ?? next.from
+  const blank = source.slice(from, Math.min(next.to, from + WIDEST)).search(/\s/)
+  const word = isUnspaced(source, next) ? 2 : blank < 0 ? next.to - from : blank
+  return lengthOf(lines, shapes, index) + 1 + word > width
+}
+
+/** In Markdown a line that stops inside a sentence goes on. */
+function joinSentences(
+  source: string,
+  lines: readonly Line[],
+  shapes: readonly (Shape | null)[],
+  wraps: Uint8Array,
+  from: number,
+  to: number,
+): void {
+  for (let index = from; index < to; index++) {
+    if (wraps[index] === 1 || !goesOn(source, lines, shapes, index)) continue
+    if (startsLower(source, lines[index + 1] as Line) && !endsSentence(source, lines[index] as Line)) wraps[index] = 1
+  }
+}
+
+function startsLower(source: string, { from }: Line): boolean {
+  const code = source.charCodeAt(from)
+  if (code < 128) return code > 96 && code < 123
+  return /\p{Ll}/u.test(source.charAt(from))
+}
+
+function isCased(source: string, { from }: Line): boolean {
+  const code = source.charCodeAt(from)
+  if (code < 128) return (code | 32) > 96 && (code | 32) < 123
+  return /\p{Lu}|\p{Ll}/u.test(source.charAt(from))
+}
+
+function endsSentence(source: string, { to }: Line): boolean {
+  return /[.!?:…。！？؟।][\s"'”“’»)\]」』]*$/.test(source.slice(Math.max(0, to - 4), to))
+}
+
+/** Whether the line is in a script without blanks between words. */
+function isUnspaced(source: string, { from }: Line): boolean {
+  const code = source.charCodeAt(from + 1)
+  return (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
+}
+
+/** Whether the text is Markdown: links, headings or pictures in its marks. */
+export function isMarkdown(source: string, shapes: readonly (Shape | null)[]): boolean {
+  return source.includes('](') || shapes.some((shape) => shape?.kind === 'heading')
+}

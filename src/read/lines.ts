@@ -1,0 +1,93 @@
+/** The source, line by line: where each line's ink begins and ends, and what a closer look has to look for. */
+import { isDropped, isWhite } from '../text/white.ts'
+
+/** The text of the line is not the source as it stands: white space to fold, invisible characters to leave out. */
+export const FOLD = 1
+/** Characters that may be inline markup. */
+export const MARKUP = 2
+/** A bare address (`https://`, `www.`). */
+export const ADDRESS = 4
+/** A `|`. */
+export const PIPE = 8
+
+/** A line with ink in it. */
+export interface Line {
+  /** Source offset of the line's first character. */
+  start: number
+  /** Source offset of its first character with ink. */
+  from: number
+  /** Source offset behind its last character with ink. */
+  to: number
+  /** Source offset behind its last character. */
+  end: number
+  /** FOLD, MARKUP, ADDRESS and PIPE, as far as they hold. */
+  marks: number
+  /** Blank lines between the line before and this one. */
+  gap: number
+}
+
+const PLAIN = 0
+const SPACE = 16
+const OTHER_WHITE = 17
+const LINE_END = 18
+const COLON = 19
+const W = 20
+
+/** What each ASCII character means for its line. */
+const CLASSES = new Uint8Array(128)
+for (const char of '*_[]<&\\`~') CLASSES[char.charCodeAt(0)] = MARKUP
+CLASSES[0x20] = SPACE
+for (const code of [9, 11, 12]) CLASSES[code] = OTHER_WHITE
+for (const code of [10, 13]) CLASSES[code] = LINE_END
+CLASSES[0x3a] = COLON
+CLASSES[0x77] = W
+CLASSES[0x57] = W
+CLASSES[0x7c] = PIPE
+
+/** All lines with ink, in order. */
+export function linesOf(source: string): Line[] {
+  const lines: Line[] = []
+  const { length } = source
+  let start = 0
+  let gap = 0
+  let marks = 0
+  for (let at = 0; at <= length; at++) {
+    // The end of the text ends a line too.
+    const code = at < length ? source.charCodeAt(at) : 10
+    if (code < 128) {
+      const kind = CLASSES[code] as number
+      if (kind === PLAIN) continue
+      if (kind === LINE_END) {
+        if (addLine(lines, source, start, at, marks, gap)) gap = 0
+        else if (at < length) gap++
+        if (code === 13 && source.charCodeAt(at + 1) === 10) at++
+        start = at + 1
+        marks = 0
+      } else if (kind === SPACE) {
+        if (source.charCodeAt(at + 1) === 32) marks |= FOLD
+      } else if (kind === COLON) {
+        if (source.charCodeAt(at + 1) === 0x2f && source.charCodeAt(at + 2) === 0x2f) marks |= ADDRESS
+      } else if (kind === W) {
+        if ((source.charCodeAt(at + 1) | 32) === 0x77 && source.charCodeAt(at + 3) === 0x2e) marks |= ADDRESS
+      } else marks |= kind === OTHER_WHITE ? FOLD : kind
+    } else if (code === 0x2028 || code === 0x2029) {
+      if (addLine(lines, source, start, at, marks, gap)) gap = 0
+      else gap++
+      start = at + 1
+      marks = 0
+    } else if (code < 0xae || code >= 0x1680) {
+      if (isWhite(code) || isDropped(code)) marks |= FOLD
+    }
+  }
+  return lines
+}
+
+function addLine(lines: Line[], source: string, start: number, end: number, marks: number, gap: number): boolean {
+  let from = start
+  while (from < end && isWhite(source.charCodeAt(from))) from++
+  if (from === end) return false
+  let to = end
+  while (isWhite(source.charCodeAt(to - 1))) to--
+  lines.push({ start, from, to, end, marks, gap })
+  return true
+}

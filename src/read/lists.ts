@@ -1,0 +1,68 @@
+/** Which of the lines that begin with a marker are list items: dialogue and sentences that begin with a figure are not. */
+import type { Line } from './lines.ts'
+import { DASHES, NUMBER, type Shape } from './shapes.ts'
+
+const PLUS = 0x2b
+const HYPHEN = 0x2d
+const EM_DASH = 0x2014
+
+/**
+ * Takes the marker from each shape that is no list item, so that it stays in the text.
+ *
+ * @param isMarkdown Whether the text around is Markdown, where one item alone is a list too.
+ */
+export function settleLists(
+  source: string,
+  lines: readonly Line[],
+  shapes: (Shape | null)[],
+  isMarkdown: boolean,
+): void {
+  for (let from = 0; from < shapes.length; ) {
+    const marker = shapes[from]?.marker
+    if (!marker) {
+      from++
+      continue
+    }
+    let to = from + 1
+    while (shapes[to]?.marker === marker && follows(shapes[to - 1], shapes[to])) to++
+    const group = shapes.slice(from, to) as Shape[]
+    if (!isList(source, group, marker, isMarkdown))
+      for (let index = from; index < to; index++) unmark(shapes[index] as Shape, lines[index] as Line)
+    from = to
+  }
+}
+
+function follows(before: Shape | null | undefined, shape: Shape | null | undefined): boolean {
+  if (!before || !shape || shape.marker !== NUMBER) return true
+  return shape.figure === before.figure + 1 || shape.indent !== before.indent
+}
+
+/** Gives the marker back to the words. */
+function unmark(shape: Shape, line: Line): void {
+  shape.marker = 0
+  if (shape.kind === 'heading') shape.kind = 'words'
+  shape.depth = 0
+  shape.to = line.to
+  shape.at = shape.markerAt
+}
+
+function isList(source: string, group: readonly Shape[], marker: number, isMarkdown: boolean): boolean {
+  if (marker === NUMBER || marker === PLUS) return group.length > 1 || isMarkdown
+  if (!DASHES.includes(String.fromCharCode(marker))) return true
+  if (group.some((shape) => isSpeech(source, shape))) return false
+  if (marker === EM_DASH) return group.length > 1 && !group.some((shape) => endsSentence(source, shape))
+  if (group.length > 1) return true
+  const [only] = group
+  return marker === HYPHEN && isMarkdown && only !== undefined && !endsSentence(source, only)
+}
+
+/** A dash behind the punctuation of speech (`- I do not know, - he said.`), or a question. */
+const SPEECH_DASH = /[,.!?…»”"]\s?[-–—]\s/
+
+function isSpeech(source: string, { at, to }: Shape): boolean {
+  return SPEECH_DASH.test(source.slice(at, to)) || source.charCodeAt(to - 1) === 0x3f
+}
+
+function endsSentence(source: string, { to }: Shape): boolean {
+  return /[.!?…]["”»“]?$/.test(source.slice(Math.max(0, to - 2), to))
+}

@@ -1,0 +1,69 @@
+/** Emphasis marks that are none: prose that CommonMark takes for markup, and marks that nothing closes. */
+import type { Piece } from './pieces.ts'
+
+/**
+ * Whether a pair of marks stays in the text although CommonMark takes it for emphasis: `5*4*3`, `__init__`.
+ * The pairs are the source offsets of the opening and the closing run.
+ */
+export function keepsMarks(
+  source: string,
+  openFrom: number,
+  openTo: number,
+  closeFrom: number,
+  closeTo: number,
+): boolean {
+  const char = source.charAt(openFrom)
+  if (char === '*')
+    return (
+      isWordAt(source, openFrom - 1) &&
+      isWordAt(source, closeTo) &&
+      (openTo - openFrom === 1 || (isDigitAt(source, openFrom - 1) && isDigitAt(source, openTo)))
+    )
+  if (char === '_')
+    return closeFrom - openTo <= 60 && openTo - openFrom === 2 && /^[a-z\d_]+$/.test(source.slice(openTo, closeFrom))
+  return false
+}
+
+/**
+ * Drops the marks that nothing closes: `**` and `__` before or behind a word, and single ones at the edges of the leaf,
+ * as they are left where emphasis goes over several paragraphs.
+ */
+export function strayMarks(source: string, pieces: readonly Piece[]): Piece[] {
+  const first = pieces.findIndex(isWords)
+  const last = pieces.findLastIndex(isWords)
+  const kept: Piece[] = []
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index] as Piece
+    if (piece.type === 'text' && isStray(source, piece.from, piece.to, index === first, index === last)) continue
+    kept.push(piece)
+  }
+  return kept
+}
+
+function isWords(piece: Piece): boolean {
+  return piece.type === 'text' || piece.type === 'value'
+}
+
+function isStray(source: string, from: number, to: number, isFirst: boolean, isLast: boolean): boolean {
+  const char = source.charCodeAt(from)
+  if (char !== 0x2a && char !== 0x5f) return false
+  for (let at = from + 1; at < to; at++) if (source.charCodeAt(at) !== char) return false
+  const before = isWordAt(source, from - 1)
+  const after = isWordAt(source, to)
+  if (before && after) return false
+  if (isFirst || isLast) return true
+  // A run of three or more is a redaction or a rating (`***`), a single one a footnote's.
+  return to - from === 2 && isInkAt(source, from - 1) !== isInkAt(source, to)
+}
+
+function isInkAt(source: string, at: number): boolean {
+  return /\S/.test(source.charAt(at))
+}
+
+function isWordAt(source: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(source.charAt(at))
+}
+
+function isDigitAt(source: string, at: number): boolean {
+  return /\d/.test(source.charAt(at))
+}

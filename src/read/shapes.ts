@@ -1,0 +1,147 @@
+/** What each line is by its first characters: a heading, a list item, a rule, or just words. */
+import { isWhite } from '../text/white.ts'
+import type { Line } from './lines.ts'
+
+export interface Shape {
+  kind: 'words' | 'heading' | 'rule' | 'fence'
+  /** Source offset where the words begin, markers left out. */
+  at: number
+  /** Source offset behind the words, closing markers left out. */
+  to: number
+  /** How many `>` stand before it. */
+  quotes: number
+  /** The bullet's UTF-16 code, `NUMBER` for a figure, 0 for no list item. */
+  marker: number
+  /** Source offset of the bullet or figure. */
+  markerAt: number
+  /** The figure of a numbered item. */
+  figure: number
+  /** Columns of white space before the marker. */
+  indent: number
+  /** Depth of a heading. */
+  depth: number
+}
+
+/** The marker of numbered items. */
+export const NUMBER = 1
+
+const MAX_CONTAINERS = 12
+/** Bullets that are never anything else. */
+const BULLETS = '•‣⁃∙▪▫◦●○■□►▶▸➤➢✓✔·'
+/** Signs that open a list item or a line of dialogue. */
+export const DASHES = '-–—'
+
+const OPENERS = new Set([...'>#-*+=_`~–—', ...BULLETS].map((char) => char.charCodeAt(0)))
+
+/** The shape of a line, or `null` where it is just words. */
+export function shapeOf(source: string, line: Line): Shape | null {
+  const first = source.charCodeAt(line.from)
+  if (!(OPENERS.has(first) || (first > 47 && first < 58))) return null
+  const shape: Shape = {
+    kind: 'words',
+    at: line.from,
+    to: line.to,
+    quotes: 0,
+    marker: 0,
+    markerAt: line.from,
+    figure: 0,
+    indent: indentOf(source, line.start, line.from),
+    depth: 0,
+  }
+  while (shape.quotes < MAX_CONTAINERS && source.charCodeAt(shape.at) === 0x3e && shape.at < line.to) {
+    shape.quotes++
+    shape.at = skipWhite(source, shape.at + 1, line.to)
+  }
+  if (shape.at < line.to) readMarker(source, shape)
+  return shape
+}
+
+function indentOf(source: string, start: number, from: number): number {
+  let columns = 0
+  for (let at = start; at < from; at++) columns += source.charCodeAt(at) === 9 ? 4 - (columns % 4) : 1
+  return columns
+}
+
+function readMarker(source: string, shape: Shape): void {
+  const { at, to } = shape
+  const code = source.charCodeAt(at)
+  if (isRule(source, at, to)) {
+    shape.kind = 'rule'
+    return
+  }
+  if (code === 0x23) {
+    readHeading(source, shape)
+    return
+  }
+  if ((code === 0x60 || code === 0x7e) && isFence(source, at, to)) {
+    shape.kind = 'fence'
+    return
+  }
+  const after = markerEnd(source, at, to, code)
+  if (after < 0) return
+  const inside = skipWhite(source, after, to)
+  if (inside === after && after < to && !BULLETS.includes(source.charAt(at))) return
+  shape.markerAt = at
+  shape.marker = code > 47 && code < 58 ? NUMBER : code
+  if (shape.marker === NUMBER) shape.figure = Number.parseInt(source.slice(at, after - 1), 10)
+  shape.at = inside
+  if (inside >= to) return
+  if (source.charCodeAt(inside) === 0x23) readHeading(source, shape)
+}
+
+/** Where the list marker at `at` ends, or -1. */
+function markerEnd(source: string, at: number, to: number, code: number): number {
+  if (code > 47 && code < 58) {
+    let end = at + 1
+    while (end < to && end - at < 4 && source.charCodeAt(end) > 47 && source.charCodeAt(end) < 58) end++
+    const stop = source.charCodeAt(end)
+    return end < to && end - at < 4 && (stop === 0x2e || stop === 0x29) ? end + 1 : -1
+  }
+  if (code === 0x2a || code === 0x2b) return at + 1
+  const char = source.charAt(at)
+  return DASHES.includes(char) || BULLETS.includes(char) ? at + 1 : -1
+}
+
+function readHeading(source: string, shape: Shape): void {
+  let at = shape.at
+  while (at < shape.to && source.charCodeAt(at) === 0x23) at++
+  const depth = at - shape.at
+  if (depth > 6 || (at < shape.to && !isWhite(source.charCodeAt(at)))) return
+  shape.kind = 'heading'
+  shape.depth = depth
+  shape.at = skipWhite(source, at, shape.to)
+  // A closing run of `#` belongs to the heading.
+  let end = shape.to
+  while (end > shape.at && source.charCodeAt(end - 1) === 0x23) end--
+  if (end === shape.at) shape.to = end
+  else if (end < shape.to && isWhite(source.charCodeAt(end - 1))) {
+    while (end > shape.at && isWhite(source.charCodeAt(end - 1))) end--
+    shape.to = end
+  }
+}
+
+/** Three or more of one of `- * _ =`, with or without blanks between. */
+function isRule(source: string, at: number, to: number): boolean {
+  const code = source.charCodeAt(at)
+  if (code !== 0x2d && code !== 0x2a && code !== 0x5f && code !== 0x3d) return false
+  let count = 0
+  for (let index = at; index < to; index++) {
+    const other = source.charCodeAt(index)
+    if (other === code) count++
+    else if (!isWhite(other)) return false
+  }
+  return count > 2
+}
+
+function isFence(source: string, at: number, to: number): boolean {
+  const code = source.charCodeAt(at)
+  let end = at
+  while (end < to && source.charCodeAt(end) === code) end++
+  return end - at > 2 && (code === 0x7e || source.slice(end, to).indexOf('`') < 0)
+}
+
+function skipWhite(source: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isWhite(source.charCodeAt(at))) at++
+  return at
+}

@@ -1,0 +1,70 @@
+/** What a leaf has to know of the rest of a Markdown text: links over several lines, and reference definitions. */
+import { destinationAt } from './destination.ts'
+import { normalizeLabel, type Surroundings } from './inline.ts'
+import { type Line, MARKUP } from './lines.ts'
+
+/** So many lines a link's text may take. */
+const MAX_LINES = 60
+
+/** A `[label]: address` line. */
+export interface Definition {
+  label: string
+  url: string
+  /** Source offset behind the colon and its white space. */
+  at: number
+}
+
+/** Finds what goes over lines, in one pass over the lines with brackets. */
+export function surroundingsOf(source: string, lines: readonly Line[]): Surroundings {
+  const definitions = new Map<string, string>()
+  const openers = new Map<number, string>()
+  const closers = new Map<number, number>()
+  let open = -1
+  let openLine = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
+    if ((line.marks & MARKUP) === 0) continue
+    const definition = definitionAt(source, line)
+    if (definition) {
+      const label = normalizeLabel(definition.label)
+      if (!definitions.has(label)) definitions.set(label, definition.url)
+      continue
+    }
+    const { left, closer } = looseBrackets(source, line)
+    if (closer >= 0 && open >= 0 && index - openLine <= MAX_LINES) {
+      const target = destinationAt(source, closer + 1, line.to)
+      if (target) {
+        openers.set(open, target.url)
+        closers.set(closer, target.end)
+      }
+      open = -1
+    }
+    if (left >= 0) {
+      open = left
+      openLine = index
+    }
+  }
+  return { definitions, openers, closers }
+}
+
+/** The definition that this line is, or `null`. */
+export function definitionAt(source: string, { from, to }: Line): Definition | null {
+  if (source.charCodeAt(from) !== 0x5b) return null
+  const line = source.slice(from, Math.min(to, from + 2000))
+  const match = /^\[([^[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/.exec(line)
+  if (!match?.[1] || !match[2] || match[1].startsWith('^')) return null
+  return { label: match[1], url: match[2], at: to }
+}
+
+/** The last `[` of the line that nothing closes, and the first `](` that nothing opened; -1 for none. */
+function looseBrackets(source: string, { from, to }: Line): { left: number; closer: number } {
+  const open: number[] = []
+  let closer = -1
+  for (let at = from; at < to; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 0x5c) at++
+    else if (code === 0x5b) open.push(source.charCodeAt(at - 1) === 0x21 ? -1 : at)
+    else if (code === 0x5d && open.pop() === undefined && closer < 0 && source.charCodeAt(at + 1) === 0x28) closer = at
+  }
+  return { left: open.pop() ?? -1, closer }
+}

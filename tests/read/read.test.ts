@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../../src/read/read.ts'
+
+/** Blocks as one reads them: kind with its depth, then the text. */
+function shown(source: string): string[] {
+  return read(source).map(({ kind, depth, text }) => `${kind}${depth || ''}: ${text}`)
+}
+
+describe('line layouts', () => {
+  it.each([
+    ['paragraphs with blank lines', 'One.\n\nTwo.', ['paragraph: One.', 'paragraph: Two.']],
+    [
+      'a paragraph a line',
+      'Menu\nSport\nThe ferry is back.',
+      ['paragraph: Menu', 'paragraph: Sport', 'paragraph: The ferry is back.'],
+    ],
+    [
+      'hard-wrapped lines',
+      'The harbour office said on Monday that the old ferry would be run-\nning again from May, when the repairs to her second engine are ex-\npected to be done.',
+      [
+        'paragraph: The harbour office said on Monday that the old ferry would be running again from May, when the repairs to her second engine are expected to be done.',
+      ],
+    ],
+    [
+      'CRLF, CR, LS and PS',
+      'A\r\nB\rC\u2028D\u2029E',
+      ['paragraph: A', 'paragraph: B', 'paragraph: C', 'paragraph: D', 'paragraph: E'],
+    ],
+    ['an indented paragraph is no code', 'One.\n\n    Two.', ['paragraph: One.', 'paragraph: Two.']],
+    ['tabs', 'Home\tNews\tSport', ['paragraph: Home News Sport']],
+  ])('%s', (_, source, blocks) => {
+    expect(shown(source)).toEqual(blocks)
+  })
+})
+
+describe('folding', () => {
+  it.each([
+    ['white space', 'a \t\u00a0b', 'a b'],
+    ['soft hyphens and zero-width characters', 'Mi\u00adnis\u200bter', 'Minister'],
+    ['joiners stay', 'می\u200cخواهم', 'می\u200cخواهم'],
+    ['entities', 'Tom &amp; Ann &#8211; &hellip; &nope;', 'Tom & Ann – … &nope;'],
+    ['escapes', '29\\. May, 5\\*', '29. May, 5*'],
+    ['emphasis', '**Bold** and _slanted_', 'Bold and slanted'],
+    ['marks that are none', '5*4*3, __init__, snake_case_name, 2 * 3', '5*4*3, __init__, snake_case_name, 2 * 3'],
+    ['a mark that nothing closes', '**Opened here.', 'Opened here.'],
+    ['a mark that nothing opened', 'Closed here.**', 'Closed here.'],
+    ['tags', 'one <b>two</b> three', 'one two three'],
+  ])('%s', (_, source, text) => {
+    expect(read(source).map((block) => block.text)).toEqual([text])
+  })
+})
+
+describe('lists and what only looks like one', () => {
+  it.each([
+    ['bullets', '* One\n* Two\n  * Three', ['listItem1: One', 'listItem1: Two', 'listItem2: Three']],
+    ['typographic bullets', '• One\n• Two', ['listItem1: One', 'listItem1: Two']],
+    ['numbers in sequence', '1. One\n2. Two', ['listItem1: One', 'listItem1: Two']],
+    ['a year', '1986. A great year', ['paragraph: 1986. A great year']],
+    ['a headline with a figure', '1. Fire kills two', ['paragraph: 1. Fire kills two']],
+    ['dialogue', '- Я не знаю, - сказал он.', ['paragraph: - Я не знаю, - сказал он.']],
+  ])('%s', (_, source, blocks) => {
+    expect(shown(source)).toEqual(blocks)
+  })
+})
+
+describe('Markdown', () => {
+  it.each([
+    ['headings', '# One\n\n## Two ##\n\nThree\n=====', ['heading1: One', 'heading2: Two', 'heading1: Three']],
+    [
+      'a rule below a name is no underline',
+      'Mr. Smith of Leith\n---\nBody',
+      ['paragraph: Mr. Smith of Leith', 'rule: ', 'paragraph: Body'],
+    ],
+    [
+      'a heading in a link over lines',
+      '[\n\n## One\n\nTwo\n\n](https://a.example/)',
+      ['heading2: One', 'paragraph: Two'],
+    ],
+    [
+      'a picture and its words',
+      '[![A ferry at sea](p.jpg) She sails](https://a.example/)',
+      ['image: A ferry at sea', 'paragraph: She sails'],
+    ],
+    ['a wanted line break', 'One  \nTwo', ['paragraph: One', 'paragraph: Two']],
+    ['a table', '| A | B |\n|---|---|\n| 1 | **2** |', ['tableRow: A B', 'rule: ', 'tableRow: 1 2']],
+    ['code', '```js\nlet a\n```', ['code: let a']],
+  ])('%s', (_, source, blocks) => {
+    expect(shown(source)).toEqual(blocks)
+  })
+
+  it('gives links their addresses, and drops those that run code', () => {
+    const links = (source: string) =>
+      read(source).flatMap((block) =>
+        block.links.map(({ start, end, url }) => `${block.text.slice(start, end)} ${url}`),
+      )
+    expect(links('See [the ferry](https://a.example/f "Ferry") or https://b.example/x.')).toEqual([
+      'the ferry https://a.example/f',
+      'https://b.example/x https://b.example/x',
+    ])
+    expect(links('[a](javascript:alert) [b](JAVA\tSCRIPT:x) [c](data:text/html,x) <vbscript:x>')).toEqual([])
+    expect(links('[\n\n## One\n\nTwo\n\n](https://a.example/)')).toEqual([
+      'One https://a.example/',
+      'Two https://a.example/',
+    ])
+    expect(links('[One][1]\n\n[1]: https://a.example/')).toEqual(['One https://a.example/'])
+  })
+})
+
+it('takes front matter and reader headers apart', () => {
+  const fields = (source: string) => read(source).map(({ kind, text, field }) => `${kind} ${field}: ${text}`)
+  expect(fields('---\ntitle: "Ferry returns"\ndate: 2024-05-01\n---\nBody')).toEqual([
+    'rule null: ',
+    'metadata null: title:',
+    'metadata title: Ferry returns',
+    'metadata null: date:',
+    'metadata published: 2024-05-01',
+    'rule null: ',
+    'paragraph null: Body',
+  ])
+  expect(fields('Title: Ferry returns\n\nURL Source: https://a.example/\n\nMarkdown Content:\nBody')).toEqual([
+    'metadata null: Title:',
+    'metadata title: Ferry returns',
+    'metadata null: URL Source:',
+    'metadata url: https://a.example/',
+    'metadata null: Markdown Content:',
+    'paragraph null: Body',
+  ])
+})
