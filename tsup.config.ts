@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 const shared = {
-  entry: { index: 'src/index.ts' },
+  entry: { index: 'src/index.ts', 'json-ld': 'src/json-ld.ts', ninjs: 'src/ninjs.ts' },
   target: 'es2022',
   sourcemap: true,
   treeshake: true,
@@ -23,5 +23,13 @@ export default defineConfig([
     platform: 'neutral',
     noExternal: [/.*/],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    // The command line and its worker threads: for Node only, and nobody imports them.
+    ...shared,
+    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+    format: 'esm',
+    platform: 'node',
+    sourcemap: false,
   },
 ])

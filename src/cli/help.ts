@@ -31,9 +31,9 @@ Lines of JSON (--jsonl)
   -h, --help            this text
       --version         the version
 
-Articles come out in the order of their lines. A line that is no JSON object, has no text in its field or is longer than
-16 MiB is reported on standard error, counted and skipped; blank lines are passed over. --resume wants the same lines and
-options as before; it may follow a run that was stopped or killed at any point.
+Articles come out in the order of their lines. A line that is no JSON object, has no text in its field or is longer
+than 16 MiB is reported on standard error, counted and skipped; blank lines are passed over. --resume wants the same
+lines and options as before; it may follow a run that was stopped or killed at any point.
 
 Exit codes: 0 all went well, 1 some input was rejected, 2 the command was wrong; 130 and 143 stopped by a signal.
 NO_COLOR and FORCE_COLOR are respected.

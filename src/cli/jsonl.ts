@@ -43,7 +43,7 @@ export async function runJsonl(options: Run, format: DataFormat, io: Io): Promis
       bar.log(`copydesk: ${fileName(batch.file)}:${batch.line + index}: ${problem}`)
     }
     // Rejects before articles: see resume.ts.
-    if (rejects) for (const { raw } of rejected) await rejects.write(Buffer.concat([raw, Buffer.from('\n')]))
+    if (rejects) for (const { raw } of rejected) await rejects.write(withLineEnd(raw))
     await out.write(articles)
     counted.articles += count
     counted.rejected += rejected.length
@@ -115,15 +115,27 @@ async function openAll(
     }
   }
   const done = await wholeLines(out)
-  const { batches, rejected, passed, rejectBytes } = await skipDone(all, done.lines, field, rejects)
+  let rejectSink: Sink | null = null
+  const { batches, rejected, passed, rejectBytes } = await skipDone(
+    all,
+    done.lines,
+    field,
+    rejects,
+    async (raw, from) => {
+      if (rejects === null) return
+      rejectSink ??= await fileSink(rejects, from)
+      await rejectSink.write(withLineEnd(raw))
+    },
+  )
+  if (rejects !== null) rejectSink ??= await fileSink(rejects, rejectBytes)
   counted.articles = done.lines
   counted.rejected = rejected
   counted.bytes = passed
-  return {
-    batches,
-    out: await fileSink(out, done.bytes),
-    rejects: rejects === null ? null : await fileSink(rejects, rejectBytes),
-  }
+  return { batches, out: await fileSink(out, done.bytes), rejects: rejectSink }
+}
+
+function withLineEnd(line: Uint8Array): Uint8Array {
+  return Buffer.concat([line, Buffer.from('\n')])
 }
 
 async function* allBatches(files: readonly string[], { stdin, signal }: Io): AsyncGenerator<Batch> {

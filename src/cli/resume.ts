@@ -4,8 +4,8 @@
  * No state is kept besides the run's own files. Every line of input has given a line of output or is rejected, and which
  * of the two can be seen from the line itself (`readRecord`), but for a line that a worker died of, which then stands in
  * the file of rejects. So: drop a torn last line from the output, count the others, and walk the input until that many
- * articles have gone by. Rejects are written before the articles behind them, so the file can only be ahead: it is cut
- * to what the walk has passed.
+ * articles have gone by. Rejects are written before the articles behind them, so their file is ahead, if anything, and
+ * is cut to what the walk has passed. (A machine that loses power may leave it behind: what it lacks is given back.)
  */
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
@@ -37,9 +37,12 @@ export interface Resumed {
   rejected: number
   /** Bytes of input passed. */
   passed: number
-  /** Bytes of the file of rejects that belong to what was passed. */
+  /** Bytes at the beginning of the file of rejects that belong to what was passed. */
   rejectBytes: number
 }
+
+/** Told of a rejected line that the file of rejects lacks; its whole lines up to `rejectBytes` are those before it. */
+export type Lost = (raw: Uint8Array, rejectBytes: number) => Promise<void>
 
 /**
  * Walks the input past what is done.
@@ -48,6 +51,7 @@ export interface Resumed {
  * @param articles how many lines of articles there are
  * @param field the field that holds the text
  * @param rejects the file of rejects, if there is one
+ * @param lost told of each line that ought to stand in it and does not
  * @throws {Error} when the input has fewer articles than the output
  */
 export async function skipDone(
@@ -55,6 +59,7 @@ export async function skipDone(
   articles: number,
   field: string,
   rejects: string | null,
+  lost: Lost,
 ): Promise<Resumed> {
   const known = rejectedLines(rejects)
   let next = (await known.next()).value
@@ -75,12 +80,15 @@ export async function skipDone(
           const rest = { ...batch, line, bytes: batch.bytes.subarray(from), size: batch.size - from }
           return { ...done, passed: done.passed + from, batches: followedBy(rest, batches) }
         }
-        if (recorded || 'problem' in readRecord(bytes, field)) done.rejected++
-        else left--
-        if (recorded && next) {
-          done.rejectBytes = next.end
+        if (recorded) {
+          done.rejected++
+          done.rejectBytes = next?.end ?? 0
           next = (await known.next()).value
-        }
+        } else if ('problem' in readRecord(bytes, field)) {
+          done.rejected++
+          next = undefined
+          await lost(cut(bytes), done.rejectBytes)
+        } else left--
       }
       line++
     }
@@ -88,6 +96,7 @@ export async function skipDone(
   }
 }
 
+/** As much of a line as is ever kept. */
 export function cut(line: Uint8Array): Uint8Array {
   return line.subarray(0, MAX_LINE + 1)
 }
