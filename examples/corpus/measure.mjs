@@ -28,7 +28,7 @@ function residentMegabytes(pid) {
 function run(file, jobs) {
   return new Promise((resolve, reject) => {
     const from = performance.now()
-    const args = [CLI, file, '--jsonl', '--field', 'text', '--keep', 'id,url,date', '--jobs', String(jobs)]
+    const args = [CLI, file, '--jsonl', '--field', 'text', '--keep', 'id,url,date', '--threads', String(jobs)]
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
     const memory = []
     let bytes = 0

@@ -39,7 +39,7 @@ def articles(spark: SparkSession, lines, partitions: int, copydesk: str = COPYDE
     time, after an executor is lost, gets the very same pages."""
     pages = lines.filter(lambda line: not line.startswith(REJECT_MARK))
     spread = pages.map(lambda line: (line, None)).partitionBy(partitions, lambda line: zlib.crc32(line.encode())).keys()
-    command = f"{copydesk} --jsonl --field text --keep id,url,date --jobs 1"
+    command = f"{copydesk} --jsonl --field text --keep id,url,date --threads 1"
     parsed = spread.pipe(shell(command), env=dict(os.environ), checkCode=True)
     rows = parsed.map(lambda line: (line,)).toDF("line string")
     return rows.select(from_json("line", ARTICLE, {"mode": "FAILFAST"}).alias("article")).select("article.*")
