@@ -9,7 +9,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [here(`src/${entry}`)],
-    alias: { copydesk: here('../../src/index.ts') },
+    alias: {
+      copydesk: here('../../src/index.ts'),
+      'copydesk/json-ld': here('../../src/json-ld.ts'),
+      'copydesk/ninjs': here('../../src/ninjs.ts'),
+    },
     bundle: true,
     minify: true,
     write: false,

@@ -3,7 +3,7 @@ import type { Position } from 'copydesk'
 import { showArticle } from './article-view.ts'
 import { desk } from './desk.ts'
 import { byId } from './dom.ts'
-import { setJson, showJson, wireJson } from './json-view.ts'
+import { jsonTabs, setJson } from './json-view.ts'
 import { showLegend } from './legend.ts'
 import { hideNote } from './note.ts'
 import { focusQuote, showRail } from './rail.ts'
@@ -130,10 +130,6 @@ sample.addEventListener('change', () => {
   edit(false)
 })
 
-wireJson()
-wireTabs(byId('tabs'), [
-  { id: 'article', label: 'Article', onShow: () => {} },
-  { id: 'json', label: 'JSON', onShow: showJson },
-])
+wireTabs(byId('tabs'), [{ id: 'article', label: 'Article', onShow: () => {} }, ...jsonTabs(byId('views'))])
 sample.value = '0'
 load(SAMPLES[0]?.[1] ?? '')

@@ -34,6 +34,8 @@ export function sourceView(root: HTMLElement): SourceView {
     hideNote()
     text = newText
     article = newArticle
+    if (article.language) root.lang = article.language
+    else root.removeAttribute('lang')
     blocks = sourceBlocks(text, article)
     shown = []
     targets = []
@@ -63,7 +65,7 @@ export function sourceView(root: HTMLElement): SourceView {
       made.append(at === from && at > 0 ? gap.replace(/\r\n?|\n/, '') : gap)
       if (!block) continue
       const { family, label } = roleEntry(block.role)
-      const node = element('span', `block ${family}`)
+      const node = element('span', `block tone-${family}`)
       node.id = `b${blockIndex}`
       node.setAttribute('role', 'option')
       node.setAttribute('aria-selected', 'false')
