@@ -22,6 +22,7 @@ const editButton = byId<HTMLButtonElement>('edit')
 const source = sourceView(sourceElement)
 let text = ''
 let editing = false
+let typing = 0
 
 const send = desk(byId('worker-code').textContent ?? '', (parsed, answer) => {
   if ('error' in answer) {
@@ -53,6 +54,8 @@ function reveal(position: Position): void {
 }
 
 function load(newText: string): void {
+  // What was being typed is outdated by a sample or a paste.
+  window.clearTimeout(typing)
   text = newText
   document.body.dataset.state = 'busy'
   status('Reading …')
@@ -85,7 +88,6 @@ byId('clear').addEventListener('click', () => {
   editor.value = ''
 })
 
-let typing = 0
 editor.addEventListener('input', () => {
   window.clearTimeout(typing)
   typing = window.setTimeout(() => load(editor.value), TYPING_PAUSE_MS)
