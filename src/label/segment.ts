@@ -2,7 +2,7 @@
  * Where the article stands: the run of blocks with the greatest sum of scores, where sentences count for and everything
  * short counts against (maximum subsequence segmentation, Pasternack and Roth 2009; Kadane's algorithm, one pass).
  */
-import type { Look } from './features.ts'
+import type { Look } from './look.ts'
 
 /** From the first block of the segment to the one behind its last; empty where nothing speaks for an article. */
 export interface Segment {

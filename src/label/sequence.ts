@@ -1,8 +1,9 @@
 /** Which blocks are the running text: what each looks like, then the likeliest way through the page. */
 import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
-import { lookAt } from './features.ts'
-import { bestSegment, proseScore } from './segment.ts'
+import { candidates, factsOf, rowsOf } from './features.ts'
+import { scoreOf, unpack } from './forest.ts'
+import { bodyForest } from './weights.ts'
 
 /** Where a block stands to the running text: above it, part of it, set in between, or below it. */
 export type Place = 'before' | 'body' | 'gap' | 'after'
@@ -13,16 +14,29 @@ export interface Placing {
   body: number
 }
 
+const forest = unpack(bodyForest)
+
 /** One placing a block. In order these are always: before …, then body and gap by turns (first and last body), then after …. */
-export function findBody(blocks: readonly Block[], _speech: Speech): Placing[] {
-  const looks = blocks.map(lookAt)
-  const repeats = new Map<number, number>()
-  for (const { key } of looks) repeats.set(key, (repeats.get(key) ?? 0) + 1)
-  const scores = looks.map((look) => proseScore(look, repeats.get(look.key) ?? 1))
-  const { from, to } = bestSegment(scores)
-  return scores.map((score, at) => {
-    if (at < from) return { place: 'before', body: 0 }
-    if (at >= to) return { place: 'after', body: 0 }
-    return score > 0 ? { place: 'body', body: 1 } : { place: 'gap', body: 0 }
+export function findBody(blocks: readonly Block[], speech: Speech): Placing[] {
+  const facts = factsOf(blocks, speech)
+  const rows = rowsOf(facts, candidates(facts), forest.columns)
+  const body = new Float64Array(blocks.length)
+  rows.blocks.forEach((at, row) => {
+    body[at] = 1 / (1 + Math.exp(-scoreOf(forest, rows.values, row * rows.width)))
   })
+  return placings(body)
+}
+
+function placings(body: Float64Array): Placing[] {
+  let first = body.length
+  let last = -1
+  body.forEach((likely, at) => {
+    if (likely <= 0.5) return
+    if (last < 0) first = at
+    last = at
+  })
+  return Array.from(body, (likely, at) => ({
+    place: at < first ? 'before' : at > last ? 'after' : likely > 0.5 ? 'body' : 'gap',
+    body: likely,
+  }))
 }

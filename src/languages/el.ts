@@ -33,7 +33,7 @@ export const el: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('και|κι|ή|αλλά'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -33,7 +33,7 @@ export const fi: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('ja|tai|mutta|sekä'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

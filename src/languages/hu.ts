@@ -33,7 +33,7 @@ export const hu: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('és|vagy|de|meg|illetve'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

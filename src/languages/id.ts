@@ -34,7 +34,7 @@ export const id: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('dan|atau|tetapi|serta'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

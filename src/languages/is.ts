@@ -33,7 +33,7 @@ export const is: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('og|eða|en'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -31,7 +31,7 @@ export const ja: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('と|や'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

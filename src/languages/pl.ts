@@ -35,7 +35,7 @@ export const pl: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('i|oraz|a|ale|lub|czy'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -33,7 +33,7 @@ export const tr: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('ve|ya da|veya|ama|ile'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

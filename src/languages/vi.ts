@@ -33,7 +33,7 @@ export const vi: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: list('và|hoặc|nhưng|cùng'),
+  coordinators: [],
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -3,7 +3,7 @@ import type { Position } from 'copydesk'
 import { showArticle } from './article-view.ts'
 import { desk } from './desk.ts'
 import { byId } from './dom.ts'
-import { jsonTabs, setJson } from './json-view.ts'
+import { setJson, showJson, wireJson } from './json-view.ts'
 import { showLegend } from './legend.ts'
 import { hideNote } from './note.ts'
 import { focusQuote, showRail } from './rail.ts'
@@ -22,7 +22,6 @@ const editButton = byId<HTMLButtonElement>('edit')
 const source = sourceView(sourceElement)
 let text = ''
 let editing = false
-let typing = 0
 
 const send = desk(byId('worker-code').textContent ?? '', (parsed, answer) => {
   if ('error' in answer) {
@@ -54,8 +53,6 @@ function reveal(position: Position): void {
 }
 
 function load(newText: string): void {
-  // What was being typed is outdated by a sample or a paste.
-  window.clearTimeout(typing)
   text = newText
   document.body.dataset.state = 'busy'
   status('Reading …')
@@ -88,6 +85,7 @@ byId('clear').addEventListener('click', () => {
   editor.value = ''
 })
 
+let typing = 0
 editor.addEventListener('input', () => {
   window.clearTimeout(typing)
   typing = window.setTimeout(() => load(editor.value), TYPING_PAUSE_MS)
@@ -132,6 +130,10 @@ sample.addEventListener('change', () => {
   edit(false)
 })
 
-wireTabs(byId('tabs'), [{ id: 'article', label: 'Article', onShow: () => {} }, ...jsonTabs(byId('views'))])
+wireJson()
+wireTabs(byId('tabs'), [
+  { id: 'article', label: 'Article', onShow: () => {} },
+  { id: 'json', label: 'JSON', onShow: showJson },
+])
 sample.value = '0'
 load(SAMPLES[0]?.[1] ?? '')

@@ -1,0 +1,104 @@
+/** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
+import type { Block } from '../block.ts'
+import type { Language } from '../languages/language.ts'
+import { type Look, lookAt, type WordList, wordList } from './look.ts'
+
+/** What a phrase speaks for; one bit each. */
+export const RELATED = 1
+export const ADVERT = 2
+export const SHARE = 4
+export const COMMENT = 8
+export const TAGS = 16
+export const MENU = 32
+export const BOILERPLATE = 64
+export const CAPTION = 128
+export const BYLINE = 256
+export const DATE = 512
+export const JOB = 1024
+
+export interface Phrases {
+  /** Hash of a phrase's first word → words of the longest phrase that begins so. */
+  longest: ReadonlyMap<number, number>
+  /** Hash of a whole phrase → what it speaks for. */
+  meaning: ReadonlyMap<number, number>
+}
+
+/** What was found in a block; each is a set of bits. */
+export interface Found {
+  /** Anywhere. */
+  within: number
+  /** At its very beginning. */
+  opening: number
+  /** Phrases that are the whole block, but for a word or two. */
+  whole: number
+}
+
+const LISTS: readonly [number, (language: Language) => readonly string[]][] = [
+  [RELATED, (language) => language.relatedPhrases],
+  [ADVERT, (language) => language.advertPhrases],
+  [SHARE, (language) => language.sharePhrases],
+  [COMMENT, (language) => language.commentPhrases],
+  [TAGS, (language) => language.tagPhrases],
+  [MENU, (language) => language.menuPhrases],
+  [BOILERPLATE, (language) => language.boilerplatePhrases],
+  [CAPTION, (language) => language.captionPhrases],
+  [BYLINE, (language) => language.bylineOpeners],
+  [DATE, (language) => language.dateOpeners],
+  [JOB, (language) => language.bylineRoles],
+]
+
+const compiled = new WeakMap<readonly Language[], Phrases>()
+
+/** The table for these languages, made once for each array. */
+export function phrasesOf(languages: readonly Language[]): Phrases {
+  const known = compiled.get(languages)
+  if (known) return known
+  const phrases = compile(languages)
+  compiled.set(languages, phrases)
+  return phrases
+}
+
+function compile(languages: readonly Language[]): Phrases {
+  const longest = new Map<number, number>()
+  const meaning = new Map<number, number>()
+  for (const language of languages) {
+    for (const [bit, list] of LISTS) {
+      for (const phrase of list(language)) {
+        const words = wordList(phrase.length)
+        lookAt({ text: phrase, links: [] } as unknown as Block, words)
+        if (words.count === 0) continue
+        const first = words.hashes[0] as number
+        longest.set(first, Math.max(longest.get(first) ?? 0, words.count))
+        let hash = 0
+        for (let at = 0; at < words.count; at++) hash = join(hash, words.hashes[at] as number)
+        meaning.set(hash, (meaning.get(hash) ?? 0) | bit)
+      }
+    }
+  }
+  return { longest, meaning }
+}
+
+const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) ^ word) | 0
+
+/** How far into a long block phrases are looked for, from either end, in words. */
+const REACH = 14
+
+export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found {
+  const found = { within: 0, opening: 0, whole: 0 }
+  const { from, to } = look
+  for (let at = from; at < to; at++) {
+    if (at === from + REACH && to - REACH > at) at = to - REACH
+    const longest = phrases.longest.get(list.hashes[at] as number)
+    if (longest === undefined) continue
+    let hash = 0
+    for (let size = 1; size <= longest && at + size <= to; size++) {
+      hash = join(hash, list.hashes[at + size - 1] as number)
+      const bits = phrases.meaning.get(hash)
+      if (bits === undefined) continue
+      found.within |= bits
+      if (at === from) found.opening |= bits
+      if (to - from - size <= 2) found.whole |= bits
+    }
+  }
+  return found
+}
