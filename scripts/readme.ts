@@ -1,0 +1,39 @@
+/** Fills in what the README says by running it: `npm run readme`, after `npm run build`. A test holds it to that. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { type Article, parseArticle } from '../src/index.ts'
+import { inKilobytes, sizeOf } from './size.ts'
+
+const SAMPLE = 'examples/articles/harbour.txt'
+
+/** An article as far as it fits a README: no positions, no blocks, long strings cut in the middle. */
+function shortened(article: Article): string {
+  const { blocks: _, body, ...rest } = article
+  const short = { ...rest, body: body.map(({ kind, text }) => `${kind}: ${text}`) }
+  const cut = (key: string, value: unknown): unknown => {
+    if (key === 'position') return undefined
+    if (typeof value !== 'string' || value.length <= 90) return value
+    return `${value.slice(0, 55).trimEnd()} … ${value.slice(-25).trimStart()}`
+  }
+  return JSON.stringify(short, cut, 2)
+}
+
+function between(readme: string, name: string, content: string): string {
+  const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`]
+  const [before, rest] = readme.split(open)
+  const after = rest?.split(close)[1]
+  if (before === undefined || after === undefined) throw new Error(`the README has no place for ${name}`)
+  return before + open + content + close + after
+}
+
+/** The README with everything that is measured or produced put in. */
+export async function filledIn(readme: string): Promise<string> {
+  const sample = readFileSync(SAMPLE, 'utf8').replace(/^(.{90}).{40,}(.{30})$/gm, '$1 … $2')
+  const output = shortened(parseArticle(readFileSync(SAMPLE, 'utf8')))
+  let filled = between(readme, 'size', inKilobytes(await sizeOf('dist/index.js')))
+  filled = between(filled, 'input', `\n\`\`\`text\n${sample}\`\`\`\n`)
+  return between(filled, 'output', `\n\`\`\`json\n${output}\n\`\`\`\n`)
+}
+
+if (import.meta.filename === process.argv[1]) {
+  writeFileSync('README.md', await filledIn(readFileSync('README.md', 'utf8')))
+}
