@@ -126,7 +126,7 @@ export function foldLeaf(leaf: Leaf, source: string, pieces: readonly Piece[]): 
   closeLink(draft, link, false)
   const last = blocks.at(-1)
   if (last && !draft.text) last.end = leaf.end
-  else blocks.push(finish(draft, leaf, isPicture(pieces) ? 'image' : leaf.kind, start, leaf.end))
+  else blocks.push(finish(draft, leaf, draft.text ? leaf.kind : wordlessKind(leaf, pieces), start, leaf.end))
   for (let index = 1; index < blocks.length; index++) (blocks[index] as Block).gap = 0
   return blocks
 }
@@ -143,12 +143,10 @@ function altLength(pieces: readonly Piece[], from: number): number {
   return length
 }
 
-/** Whether these pieces are pictures without words, and nothing else. */
-function isPicture(pieces: readonly Piece[]): boolean {
-  return (
-    pieces.some((piece) => piece.type === 'imageStart') &&
-    pieces.every((piece) => piece.type !== 'text' && piece.type !== 'value')
-  )
+/** What a leaf without words is. */
+function wordlessKind(leaf: Leaf, pieces: readonly Piece[]): BlockKind {
+  if (pieces.some((piece) => piece.type === 'imageStart')) return 'image'
+  return pieces.some((piece) => piece.type === 'tag') ? 'html' : leaf.kind
 }
 
 function finish(draft: Draft, leaf: Leaf, kind: BlockKind, start: number, end: number): Block {
@@ -203,16 +201,20 @@ function addRun(draft: Draft, source: string, from: number, to: number): void {
 }
 
 function addValue(draft: Draft, value: string, from: number, to: number): void {
-  const words = value.length === 1 && isWhite(value.charCodeAt(0)) ? '' : value
-  if (words === '') {
-    if (!isDropped(value.charCodeAt(0))) addSpace(draft, from, to)
-    return
-  }
-  if (value.length === 1 && isDropped(value.charCodeAt(0))) return
+  const words = foldValue(value)
+  if (words.startsWith(' ')) addSpace(draft, from, to)
+  const ink = words.trim()
+  if (ink === '') return
   writeSpace(draft, from)
   draft.map.push(draft.text.length, from, to)
   if (draft.linkFrom < 0) draft.linkFrom = draft.text.length
-  draft.text += words
+  draft.text += ink
+  if (words.endsWith(' ')) addSpace(draft, to, to)
+}
+
+/** A value as it stands in a text: white space folded, invisible characters left out. */
+function foldValue(value: string): string {
+  return value.replace(/[\u00ad\u200b\u2060\ufeff]+/g, '').replace(/\s+/g, ' ')
 }
 
 function addSpace(draft: Draft, from: number, to: number): void {

@@ -10,6 +10,8 @@ export type Piece =
   | { type: 'wrap'; from: number; to: number }
   /** A line end that the author wanted: two blocks. */
   | { type: 'break'; from: number; to: number }
+  /** An HTML tag. */
+  | { type: 'tag'; from: number; to: number }
   | { type: 'linkStart'; from: number; to: number; url: string | null }
   | { type: 'linkEnd'; from: number; to: number }
   | { type: 'imageStart'; from: number; to: number; url: string | null }

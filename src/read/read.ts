@@ -1,53 +1,46 @@
 /** Raw text in, blocks out: lines, their shapes, how they hang together, then leaf by leaf. */
 import { type Block, plainBlock } from '../block.ts'
 import { foldedBlock, foldLeaf, type Leaf } from './fold.ts'
-import { type Ranges, readInline, type Surroundings } from './inline.ts'
-import { isMarkdown, wrapsOf } from './layout.ts'
+import { readInline } from './inline.ts'
 import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
-import { settleLists } from './lists.ts'
+import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
 import { readHeader } from './metadata.ts'
-import { type Shape, shapeOf } from './shapes.ts'
-import { definitionAt, surroundingsOf } from './surroundings.ts'
+import { type Page, pageOf } from './page.ts'
+import type { Piece } from './pieces.ts'
+import type { Ranges } from './reader.ts'
+import type { Shape } from './shapes.ts'
+import { definitionAt } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
 
-/** What reading goes by, and where it has come to. */
-interface Desk {
-  source: string
-  lines: readonly Line[]
-  shapes: readonly (Shape | null)[]
-  wraps: Uint8Array
-  surroundings: Surroundings
+/** The page, and where reading it has come to. */
+interface Desk extends Page {
   blocks: Block[]
   /** Columns of the list markers around the current line, outermost first. */
   indents: number[]
-  /** Where a link over several lines was opened and no words have followed yet: index of its block, else -1. */
+  /** The block that is the bare `[` of a link over several lines, no words having followed yet: its index, else -1. */
   hollow: number
   /** The address of the link over several lines that is open. */
   link: string | null
+  /** Whether the line before was a row of a table. */
   table: boolean
+  /** How many more characters the parser may read. */
+  parseBudget: number
 }
 
 /** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
-  const all = linesOf(source)
-  const header = readHeader(source, all)
-  const lines = header.lines > 0 ? all.slice(header.lines) : all
-  const shapes = lines.map((line) => shapeOf(source, line))
-  const markdown = isMarkdown(source, shapes)
-  settleLists(source, lines, shapes, markdown)
+  const lines = linesOf(source)
+  const header = readHeader(source, lines)
   const desk: Desk = {
-    source,
-    lines,
-    shapes,
-    wraps: wrapsOf(source, lines, shapes, markdown),
-    surroundings: surroundingsOf(source, lines),
+    ...pageOf(source, header.lines > 0 ? lines.slice(header.lines) : lines),
     blocks: header.blocks,
     indents: [],
     hollow: -1,
     link: null,
     table: false,
+    parseBudget: MAX_PARSED,
   }
-  for (let index = 0; index < lines.length; ) index = readLeaf(desk, index)
+  for (let index = 0; index < desk.lines.length; ) index = readLeaf(desk, index)
   return desk.blocks
 }
 
@@ -130,7 +123,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
     else blocks.push(...foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))
     return
   }
-  const { pieces } = readInline(source, ranges, desk.surroundings)
+  const pieces = readPieces(desk, ranges)
   const before = desk.link
   if (before !== null) pieces.unshift({ type: 'linkStart', from: leaf.start, to: leaf.start, url: before })
   for (const piece of pieces) {
@@ -139,6 +132,17 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
   }
   const made = foldLeaf(leaf, source, pieces)
   joinHollow(desk, made, before !== null)
+}
+
+/** Reads a leaf's inline markup: by hand where that is sure, else with the parser, as far as the text's share goes. */
+function readPieces(desk: Desk, ranges: Ranges): Piece[] {
+  const { source, surroundings } = desk
+  const { pieces, sure } = readInline(source, ranges, surroundings)
+  if (sure || surroundings.definitions.size > 0) return pieces
+  const cost = parseCost(source, ranges)
+  if (cost > desk.parseBudget) return pieces
+  desk.parseBudget -= cost
+  return parseInline(source, ranges, surroundings)
 }
 
 /**

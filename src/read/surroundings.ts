@@ -1,7 +1,9 @@
 /** What a leaf has to know of the rest of a Markdown text: links over several lines, and reference definitions. */
+
+import { normalizeLabel } from './brackets.ts'
 import { destinationAt } from './destination.ts'
-import { normalizeLabel, type Surroundings } from './inline.ts'
 import { type Line, MARKUP } from './lines.ts'
+import type { Surroundings } from './reader.ts'
 
 /** So many lines a link's text may take. */
 const MAX_LINES = 60

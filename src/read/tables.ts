@@ -1,7 +1,8 @@
 /** GFM tables: rows of cells between `|`. */
-import { readInline, type Surroundings } from './inline.ts'
+import { readInline } from './inline.ts'
 import { type Line, PIPE } from './lines.ts'
 import type { Piece } from './pieces.ts'
+import type { Surroundings } from './reader.ts'
 
 /** The line under a table's head: `|---|:---:|`. */
 function isDelimiterRow(source: string, line: Line): boolean {

@@ -1,43 +1,77 @@
-/** What begins with `<` inside a paragraph: an address, a tag, or nothing. */
-
-export type Tag =
-  | { kind: 'address'; end: number; url: string }
-  | { kind: 'break'; end: number }
-  /** `sure`: CommonMark takes it for a tag too. */
-  | { kind: 'tag'; end: number; sure: boolean }
+/** What begins with `<` inside a leaf: an address, a tag, or nothing. */
+import { safeUrl } from './destination.ts'
+import { addText, type Reader } from './reader.ts'
 
 /** No tag or address is looked for beyond this many characters. */
-const LONGEST = 2000
+const LONGEST = 1000
 
-/** The tag or address that begins with the `<` at `at`. */
-export function tagAt(source: string, at: number, limit: number): Tag | null {
-  const first = source.charCodeAt(at + 1)
-  const isLetter = (first | 32) > 96 && (first | 32) < 123
-  if (!isLetter && first !== 0x2f && first !== 0x21 && first !== 0x3f) return null
-  const end = closingAngle(source, at + 1, Math.min(limit, at + LONGEST))
-  if (end < 0) return null
-  const inside = source.slice(at + 1, end)
-  if (/^[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/i.test(inside)) return { kind: 'address', end: end + 1, url: inside }
-  if (/^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(inside)) return { kind: 'address', end: end + 1, url: `mailto:${inside}` }
-  if (/^br\s*\/?$/i.test(inside)) return { kind: 'break', end: end + 1 }
-  if (/^\/?[a-z][a-z\d-]*\s*\/?$/i.test(inside)) return { kind: 'tag', end: end + 1, sure: true }
-  if (/^\/?[a-z][a-z\d-]*[\s/]/i.test(inside) || inside.startsWith('!--') || first === 0x3f)
-    return { kind: 'tag', end: end + 1, sure: false }
-  return null
+/** Tags that begin or end a line of their own. */
+const LINE_TAGS = new Set(
+  'address article aside blockquote br dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** Reads the tag or address that begins with the `<` at `at`, after the words from `run` on; -1 where there is none. */
+export function readTag(reader: Reader, at: number, to: number, run: number): number {
+  const { source, pieces } = reader
+  const close = tagEnd(reader, at, to)
+  if (close < 0) return -1
+  const inside = source.slice(at + 1, close)
+  const end = close + 1
+  const address = addressOf(inside)
+  if (address !== null) {
+    addText(reader, run, at)
+    pieces.push({ type: 'linkStart', from: at, to: at + 1, url: safeUrl(address) })
+    addText(reader, at + 1, close)
+    pieces.push({ type: 'linkEnd', from: close, to: end })
+    return end
+  }
+  const name = /^\/?([a-z][a-z\d-]*)(?=[\s/]|$)/i.exec(inside)?.[1]?.toLowerCase()
+  if (name === undefined && !/^(?:!--|\?|![a-z]|!\[CDATA\[)/i.test(inside)) return -1
+  // CommonMark is particular about attributes and comments.
+  if (!/^\/?[a-z][a-z\d-]*\s*\/?$/i.test(inside)) reader.sure = false
+  addText(reader, run, at)
+  if (name === 'a' && source.charCodeAt(at + 1) === 0x2f) pieces.push({ type: 'linkEnd', from: at, to: end })
+  else if (name === 'a') pieces.push({ type: 'linkStart', from: at, to: end, url: hrefOf(inside) })
+  else if (name !== undefined && LINE_TAGS.has(name)) pieces.push({ type: 'break', from: at, to: end })
+  else pieces.push({ type: 'tag', from: at, to: end })
+  return end
 }
 
-/** The `>` that ends a tag, `>` inside its quoted values left aside. */
-function closingAngle(source: string, from: number, limit: number): number {
-  let quote = 0
-  let firstAngle = -1
-  for (let at = from; at < limit; at++) {
-    const code = source.charCodeAt(at)
-    if (code === 0x3e) {
-      if (quote === 0) return at
-      if (firstAngle < 0) firstAngle = at
-    } else if (code === 0x3c && quote === 0) return -1
-    else if (quote === 0 && (code === 0x22 || code === 0x27) && source.charCodeAt(at - 1) === 0x3d) quote = code
-    else if (code === quote) quote = 0
+/** The address that stands between `<` and `>`, as CommonMark's autolinks have it. */
+function addressOf(inside: string): string | null {
+  if (/^[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/i.test(inside)) return inside
+  return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*$/i.test(inside) ? `mailto:${inside}` : null
+}
+
+function hrefOf(inside: string): string | null {
+  const match = /\shref=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(inside)
+  const url = match?.[1] ?? match?.[2] ?? match?.[3]
+  return url === undefined ? null : safeUrl(url)
+}
+
+/** The `>` that ends what begins with the `<` at `at`, or -1. */
+function tagEnd(reader: Reader, at: number, to: number): number {
+  const { source } = reader
+  const first = source.charCodeAt(at + 1)
+  const isLetter = (first | 32) > 96 && (first | 32) < 123
+  if (!isLetter && first !== 0x2f && first !== 0x21 && first !== 0x3f) return -1
+  // What CommonMark makes of comments and declarations is its own matter.
+  if (!isLetter && first !== 0x2f) reader.sure = false
+  const limit = Math.min(to, at + LONGEST)
+  if (source.startsWith('!--', at + 1)) {
+    const end = source.slice(at + 4, limit).indexOf('-->')
+    return end < 0 ? -1 : at + 4 + end + 2
   }
-  return firstAngle
+  let quote = 0
+  for (let index = at + 1; index < limit; index++) {
+    const code = source.charCodeAt(index)
+    if (quote !== 0) {
+      if (code === quote) quote = 0
+    } else if (code === 0x3e) return index
+    else if (code === 0x3c) return -1
+    else if ((code === 0x22 || code === 0x27) && source.charCodeAt(index - 1) === 0x3d) quote = code
+  }
+  return -1
 }

@@ -1,0 +1,71 @@
+/** Where the characters of a tree's text stand in the source: through escapes, entities, line prefixes, folded blanks. */
+import { isPunctuation, isWhite } from '../text/white.ts'
+import { entityAt } from './entities.ts'
+
+/** Receives the parts of an aligned text, in order; offsets into the source that the tree's positions point into. */
+export interface Aligned {
+  /** Words that stand in the source as they are. */
+  words(from: number, to: number): void
+  /** One stretch that reads as something else. */
+  value(from: number, to: number, value: string): void
+  /** A line end. */
+  wrap(from: number, to: number): void
+}
+
+/** Goes along a text and its source `from` to `to`. What cannot be followed is given as one value. */
+export function align(text: string, source: string, from: number, to: number, out: Aligned): void {
+  let at = from
+  let run = from
+  let index = 0
+  const flush = (): void => {
+    if (run < at) out.words(run, at)
+  }
+  while (index < text.length && at < to) {
+    const char = text.charCodeAt(index)
+    const code = source.charCodeAt(at)
+    const entity = code === 0x26 ? entityAt(source, at, to) : null
+    if (entity && text.startsWith(entity.value, index)) {
+      flush()
+      out.value(at, entity.end, entity.value)
+      at = entity.end
+      run = at
+      index += entity.value.length
+    } else if (char === 10) {
+      flush()
+      const end = lineStart(source, at, to, text.charCodeAt(index + 1))
+      out.wrap(at, end)
+      at = end
+      run = end
+      index++
+    } else if (code === 0x5c && isPunctuation(char) && source.charCodeAt(at + 1) === char) {
+      flush()
+      out.value(at, at + 2, text.charAt(index))
+      at += 2
+      run = at
+      index++
+    } else if (char === code || (code === 0 && char === 0xfffd)) {
+      at++
+      index++
+    } else if (isWhite(char) && isWhite(code)) {
+      while (index < text.length && isWhite(text.charCodeAt(index))) index++
+      while (at < to && isWhite(source.charCodeAt(at))) at++
+    } else if (isWhite(code)) at++
+    else if (isWhite(char)) index++
+    else break
+  }
+  flush()
+  const rest = text.slice(index)
+  if (rest.trim() !== '') out.value(at, to, rest)
+}
+
+/** Where the words of the next line begin, behind the white space and the `>` of its containers. */
+function lineStart(source: string, from: number, to: number, next: number): number {
+  let at = from
+  while (at < to) {
+    const code = source.charCodeAt(at)
+    if (!isWhite(code) && !(code === 0x3e && next !== 0x3e)) break
+    if (isWhite(code) && code === next) break
+    at++
+  }
+  return at
+}

@@ -1,0 +1,114 @@
+/** Links and pictures: `[text](address)`, `![alt](address)`, `[text][label]`, and those whose text spans lines. */
+import { matchEmphasis } from './delimiters.ts'
+import { destinationAt, safeUrl } from './destination.ts'
+import type { Piece } from './pieces.ts'
+import type { Bracket, Reader } from './reader.ts'
+
+/** CommonMark's longest link label. */
+const MAX_LABEL = 999
+/** A `[^1]` is no longer. */
+const MAX_NOTE = 20
+
+/** Reads a `[` or `![` that ends at `end`. */
+export function openBracket(reader: Reader, at: number, end: number): number {
+  const { pieces, brackets, delimiters } = reader
+  const image = end - at === 2
+  if (!image) {
+    const spanOrNote = openSpan(reader, at)
+    if (spanOrNote >= 0) return spanOrNote
+  }
+  brackets.push({ piece: pieces.length, image, active: true, delimiters: delimiters.length, from: at })
+  pieces.push({ type: 'text', from: at, to: end })
+  return end
+}
+
+/** Reads a `[` that opens a link over several lines, or a footnote's `[^1]`; -1 where it is neither. */
+export function openSpan({ source, pieces, surroundings }: Reader, at: number): number {
+  const url = surroundings.openers.get(at)
+  if (url !== undefined) {
+    pieces.push({ type: 'linkStart', from: at, to: at + 1, url: safeUrl(url) })
+    return at + 1
+  }
+  if (source.charCodeAt(at + 1) !== 0x5e) return -1
+  const note = /^\[\^[^\s[\]]+\]/.exec(source.slice(at, at + MAX_NOTE))
+  return note ? at + note[0].length : -1
+}
+
+/** Reads the `](…)` of a link over several lines; -1 where this `]` is none. */
+export function closeSpan({ pieces, surroundings }: Reader, at: number): number {
+  const end = surroundings.closers.get(at)
+  if (end === undefined) return -1
+  pieces.push({ type: 'linkEnd', from: at, to: end })
+  return end
+}
+
+/** Reads a `]`. */
+export function closeBracket(reader: Reader, at: number, to: number): number {
+  const { brackets, pieces } = reader
+  const span = closeSpan(reader, at)
+  if (span >= 0) return span
+  const opener = brackets.pop()
+  const target = opener?.active ? destinationOf(reader, opener, at, to) : null
+  if (!opener || !target) {
+    pieces.push({ type: 'text', from: at, to: at + 1 })
+    return at + 1
+  }
+  matchEmphasis(reader, opener.delimiters)
+  const { from } = opener
+  const url = safeUrl(target.url)
+  if (opener.image) {
+    // Markup inside an alternative text is rare, and not worth a second way of reading it.
+    if (pieces.some((piece, index) => index > opener.piece && !isWord(piece))) reader.sure = false
+    pieces[opener.piece] = { type: 'imageStart', from, to: from + 2, url }
+    pieces.push({ type: 'imageEnd', from: at, to: target.end })
+  } else {
+    pieces[opener.piece] = { type: 'linkStart', from, to: from + 1, url }
+    pieces.push({ type: 'linkEnd', from: at, to: target.end })
+    // Links hold no links: what is still open before this one is no opener any more.
+    for (let index = brackets.length - 1; index >= 0; index--) {
+      const bracket = brackets[index] as Bracket
+      if (bracket.image) continue
+      if (!bracket.active) break
+      bracket.active = false
+    }
+  }
+  return target.end
+}
+
+function isWord(piece: Piece | null): boolean {
+  return piece?.type === 'text' || piece?.type === 'value'
+}
+
+/** Where the link whose text ends at `at` leads: `](…)`, `][label]`, `][]` or `]`. */
+function destinationOf(reader: Reader, opener: Bracket, at: number, to: number): { url: string; end: number } | null {
+  const { source, surroundings } = reader
+  if (source.charCodeAt(at + 1) === 0x28 && at + 1 < to) {
+    const found = destinationAt(source, at + 1, to)
+    if (found) return found
+    // It may go on behind the line's end.
+    if (to < reader.end) reader.sure = false
+  }
+  const { definitions } = surroundings
+  if (definitions.size === 0) return null
+  const textFrom = opener.from + (opener.image ? 2 : 1)
+  if (source.charCodeAt(at + 1) === 0x5b && at + 1 < to) {
+    const end = source.slice(at + 2, Math.min(to, at + 2 + MAX_LABEL)).indexOf(']')
+    if (end >= 0) {
+      const url =
+        end === 0 ? labelled(reader, textFrom, at) : definitions.get(normalizeLabel(source.slice(at + 2, at + 2 + end)))
+      return url === undefined ? null : { url, end: at + 3 + end }
+    }
+  }
+  const url = labelled(reader, textFrom, at)
+  return url === undefined ? null : { url, end: at + 1 }
+}
+
+/** The address that a link's own text stands for. */
+function labelled({ source, surroundings }: Reader, from: number, to: number): string | undefined {
+  return to - from > MAX_LABEL ? undefined : surroundings.definitions.get(normalizeLabel(source.slice(from, to)))
+}
+
+/** A link label as CommonMark compares it: white space folded, case folded. */
+export function normalizeLabel(label: string): string {
+  return label.trim().replace(/\s+/g, ' ').toLowerCase().toUpperCase()
+}

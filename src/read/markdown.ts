@@ -1,0 +1,88 @@
+/**
+ * Leaves whose inline Markdown is left to the parser: those where reading by hand is not sure what CommonMark says.
+ *
+ * The parser is remark's (`mdast-util-from-markdown`), called without `unified` around it: a leaf needs no plugins. It gets the
+ * words of one leaf at a time and no block constructs, and nothing that is long or dense enough to take it more than
+ * linear time.
+ */
+import type { Paragraph } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { finishPieces } from './inline.ts'
+import { readPhrasing } from './phrasing.ts'
+import type { Piece } from './pieces.ts'
+import { newReader, type Ranges, type Surroundings } from './reader.ts'
+
+/** Longer leaves are not given to the parser. */
+const MAX_LENGTH = 2000
+/** Nor are those with more marks than this. */
+const MAX_MARKS = 200
+/** Nor more characters than this from one text. */
+export const MAX_PARSED = 40_000
+
+/** All of CommonMark's block constructs, by micromark's names. */
+const BLOCKS = [
+  'blockQuote',
+  'codeFenced',
+  'codeIndented',
+  'definition',
+  'headingAtx',
+  'htmlFlow',
+  'list',
+  'setextUnderline',
+  'thematicBreak',
+]
+
+/** How many characters of this leaf the parser would have to read; infinitely many where it must not. */
+export function parseCost(source: string, ranges: Ranges): number {
+  const from = ranges[0] as number
+  const to = ranges.at(-1) as number
+  if (to - from > MAX_LENGTH) return Number.POSITIVE_INFINITY
+  let marks = 0
+  for (let at = from; at < to; at++) if (isMark(source.charCodeAt(at))) marks++
+  return marks > MAX_MARKS ? Number.POSITIVE_INFINITY : to - from
+}
+
+/** One of ``* _ [ ] < & ` \ ~ !``. */
+function isMark(code: number): boolean {
+  return (
+    code === 0x2a ||
+    code === 0x5f ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x3c ||
+    code === 0x26 ||
+    code === 0x60 ||
+    code === 0x5c ||
+    code === 0x7e ||
+    code === 0x21
+  )
+}
+
+/** Reads the inline markup of a leaf with the parser. */
+export function parseInline(source: string, ranges: Ranges, surroundings: Surroundings): Piece[] {
+  const { text, toSource } = joined(source, ranges)
+  const tree = fromMarkdown(text, { extensions: [{ disable: { null: BLOCKS } }] })
+  const reader = newReader(source, ranges.at(-1) as number, surroundings)
+  for (const node of tree.children) readPhrasing(reader, (node as Paragraph).children, { text, toSource })
+  return finishPieces(reader)
+}
+
+/** The lines of a leaf without what stands before them, and the way back. */
+function joined(source: string, ranges: Ranges): { text: string; toSource: (offset: number) => number } {
+  const lines: string[] = []
+  /** Offset of each line in the joined text. */
+  const starts: number[] = []
+  let length = 0
+  for (let index = 0; index < ranges.length; index += 2) {
+    const line = source.slice(ranges[index], ranges[index + 1])
+    starts.push(length)
+    lines.push(line)
+    length += line.length + 1
+  }
+  const toSource = (offset: number): number => {
+    let line = starts.length - 1
+    while (line > 0 && (starts[line] as number) > offset) line--
+    return (ranges[line * 2] as number) + offset - (starts[line] as number)
+  }
+  return { text: lines.join('\n'), toSource }
+}

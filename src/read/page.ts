@@ -1,0 +1,44 @@
+/** A text looked over as a whole, before any block is read: its lines, their shapes, and how they hang together. */
+import { isMarkdown, wrapsOf } from './layout.ts'
+import { type Line, linesOf } from './lines.ts'
+import { settleLists } from './lists.ts'
+import type { Surroundings } from './reader.ts'
+import { type Shape, shapeOf } from './shapes.ts'
+import { surroundingsOf } from './surroundings.ts'
+
+export interface Page {
+  source: string
+  /** The lines with ink. */
+  lines: readonly Line[]
+  /** Their shapes; `null` for just words. */
+  shapes: readonly (Shape | null)[]
+  /** 1 where the next line goes on with this one. */
+  wraps: Uint8Array
+  surroundings: Surroundings
+}
+
+/** Looks a text over, its header left out. */
+export function pageOf(source: string, lines: readonly Line[] = linesOf(source)): Page {
+  const shapes = lines.map((line) => shapeOf(source, line))
+  const markdown = isMarkdown(source, shapes)
+  settleLists(source, lines, shapes, markdown)
+  return {
+    source,
+    lines,
+    shapes,
+    wraps: wrapsOf(source, lines, shapes, markdown),
+    surroundings: surroundingsOf(source, lines),
+  }
+}
+
+/** The index of the line that holds a source offset, or of the last one before it. */
+export function lineAt({ lines }: Page, offset: number): number {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lines[middle] as Line).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,61 @@
+/** What reading a leaf's inline markup keeps track of, by hand or along a tree. */
+import type { Piece } from './pieces.ts'
+
+/** A stretch of source that is one leaf's words: `from`, `to` pairs, one a line. */
+export type Ranges = readonly number[]
+
+/** Links whose text spans lines, and reference definitions: what a leaf has to know of the rest of the text. */
+export interface Surroundings {
+  /** Label, normalised, to address. */
+  definitions: ReadonlyMap<string, string>
+  /** Offset of a `[` whose link ends on another line, to the link's address. */
+  openers: ReadonlyMap<number, string>
+  /** Offset of a `]` to the end of its `](…)`. */
+  closers: ReadonlyMap<number, number>
+}
+
+/** A run of `*`, `_` or `~~` that may be markup. */
+export interface Delimiter {
+  /** Index of its piece. */
+  piece: number
+  char: number
+  from: number
+  to: number
+  opens: boolean
+  closes: boolean
+}
+
+/** A `[` or `![` that may open a link or a picture. */
+export interface Bracket {
+  /** Index of its piece. */
+  piece: number
+  image: boolean
+  active: boolean
+  /** How many delimiters stood before it. */
+  delimiters: number
+  from: number
+}
+
+export interface Reader {
+  source: string
+  /** Pieces so far; `null` for what turned out to be markup. */
+  pieces: (Piece | null)[]
+  delimiters: Delimiter[]
+  /** Runs of `~~`, which GFM has and CommonMark has not: matched when all else is read. */
+  strikes: Delimiter[]
+  brackets: Bracket[]
+  /** Source offset behind the leaf's words. */
+  end: number
+  /** Whether CommonMark must read the same. */
+  sure: boolean
+  surroundings: Surroundings
+}
+
+export function newReader(source: string, end: number, surroundings: Surroundings): Reader {
+  return { source, end, pieces: [], delimiters: [], strikes: [], brackets: [], sure: true, surroundings }
+}
+
+/** Adds words that stand in the source as they are. */
+export function addText(reader: Reader, from: number, to: number): void {
+  if (from < to) reader.pieces.push({ type: 'text', from, to })
+}
