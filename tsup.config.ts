@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 const shared = {
-  entry: { index: 'src/index.ts', 'json-ld': 'src/json-ld.ts', ninjs: 'src/ninjs.ts' },
+  entry: { index: 'src/index.ts', 'json-ld': 'src/json-ld.ts', ninjs: 'src/ninjs.ts', unified: 'src/unified.ts' },
   target: 'es2022',
   sourcemap: true,
   treeshake: true,

@@ -1,5 +1,6 @@
 /** The way through the rooms, on one screen; the only file that knows more than one room. */
 import type { Article, LabelledBlock, ParseOptions, Quote, RelatedLink } from './article.ts'
+import type { Block } from './block.ts'
 import { compose } from './compose/compose.ts'
 import { label } from './label/label.ts'
 import { allLanguages } from './languages/all.ts'
@@ -20,12 +21,16 @@ import { read } from './read/read.ts'
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
   if (typeof text !== 'string') throw new TypeError(`copydesk: expected a string, got ${nameOf(text)}`)
-  const blocks = read(text)
+  return articleFromBlocks(text, read(text), options)
+}
+
+/** The way from the blocks of a source on: for faces that read something else than raw text. */
+export function articleFromBlocks(source: string, blocks: readonly Block[], options: ParseOptions): Article {
   const tag = options.language ?? detectLanguage(blocks, allLanguages)
   const speech = { language: languageOf(tag), languages: allLanguages }
   const roled = label(blocks, speech)
   const quotes = quote(roled, speech, options)
-  return compose({ source: text, blocks: roled, quotes, tag, speech, url: options.url })
+  return compose({ source, blocks: roled, quotes, tag, speech, url: options.url })
 }
 
 /**

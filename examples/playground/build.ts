@@ -9,7 +9,11 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [here(`src/${entry}`)],
-    alias: { copydesk: here('../../src/index.ts') },
+    alias: {
+      copydesk: here('../../src/index.ts'),
+      'copydesk/json-ld': here('../../src/json-ld.ts'),
+      'copydesk/ninjs': here('../../src/ninjs.ts'),
+    },
     bundle: true,
     minify: true,
     write: false,
@@ -23,18 +27,23 @@ async function bundle(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? ''
 }
 
-/** The sample articles: `[name, text]`, the name from the file's. */
-function samples(): [name: string, text: string][] {
-  const folder = here('samples/')
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.txt') || file.endsWith('.md'))
-    .sort()
-    .map((file) => [nameOf(file), readFileSync(`${folder}${file}`, 'utf8')])
-}
+/** The sample shown first. */
+const FIRST = 'harbour'
 
-function nameOf(file: string): string {
-  const words = file.replace(/\.\w+$/, '').replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+/** The sample articles: `[name, text]`, named by language and file. */
+function samples(): [name: string, text: string][] {
+  const folder = here('../articles/')
+  const languages = new Intl.DisplayNames(['en'], { type: 'language' })
+  const found = readdirSync(folder)
+    .filter((file) => /\.(txt|md)$/.test(file))
+    .map((file): [string, string] => {
+      const name = file.replace(/\.\w+$/, '')
+      const tag = /^language: ([\w-]+)/m.exec(readFileSync(`${folder}${name}.article`, 'utf8'))?.[1]
+      return [`${tag ? languages.of(tag) : 'No language'}: ${name}`, readFileSync(folder + file, 'utf8')]
+    })
+    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+  const first = found.findIndex(([name]) => name.endsWith(FIRST))
+  return [...found.splice(first, 1), ...found]
 }
 
 /** Writes the page and returns its path. */

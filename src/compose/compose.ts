@@ -2,7 +2,9 @@
 import type { Article, BodyBlock, LabelledBlock, Position, Role } from '../article.ts'
 import type { FoundQuote, RoledBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
+import { authorsOf } from './authors.ts'
 import { positions } from './positions.ts'
+import { publishedOf } from './published.ts'
 
 const BODY_KINDS: Partial<Record<Role, BodyBlock['kind']>> = {
   lede: 'paragraph',
@@ -21,17 +23,18 @@ export interface Findings {
   url: string | undefined
 }
 
-export function compose({ source, blocks, quotes, tag }: Findings): Article {
+export function compose({ source, blocks, quotes, tag, speech }: Findings): Article {
   const positionOf = positions(source)
   const textOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null
+  const byline = textOf('byline')
   return {
     title: textOf('title'),
     topic: textOf('topic'),
     lede: textOf('lede'),
-    byline: textOf('byline'),
-    authors: [],
+    byline,
+    authors: authorsOf(byline, speech),
     dateline: textOf('dateline'),
-    published: null,
+    published: publishedOf(blocks, speech),
     language: tag,
     body: blocks.flatMap((block) => {
       const kind = BODY_KINDS[block.role]

@@ -33,7 +33,7 @@ export const cs: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('a|i|nebo|ale|či'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -32,12 +32,12 @@ export const de: Language = {
   ),
 
   bylineOpeners: list(
-    'von|ein artikel von|ein beitrag von|eine analyse von|ein kommentar von|ein gastbeitrag von|ein interview von|interview von|text von|text|autor|autorin|autoren|aufgezeichnet von|ein bericht von|eine kolumne von|aus|protokoll',
+    'von|ein artikel von|ein beitrag von|eine analyse von|analyse von|ein kommentar von|kommentar von|ein gastbeitrag von|ein interview von|interview von|text von|text|autor|autorin|autoren|aufgezeichnet von|ein bericht von|eine kolumne von|kolumne von|protokoll',
   ),
   bylineRoles: list(
     'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
   ),
-  dateOpeners: list('veröffentlicht|stand|erschienen|datum|erstellt|publiziert|vom|am|lesezeit'),
+  dateOpeners: list('veröffentlicht|stand|erschienen|datum|erstellt|publiziert'),
   updateOpeners: list('aktualisiert|zuletzt aktualisiert|update|geändert|letzte aktualisierung|bearbeitet'),
   months: months('jan,jän|feb|mär,mrz,mar|apr|mai|jun|jul|aug|sep|okt|nov|dez'),
   dateOrder: 'dmy',

@@ -33,7 +33,7 @@ export const el: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('και|κι|ή|αλλά'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -32,7 +32,7 @@ export const en: Language = {
   ),
 
   bylineOpeners: list(
-    'by|written by|reporting by|story by|words by|text by|edited by|posted by|reported by|author|authors|from',
+    'by|written by|reporting by|story by|words by|text by|edited by|posted by|reported by|author|authors|analysis by|opinion by',
   ),
   bylineRoles: list(
     'correspondent|editor|reporter|writer|journalist|columnist|contributor|staff|bureau|agency|editorial|desk|newsroom|chief|associate|senior',

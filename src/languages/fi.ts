@@ -33,7 +33,7 @@ export const fi: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('ja|tai|mutta|sekä'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

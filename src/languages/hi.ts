@@ -31,7 +31,7 @@ export const hi: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('और|या|लेकिन|तथा'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -33,7 +33,7 @@ export const hu: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('és|vagy|de|meg|illetve'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -34,7 +34,7 @@ export const id: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('dan|atau|tetapi|serta'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

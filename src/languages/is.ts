@@ -33,7 +33,7 @@ export const is: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('og|eða|en'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

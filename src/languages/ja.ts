@@ -31,7 +31,7 @@ export const ja: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('と|や'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

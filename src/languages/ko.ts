@@ -31,7 +31,7 @@ export const ko: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('와|과|및'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -33,7 +33,7 @@ export const lt: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('ir|bei|ar|arba|bet|o'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

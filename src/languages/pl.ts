@@ -35,7 +35,7 @@ export const pl: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('i|oraz|a|ale|lub|czy'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -33,7 +33,7 @@ export const ru: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('и|или|но|а|да'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

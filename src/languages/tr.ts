@@ -33,7 +33,7 @@ export const tr: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('ve|ya da|veya|ama|ile'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -33,7 +33,7 @@ export const uk: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('і|й|та|або|але|а'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -33,7 +33,7 @@ export const vi: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('và|hoặc|nhưng|cùng'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

@@ -31,7 +31,7 @@ export const zh: Language = {
   speakerNouns: [],
   determiners: [],
   prepositions: [],
-  coordinators: [],
+  coordinators: list('和|与|與|及|或'),
   auxiliaries: [],
   scareIntroducers: [],
   titleNouns: [],

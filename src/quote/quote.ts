@@ -1,11 +1,112 @@
-/** Blocks with roles in, quotations with speakers out. (First lay: none.) */
-import type { FoundQuote, RoledBlock } from '../block.ts'
+/**
+ * Blocks with roles in, quotations with speakers out:
+ *
+ *     marks → tokens and sentences → mentions and persons → speech or scare quote → speaker → name
+ */
+import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
+import { type Attribution, attribute, type Weights } from './attribution.ts'
+import { linkOf } from './features.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { MarkedSpan } from './marks.ts'
+import type { Mention } from './mentions.ts'
+import { nameOf } from './resolve.ts'
+import { type Paragraph, type Scene, setScene } from './scene.ts'
+import { Sign } from './symbols.ts'
+import { learned } from './weights-code.ts'
 
-export function quote(
-  _blocks: readonly RoledBlock[],
-  _speech: Speech,
-  _options: { scareQuotes?: boolean },
+/**
+ * Finds who is quoted saying what.
+ *
+ * @param blocks All blocks of the page, with their roles; quotations come from the headline, the lede and the running text.
+ * @param speech The text's language, if known, and all that are loaded.
+ * @param options `scareQuotes`: return marked words that are nobody's speech too.
+ * @returns The quotations in reading order, with source offsets.
+ */
+export function quote(blocks: readonly RoledBlock[], speech: Speech, options: { scareQuotes?: boolean }): FoundQuote[] {
+  return quoteWith(blocks, speech, options, learned)
+}
+
+/** The same with weights of the caller's, for training. */
+export function quoteWith(
+  blocks: readonly RoledBlock[],
+  speech: Speech,
+  options: { scareQuotes?: boolean },
+  weights: Weights,
 ): FoundQuote[] {
-  return []
+  const scene = setScene(blocks, lexiconOf(speech))
+  if (!scene) return []
+  const found: FoundQuote[] = []
+  const attributions = attribute(scene, weights)
+  for (const attribution of attributions) {
+    const isSpeech = attribution.speech > 0
+    if (!isSpeech && options.scareQuotes !== true) continue
+    found.push(print(scene, attribution, attributions, isSpeech))
+  }
+  return found
+}
+
+function print(scene: Scene, attribution: Attribution, all: readonly Attribution[], isSpeech: boolean): FoundQuote {
+  const { quotation, speaker } = attribution
+  const first = scene.paragraphs[quotation.paragraph] as Paragraph
+  const span = first.spans[quotation.span] as MarkedSpan
+  const start = sourceRange(first.block, span.start, span.end)
+  let text = first.text.slice(span.from, span.to)
+  let end = start.end
+  let p = quotation.paragraph
+  let last = span
+  while (scene.paragraphs[p]?.goesOn && last === scene.paragraphs[p]?.spans.at(-1)) {
+    const next = scene.paragraphs[++p] as Paragraph
+    last = next.spans[0] as MarkedSpan
+    text += `\n${next.text.slice(last.start, last.to)}`
+    end = sourceRange(next.block, last.start, last.end).end
+  }
+  const kind = isSpeech ? kindOf(scene, attribution) : 'scare'
+  const cue = isSpeech && speaker ? cueOf(scene, attribution, speaker) : null
+  return {
+    text,
+    kind,
+    start: start.start,
+    end,
+    cue,
+    speaker: isSpeech && speaker ? speakerOf(scene, speaker, attribution, all) : null,
+  }
+}
+
+/** Whole clauses, or a fragment inside a sentence of the reporter's. */
+function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' {
+  const { text, spans, symbols, tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
+  const span = spans[quotation.span] as MarkedSpan
+  const inside = text.slice(span.from, span.to).trim()
+  const previous = tokens[quotation.token - 1]
+  if (!previous || previous.sentence !== quotation.sentence) return 'direct'
+  const sign = symbols[quotation.token - 1]
+  const opens = inside[0] !== inside[0]?.toLowerCase() || inside[0] === inside[0]?.toUpperCase()
+  if (sign === Sign.colon) return 'direct'
+  if (sign === Sign.comma && (opens || /[.,!?]$/.test(inside))) return 'direct'
+  return opens && /[.!?,]$/.test(inside) && inside.includes(' ') && sign !== Sign.determiner ? 'direct' : 'partial'
+}
+
+function cueOf(scene: Scene, { quotation }: Attribution, speaker: Mention): string | null {
+  if (speaker.paragraph < quotation.paragraph - 1) return null
+  const paragraph = scene.paragraphs[speaker.paragraph] as Paragraph
+  const { cue } = linkOf(paragraph, speaker)
+  if (cue < 0) return null
+  let to = cue
+  while (paragraph.symbols[to + 1] === Sign.joined) to++
+  return paragraph.text.slice(paragraph.tokens[cue]?.start, paragraph.tokens[to]?.end)
+}
+
+function speakerOf(
+  scene: Scene,
+  mention: Mention,
+  attribution: Attribution,
+  all: readonly Attribution[],
+): FoundSpeaker | null {
+  if (mention.kind === 'author') return null
+  const { block, text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
+  const from = tokens[mention.from]?.start ?? 0
+  const to = tokens[mention.to - 1]?.end ?? 0
+  const { name, description } = nameOf(scene, mention, attribution, all)
+  return { name, mention: text.slice(from, to), description, ...sourceRange(block, from, to) }
 }

@@ -1,13 +1,13 @@
 /** The article as a reader would see it. */
 import type { Article, BodyBlock, Quote } from 'copydesk'
-import { element, inSlices, type SlicedWork } from './dom.ts'
+import { directionOf, element, inSlices, type SlicedWork } from './dom.ts'
 
 let work: SlicedWork | null = null
 
 export function showArticle(root: HTMLElement, article: Article, onQuote: (index: number) => void): void {
   work?.stop()
   root.replaceChildren()
-  root.dir = 'auto'
+  root.dir = directionOf(article.title ?? article.body[0]?.text ?? '')
   if (article.language) root.lang = article.language
   else root.removeAttribute('lang')
 

@@ -56,3 +56,11 @@ export function inSlices(length: number, work: (index: number) => void): SlicedW
     },
   }
 }
+
+/** The direction of the first letter that has one, as `dir="auto"` finds it. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? ''
+  return /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr'
+}

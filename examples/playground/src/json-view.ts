@@ -1,46 +1,78 @@
-/** The article as the program gets it. */
+/** The article as a program gets it: a tab each for the package's own JSON and the formats it exports. */
 import type { Article } from 'copydesk'
-import { byId } from './dom.ts'
+import { toJsonLd } from 'copydesk/json-ld'
+import { toNinjs } from 'copydesk/ninjs'
+import { button, element } from './dom.ts'
+import type { Tab } from './tabs.ts'
 
 /** A browser takes seconds to lay out more text than this in one piece. */
 const SHOWN_CHARACTERS = 200_000
 
+const FORMATS: { id: string; label: string; convert(article: Article): unknown }[] = [
+  { id: 'json', label: 'JSON', convert: (article) => article },
+  { id: 'json-ld', label: 'JSON-LD', convert: (article) => toJsonLd(article) },
+  { id: 'ninjs', label: 'ninjs', convert: (article) => toNinjs(article) },
+]
+
 let article: Article | null = null
-let stale = false
+const refreshers: (() => void)[] = []
 
 export function setJson(newArticle: Article): void {
   article = newArticle
-  stale = true
-  if (!byId('view-json').hidden) showJson()
+  for (const refresh of refreshers) refresh()
 }
 
-export function showJson(): void {
-  if (!stale || !article) return
-  stale = false
-  const json = JSON.stringify(article, null, 2)
-  const cut = json.length > SHOWN_CHARACTERS
-  byId('json').textContent = cut ? `${json.slice(0, SHOWN_CHARACTERS)}\n…` : json
-  byId('json-note').textContent = cut
-    ? `The first ${SHOWN_CHARACTERS.toLocaleString('en')} of ${json.length.toLocaleString('en')} characters; copy and download give all.`
-    : ''
-}
+/** Makes a panel for each format under `root`; they are filled when they are shown. */
+export function jsonTabs(root: HTMLElement): Tab[] {
+  return FORMATS.map(({ id, label, convert }) => {
+    const shown = element('pre')
+    const note = element('span')
+    note.setAttribute('role', 'status')
+    const json = (): string => (article ? JSON.stringify(convert(article), null, 2) : '')
+    const tools = element(
+      'div',
+      'json-tools',
+      button('', () => copy(json(), note), 'Copy'),
+      button('', () => save(json(), `article.${id}.json`), 'Download'),
+      note,
+    )
+    const panel = element('div', 'view json-view', tools, shown)
+    panel.id = `view-${id}`
+    panel.setAttribute('role', 'tabpanel')
+    panel.setAttribute('aria-labelledby', `tab-${id}`)
+    root.append(panel)
 
-export function wireJson(): void {
-  byId('copy-json').addEventListener('click', async () => {
-    if (!article) return
-    try {
-      await navigator.clipboard.writeText(JSON.stringify(article, null, 2))
-      byId('json-note').textContent = 'Copied.'
-    } catch {
-      byId('json-note').textContent = 'The browser refused the clipboard; use Download.'
+    let filledWith: Article | null = null
+    const refresh = (): void => {
+      if (panel.hidden || filledWith === article) return
+      filledWith = article
+      const text = json()
+      const cut = text.length > SHOWN_CHARACTERS
+      shown.textContent = cut ? `${text.slice(0, SHOWN_CHARACTERS)}\n…` : text
+      note.textContent = cut ? `${count(SHOWN_CHARACTERS)} of ${count(text.length)} characters shown` : ''
     }
+    refreshers.push(refresh)
+    return { id, label, onShow: refresh }
   })
-  byId('save-json').addEventListener('click', () => {
-    if (!article) return
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(article, null, 2)], { type: 'application/json' }))
-    link.download = 'article.json'
-    link.click()
-    URL.revokeObjectURL(link.href)
-  })
+}
+
+function count(characters: number): string {
+  return characters.toLocaleString('en')
+}
+
+async function copy(text: string, note: HTMLElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text)
+    note.textContent = 'Copied.'
+  } catch {
+    note.textContent = 'The browser refused the clipboard; use Download.'
+  }
+}
+
+function save(text: string, name: string): void {
+  const link = element('a')
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(link.href)
 }

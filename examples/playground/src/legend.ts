@@ -9,7 +9,7 @@ export function showLegend(root: HTMLElement, article: Article, onPress: (role: 
   root.replaceChildren(
     ...ROLES.filter(({ role }) => counts.has(role)).map(({ role, label, family, meaning }) => {
       const chip = button(
-        `chip ${family}`,
+        `chip tone-${family}`,
         () => onPress(role),
         element('span', 'swatch'),
         label,

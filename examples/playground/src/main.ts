@@ -3,7 +3,7 @@ import type { Position } from 'copydesk'
 import { showArticle } from './article-view.ts'
 import { desk } from './desk.ts'
 import { byId } from './dom.ts'
-import { setJson, showJson, wireJson } from './json-view.ts'
+import { jsonTabs, setJson } from './json-view.ts'
 import { showLegend } from './legend.ts'
 import { hideNote } from './note.ts'
 import { focusQuote, showRail } from './rail.ts'
@@ -22,6 +22,7 @@ const editButton = byId<HTMLButtonElement>('edit')
 const source = sourceView(sourceElement)
 let text = ''
 let editing = false
+let typing = 0
 
 const send = desk(byId('worker-code').textContent ?? '', (parsed, answer) => {
   if ('error' in answer) {
@@ -53,6 +54,8 @@ function reveal(position: Position): void {
 }
 
 function load(newText: string): void {
+  // What was being typed is outdated by a sample or a paste.
+  window.clearTimeout(typing)
   text = newText
   document.body.dataset.state = 'busy'
   status('Reading …')
@@ -85,7 +88,6 @@ byId('clear').addEventListener('click', () => {
   editor.value = ''
 })
 
-let typing = 0
 editor.addEventListener('input', () => {
   window.clearTimeout(typing)
   typing = window.setTimeout(() => load(editor.value), TYPING_PAUSE_MS)
@@ -130,10 +132,6 @@ sample.addEventListener('change', () => {
   edit(false)
 })
 
-wireJson()
-wireTabs(byId('tabs'), [
-  { id: 'article', label: 'Article', onShow: () => {} },
-  { id: 'json', label: 'JSON', onShow: showJson },
-])
+wireTabs(byId('tabs'), [{ id: 'article', label: 'Article', onShow: () => {} }, ...jsonTabs(byId('views'))])
 sample.value = '0'
 load(SAMPLES[0]?.[1] ?? '')

@@ -16,7 +16,7 @@ export function showNote(
   const { start, end } = block.position
   const lines = start.line === end.line ? `line ${start.line}` : `lines ${start.line} to ${end.line}`
   note.replaceChildren(
-    element('strong', family, label),
+    element('strong', `tone-${family}`, label),
     element('span', 'reason', block.reason || meaning),
     element('span', 'where', `${lines}, ${(end.offset - start.offset).toLocaleString('en')} characters`),
   )

@@ -11,10 +11,12 @@ export interface Piece {
   mention: boolean
 }
 
-/** A block with its pieces, and the white space before it. */
+/** A block, or a part of a long one, with its pieces and the white space before it. */
 export interface SourceBlock {
   /** Index into `article.blocks`; -1 for what stands behind the last block. */
   index: number
+  /** 0 for a block's beginning, then 1, 2 … for further parts of a long block. */
+  part: number
   /** Where the white space before it starts. */
   from: number
   block: LabelledBlock | null
@@ -29,8 +31,10 @@ interface Mark {
   quote: number
 }
 
-/** Longer pieces are cut, since one line box of a megabyte holds the page for seconds. */
-const LONGEST_PIECE = 8000
+/** A longer block is shown in parts, since laying out a megabyte as one holds the page for seconds. */
+const LONGEST_PART = 8000
+/** How far back a part looks for a blank to end at. */
+const LONGEST_WORD = 200
 
 /** The blocks of an article in source order, cut where a quotation, a mention or a link begins or ends. */
 export function sourceBlocks(text: string, article: Article): SourceBlock[] {
@@ -45,11 +49,27 @@ export function sourceBlocks(text: string, article: Article): SourceBlock[] {
     const inside: Mark[] = []
     for (let at = first; at < marks.length && (marks[at] as Mark).start < end; at++) inside.push(marks[at] as Mark)
     const opens = article.blocks[index - 1]?.role !== block.role
-    out.push({ index, from, block, pieces: cut(start, end, inside), opens })
+    for (const [part, [partStart, partEnd]] of partsOf(text, start, end).entries()) {
+      const pieces = cut(partStart, partEnd, inside)
+      out.push({ index, part, from: part === 0 ? from : partStart, block, pieces, opens: opens && part === 0 })
+    }
     from = end
   }
-  if (from < text.length) out.push({ index: -1, from, block: null, pieces: [], opens: false })
+  if (from < text.length) out.push({ index: -1, part: 0, from, block: null, pieces: [], opens: false })
   return out
+}
+
+function partsOf(text: string, start: number, end: number): [number, number][] {
+  const parts: [number, number][] = []
+  let from = start
+  while (end - from > LONGEST_PART) {
+    const blank = text.lastIndexOf(' ', from + LONGEST_PART)
+    const to = blank > from + LONGEST_PART - LONGEST_WORD ? blank + 1 : from + LONGEST_PART
+    parts.push([from, to])
+    from = to
+  }
+  parts.push([from, end])
+  return parts
 }
 
 function marksOf({ quotes, relatedLinks }: Article): Mark[] {
@@ -64,10 +84,9 @@ function marksOf({ quotes, relatedLinks }: Article): Mark[] {
 function cut(start: number, end: number, marks: readonly Mark[]): Piece[] {
   const cuts = new Set([start, end])
   for (const mark of marks) {
-    if (mark.start > start) cuts.add(mark.start)
-    if (mark.end < end) cuts.add(mark.end)
+    if (mark.start > start && mark.start < end) cuts.add(mark.start)
+    if (mark.end > start && mark.end < end) cuts.add(mark.end)
   }
-  for (let at = start + LONGEST_PIECE; at < end; at += LONGEST_PIECE) cuts.add(at)
   const sorted = [...cuts].sort((a, b) => a - b)
   const pieces: Piece[] = []
   let first = 0

@@ -1,6 +1,6 @@
 /** The rail: quotations with their speakers, related links, particulars; each goes to its place in the source. */
 import type { Article, Position, Quote } from 'copydesk'
-import { button, byId, element, inSlices, type SlicedWork } from './dom.ts'
+import { button, byId, directionOf, element, inSlices, type SlicedWork } from './dom.ts'
 
 let work: SlicedWork[] = []
 
@@ -27,6 +27,7 @@ export function showRail(article: Article, reveal: (position: Position) => void)
       words.lang = lang
       words.dir = 'auto'
       const item = element('li', '', words)
+      item.dir = directionOf(title)
       if (url) item.append(element('span', 'url', url))
       relatedList.append(item)
     }),
@@ -78,6 +79,7 @@ function quoteCard(quote: Quote, index: number, lang: string, reveal: (position:
   if (speaker && speaker.mention !== speaker.name) details.append(element('span', '', `as “${speaker.mention}”`))
   if (quote.cue) details.append(element('span', '', `cue “${quote.cue}”`))
   const card = element('li', `quote ${quote.kind}`, words, attribution, details)
+  card.dir = directionOf(quote.text)
   card.id = `quote-${index}`
   return card
 }

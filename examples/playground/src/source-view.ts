@@ -1,5 +1,5 @@
 /** The source as it came, each block tinted by its role, the roles in the margin. */
-import type { Article, Position, Role } from 'copydesk'
+import type { Article, LabelledBlock, Position, Role } from 'copydesk'
 import { element, inSlices, type SlicedWork } from './dom.ts'
 import { hideNote, showNote } from './note.ts'
 import { type SourceBlock, sourceBlocks } from './pieces.ts'
@@ -34,6 +34,8 @@ export function sourceView(root: HTMLElement): SourceView {
     hideNote()
     text = newText
     article = newArticle
+    if (article.language) root.lang = article.language
+    else root.removeAttribute('lang')
     blocks = sourceBlocks(text, article)
     shown = []
     targets = []
@@ -56,15 +58,16 @@ export function sourceView(root: HTMLElement): SourceView {
     const made = element('div', 'chunk')
     made.setAttribute('role', 'presentation')
     for (let at = from; at < to; at++) {
-      const { index: blockIndex, from: gapStart, block, pieces, opens } = blocks[at] as SourceBlock
-      const start = block?.position.start.offset ?? text.length
+      const { index: blockIndex, part, from: gapStart, block, pieces, opens } = blocks[at] as SourceBlock
+      const start = pieces[0]?.start ?? text.length
       // The line break before a chunk is the chunk's own beginning.
       const gap = text.slice(gapStart, start)
-      made.append(at === from && at > 0 ? gap.replace(/\r\n?|\n/, '') : gap)
+      made.append(at === from && at > 0 && part === 0 ? gap.replace(/\r\n?|\n/, '') : gap)
       if (!block) continue
       const { family, label } = roleEntry(block.role)
-      const node = element('span', `block ${family}`)
-      node.id = `b${blockIndex}`
+      const node = element('span', `block tone-${family}`)
+      if (part === 0) node.id = `b${blockIndex}`
+      node.dataset.block = String(blockIndex)
       node.setAttribute('role', 'option')
       node.setAttribute('aria-selected', 'false')
       if (opens) node.dataset.margin = label
@@ -191,7 +194,7 @@ export function sourceView(root: HTMLElement): SourceView {
 
   function blockOf(target: EventTarget | null) {
     const node = target instanceof Element ? target.closest<HTMLElement>('.block') : null
-    const index = node ? Number(node.id.slice(1)) : -1
+    const index = Number(node?.dataset.block ?? -1)
     const block = article?.blocks[index]
     return node && block ? { node, block, index } : null
   }
@@ -216,16 +219,21 @@ function inChunks(blocks: readonly SourceBlock[]): [chunks: [number, number][], 
   const chunks: [number, number][] = []
   const chunkOf: number[] = []
   let from = 0
-  for (const [at, { block, from: gapStart }] of blocks.entries()) {
-    const start = blocks[from]?.from ?? 0
-    const before = block?.position.start
-    const ownLine = before !== undefined && before.column - 1 <= before.offset - gapStart && before.offset > gapStart
-    if (at > from && ownLine && gapStart - start > CHUNK_CHARACTERS) {
+  for (const [at, { index, part, block, from: gapStart }] of blocks.entries()) {
+    const length = gapStart - (blocks[from]?.from ?? 0)
+    if (at > from && (part > 0 || (length > CHUNK_CHARACTERS && onOwnLine(block, gapStart)))) {
       chunks.push([from, at])
       from = at
     }
-    chunkOf.push(chunks.length)
+    if (part === 0) chunkOf[index] = chunks.length
   }
   if (from < blocks.length) chunks.push([from, blocks.length])
   return [chunks, chunkOf]
+}
+
+/** Whether a line break stands before a block, `gapStart` being where the white space before it starts. */
+function onOwnLine(block: LabelledBlock | null, gapStart: number): boolean {
+  if (!block) return false
+  const { column, offset } = block.position.start
+  return offset > gapStart && column - 1 < offset - gapStart
 }

@@ -1,0 +1,256 @@
+/**
+ * Learns the two tables of weights of the quotation room from an annotated set, and says how well they do on what they
+ * have not seen.
+ *
+ *     npx tsx scripts/train-quotes.ts --cases ../shared/eval/data/quotes-en.jsonl.gz [--folds 5] [--by publisher|article]
+ *         [--write src/quote/weights.ts] [--predictions FILE]
+ *
+ * The speaker model is a log-linear ranker over the candidates of one quotation (softmax, AdaGrad, L1 by truncation); the
+ * speech model a logistic regression. `--predictions` holds what each fold predicts of its held-out articles, for the scorer.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { en } from '../src/languages/en.ts'
+import { countRepeats, listQuotations } from '../src/quote/attribution.ts'
+import { candidatesFor } from '../src/quote/candidates.ts'
+import {
+  type Before,
+  nobodyFeatures,
+  type Quotation,
+  slots,
+  speakerFeatures,
+  speechFeatures,
+  surroundingsOf,
+} from '../src/quote/features.ts'
+import { lexiconOf } from '../src/quote/lexicon.ts'
+import type { Mention } from '../src/quote/mentions.ts'
+import { quoteWith } from '../src/quote/quote.ts'
+import { type Scene, setScene } from '../src/quote/scene.ts'
+import { blocksOf, type GoldQuote, type QuoteCase, readCases } from './quote-cases.ts'
+import { encodeWeights } from './weights-file.ts'
+
+const { values: opt } = parseArgs({
+  options: {
+    cases: { type: 'string', default: '../shared/eval/data/quotes-en.jsonl.gz' },
+    folds: { type: 'string', default: '5' },
+    by: { type: 'string', default: 'article' },
+    write: { type: 'string' },
+    predictions: { type: 'string' },
+    epochs: { type: 'string', default: '12' },
+    l1: { type: 'string', default: '0.001' },
+    keep: { type: 'string', default: '1500,500' },
+  },
+})
+
+/** One quotation of the training set: its features for either model. */
+interface Example {
+  speech: number[]
+  isSpeech: boolean
+  /** Features of nobody first, then of each candidate. */
+  choices: number[][]
+  /** Which of the choices are right; empty if the speaker is out of reach. */
+  right: number[]
+}
+
+const speech = { language: en, languages: [en] }
+
+function examplesOf(one: QuoteCase): Example[] {
+  const scene = setScene(blocksOf(one.text), lexiconOf(speech))
+  if (!scene) return []
+  const quotations = listQuotations(scene)
+  const repeats = countRepeats(scene, quotations)
+  const examples: Example[] = []
+  let before: Before | null = null
+  quotations.forEach((quotation, i) => {
+    const gold = goldOf(scene, quotation, one)
+    const around = surroundingsOf(scene, quotation)
+    const isSpeech = gold?.label === 'quote'
+    const example: Example = {
+      speech: speechFeatures(scene, quotation, around, repeats[i] as number),
+      isSpeech,
+      choices: [],
+      right: [],
+    }
+    examples.push(example)
+    if (!isSpeech || !gold) return
+    const candidates = candidatesFor(scene, quotation, before)
+    example.choices.push(nobodyFeatures(around, before, candidates.length))
+    for (const { mention, rank } of candidates)
+      example.choices.push(speakerFeatures(scene, quotation, around, mention, rank, before))
+    example.right = rightOnes(
+      scene,
+      gold,
+      candidates.map(({ mention }) => mention),
+    )
+    const chosen = example.right[0]
+    before = { quotation, speaker: chosen ? (candidates[chosen - 1]?.mention ?? null) : null }
+  })
+  return examples
+}
+
+function goldOf(scene: Scene, quotation: Quotation, one: QuoteCase): GoldQuote | undefined {
+  const paragraph = scene.paragraphs[quotation.paragraph]
+  const span = paragraph?.spans[quotation.span]
+  if (!paragraph || !span) return undefined
+  const start = paragraph.block.start + span.from
+  let end = paragraph.block.start + span.to
+  for (
+    let p = quotation.paragraph;
+    scene.paragraphs[p]?.goesOn && quotation.span === (scene.paragraphs[p]?.spans.length ?? 0) - 1;
+    p++
+  ) {
+    const next = scene.paragraphs[p + 1]
+    if (next) end = next.block.start + (next.spans[0]?.to ?? 0)
+    if ((next?.spans.length ?? 0) !== 1) break
+  }
+  return one.quotes.find((gold) => {
+    const shared = Math.min(end, gold.end) - Math.max(start, gold.start)
+    return shared > 0 && shared / (end - start + gold.end - gold.start - shared) >= 0.8
+  })
+}
+
+/** 0 stands for nobody, n for the n-th candidate. Best first. */
+function rightOnes(scene: Scene, gold: GoldQuote, mentions: readonly Mention[]): number[] {
+  const { speaker } = gold
+  if (!speaker) return [0]
+  const headAt = speaker.head ? speaker.text.indexOf(speaker.head) : 0
+  const head = {
+    start: speaker.start + Math.max(0, headAt),
+    end: speaker.start + Math.max(0, headAt) + (speaker.head ?? speaker.text).length,
+  }
+  const spanOf = (mention: Mention) => {
+    const { block, tokens } = scene.paragraphs[mention.paragraph] as Scene['paragraphs'][number]
+    return {
+      phrase: block.start + (tokens[mention.phrase]?.start ?? 0),
+      start: block.start + (tokens[mention.from]?.start ?? 0),
+      end: block.start + (tokens[mention.to - 1]?.end ?? 0),
+    }
+  }
+  const near: [number, number][] = []
+  mentions.forEach((mention, i) => {
+    const span = spanOf(mention)
+    if (speaker.type === 'nominal' || !speaker.head) {
+      if (span.start < speaker.end && span.end > speaker.start)
+        near.push([Math.abs(span.phrase - speaker.start) * (mention.oblique ? 3 : 1), i + 1])
+    } else if (span.start < head.end && span.end > head.start) near.push([Math.abs(span.end - head.end), i + 1])
+  })
+  near.sort((a, b) => a[0] - b[0])
+  return near.length > 0 ? near.filter(([d]) => d === near[0]?.[0]).map(([, i]) => i) : []
+}
+
+/** AdaGrad with truncation towards zero. */
+class Model {
+  readonly weights: Float64Array = new Float64Array(slots)
+  /** How often each feature was touched; features not kept are never moved. */
+  readonly counts: Float64Array = new Float64Array(slots)
+  private readonly squares: Float64Array = new Float64Array(slots).fill(1e-6)
+  constructor(
+    private readonly rate: number,
+    private readonly l1: number,
+    private readonly kept: Uint8Array | null,
+  ) {}
+  step(ids: readonly number[], gradient: number): void {
+    for (const id of ids) {
+      if (this.kept && !this.kept[id]) continue
+      this.counts[id] = (this.counts[id] as number) + 1
+      const square = (this.squares[id] as number) + gradient * gradient
+      this.squares[id] = square
+      const rate = this.rate / Math.sqrt(square)
+      const moved = (this.weights[id] as number) - rate * gradient
+      const cut = rate * this.l1
+      this.weights[id] = moved > cut ? moved - cut : moved < -cut ? moved + cut : 0
+    }
+  }
+  score(ids: readonly number[]): number {
+    let total = 0
+    for (const id of ids) total += this.weights[id] as number
+    return total
+  }
+}
+
+/** The features whose weights matter most, by size and frequency. */
+function bestOf(model: Model, keep: number): Uint8Array {
+  const worth = Array.from(model.weights, (weight, id) => Math.abs(weight) * Math.sqrt(model.counts[id] as number))
+  const order = worth.map((_, id) => id).sort((a, b) => (worth[b] as number) - (worth[a] as number))
+  const kept = new Uint8Array(slots)
+  for (const id of order.slice(0, keep)) kept[id] = 1
+  return kept
+}
+
+/** Trains on all features, keeps the best, and trains anew on these, so that the table stays small. */
+function train(examples: readonly Example[]): { speech: Float64Array; speaker: Float64Array } {
+  const [keepSpeaker = 0, keepSpeech = 0] = opt.keep.split(',').map(Number)
+  const full = trainOn(examples, null, null)
+  const pruned = trainOn(examples, bestOf(full.speaker, keepSpeaker), bestOf(full.speech, keepSpeech))
+  return { speech: pruned.speech.weights, speaker: pruned.speaker.weights }
+}
+
+function trainOn(examples: readonly Example[], keptSpeaker: Uint8Array | null, keptSpeech: Uint8Array | null) {
+  const epochs = Number(opt.epochs)
+  const l1 = Number(opt.l1)
+  const speaker = new Model(0.12, l1 * 10, keptSpeaker)
+  const speech = new Model(0.1, l1 * 10, keptSpeech)
+  const order = examples.map((_, i) => i)
+  let seed = 11
+  const random = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
+    return seed / 0x80000000
+  }
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
+    }
+    for (const at of order) {
+      const example = examples[at] as Example
+      const p = 1 / (1 + Math.exp(-speech.score(example.speech)))
+      speech.step(example.speech, p - (example.isSpeech ? 1 : 0))
+      if (example.right.length > 0) learnChoice(speaker, example)
+    }
+  }
+  return { speech, speaker }
+}
+
+function learnChoice(model: Model, { choices, right }: Example): void {
+  const scores = choices.map((ids) => model.score(ids))
+  const top = Math.max(...scores)
+  const powers = scores.map((score) => Math.exp(score - top))
+  const all = powers.reduce((a, b) => a + b, 0)
+  const good = right.reduce((a, i) => a + (powers[i] as number), 0)
+  choices.forEach((ids, i) => {
+    const p = (powers[i] as number) / all
+    const target = right.includes(i) ? (powers[i] as number) / good : 0
+    const gradient = p - target
+    if (Math.abs(gradient) > 0.001) model.step(ids, gradient)
+  })
+}
+
+const cases = readCases(opt.cases)
+const all = cases.map(examplesOf)
+const flat = all.flat()
+const reach = flat.filter((example) => example.isSpeech)
+console.error(
+  `${flat.length} spans, ${reach.length} quotations, speaker within reach of ${(reach.filter((e) => e.right.length > 0).length / reach.length).toFixed(4)}, ` +
+    `${(reach.reduce((n, e) => n + e.choices.length, 0) / reach.length).toFixed(1)} choices each`,
+)
+
+if (opt.predictions) {
+  const publishers = [...new Set(cases.map((one) => one.publisher))]
+  const folds = opt.by === 'publisher' ? publishers.length : Number(opt.folds)
+  const foldOf = (one: QuoteCase, i: number) => (opt.by === 'publisher' ? publishers.indexOf(one.publisher) : i % folds)
+  const lines: string[] = []
+  for (let fold = 0; fold < folds; fold++) {
+    const weights = train(all.filter((_, i) => foldOf(cases[i] as QuoteCase, i) !== fold).flat())
+    cases.forEach((one, i) => {
+      if (foldOf(one, i) !== fold) return
+      const quotes = quoteWith(blocksOf(one.text), speech, {}, weights)
+      lines.push(JSON.stringify({ id: one.id, quotes }))
+    })
+  }
+  writeFileSync(opt.predictions, `${lines.join('\n')}\n`)
+}
+
+if (opt.write) {
+  const weights = train(flat)
+  writeFileSync(opt.write, encodeWeights(weights))
+}

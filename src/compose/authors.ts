@@ -1,0 +1,118 @@
+/** The names in a byline, as printed. */
+import type { Language, Speech } from '../languages/language.ts'
+import { findDates } from '../text/dates.ts'
+import { agencies } from './agencies.ts'
+
+/** A byline longer than this (in UTF-16 code units) is a sentence about somebody: only its beginning is searched. */
+const LONGEST = 300
+/** Words of a name, particles and initials included. */
+const LONGEST_NAME = 6
+
+/** What parts the names of a list; what parts a byline's own parts is stronger. */
+const PART = /\s*(?:[|•·●⋅▪–—/\n\t]|\s-\s|\s{2,})\s*/u
+const COMMA = /\s*[,;、，&+]\s*/u
+const NOT_A_NAME = /[@\d:©®]|\.(?:com|net|org|tv|de|co)\b|https?:/iu
+
+/**
+ * `By Jane Doe and Max Roe, Berlin` → `Jane Doe`, `Max Roe`. Agencies count as they are printed. Words for jobs, places,
+ * dates, addresses and papers are left out.
+ */
+export function authorsOf(byline: string | null, { language, languages }: Speech): string[] {
+  if (!byline) return []
+  const tongues = language ? [language, ...languages.filter(({ code }) => code === 'en')] : languages
+  const parts = withoutDates(byline.slice(0, LONGEST), tongues)
+    .replace(/\([^()]*\)|\[[^[\]]*\]|\S+@\S+/gu, ' ')
+    .split(PART)
+    .filter((part) => part.trim())
+  const opened = parts.find((part) => openerOf(part, tongues) > 0)
+  for (const part of opened === undefined ? parts : [opened, ...parts]) {
+    const opener = openerOf(part, tongues)
+    const names = namesIn(part.slice(opener), tongues, opener > 0)
+    if (names.length > 0) return [...new Set(names)]
+  }
+  return []
+}
+
+/** The line with its dates blanked out: they part what stands around them. */
+function withoutDates(line: string, tongues: readonly Language[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of findDates(line, tongues)) {
+    rest += `${line.slice(from, start)}|`
+    from = end
+  }
+  return rest + line.slice(from)
+}
+
+/** The length of the opener a part begins with, marks and blanks behind it included. */
+function openerOf(part: string, tongues: readonly Language[]): number {
+  const lower = part.toLowerCase()
+  let longest = 0
+  for (const { bylineOpeners } of tongues)
+    for (const opener of bylineOpeners) {
+      if (opener.length <= longest || !lower.startsWith(opener)) continue
+      if (/^[\p{L}\p{M}]/u.test(lower.slice(opener.length)) && opener.charCodeAt(0) < 0x3040) continue
+      longest = opener.length
+    }
+  return longest === 0 ? 0 : longest + (/^[\s:.：]*/u.exec(part.slice(longest))?.[0].length ?? 0)
+}
+
+function namesIn(part: string, tongues: readonly Language[], opened: boolean): string[] {
+  const names: string[] = []
+  for (const piece of part.split(COMMA).flatMap((item) => splitAtAnd(item, tongues))) {
+    const name = nameIn(piece.trim(), tongues, opened && names.length === 0)
+    if (name) names.push(name)
+  }
+  return names
+}
+
+/** Splits `Jane Doe and Max Roe`. */
+function splitAtAnd(item: string, tongues: readonly Language[]): string[] {
+  const words = item.split(/\s+/u)
+  const at = words.findIndex(
+    (word, index) => index > 0 && tongues.some(({ coordinators }) => coordinators.includes(word.toLowerCase())),
+  )
+  if (at < 0) return [item]
+  return [words.slice(0, at).join(' '), ...splitAtAnd(words.slice(at + 1).join(' '), tongues)]
+}
+
+/**
+ * The name a piece begins with: words with capitals, and particles and initials between them, up to a word for a job.
+ * `certain` when an opener says that a name follows; otherwise one word alone is a place as often as a name.
+ */
+function nameIn(piece: string, tongues: readonly Language[], certain: boolean): string | null {
+  const text = piece.replace(/^[\s.:*"'“”]+|[\s.:,;*"'“”]+$/gu, '')
+  if (!text) return null
+  if (agencies.has(text.toLowerCase())) return text
+  if (NOT_A_NAME.test(text)) return null
+  const words = unglued(text).split(/\s+/u)
+  const isRole = (word: string): boolean => tongues.some(({ bylineRoles }) => bylineRoles.includes(word.toLowerCase()))
+  while (words.length > 0 && isRole(words[0] as string)) words.shift()
+  const role = words.findIndex(isRole)
+  const name: string[] = []
+  for (const word of role < 0 ? words : words.slice(0, role)) {
+    const particle = tongues.some(({ nameParticles }) => nameParticles.includes(word.toLowerCase()))
+    if (!particle && !isCapitalised(word)) break
+    if (!particle && tongues.some(({ prepositions }) => prepositions.includes(word.toLowerCase()))) break
+    name.push(word)
+  }
+  // A job's own words may have capitals too (`Amy Gray Political Correspondent`).
+  if (role >= 0 && name.length > 2) name.length = /^\p{Lu}\.?$/u.test(name[1] ?? '') ? 3 : 2
+  if (name.length === 0) return certain && words.length <= 2 ? words.join(' ') || null : null
+  if (name.length > LONGEST_NAME || (name.length === 1 && !certain && !isUnspacedName(name[0] as string))) return null
+  return name.join(' ').replace(/[,;:]$/u, '')
+}
+
+/** Cuts off what is glued to a name: `Sophie FosterTravel News` (but `McDonald`, `DeSantis`). */
+function unglued(text: string): string {
+  return text.replace(/(\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll})[^\s-]*.*/u, '$1')
+}
+
+function isCapitalised(word: string): boolean {
+  return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(word) || /^(?:d|l|o|al|el)['’-]\p{Lu}/u.test(word)
+}
+
+/** Han, Kana or Hangul: two to five characters are a whole name. */
+function isUnspacedName(word: string): boolean {
+  return /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u.test(word)
+}

@@ -1,0 +1,71 @@
+/** When an article was published, from the dates that stand by its headline. */
+import type { RoledBlock } from '../block.ts'
+import type { Language, Speech } from '../languages/language.ts'
+import { findDates } from '../text/dates.ts'
+
+/** How well a date says when the article came out: `published` before it, nothing, or `updated`. */
+const PUBLISHED = 2
+const UNSAID = 1
+const UPDATED = 0
+
+/** A block shorter than this may be the label of the date in the next (`Updated`, in UTF-16 code units). */
+const LABEL = 40
+
+/**
+ * The first date that is called that of publication, else the first that is called nothing, else the first that is called
+ * that of a change; else what metadata say. ISO 8601, or `null` where the text has no date.
+ */
+export function publishedOf(blocks: readonly RoledBlock[], { language, languages }: Speech): string | null {
+  const styles = stylesOf(language, languages)
+  let published: string | null = null
+  let best = -1
+  blocks.forEach((block, at) => {
+    if (block.role !== 'date' && block.role !== 'byline' && block.role !== 'dateline') return
+    const before = blocks[at - 1]?.text ?? ''
+    let from = 0
+    for (const { iso, start, end } of findDates(block.text, styles)) {
+      const label = from === 0 && start === 0 && before.length < LABEL ? before : block.text.slice(from, start)
+      const rank = rankOf(label, block.text.slice(end, end + LABEL), styles)
+      if (rank > best) {
+        published = iso
+        best = rank
+      }
+      from = end
+    }
+  })
+  return published ?? metadataDate(blocks, styles)
+}
+
+/** The language of the text and, since its figures and names of months turn up everywhere, English; all where unknown. */
+function stylesOf(language: Language | null, languages: readonly Language[]): readonly Language[] {
+  if (!language) return languages
+  return [language, ...languages.filter(({ code }) => code === 'en' && code !== language.code)]
+}
+
+/** What the words before a date call it, or in scripts without spaces (`更新`) those right behind. */
+function rankOf(before: string, behind: string, styles: readonly Language[]): number {
+  const lower = before.toLowerCase()
+  const lastOf = (openers: readonly string[]): number => Math.max(...openers.map((opener) => lastWord(lower, opener)))
+  const updated = Math.max(...styles.map((style) => lastOf(style.updateOpeners)))
+  const published = Math.max(...styles.map((style) => lastOf(style.dateOpeners)))
+  if (updated > published) return UPDATED
+  if (published >= 0) return PUBLISHED
+  const unspaced = (opener: string): boolean => opener.charCodeAt(0) >= 0x3040 && behind.startsWith(opener)
+  return styles.some((style) => style.updateOpeners.some(unspaced)) ? UPDATED : UNSAID
+}
+
+/** Where a phrase last begins a word (`date`, but not in `updated`); -1 where it does not. */
+function lastWord(text: string, phrase: string): number {
+  let at = text.lastIndexOf(phrase)
+  while (at > 0 && /\p{L}/u.test(text.charAt(at - 1)) && phrase.charCodeAt(0) < 0x3040)
+    at = text.lastIndexOf(phrase, at - 1)
+  return at
+}
+
+function metadataDate(blocks: readonly RoledBlock[], styles: readonly Language[]): string | null {
+  for (const { field, text } of blocks) {
+    const date = field === 'published' ? findDates(text, styles)[0] : undefined
+    if (date) return date.iso
+  }
+  return null
+}

@@ -1,0 +1,105 @@
+/** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
+import { candidatesFor } from './candidates.ts'
+import {
+  type Before,
+  nobodyFeatures,
+  type Quotation,
+  type Surroundings,
+  speakerFeatures,
+  speechFeatures,
+  surroundingsOf,
+} from './features.ts'
+import type { Mention } from './mentions.ts'
+import type { Scene } from './scene.ts'
+
+/** Two tables of weights, one number for each feature slot. */
+export interface Weights {
+  speech: ArrayLike<number>
+  speaker: ArrayLike<number>
+}
+
+export interface Attribution {
+  quotation: Quotation
+  around: Surroundings
+  /** Above 0: speech; below: a scare quote, a title, a nickname. */
+  speech: number
+  speaker: Mention | null
+}
+
+/** All marked spans of an article, in order; those that go on from the paragraph before are part of the one there. */
+export function listQuotations(scene: Scene): Quotation[] {
+  const out: Quotation[] = []
+  for (let p = 0; p < scene.paragraphs.length; p++) {
+    const { tokens, continues } = scene.paragraphs[p] as Scene['paragraphs'][number]
+    for (let t = 0; t < tokens.length; t++) {
+      const { kind, span, sentence } = tokens[t] as (typeof tokens)[number]
+      if (kind !== 'quote' || (continues && span === 0)) continue
+      out.push({ paragraph: p, token: t, span, sentence })
+    }
+  }
+  return out
+}
+
+export function sum(weights: ArrayLike<number>, ids: readonly number[]): number {
+  let total = 0
+  for (let i = 0; i < ids.length; i++) total += weights[ids[i] as number] ?? 0
+  return total
+}
+
+/** Decides every marked span: speech or not, and who speaks, each with the one before in mind. */
+export function attribute(scene: Scene, weights: Weights): Attribution[] {
+  const quotations = listQuotations(scene)
+  const repeats = countRepeats(scene, quotations)
+  const out: Attribution[] = []
+  let before: Before | null = null
+  for (let i = 0; i < quotations.length; i++) {
+    const quotation = quotations[i] as Quotation
+    const around = surroundingsOf(scene, quotation)
+    const speech = sum(weights.speech, speechFeatures(scene, quotation, around, repeats[i] as number))
+    let speaker: Mention | null = null
+    if (speech > 0) {
+      speaker = bestSpeaker(scene, quotation, around, before, weights.speaker)
+      before = { quotation, speaker }
+    }
+    out.push({ quotation, around, speech, speaker })
+  }
+  return out
+}
+
+function bestSpeaker(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  before: Before | null,
+  weights: ArrayLike<number>,
+): Mention | null {
+  const candidates = candidatesFor(scene, quotation, before)
+  let best: Mention | null = null
+  let high = sum(weights, nobodyFeatures(around, before, candidates.length))
+  for (const { mention, rank } of candidates) {
+    const score = sum(weights, speakerFeatures(scene, quotation, around, mention, rank, before))
+    if (score <= high) continue
+    best = mention
+    high = score
+  }
+  return best
+}
+
+/** For each quotation, how often its words stand in marks elsewhere in the article. */
+export function countRepeats(scene: Scene, quotations: readonly Quotation[]): number[] {
+  const counts = new Map<string, number>()
+  const keys = quotations.map((quotation) => {
+    const { text, spans } = scene.paragraphs[quotation.paragraph] as Scene['paragraphs'][number]
+    const span = spans[quotation.span]
+    const key =
+      span && span.to - span.from < 60
+        ? text
+            .slice(span.from, span.to)
+            .toLowerCase()
+            .replace(/[.,!?]+$/, '')
+        : ''
+    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
+    return key
+  })
+  return keys.map((key) => (counts.get(key) ?? 1) - 1)
+}

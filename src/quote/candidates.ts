@@ -1,0 +1,57 @@
+/** Which mentions may have spoken a quotation: those around it, nearest first, and whoever spoke before. */
+import type { Before, Quotation } from './features.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraph, Scene } from './scene.ts'
+
+export interface Candidate {
+  mention: Mention
+  /** How many other mentions of its side are nearer. */
+  rank: number
+}
+
+const most = 12
+
+/** The mentions of the quotation's own paragraph (three sentences back, one on) and of the one before (its last two). */
+export function candidatesFor(scene: Scene, quotation: Quotation, before: Before | null): Candidate[] {
+  const here = scene.paragraphs[quotation.paragraph] as Paragraph
+  const out: Candidate[] = []
+  const { mentions } = here
+  const split = firstFrom(mentions, quotation.token)
+  let rank = 0
+  for (let i = split - 1; i >= 0 && rank < most; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.sentence < quotation.sentence - 3) break
+    out.push({ mention, rank: rank++ })
+  }
+  rank = 0
+  for (let i = split; i < mentions.length && rank < most; i++) {
+    const mention = mentions[i] as Mention
+    if (mention.sentence > quotation.sentence + 1) break
+    out.push({ mention, rank: rank++ })
+  }
+  const above = scene.paragraphs[quotation.paragraph - 1]
+  if (above && quotation.sentence < 2) {
+    const last = above.tokens.at(-1)?.sentence ?? 0
+    rank = 0
+    for (let i = above.mentions.length - 1; i >= 0 && rank < most; i--) {
+      const mention = above.mentions[i] as Mention
+      if (mention.sentence < last - 1) break
+      out.push({ mention, rank: rank++ })
+    }
+  }
+  const carried = before?.speaker
+  if (carried && !out.some(({ mention }) => mention === carried)) out.push({ mention: carried, rank: 0 })
+  return out
+}
+
+/** Index of the first mention behind a token; mentions stand in order. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,428 @@
+/**
+ * What speaks for a mention as the speaker of a quotation, and for marked words as a quotation at all: features as small
+ * whole numbers, one table of weights for each of the two models. The same code feeds training and use.
+ */
+import { Word } from './lexicon.ts'
+import type { MarkedSpan } from './marks.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraph, Scene } from './scene.ts'
+import { Sign } from './symbols.ts'
+import { lastInside, type Token } from './tokens.ts'
+
+/** How many slots each model's table of weights has. */
+export const slots: number = 1 << 15
+
+/** A marked span on trial. */
+export interface Quotation {
+  paragraph: number
+  /** Its token, and its index among the paragraph's spans. */
+  token: number
+  span: number
+  sentence: number
+}
+
+/** The mention that the quotation before was ascribed to. */
+export interface Before {
+  quotation: Quotation
+  speaker: Mention | null
+}
+
+/** How a mention hangs together with a verb of saying. */
+export interface Link {
+  kind: number
+  /** Token index of the cue, or -1. */
+  cue: number
+}
+
+const noLink: Link = { kind: 0, cue: -1 }
+
+/** Adds a feature: its template's number and its value, hashed together to a slot. */
+function add(ids: number[], template: number, value: number): void {
+  let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value + 0x7f4a7c15, 0x85ebca6b)
+  h ^= h >>> 15
+  h = Math.imul(h, 0x2c1b3c6d)
+  h ^= h >>> 13
+  ids.push(h & (slots - 1))
+}
+
+function bucket(n: number): number {
+  return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7
+}
+
+/** A word as a small number, for the cue words themselves. */
+function hashWord(word: string): number {
+  let h = 0
+  for (let i = 0; i < word.length; i++) h = (Math.imul(h, 31) + word.charCodeAt(i)) | 0
+  return h >>> 0
+}
+
+/** The signs from one token to another, runs of plain words folded, at most three at each end: as one number. */
+function pattern(symbols: Uint8Array, from: number, to: number): number {
+  let h = 1
+  let count = 0
+  let last = -1
+  const long = to - from > 14
+  for (let i = from; i < to; i++) {
+    if (long && i === from + 7) i = to - 7
+    const sign = fold(symbols[i] as number)
+    if (sign === last && (sign === Sign.word || sign === Sign.name)) continue
+    last = sign
+    if (sign === Sign.joined) continue
+    if (count++ > 7) return (Math.imul(h, 31) + 77) | 0
+    h = (Math.imul(h, 31) + sign) | 0
+  }
+  return h
+}
+
+function fold(sign: number): number {
+  if (sign === Sign.time || sign === Sign.determiner || sign === Sign.scare) return Sign.word
+  if (sign === Sign.speaker || sign === Sign.cueNoun) return Sign.name
+  return sign
+}
+
+/** How a mention is tied to a verb of saying (or its like) in its sentence. */
+export function linkOf(paragraph: Paragraph, mention: Mention): Link {
+  const { symbols } = paragraph
+  const at = (i: number): number => symbols[i] ?? Sign.edge
+  if (at(mention.to) === Sign.colon) return { kind: 5, cue: mention.to }
+  let before = mention.phrase - 1
+  while (at(before) === Sign.joined) before--
+  if (at(before) === Sign.cuePreposition) return { kind: 4, cue: before }
+  const after = cueAfter(paragraph, mention)
+  if (after.kind === 1) return after
+  if (at(before) === Sign.cue) return { kind: 3, cue: before }
+  if (after.kind > 0) return after
+  for (let i = before, n = 0; n < 6; i--, n++) {
+    const sign = at(i)
+    if (sign === Sign.cue) return { kind: 7, cue: i }
+    if (sign === Sign.edge || sign === Sign.stop || sign === Sign.quote || sign === Sign.comma || sign === Sign.clause)
+      break
+  }
+  return noLink
+}
+
+/** The cue behind a mention: next to it (1), behind an insertion between commas (2), or further on (6). */
+function cueAfter(paragraph: Paragraph, mention: Mention): Link {
+  const { symbols, tokens } = paragraph
+  let commas = 0
+  let close = true
+  const end = Math.min(tokens.length, mention.to + 32)
+  for (let i = mention.to; i < end; i++) {
+    if ((tokens[i] as Token).sentence !== mention.sentence) break
+    const sign = symbols[i] as number
+    if (sign === Sign.quote) break
+    if (sign === Sign.cue) {
+      if (close && commas === 0 && i - mention.to < 5) return { kind: 1, cue: i }
+      const last = symbols[i - 1]
+      if (commas >= 2 && (last === Sign.comma || last === Sign.auxiliary || last === Sign.word))
+        return { kind: 2, cue: i }
+      if (i - mention.to < 18) return { kind: 6, cue: i }
+    }
+    if (sign === Sign.comma) commas++
+    if (sign === Sign.name || sign === Sign.pronoun || sign === Sign.preposition || sign === Sign.clause) close = false
+  }
+  return noLink
+}
+
+function typeOf(mention: Mention): number {
+  if (mention.kind === 'pronoun')
+    return mention.bits & Word.relative ? 2 : mention.bits & Word.neuter ? 1 : mention.bits & Word.plural ? 8 : 0
+  if (mention.kind === 'author') return 3
+  if (mention.kind === 'noun')
+    return mention.weak ? 4 : mention.bits & Word.speaker ? 5 : mention.bits & Word.cueNoun ? 9 : 10
+  return mention.to - mention.from > 1 ? 6 : 7
+}
+
+/** What is the same for all mentions that compete for one quotation. */
+export interface Surroundings {
+  /** How the quotation ends: comma, stop, question …, nothing. */
+  ending: number
+  /** Whether a verb of saying stands next to it, on either side (bits 1 and 2), or a colon before it (bit 4). */
+  near: number
+  /** Whether its sentence has a verb of saying outside any quotation, before (1) and behind it (2). */
+  inSentence: number
+  /** Whether it opens its sentence (1), closes it (2), opens its paragraph (4). */
+  place: number
+  length: number
+}
+
+export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings {
+  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
+  const { symbols, tokens, text, spans } = paragraph
+  const span = spans[quotation.span] as MarkedSpan
+  const t = quotation.token
+  const same = (i: number): boolean => tokens[i]?.sentence === quotation.sentence
+  let near = 0
+  for (let i = t + 1, n = 0; n < 7 && same(i); i++, n++) {
+    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) near |= 1
+    if (symbols[i] === Sign.quote) break
+  }
+  for (let i = t - 1, n = 0; n < 5 && same(i); i--, n++) {
+    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) near |= 2
+    if (symbols[i] === Sign.quote) break
+  }
+  if (symbols[t - 1] === Sign.colon) near |= 4
+  let inSentence = 0
+  for (let i = t - 1, n = 0; n < 40 && same(i); i--, n++)
+    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) inSentence |= 1
+  for (let i = t + 1, n = 0; n < 40 && same(i); i++, n++)
+    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) inSentence |= 2
+  const place = (same(t - 1) ? 0 : 1) | (same(t + 1) ? 0 : 2) | (t === 0 ? 4 : 0)
+  const ending = Math.max(0, ',.?!…'.indexOf(text[lastInside(text, span)] as string) + 1)
+  return { ending, near, inSentence, place, length: span.to - span.from }
+}
+
+/** Features of one mention as the speaker of one quotation; `rank` is how many mentions stand between them. */
+export function speakerFeatures(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  mention: Mention,
+  rank: number,
+  before: Before | null,
+): number[] {
+  const features: number[] = []
+  const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
+  const { symbols, tokens } = paragraph
+  const isHere = mention.paragraph === quotation.paragraph
+  const isBefore = mention.paragraph < quotation.paragraph || (isHere && mention.from < quotation.token)
+  const side = isBefore ? 0 : 1
+  const sentences = isHere
+    ? Math.min(3, Math.abs(mention.sentence - quotation.sentence))
+    : 4 + Math.min(2, Math.abs(quotation.paragraph - mention.paragraph))
+  const where = side * 8 + sentences
+  const type = typeOf(mention)
+  const link = linkOf(paragraph, mention)
+  const cueSide = link.cue < 0 || !isHere ? 0 : link.cue < quotation.token ? 1 : 2
+  const tie = link.kind * 3 + cueSide
+  const role = (mention.oblique ? 1 : 0) | (mention.owner ? 2 : 0)
+
+  add(features, 0, where)
+  add(features, 1, where * 16 + type)
+  add(features, 2, where * 32 + tie)
+  add(features, 3, where * 4 + role)
+  add(features, 4, (where * 32 + tie) * 4 + role)
+  add(features, 5, tie * 16 + type)
+  add(features, 6, where * 8 + bucket(rank))
+  add(features, 7, (where * 8 + around.near) * 4 + around.inSentence)
+  add(features, 8, ((where * 8 + around.ending) * 8 + around.place) * 2 + (link.kind > 0 ? 1 : 0))
+  add(features, 9, (where * 32 + tie) * 8 + around.near)
+  add(features, 10, ((where * 4 + around.inSentence) * 32 + tie) * 4 + role)
+
+  const next = fold(symbols[mention.to] ?? 0)
+  const second = fold(symbols[mention.to + 1] ?? 0)
+  const previous = fold(symbols[mention.phrase - 1] ?? 0)
+  const earlier = fold(symbols[mention.phrase - 2] ?? 0)
+  add(features, 11, where * 32 + next)
+  add(features, 12, (where * 32 + next) * 32 + second)
+  add(features, 13, where * 32 + previous)
+  add(features, 14, (where * 32 + previous) * 32 + earlier)
+  add(features, 15, ((where * 32 + previous) * 32 + next) * 16 + type)
+
+  if (isHere && sentences === 0) {
+    const from = isBefore ? mention.to : quotation.token + 1
+    const to = isBefore ? quotation.token : mention.phrase
+    add(features, 16, pattern(symbols, from, to) * 2 + side)
+    const behind = pattern(symbols, mention.to, Math.min(mention.to + 3, symbols.length))
+    if (!isBefore) add(features, 17, Math.imul(pattern(symbols, from, to), 31) + behind)
+    add(features, 18, bucket(Math.max(0, to - from)) * 2 + side)
+    add(features, 19, side * 4 + quotesBetween(symbols, from, to))
+    add(features, 20, (mention.first ? 1 : 0) * 64 + tie)
+  } else if (isHere) {
+    const [from, to] = isBefore ? [mention.to, quotation.token] : [quotation.token, mention.phrase]
+    add(features, 21, where * 4 + quotesBetween(symbols, from, to))
+    add(
+      features,
+      22,
+      ((where * 2 + (mention.first ? 1 : 0)) * 32 + tie) * 2 + (paragraph.quoted.has(mention.sentence) ? 1 : 0),
+    )
+  } else {
+    const last = symbols[symbols.length - 1] ?? 0
+    const fromEnd = (tokens.at(-1)?.sentence ?? 0) - mention.sentence
+    add(features, 23, ((Math.min(3, fromEnd) * 24 + last) * 2 + (mention.first ? 1 : 0)) * 32 + tie)
+    add(features, 24, (paragraph.quoted.has(mention.sentence) ? 1 : 0) * 64 + around.place * 8 + around.near)
+  }
+  if (link.cue >= 0) {
+    const word = hashWord((tokens[link.cue] as Token).lower)
+    add(features, 25, Math.imul(word, 16) + link.kind)
+    add(features, 26, Math.imul(word, 64) + where * 3 + cueSide)
+  }
+  if (mention.kind === 'noun') add(features, 27, hashWord((tokens[mention.head] as Token).lower))
+  if (mention.kind === 'noun') add(features, 28, hashWord((tokens[mention.phrase] as Token).lower) + link.kind)
+  addBefore(features, scene, quotation, around, mention, before, where, link, type)
+  return features
+}
+
+/** What the quotation before tells of this one's speaker. */
+function addBefore(
+  features: number[],
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  mention: Mention,
+  before: Before | null,
+  where: number,
+  link: Link,
+  type: number,
+): void {
+  if (!before) {
+    add(features, 30, where)
+    return
+  }
+  const gap = quotation.paragraph - before.quotation.paragraph
+  const distance = gap > 1 ? 4 : gap === 1 ? 3 : Math.min(2, quotation.sentence - before.quotation.sentence)
+  const { speaker } = before
+  const same =
+    speaker === null ? 0 : speaker === mention ? 3 : speaker.person >= 0 && speaker.person === mention.person ? 2 : 1
+  const around1 = around.near * 4 + around.inSentence
+  add(features, 31, same * 8 + distance)
+  add(features, 32, ((same * 8 + distance) * 32 + around1) * 8 + around.place)
+  add(features, 33, ((same * 8 + distance) * 8 + link.kind) * 16 + type)
+  add(features, 34, ((same * 8 + distance) * 16 + where) * 4 + around.inSentence)
+  // A speaker that stands between the two quotations, or behind them both.
+  if (same === 3) {
+    const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
+    const isBetween =
+      mention.paragraph === quotation.paragraph &&
+      mention.from > before.quotation.token &&
+      mention.from < quotation.token
+    const last = paragraph.symbols[quotation.token - 1] ?? 0
+    add(
+      features,
+      35,
+      ((isBetween ? 1 : 0) * 8 + distance) * 64 + (mention.paragraph === quotation.paragraph ? last : 40),
+    )
+    add(features, 36, around.place * 8 + around.ending + distance * 64)
+  }
+}
+
+function quotesBetween(symbols: Uint8Array, from: number, to: number): number {
+  let count = 0
+  const end = Math.min(to, from + 80)
+  for (let i = from; i < end && count < 3; i++) if (symbols[i] === Sign.quote) count++
+  return count
+}
+
+/** Features of 'nobody said it' against all mentions. */
+export function nobodyFeatures(around: Surroundings, before: Before | null, count: number): number[] {
+  const features: number[] = []
+  add(features, 40, 0)
+  add(features, 41, around.near * 4 + around.inSentence)
+  add(features, 42, around.place)
+  add(features, 43, bucket(around.length >> 3))
+  add(features, 44, Math.min(count, 3))
+  add(features, 45, before ? (before.speaker ? 1 : 2) : 0)
+  return features
+}
+
+/** Features of marked words as speech against scare quotes, titles and nicknames. */
+export function speechFeatures(scene: Scene, quotation: Quotation, around: Surroundings, repeats: number): number[] {
+  const features: number[] = []
+  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
+  const { symbols, tokens, text, spans } = paragraph
+  const span = spans[quotation.span] as MarkedSpan
+  const inside = text.slice(span.from, span.to)
+  const shape = shapeOf(inside, scene)
+  const t = quotation.token
+  const at = (i: number): number => (tokens[i]?.sentence === quotation.sentence ? symbols[i] : undefined) ?? Sign.edge
+  const size = bucket(shape.words)
+  const previous = at(t - 1)
+  const next = at(t + 1)
+  add(features, 50, 0)
+  add(features, 51, size)
+  add(features, 52, size * 8 + around.near)
+  add(features, 53, (size * 4 + around.inSentence) * 8 + around.place)
+  add(features, 54, size * 8 + around.ending)
+  add(features, 55, (size * 8 + shape.capitals) * 2 + (shape.opens ? 1 : 0))
+  add(features, 56, previous)
+  add(features, 57, next)
+  add(features, 58, previous * 32 + at(t - 2))
+  add(features, 59, (previous * 32 + next) * 8 + size)
+  add(features, 60, (shape.capitals * 32 + previous) * 8 + around.inSentence)
+  add(features, 61, pattern(symbols, Math.max(0, t - 4), t))
+  add(features, 62, Math.min(3, repeats) * 8 + size)
+  add(features, 63, text.charCodeAt(span.start - 1) === 0x3d ? 1 : 0)
+  add(features, 64, (span.unclosed ? 1 : 0) * 2 + (span.mark === "'" || span.mark === '‘' ? 1 : 0))
+  add(features, 65, hashWord(tokens[t - 1]?.lower ?? ''))
+  add(features, 66, hashWord(tokens[t - 2]?.lower ?? ''))
+  add(features, 67, hashWord(tokens[t + 1]?.lower ?? ''))
+  add(features, 68, shape.person * 8 + size)
+  add(features, 69, quotesBetween(symbols, 0, symbols.length) * 8 + size)
+  const bits = (tokens[t - 1]?.bits ?? 0) | (tokens[t - 2]?.bits ?? 0)
+  add(
+    features,
+    70,
+    (bits & Word.scare ? 1 : 0) + (bits & Word.titleNoun ? 2 : 0) + (bits & Word.cueNoun ? 4 : 0) + size * 8,
+  )
+  const nextBits = tokens[t + 1]?.bits ?? 0
+  add(
+    features,
+    71,
+    (nextBits & Word.titleNoun ? 1 : 0) +
+      (nextBits & Word.speaker ? 2 : 0) +
+      (nextBits & Word.cueNoun ? 4 : 0) +
+      size * 8,
+  )
+  const cue = nearestCue(tokens, symbols, t, quotation.sentence)
+  add(features, 72, cue.word)
+  add(features, 73, cue.distance * 8 + size)
+  add(features, 74, shape.first)
+  add(features, 75, shape.last)
+  add(features, 76, (paragraph.block.role === 'heading' || paragraph.block.role === 'title' ? 1 : 0) * 8 + size)
+  return features
+}
+
+interface Shape {
+  words: number
+  /** 0 none, 1 the first, 2 some, 3 all long words begin with a capital. */
+  capitals: number
+  opens: boolean
+  /** Whether somebody speaks of himself, or to somebody. */
+  person: number
+  first: number
+  last: number
+}
+
+function shapeOf(inside: string, scene: Scene): Shape {
+  const words = inside.length > 400 ? inside.slice(0, 400).split(/\s+/) : inside.trim().split(/\s+/)
+  let capitals = 0
+  let long = 0
+  let person = 0
+  for (const word of words) {
+    const first = word[0] ?? ''
+    const isCapital = first !== first.toLowerCase()
+    if (word.length > 3 || isCapital) {
+      long++
+      if (isCapital) capitals++
+    }
+    if ((scene.lexicon.words.get(word.toLowerCase()) ?? 0) & (Word.first | Word.reported | Word.auxiliary)) person = 1
+  }
+  const head = words[0] ?? ''
+  const opens = head !== '' && head[0] !== head[0]?.toLowerCase()
+  const share = long > 0 && capitals === long ? 3 : capitals === 0 ? 0 : capitals === 1 && opens ? 1 : 2
+  return {
+    words: words.length,
+    capitals: share,
+    opens,
+    person,
+    first: hashWord(head.toLowerCase()),
+    last: hashWord((words.at(-1) ?? '').toLowerCase()),
+  }
+}
+
+function nearestCue(
+  tokens: readonly Token[],
+  symbols: Uint8Array,
+  t: number,
+  sentence: number,
+): { word: number; distance: number } {
+  for (let n = 1; n < 12; n++) {
+    for (const i of [t - n, t + n]) {
+      if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
+      const token = tokens[i] as Token
+      if (token.sentence === sentence)
+        return { word: hashWord(token.lower) * 2 + (i < t ? 1 : 0), distance: (i < t ? 8 : 0) + bucket(n) }
+    }
+  }
+  return { word: 0, distance: 20 }
+}

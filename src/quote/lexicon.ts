@@ -1,0 +1,150 @@
+/** A language file, turned round for reading: from a word to everything the language says about it. */
+import type { Language, Speech } from '../languages/language.ts'
+
+/** What a word can be; a word can be several things at once. */
+export const Word = {
+  cue: 0x1,
+  cuePreposition: 0x2,
+  cueNoun: 0x4,
+  masculine: 0x8,
+  feminine: 0x10,
+  neuter: 0x20,
+  plural: 0x40,
+  first: 0x80,
+  possessive: 0x100,
+  honorificHe: 0x200,
+  honorificShe: 0x400,
+  honorific: 0x800,
+  speaker: 0x1000,
+  determiner: 0x2000,
+  oblique: 0x4000,
+  preposition: 0x8000,
+  coordinator: 0x10000,
+  auxiliary: 0x20000,
+  reported: 0x40000,
+  scare: 0x80000,
+  titleNoun: 0x100000,
+  time: 0x200000,
+  particle: 0x400000,
+  abbreviation: 0x800000,
+  clause: 0x1000000,
+  givenHe: 0x2000000,
+  givenShe: 0x4000000,
+  impersonal: 0x8000000,
+  relative: 0x10000000,
+  /** The second or a later word of a phrase. */
+  joined: 0x20000000,
+} as const
+
+export const anyPronoun: number = Word.masculine | Word.feminine | Word.neuter | Word.plural
+export const anyHonorific: number = Word.honorific | Word.honorificHe | Word.honorificShe
+/** Words that are no part of a name even with a capital, at the start of a sentence. */
+export const functionWord: number =
+  anyPronoun |
+  Word.first |
+  Word.determiner |
+  Word.preposition |
+  Word.coordinator |
+  Word.auxiliary |
+  Word.clause |
+  Word.possessive |
+  Word.cuePreposition |
+  Word.cue |
+  Word.relative
+
+/** A phrase of several words, after its first one. */
+interface Phrase {
+  rest: readonly string[]
+  bits: number
+}
+
+export interface Lexicon {
+  words: ReadonlyMap<string, number>
+  /** Phrases by their first word, the longest first. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>
+  capitalNouns: boolean
+  verbSecond: boolean
+  dashDialogue: boolean
+  subjectMarkers: readonly string[]
+  code: string
+}
+
+const lexicons = new WeakMap<Language, Lexicon>()
+const unions = new WeakMap<readonly Language[], Lexicon>()
+
+/** The lexicon of the text's language, or of all languages together where it is unknown. Made once for each file. */
+export function lexiconOf(speech: Speech): Lexicon {
+  const { language, languages } = speech
+  const known = language ? lexicons.get(language) : unions.get(languages)
+  if (known) return known
+  const made = build(language ? [language] : languages)
+  if (language) lexicons.set(language, made)
+  else unions.set(languages, made)
+  return made
+}
+
+function build(languages: readonly Language[]): Lexicon {
+  const words = new Map<string, number>()
+  const phrases = new Map<string, Phrase[]>()
+  const put = (list: readonly string[] | undefined, bits: number): void => {
+    for (const entry of list ?? []) {
+      const [first = '', ...rest] = entry.split(/[ ']/)
+      if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | bits)
+      else if (entry.includes(' ')) addPhrase(phrases, entry, bits)
+      else words.set(entry, (words.get(entry) ?? 0) | bits)
+    }
+  }
+  for (const language of languages) putLanguage(language, put)
+  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  const one = languages.length === 1 ? languages[0] : undefined
+  return {
+    words,
+    phrases,
+    capitalNouns: one?.capitalNouns === true,
+    verbSecond: one?.verbSecond === true,
+    dashDialogue: one ? one.dashDialogue === true : true,
+    subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
+    code: one?.code ?? '',
+  }
+}
+
+function addPhrase(phrases: Map<string, Phrase[]>, entry: string, bits: number): void {
+  const [first = '', ...rest] = entry.split(' ')
+  const list = phrases.get(first) ?? []
+  const same = list.find((phrase) => phrase.rest.join(' ') === rest.join(' '))
+  if (same) same.bits |= bits
+  else list.push({ rest, bits })
+  phrases.set(first, list)
+}
+
+function putLanguage(language: Language, put: (list: readonly string[] | undefined, bits: number) => void): void {
+  put(language.cueVerbs, Word.cue)
+  put(language.cuePrepositions, Word.cuePreposition)
+  put(language.cueNouns, Word.cueNoun)
+  put(language.impersonalCues, Word.cue | Word.impersonal)
+  put(language.pronouns.masculine, Word.masculine)
+  put(language.pronouns.feminine, Word.feminine)
+  put(language.pronouns.neuter, Word.neuter)
+  put(language.pronouns.plural, Word.plural)
+  put(language.pronouns.first, Word.first)
+  put(language.relativePronouns, Word.relative)
+  put(language.possessives, Word.possessive)
+  put(language.honorifics.masculine, Word.honorificHe)
+  put(language.honorifics.feminine, Word.honorificShe)
+  put(language.honorifics.neutral, Word.honorific)
+  put(language.speakerNouns, Word.speaker)
+  put(language.determiners, Word.determiner)
+  put(language.obliqueDeterminers, Word.oblique | Word.determiner)
+  put(language.prepositions, Word.preposition)
+  put(language.coordinators, Word.coordinator)
+  put(language.auxiliaries, Word.auxiliary)
+  put(language.reportedForms, Word.reported)
+  put(language.scareIntroducers, Word.scare)
+  put(language.titleNouns, Word.titleNoun)
+  put(language.timeNouns, Word.time)
+  put(language.nameParticles, Word.particle)
+  put(language.abbreviations, Word.abbreviation)
+  put(language.clauseOpeners, Word.clause)
+  put(language.givenNames?.masculine, Word.givenHe)
+  put(language.givenNames?.feminine, Word.givenShe)
+}

@@ -1,0 +1,268 @@
+/**
+ * Marked spans: which quotation mark opens and which one closes, in one text.
+ *
+ * A mark is judged by what stands around it before the language's convention is asked, because copy mixes conventions:
+ * a mark with a blank before it and a word behind it opens, one with a word before it and a blank behind it closes. Open
+ * marks are a short stack that starts afresh with each text, so one odd mark costs one span, not the article.
+ */
+
+/** Marked words: offsets into the text; `from` to `to` leave the marks out, `start` to `end` take them in. */
+export interface MarkedSpan {
+  start: number
+  end: number
+  from: number
+  to: number
+  /** The opening mark. */
+  mark: string
+  /** Whether the text ended (or a new quotation began) before the mark was closed. */
+  unclosed: boolean
+}
+
+/** What may close each opener; the straight mark closes every double one. */
+const closersOf: Readonly<Record<string, string>> = {
+  '"': '"”“„',
+  '“': '”"“„',
+  '”': '”"',
+  '„': '“”"„‟',
+  '‟': '”"“',
+  '«': '»',
+  '»': '«»',
+  '‘': "’‘'",
+  '‚': "‘’'",
+  "'": "'’",
+  '’': '’',
+  '‹': '›',
+  '›': '‹›',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '＂': '＂',
+  '〝': '〞〟',
+}
+
+/** Whether any quotation mark is in a text, cheaply. */
+export function hasMarks(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isMark(text.charCodeAt(i))) return true
+  return false
+}
+
+/** A double mark of any kind, or a single one. */
+export function isMark(code: number): boolean {
+  if (code < 0xab) return code === 0x22 || code === 0x27
+  if (code === 0xab || code === 0xbb) return true
+  if (code < 0x2018) return false
+  if (code <= 0x201f) return true
+  if (code === 0x2039 || code === 0x203a) return true
+  return (code >= 0x3008 && code <= 0x300f) || (code >= 0x301d && code <= 0x301f) || code === 0xff02
+}
+
+function isSingle(mark: string): boolean {
+  return mark === "'" || mark === '‘' || mark === '’' || mark === '‚'
+}
+
+/** Nothing, white space, or punctuation that can stand before an opening mark. */
+function isOpenSide(code: number): boolean {
+  if (Number.isNaN(code) || isSpace(code)) return true
+  // ( [ { / - – — ― | * _ ¿ ¡ … : ; = > and the opening marks themselves
+  return (
+    code === 0x28 ||
+    code === 0x5b ||
+    code === 0x7b ||
+    code === 0x2f ||
+    code === 0x2d ||
+    code === 0x7c ||
+    code === 0x2a ||
+    code === 0x5f ||
+    code === 0xbf ||
+    code === 0xa1 ||
+    (code >= 0x2010 && code <= 0x2015) ||
+    code === 0x2026 ||
+    code === 0x3a ||
+    code === 0x3d ||
+    code === 0x3e ||
+    code === 0xff08
+  )
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x202f ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029
+  )
+}
+
+/** A letter or a figure, roughly: anything that is no white space, punctuation or mark. */
+export function isWordCode(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
+  if (code === 0xd7 || code === 0xf7) return false
+  if (code >= 0x2000 && code <= 0x206f) return false
+  if (code >= 0x3000 && code <= 0x303f) return code === 0x3005
+  if (code >= 0xff00 && code <= 0xff0f) return false
+  if (code >= 0xff1a && code <= 0xff20) return false
+  return (
+    !Number.isNaN(code) &&
+    code !== 0xfeff &&
+    code !== 0x0589 &&
+    code !== 0x05be &&
+    code !== 0x060c &&
+    code !== 0x061b &&
+    code !== 0x061f &&
+    code !== 0x06d4 &&
+    code !== 0x0964 &&
+    !(code >= 0x20a0 && code <= 0x2bff)
+  )
+}
+
+interface OpenMark {
+  at: number
+  mark: string
+}
+
+/** How deep marks may nest; the outermost beyond it are given up, so that a text of openers alone stays linear. */
+const deepest = 6
+
+/** The marked spans of a text, and the one that is still open at its end. */
+export interface Marks {
+  /** Outermost spans, in order. */
+  spans: MarkedSpan[]
+  /** From the last mark that nothing closed to the end of the text; it can hold some of `spans`. */
+  unclosed: MarkedSpan | null
+}
+
+/** Finds the marked spans of one paragraph. */
+export function findMarks(text: string): Marks {
+  const spans: MarkedSpan[] = []
+  const open: OpenMark[] = []
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!isMark(code)) continue
+    const mark = text[i] as string
+    const before = text.charCodeAt(i - 1)
+    const after = text.charCodeAt(i + 1)
+    if (code === 0x27 && (after === 0x27 || before === 0x27)) continue
+    if (isSingle(mark) && isApostrophe(text, i, before, after, open)) continue
+    const depth = closes(open, mark, before, after)
+    if (depth >= 0) {
+      const opener = open[depth] as OpenMark
+      open.length = depth
+      if (i > opener.at + 1) addSpan(spans, opener, i)
+      continue
+    }
+    if (!opens(mark, before, after)) continue
+    // A straight mark opens again: the first one was never closed. Any other may well stand inside itself.
+    const same = isSymmetric(mark) ? open.findIndex((one) => one.mark === mark) : -1
+    if (same >= 0) open.length = same
+    if (open.length === deepest) open.shift()
+    open.push({ at: i, mark })
+  }
+  const last = open.find((one) => !isSingle(one.mark))
+  return { spans: withoutNested(spans), unclosed: last ? unclosedSpan(last, text) : null }
+}
+
+function isSymmetric(mark: string): boolean {
+  return mark === '"' || mark === "'" || mark === '＂'
+}
+
+/** Whether a single mark is part of a word, or stands for left-out letters (`'90s`, `dogs'`, `rock 'n' roll`). */
+function isApostrophe(text: string, i: number, before: number, after: number, open: readonly OpenMark[]): boolean {
+  const mark = text[i]
+  if (mark === '‚' || (mark === '‘' && isOpenSide(before))) return false
+  const wordBefore = isWordCode(before)
+  const wordAfter = isWordCode(after)
+  if (wordBefore && wordAfter) return true
+  const opener = open.findLast((one) => isSingle(one.mark))
+  if (wordAfter) {
+    if (opener) return true
+    if (after >= 48 && after <= 57) return !closesLater(text, i)
+    return !closesLater(text, i)
+  }
+  if (!opener) return true
+  // `dogs' owners`: a plural's own mark, when a better closing mark follows.
+  return wordBefore && (before === 0x73 || before === 0x53) && isSpace(after) && closesLater(text, i)
+}
+
+/** Whether a single closing mark follows within the paragraph, before another opens; looks a few hundred units far. */
+function closesLater(text: string, i: number): boolean {
+  const end = Math.min(text.length, i + 400)
+  for (let j = i + 1; j < end; j++) {
+    const code = text.charCodeAt(j)
+    if (code !== 0x27 && code !== 0x2019) continue
+    const before = text.charCodeAt(j - 1)
+    const after = text.charCodeAt(j + 1)
+    if (isWordCode(after)) {
+      if (isOpenSide(before)) return false
+      continue
+    }
+    if (isSpace(before)) continue
+    if ((before === 0x73 || before === 0x6e) && isSpace(after) && isLowerAhead(text, j + 2)) continue
+    return j > i + 1
+  }
+  return false
+}
+
+function isLowerAhead(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  return code >= 97 && code <= 122
+}
+
+/** The depth of the open mark that this one closes, or -1. */
+function closes(open: readonly OpenMark[], mark: string, before: number, after: number): number {
+  for (let depth = open.length - 1; depth >= 0; depth--) {
+    const opener = open[depth] as OpenMark
+    if (!closersOf[opener.mark]?.includes(mark)) continue
+    return closesHere(opener.mark, mark, before, after) ? depth : -1
+  }
+  return -1
+}
+
+function closesHere(opener: string, mark: string, before: number, after: number): boolean {
+  // These only ever close.
+  if ('」』》〉'.includes(mark) || (opener === '«' && mark === '»')) return true
+  if (opener === '»' && mark === '«') return true
+  const blankBefore = Number.isNaN(before) || isSpace(before)
+  const wordAfter = isWordCode(after)
+  if (mark === '“' || mark === '„' || mark === '‘' || (opener === '»' && mark === '»'))
+    return !(blankBefore && wordAfter) && !(mark !== '“' && wordAfter)
+  if (mark === '”' || mark === '’') return !(blankBefore && wordAfter && mark === '’')
+  // A straight mark: opening side before it and a word behind it make it an opener.
+  return !(blankBefore && wordAfter)
+}
+
+function opens(mark: string, before: number, after: number): boolean {
+  if ('」』》〉›〞〟'.includes(mark) && mark !== '›') return false
+  if (Number.isNaN(after)) return false
+  if (mark === '„' || mark === '‚' || mark === '「' || mark === '『' || mark === '《' || mark === '〈' || mark === '〝')
+    return true
+  if (mark === '«' || mark === '‹') return !(isWordCode(before) && isSpace(after))
+  if (mark === '»' || mark === '›' || mark === '”' || mark === '’') return isOpenSide(before) && !isSpace(after)
+  if (mark === '“' || mark === '‘' || mark === '‟') return !isSpace(after) || isOpenSide(before)
+  if (isSpace(after)) return Number.isNaN(before)
+  return isOpenSide(before) || !isWordCode(before)
+}
+
+function addSpan(spans: MarkedSpan[], opener: OpenMark, at: number): void {
+  spans.push({ start: opener.at, end: at + 1, from: opener.at + 1, to: at, mark: opener.mark, unclosed: false })
+}
+
+function unclosedSpan(opener: OpenMark, text: string): MarkedSpan {
+  return { start: opener.at, end: text.length, from: opener.at + 1, to: text.length, mark: opener.mark, unclosed: true }
+}
+
+/** Spans come in the order of their closing marks; the outermost ones, in the order of their openers. */
+function withoutNested(spans: MarkedSpan[]): MarkedSpan[] {
+  const outer: MarkedSpan[] = []
+  for (const span of spans) {
+    while (outer.length > 0 && (outer.at(-1) as MarkedSpan).start >= span.start) outer.pop()
+    outer.push(span)
+  }
+  return outer
+}

@@ -1,0 +1,350 @@
+/**
+ * Mentions: every noun phrase, name and pronoun of a paragraph that could be a speaker. No parser: a phrase begins at a
+ * determiner, a capital or a noun of the language file, and ends before a function word, a verb of saying or a sign.
+ */
+import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+export type MentionKind = 'name' | 'pronoun' | 'noun' | 'author'
+
+export interface Mention {
+  kind: MentionKind
+  /** Index of the paragraph among all that are searched. */
+  paragraph: number
+  /** Its tokens: `from` to `to`, without what is only a title; `head` is the word that counts. */
+  from: number
+  to: number
+  head: number
+  /** First token of the whole phrase: title, determiner and all. */
+  phrase: number
+  /** Sentence within its paragraph. */
+  sentence: number
+  /** All that the lexicon says of its words together: titles, gender, nouns of saying. */
+  bits: number
+  /** Whether a preposition stands before it, or it owns what follows: no subject then. */
+  oblique: boolean
+  owner: boolean
+  /** Whether it is the first of its sentence. */
+  first: boolean
+  /** A noun phrase without a known noun. */
+  weak: boolean
+  /** Index of the person it names, or -1; see `names.ts`. */
+  person: number
+}
+
+/** Words with a capital inside sentences: what tells `McCain said` from `Critics said`. */
+export function capitalsInside(paragraphs: readonly (readonly Token[])[]): Set<string> {
+  const seen = new Set<string>()
+  for (const tokens of paragraphs) {
+    for (let i = 1; i < tokens.length; i++) {
+      const token = tokens[i] as Token
+      if (token.capital && !opensSentence(tokens, i)) seen.add(token.lower)
+    }
+  }
+  return seen
+}
+
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  return (
+    !before ||
+    before.sentence !== tokens[i]?.sentence ||
+    before.kind === 'quote' ||
+    (before.kind === 'punctuation' && before.lower !== ',' && before.lower !== '.')
+  )
+}
+
+const ends =
+  Word.preposition |
+  Word.coordinator |
+  Word.auxiliary |
+  Word.clause |
+  Word.cue |
+  Word.cuePreposition |
+  anyPronoun |
+  Word.first |
+  Word.relative |
+  Word.reported
+
+/** All mentions of a paragraph, in order. */
+export function findMentions(
+  tokens: readonly Token[],
+  paragraph: number,
+  capitals: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Mention[] {
+  const mentions: Mention[] = []
+  let i = 0
+  while (i < tokens.length) {
+    const token = tokens[i] as Token
+    if (token.kind === 'quote' || token.kind === 'punctuation' || token.kind === 'clitic') {
+      i++
+      continue
+    }
+    const named = isNameWord(tokens, i, capitals, lexicon)
+    if (!named && isPronoun(tokens, i)) {
+      mentions.push(pronoun(tokens, i, paragraph))
+      i++
+    } else if (!named && token.bits & ends && !(token.bits & Word.determiner) && !isNoun(token)) i++
+    else i = addPhrase(mentions, tokens, i, paragraph, capitals, lexicon)
+  }
+  for (let k = 0; k < mentions.length; k++) {
+    const mention = mentions[k] as Mention
+    mention.first = mentions[k - 1]?.sentence !== mention.sentence
+  }
+  return mentions
+}
+
+function isPronoun(tokens: readonly Token[], i: number): boolean {
+  const { bits } = tokens[i] as Token
+  if (bits & Word.joined) return false
+  if (bits & (anyPronoun | Word.first)) {
+    // A word that is a determiner too is a pronoun only where no noun follows.
+    if (!(bits & (Word.determiner | Word.possessive))) return true
+    const next = tokens[i + 1]
+    return next?.kind !== 'word' || (next.bits & (ends & ~Word.reported)) !== 0
+  }
+  const before = tokens[i - 1]
+  if (!(bits & Word.relative) || !before) return false
+  return before.lower === ',' || (before.kind === 'word' && !(before.bits & (functionWord & ~Word.cue)))
+}
+
+function pronoun(tokens: readonly Token[], i: number, paragraph: number): Mention {
+  const { bits, sentence } = tokens[i] as Token
+  const kind = bits & Word.first ? 'author' : 'pronoun'
+  const before = tokens[i - 1]
+  const oblique = before !== undefined && (before.bits & Word.preposition) !== 0
+  return {
+    kind,
+    paragraph,
+    from: i,
+    to: i + 1,
+    head: i,
+    phrase: i,
+    sentence,
+    bits,
+    oblique,
+    owner: false,
+    weak: false,
+    first: false,
+    person: -1,
+  }
+}
+
+function isNoun(token: Token): boolean {
+  return (token.bits & (Word.speaker | Word.cueNoun | anyHonorific)) !== 0 && !(token.bits & Word.cue && !token.capital)
+}
+
+/** Whether a word with a capital is (part of) a name, and not just first in its sentence. */
+function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  const token = tokens[i] as Token
+  if (!token.capital || token.kind !== 'word') return false
+  if (token.bits & Word.time && !tokens[i + 1]?.capital) return false
+  const opening = opensSentence(tokens, i)
+  if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
+    return (
+      !opening &&
+      !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive)) &&
+      token.lower.length > 2 &&
+      !lexicon.capitalNouns
+    )
+  }
+  if (!opening || lexicon.capitalNouns) return true
+  if (token.bits & (Word.givenHe | Word.givenShe | anyHonorific) || capitals.has(token.lower)) return true
+  const next = tokens[i + 1]
+  if (!next || next.sentence !== token.sentence) return false
+  if (next.capital || next.kind === 'clitic') return true
+  return (next.bits & (Word.cue | Word.auxiliary)) !== 0 && !(token.bits & Word.speaker)
+}
+
+/** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */
+function addPhrase(
+  mentions: Mention[],
+  tokens: readonly Token[],
+  start: number,
+  paragraph: number,
+  capitals: ReadonlySet<string>,
+  lexicon: Lexicon,
+): number {
+  const first = tokens[start] as Token
+  let i = start
+  let bits = 0
+  let runFrom = -1
+  let runTo = -1
+  let nounAt = -1
+  const isDetermined =
+    (first.bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(tokens, start, capitals, lexicon)
+  if (isDetermined) i++
+  while (i < tokens.length) {
+    const token = tokens[i] as Token
+    if (token.sentence !== first.sentence || token.kind === 'quote') break
+    if (token.kind === 'punctuation') {
+      if (!isInnerStop(tokens, i, runTo)) break
+      i++
+      continue
+    }
+    if (token.kind === 'clitic') break
+    if (isNameWord(tokens, i, capitals, lexicon)) {
+      // A second run after a noun in between (`the Clinton campaign`) begins anew.
+      if (runTo !== i && !(runTo >= 0 && isInnerStop(tokens, i - 1, runTo))) runFrom = i
+      runTo = i + 1
+      bits |= token.bits
+      if (token.bits & (Word.speaker | Word.cueNoun)) nounAt = i
+    } else if (isParticle(tokens, i, runTo, capitals, lexicon)) {
+      runTo = i + 1
+    } else if (isNoun(token) || (token.bits & Word.joined && nounAt === i - 1)) {
+      nounAt = i
+      bits |= token.bits
+    } else if (i > start && token.bits & (ends | Word.determiner | Word.possessive) && !(token.bits & Word.joined))
+      break
+    else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
+      // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`).
+      const next = tokens[i + 1]
+      if (token.kind === 'number' || !next || next.kind !== 'word' || !isNoun(next)) break
+    }
+    i++
+  }
+  const end = Math.max(i, start + 1)
+  add(
+    mentions,
+    tokens,
+    { start, end, runFrom, runTo, nounAt, bits: bits | first.bits, isDetermined, paragraph },
+    lexicon,
+  )
+  return end
+}
+
+interface Phrase {
+  start: number
+  end: number
+  runFrom: number
+  runTo: number
+  nounAt: number
+  bits: number
+  isDetermined: boolean
+  paragraph: number
+}
+
+function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): void {
+  const { start, end, runFrom, runTo, nounAt, isDetermined, paragraph } = phrase
+  const first = tokens[start] as Token
+  const before = tokens[start - 1]
+  const owner = tokens[end]?.kind === 'clitic'
+  const oblique =
+    (before !== undefined &&
+      before.sentence === first.sentence &&
+      (before.bits & (Word.preposition | Word.joined)) !== 0 &&
+      !(before.bits & Word.cue)) ||
+    (first.bits & Word.oblique) !== 0 ||
+    (lexicon.capitalNouns && isDetermined && mentions.at(-1)?.to === start && mentions.at(-1)?.kind !== 'pronoun')
+  const common = {
+    paragraph,
+    phrase: start,
+    sentence: first.sentence,
+    bits: phrase.bits,
+    oblique,
+    owner,
+    first: false,
+    person: -1,
+  }
+  const isName = runFrom >= 0 && runTo > nounAt + (nounAt >= runFrom ? 0 : 1)
+  if (isName || (runFrom >= 0 && nounAt < runFrom)) {
+    const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+    if (nameFrom < runTo && !(lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom)) {
+      const from = politeFrom(tokens, nameFrom, runFrom)
+      mentions.push({ ...common, kind: 'name', from, to: runTo, head: runTo - 1, weak: false })
+      return
+    }
+    mentions.push({
+      ...common,
+      kind: 'noun',
+      from: start,
+      to: runTo,
+      head: runTo - 1,
+      weak: nounAt < 0 && !isDetermined,
+    })
+    return
+  }
+  if (nounAt >= 0) {
+    mentions.push({ ...common, kind: 'noun', from: start, to: nounAt + 1, head: nounAt, weak: false })
+    return
+  }
+  const to = Math.min(end, start + 5)
+  if (to - start < (isDetermined ? 2 : 1)) return
+  if (first.kind === 'number' && to - start < 2) return
+  if (phrase.bits & Word.time) return
+  if (isByCue(tokens, start, end)) mentions.push({ ...common, kind: 'noun', from: start, to, head: to - 1, weak: true })
+}
+
+/** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
+function isByCue(tokens: readonly Token[], start: number, end: number): boolean {
+  const cue = (i: number): boolean => ((tokens[i]?.bits ?? 0) & Word.cue) !== 0
+  if (cue(start - 1) || cue(end)) return true
+  return ((tokens[end]?.bits ?? 0) & Word.auxiliary) !== 0 && (cue(end + 1) || cue(end + 2))
+}
+
+/** A full stop inside a name: after an initial or an abbreviation, with the name going on. */
+function isInnerStop(tokens: readonly Token[], i: number, runTo: number): boolean {
+  const stop = tokens[i]
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (stop?.lower !== '.' || !before || !next || runTo !== i) return false
+  return before.end === stop.start && next.capital && next.sentence === before.sentence
+}
+
+/** `van`, `de`, `of` between two words of a name. */
+function isParticle(
+  tokens: readonly Token[],
+  i: number,
+  runTo: number,
+  capitals: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[i] as Token
+  if (runTo !== i || !(token.bits & Word.particle)) return false
+  if (
+    token.bits & Word.preposition &&
+    token.lower === 'of' &&
+    !((tokens[i - 1] as Token).bits & (Word.speaker | anyHonorific))
+  )
+    return false
+  for (let k = i + 1; k < i + 3; k++) {
+    const next = tokens[k]
+    if (!next || next.sentence !== token.sentence) return false
+    if (isNameWord(tokens, k, capitals, lexicon)) return true
+    if (!(next.bits & Word.particle)) return false
+  }
+  return false
+}
+
+/** Where the name begins behind its titles (`Foreign Minister | Sergey Lavrov`); the end of the run if it is all titles. */
+function skipTitles(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  for (let i = to - 1; i >= from; i--) {
+    const { bits, kind } = tokens[i] as Token
+    if (kind !== 'word') continue
+    const rest = words(tokens, i + 1, to)
+    if (bits & (anyHonorific | Word.joined) && !(bits & (Word.givenHe | Word.givenShe)))
+      return rest > 0 ? afterStop(tokens, i + 1) : to
+    if (bits & Word.speaker) return rest === 0 ? to : rest >= 2 || !lexicon.capitalNouns ? i + 1 : from
+  }
+  return from
+}
+
+function words(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') count++
+  return count
+}
+
+function afterStop(tokens: readonly Token[], i: number): number {
+  return tokens[i]?.lower === '.' ? i + 1 : i
+}
+
+/** `Mr.` and its like stay with the mention: the words the text uses for the person. */
+function politeFrom(tokens: readonly Token[], nameFrom: number, runFrom: number): number {
+  let i = nameFrom - 1
+  if (tokens[i]?.lower === '.') i--
+  if (i < runFrom) return nameFrom
+  const { bits, lower } = tokens[i] as Token
+  return bits & (Word.honorificHe | Word.honorificShe | Word.honorific) && lower.length <= 4 ? i : nameFrom
+}

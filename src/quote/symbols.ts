@@ -1,0 +1,67 @@
+/** What a token is, as one small number: the alphabet in which the ranker reads what lies between a quotation and a name. */
+import { anyPronoun, Word } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+export const Sign = {
+  edge: 0,
+  cue: 1,
+  cuePreposition: 2,
+  auxiliary: 3,
+  preposition: 4,
+  coordinator: 5,
+  clause: 6,
+  determiner: 7,
+  name: 8,
+  pronoun: 9,
+  comma: 10,
+  colon: 11,
+  other: 12,
+  quote: 13,
+  word: 14,
+  stop: 15,
+  cueNoun: 16,
+  speaker: 17,
+  time: 18,
+  clitic: 19,
+  joined: 20,
+  reported: 21,
+  dash: 22,
+  scare: 23,
+} as const
+
+export function symbolsOf(tokens: readonly Token[]): Uint8Array {
+  const symbols = new Uint8Array(tokens.length)
+  for (let i = 0; i < tokens.length; i++) symbols[i] = symbolOf(tokens[i] as Token)
+  return symbols
+}
+
+function symbolOf({ kind, bits, capital, lower }: Token): number {
+  if (kind === 'quote') return Sign.quote
+  if (kind === 'punctuation') return punctuation(lower)
+  if (kind === 'clitic') return Sign.clitic
+  if (kind === 'number') return Sign.word
+  if (bits & Word.joined) return Sign.joined
+  if (bits & Word.cue && !capital) return Sign.cue
+  if (bits & Word.cuePreposition) return Sign.cuePreposition
+  if (bits & (anyPronoun | Word.first)) return Sign.pronoun
+  if (bits & Word.reported) return Sign.reported
+  if (bits & Word.auxiliary) return Sign.auxiliary
+  if (bits & Word.coordinator) return Sign.coordinator
+  if (bits & Word.preposition) return Sign.preposition
+  if (bits & Word.clause) return Sign.clause
+  if (bits & (Word.determiner | Word.possessive)) return Sign.determiner
+  if (bits & Word.cue) return Sign.cue
+  if (bits & Word.time) return Sign.time
+  if (bits & Word.speaker) return Sign.speaker
+  if (bits & Word.cueNoun) return Sign.cueNoun
+  if (bits & Word.scare) return Sign.scare
+  return capital ? Sign.name : Sign.word
+}
+
+function punctuation(sign: string): number {
+  if (sign === ',' || sign === '،' || sign === '、' || sign === '，') return Sign.comma
+  if (sign === ':' || sign === '：') return Sign.colon
+  if (sign === '.' || sign === '!' || sign === '?' || sign === '…' || sign === '。') return Sign.stop
+  if (sign === '-' || sign === '–' || sign === '—' || sign === '―') return Sign.dash
+  return Sign.other
+}
