@@ -24,7 +24,7 @@ import {
 } from '../src/quote/features.ts'
 import { lexiconOf } from '../src/quote/lexicon.ts'
 import type { Mention } from '../src/quote/mentions.ts'
-import { quoteWith } from '../src/quote/quote.ts'
+import { quoteWith, wordsOf } from '../src/quote/quote.ts'
 import { type Scene, setScene } from '../src/quote/scene.ts'
 import { blocksOf, type GoldQuote, type QuoteCase, readCases } from './quote-cases.ts'
 import { encodeWeights } from './weights-file.ts'
@@ -89,20 +89,9 @@ function examplesOf(one: QuoteCase): Example[] {
 }
 
 function goldOf(scene: Scene, quotation: Quotation, one: QuoteCase): GoldQuote | undefined {
-  const paragraph = scene.paragraphs[quotation.paragraph]
-  const span = paragraph?.spans[quotation.span]
-  if (!paragraph || !span) return undefined
-  const start = paragraph.block.start + span.from
-  let end = paragraph.block.start + span.to
-  for (
-    let p = quotation.paragraph;
-    scene.paragraphs[p]?.goesOn && quotation.span === (scene.paragraphs[p]?.spans.length ?? 0) - 1;
-    p++
-  ) {
-    const next = scene.paragraphs[p + 1]
-    if (next) end = next.block.start + (next.spans[0]?.to ?? 0)
-    if ((next?.spans.length ?? 0) !== 1) break
-  }
+  const { text, ...outer } = wordsOf(scene, quotation)
+  const start = outer.start + 1
+  const end = outer.end - (one.text[outer.end - 1] === text.at(-1) ? 0 : 1)
   return one.quotes.find((gold) => {
     const shared = Math.min(end, gold.end) - Math.max(start, gold.start)
     return shared > 0 && shared / (end - start + gold.end - gold.start - shared) >= 0.8

@@ -390,7 +390,7 @@ export const de: Language = {
     'statement',
   ],
   impersonalCues: ['heißt es', 'hieß es', 'ist zu lesen', 'war zu lesen', 'ist die rede', 'war die rede'],
-  pronouns: { masculine: ['er'], feminine: ['sie'], neuter: ['es'], plural: ['sie'], first: ['ich', 'wir'] },
+  pronouns: { masculine: ['er'], feminine: ['sie'], plural: ['sie'], first: ['ich', 'wir'] },
   relativePronouns: ['der', 'die', 'das', 'welcher', 'welche', 'welches'],
   possessives: [
     'sein',

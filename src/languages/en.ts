@@ -382,7 +382,6 @@ export const en: Language = {
     'went on to say',
     'weighed in',
     'opened up',
-    'told reporters',
   ],
   cuePrepositions: [
     'according to',

@@ -10,7 +10,7 @@ import {
   surroundingsOf,
 } from './features.ts'
 import type { Mention } from './mentions.ts'
-import type { Scene } from './scene.ts'
+import type { Paragraph, Scene } from './scene.ts'
 
 /** Two tables of weights, one number for each feature slot. */
 export interface Weights {
@@ -30,14 +30,39 @@ export interface Attribution {
 export function listQuotations(scene: Scene): Quotation[] {
   const out: Quotation[] = []
   for (let p = 0; p < scene.paragraphs.length; p++) {
-    const { tokens, continues } = scene.paragraphs[p] as Scene['paragraphs'][number]
-    for (let t = 0; t < tokens.length; t++) {
-      const { kind, span, sentence } = tokens[t] as (typeof tokens)[number]
+    const { tokens, continues } = scene.paragraphs[p] as Paragraph
+    for (const [t, token] of tokens.entries()) {
+      const { kind, span, sentence } = token
       if (kind !== 'quote' || (continues && span === 0)) continue
-      out.push({ paragraph: p, token: t, span, sentence })
+      const here = { paragraph: p, token: t, span, sentence }
+      const end = endOf(scene, p, span)
+      const first = { paragraph: p, span }
+      out.push(end === p ? { first, ...here } : { first, ...anchor(scene, end) })
     }
   }
   return out
+}
+
+/** The paragraph in which the quotation ends that begins with this span. */
+export function endOf(scene: Scene, paragraph: number, span: number): number {
+  let end = paragraph
+  let last = span
+  while (scene.paragraphs[end]?.goesOn && last === (scene.paragraphs[end]?.spans.length ?? 0) - 1) {
+    end++
+    last = 0
+  }
+  return end
+}
+
+/** The last part of a quotation over paragraphs: it opens its paragraph. */
+function anchor(scene: Scene, paragraph: number): Omit<Quotation, 'first'> {
+  const token = (scene.paragraphs[paragraph] as Paragraph).tokens.findIndex(({ kind }) => kind === 'quote')
+  return {
+    paragraph,
+    token,
+    span: 0,
+    sentence: (scene.paragraphs[paragraph] as Paragraph).tokens[token]?.sentence ?? 0,
+  }
 }
 
 export function sum(weights: ArrayLike<number>, ids: readonly number[]): number {

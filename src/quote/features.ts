@@ -14,8 +14,11 @@ export const slots: number = 1 << 15
 
 /** A marked span on trial. */
 export interface Quotation {
+  /** Where it begins: paragraph and span. */
+  first: { paragraph: number; span: number }
+  /** The paragraph it is judged in: the one it ends in, if it has more than one and something stands behind it there. */
   paragraph: number
-  /** Its token, and its index among the paragraph's spans. */
+  /** Its token there, and its index among the paragraph's spans. */
   token: number
   span: number
   sentence: number
@@ -84,9 +87,9 @@ function fold(sign: number): number {
 export function linkOf(paragraph: Paragraph, mention: Mention): Link {
   const { symbols } = paragraph
   const at = (i: number): number => symbols[i] ?? Sign.edge
-  if (at(mention.to) === Sign.colon) return { kind: 5, cue: mention.to }
   let before = mention.phrase - 1
   while (at(before) === Sign.joined) before--
+  if (at(mention.to) === Sign.colon) return { kind: 5, cue: at(before) === Sign.cue ? before : mention.to }
   if (at(before) === Sign.cuePreposition) return { kind: 4, cue: before }
   const after = cueAfter(paragraph, mention)
   if (after.kind === 1) return after

@@ -82,7 +82,7 @@ export function findMentions(
       continue
     }
     const named = isNameWord(tokens, i, capitals, lexicon)
-    if (!named && isPronoun(tokens, i)) {
+    if (!named && isPronoun(tokens, i, lexicon)) {
       mentions.push(pronoun(tokens, i, paragraph))
       i++
     } else if (!named && token.bits & ends && !(token.bits & Word.determiner) && !isNoun(token)) i++
@@ -95,7 +95,7 @@ export function findMentions(
   return mentions
 }
 
-function isPronoun(tokens: readonly Token[], i: number): boolean {
+function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const { bits } = tokens[i] as Token
   if (bits & Word.joined) return false
   if (bits & (anyPronoun | Word.first)) {
@@ -106,6 +106,8 @@ function isPronoun(tokens: readonly Token[], i: number): boolean {
   }
   const before = tokens[i - 1]
   if (!(bits & Word.relative) || !before) return false
+  // `der`, `die`: a relative behind a comma only, and not before a noun.
+  if (bits & Word.determiner && lexicon.capitalNouns) return before.lower === ',' && tokens[i + 1]?.capital === false
   return before.lower === ',' || (before.kind === 'word' && !(before.bits & (functionWord & ~Word.cue)))
 }
 
@@ -149,12 +151,12 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
       !lexicon.capitalNouns
     )
   }
-  if (!opening || lexicon.capitalNouns) return true
+  if (!opening) return true
   if (token.bits & (Word.givenHe | Word.givenShe | anyHonorific) || capitals.has(token.lower)) return true
   const next = tokens[i + 1]
   if (!next || next.sentence !== token.sentence) return false
   if (next.capital || next.kind === 'clitic') return true
-  return (next.bits & (Word.cue | Word.auxiliary)) !== 0 && !(token.bits & Word.speaker)
+  return (next.bits & (Word.cue | Word.auxiliary)) !== 0 && !(token.bits & Word.speaker) && !lexicon.capitalNouns
 }
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */
@@ -272,6 +274,7 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
   const to = Math.min(end, start + 5)
   if (to - start < (isDetermined ? 2 : 1)) return
   if (first.kind === 'number' && to - start < 2) return
+  if (lexicon.capitalNouns && !isDetermined) return
   if (phrase.bits & Word.time) return
   if (isByCue(tokens, start, end)) mentions.push({ ...common, kind: 'noun', from: start, to, head: to - 1, weak: true })
 }
@@ -319,6 +322,11 @@ function isParticle(
 
 /** Where the name begins behind its titles (`Foreign Minister | Sergey Lavrov`); the end of the run if it is all titles. */
 function skipTitles(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    const { bits } = tokens[i] as Token
+    if (bits & (Word.givenHe | Word.givenShe) && !((tokens[i - 1] as Token).bits & (Word.givenHe | Word.givenShe)))
+      return i
+  }
   for (let i = to - 1; i >= from; i--) {
     const { bits, kind } = tokens[i] as Token
     if (kind !== 'word') continue

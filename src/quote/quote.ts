@@ -5,8 +5,8 @@
  */
 import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
-import { type Attribution, attribute, type Weights } from './attribution.ts'
-import { linkOf } from './features.ts'
+import { type Attribution, attribute, endOf, type Weights } from './attribution.ts'
+import { linkOf, type Quotation } from './features.ts'
 import { lexiconOf } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -48,29 +48,33 @@ export function quoteWith(
 
 function print(scene: Scene, attribution: Attribution, all: readonly Attribution[], isSpeech: boolean): FoundQuote {
   const { quotation, speaker } = attribution
-  const first = scene.paragraphs[quotation.paragraph] as Paragraph
-  const span = first.spans[quotation.span] as MarkedSpan
-  const start = sourceRange(first.block, span.start, span.end)
-  let text = first.text.slice(span.from, span.to)
-  let end = start.end
-  let p = quotation.paragraph
-  let last = span
-  while (scene.paragraphs[p]?.goesOn && last === scene.paragraphs[p]?.spans.at(-1)) {
-    const next = scene.paragraphs[++p] as Paragraph
-    last = next.spans[0] as MarkedSpan
-    text += `\n${next.text.slice(last.start, last.to)}`
-    end = sourceRange(next.block, last.start, last.end).end
-  }
+  const { text, start, end } = wordsOf(scene, quotation)
   const kind = isSpeech ? kindOf(scene, attribution) : 'scare'
   const cue = isSpeech && speaker ? cueOf(scene, attribution, speaker) : null
   return {
     text,
     kind,
-    start: start.start,
+    start,
     end,
     cue,
     speaker: isSpeech && speaker ? speakerOf(scene, speaker, attribution, all) : null,
   }
+}
+
+/** The words of a quotation, over paragraphs too, and where they stand in the source, marks included. */
+export function wordsOf(scene: Scene, { first }: Quotation): { text: string; start: number; end: number } {
+  let paragraph = scene.paragraphs[first.paragraph] as Paragraph
+  let span = paragraph.spans[first.span] as MarkedSpan
+  let text = paragraph.text.slice(span.from, span.to)
+  let { start, end } = sourceRange(paragraph.block, span.start, span.end)
+  const last = endOf(scene, first.paragraph, first.span)
+  for (let p = first.paragraph + 1; p <= last; p++) {
+    paragraph = scene.paragraphs[p] as Paragraph
+    span = paragraph.spans[0] as MarkedSpan
+    text += `\n${paragraph.text.slice(span.start, span.to)}`
+    end = sourceRange(paragraph.block, span.start, span.end).end
+  }
+  return { text, start, end }
 }
 
 /** Whole clauses, or a fragment inside a sentence of the reporter's. */

@@ -1,0 +1,57 @@
+import type { SpeechCase } from '../speech-case.ts'
+
+/** English: verb before, behind and between; straight, curly and single marks. */
+export const cases: SpeechCase[] = [
+  ['“We wait,” said Marianne Okafor.', [{ text: 'We wait,', kind: 'direct', speaker: 'Marianne Okafor', cue: 'said' }]],
+  [
+    'Marianne Okafor said: "We wait until the wind drops."',
+    [{ text: 'We wait until the wind drops.', kind: 'direct', speaker: 'Marianne Okafor', cue: 'said' }],
+  ],
+  [
+    '"We wait," Ms. Okafor said, "until the wind drops."',
+    [
+      { text: 'We wait,', speaker: 'Okafor', mention: 'Ms. Okafor', cue: 'said' },
+      { text: 'until the wind drops.', speaker: 'Okafor', cue: 'said' },
+    ],
+  ],
+  [
+    'Harbour master Marianne Okafor closed the port on Monday.\n“We wait,” she said.',
+    [{ text: 'We wait,', kind: 'direct', speaker: 'Marianne Okafor', mention: 'she', cue: 'said' }],
+  ],
+  [
+    'Marianne Okafor closed the port on Monday.\nThe closure is "a matter of hours," Okafor told reporters.',
+    [{ text: 'a matter of hours,', kind: 'partial', speaker: 'Marianne Okafor', mention: 'Okafor', cue: 'told' }],
+  ],
+  [
+    '“We wait until the wind drops,” said Okafor. “Nobody sails before that.”',
+    [
+      { text: 'We wait until the wind drops,', speaker: 'Okafor', cue: 'said' },
+      { text: 'Nobody sails before that.', kind: 'direct', speaker: 'Okafor' },
+    ],
+  ],
+  [
+    'According to Russell Adeyemi, a fisherman, the storm was “worse than anything I have seen.”',
+    [{ text: 'worse than anything I have seen.', kind: 'partial', speaker: 'Russell Adeyemi', cue: 'According to' }],
+  ],
+  [
+    '“The port stays shut,” the harbour company said in a statement.',
+    [{ text: 'The port stays shut,', speaker: 'the harbour company', cue: 'said' }],
+  ],
+  [
+    '“The port stays shut until Friday,” the message read.',
+    [{ text: 'The port stays shut until Friday,', speaker: 'the message', cue: 'read' }],
+  ],
+  [
+    '‘It’s the dogs’ owners who pay,’ said Russell Adeyemi.',
+    [{ text: 'It’s the dogs’ owners who pay,', kind: 'direct', speaker: 'Russell Adeyemi' }],
+  ],
+  [
+    '“The port was shut on Monday.\n“It will open on Friday,” said Marianne Okafor.',
+    [{ text: 'The port was shut on Monday.\n“It will open on Friday,', speaker: 'Marianne Okafor', cue: 'said' }],
+  ],
+  ['The film “Grey Harbour” opens on Friday in the old customs house.', []],
+  [
+    '“He told me: ‘Never sail on a Monday,’ and I never did,” said Russell Adeyemi.',
+    [{ text: 'He told me: ‘Never sail on a Monday,’ and I never did,', speaker: 'Russell Adeyemi' }],
+  ],
+]
