@@ -2,18 +2,35 @@
  * Blocks in, roles out. The order matters: glued blocks are parted first, since a headline glued to a breadcrumb looks like
  * neither; the running text is found next, since everything else is judged by where it stands to it.
  */
-import type { Block, RoledBlock } from '../block.ts'
+import { type Block, type RoledBlock, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
+import { factsOf } from './features.ts'
+import { headlineVerdicts } from './headline.ts'
 import { remainingVerdict } from './roles.ts'
 import { findBody, type Placing } from './sequence.ts'
+import { splitGlued } from './split.ts'
+import type { Verdict } from './verdict.ts'
 
 export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
-  // → split.ts: const parts = splitGlued(blocks, speech)
-  const placings = findBody(blocks, speech)
-  // → headline.ts: const headline = headlineVerdicts(parts, placings, speech): Verdicts, may claim any block, body or not
+  const parts = splitGlued(blocks)
+  const facts = factsOf(parts, speech)
+  const placings = findBody(parts, speech)
+  const headline = headlineVerdicts(facts, placings)
   // → related.ts: const related = relatedVerdicts(parts, placings, speech): Verdicts, may claim any block left
-  return blocks.map((block, at) => {
-    const verdict = remainingVerdict(block, placings[at] as Placing)
-    return { ...block, ...verdict }
+  return parts.flatMap((block, at) =>
+    withVerdict(block, headline.get(at) ?? remainingVerdict(block, placings[at] as Placing)),
+  )
+}
+
+/** The block with its role, cut where the verdict is about a part of it alone. */
+function withVerdict(block: Block, { role, reason, within, rest }: Verdict): RoledBlock[] {
+  if (!within || !rest) return [{ ...block, role, reason }]
+  const cuts = [within.from, within.to].filter((cut) => cut > 0 && cut < block.text.length)
+  const wanted = block.text.slice(within.from, within.to).trim()
+  let given = false
+  return splitBlock(block, cuts).map((part) => {
+    const is = !given && part.text === wanted
+    given ||= is
+    return { ...part, role: is ? role : rest.role, reason: is ? reason : rest.reason }
   })
 }

@@ -5,6 +5,10 @@ export interface Verdict {
   role: Role
   /** Why, in one short phrase. */
   reason: string
+  /** The stretch of the block's text that the verdict is about, where it is not the whole. */
+  within?: { from: number; to: number }
+  /** What the rest of the block is. */
+  rest?: Verdict
 }
 
 /** Decisions by block index; a block that is not in it is left to the steps that follow. */

@@ -1,0 +1,65 @@
+/** The evaluation pages, read from beside the project; nothing of them goes into it. */
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+
+export const FLAVOURS = ['inner', 'markdown', 'wet'] as const
+export type Flavour = (typeof FLAVOURS)[number]
+
+export interface SilverLink {
+  title: string
+  url: string
+  where: string
+  why: string
+}
+
+/** A page in three flavours, and what is known of it. */
+export interface EvalPage extends Record<Flavour, string> {
+  id: string
+  source: string
+  publisher: string
+  lang: string
+  url: string
+  h1?: string
+  titleTag?: string
+  inText?: Record<Flavour, { title: boolean; lede: boolean }>
+  expected?: {
+    title?: string
+    titleAlt?: string[]
+    lede?: string | null
+    body?: string[]
+    authors?: string[]
+    published?: string
+    bodyText: string
+  }
+  silver: {
+    title?: string
+    body?: string[]
+    labels?: string
+    kicker?: string | null
+    kickerAlt?: string[]
+    relatedLinks?: SilverLink[]
+  }
+}
+
+export function loadPages(path: string): EvalPage[] {
+  const bytes = readFileSync(path)
+  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as EvalPage)
+}
+
+/** The site of a page, so that no publisher stands in two folds: the last two labels of the host, three for `co.uk` and its like. */
+export function siteOf(page: EvalPage): string {
+  const labels = new URL(page.url).hostname.split('.')
+  const second = labels.at(-2) ?? ''
+  return labels.slice(second.length <= 3 && labels.length > 2 ? -3 : -2).join('.')
+}
+
+/** Which of `folds` a page falls into, by its site. */
+export function foldOf(page: EvalPage, folds: number): number {
+  let hash = 7
+  for (const unit of siteOf(page)) hash = (Math.imul(hash, 31) + unit.charCodeAt(0)) >>> 0
+  return hash % folds
+}

@@ -1,0 +1,66 @@
+/** The head of the article: headline, kicker, standfirst, byline, place and date, and other copies of the headline. */
+import { titleIn } from './title.ts'
+import { headOf } from './head.ts'
+import type { Facts } from './features.ts'
+import { ledeIn } from './lede.ts'
+import * as phrase from './phrases.ts'
+import type { Placing } from './sequence.ts'
+import { topicBy } from './topic.ts'
+import type { Verdict, Verdicts } from './verdict.ts'
+
+export function headlineVerdicts(facts: Facts, placings: readonly Placing[]): Verdicts {
+  const verdicts: Verdicts = new Map()
+  const head = headOf(facts, placings)
+  const title = titleIn(head)
+  const claim = (at: number, verdict: Verdict): void => {
+    if (!verdicts.has(at)) verdicts.set(at, verdict)
+  }
+  if (title >= 0) claim(title, { role: 'title', reason: 'the likeliest headline' })
+  const lede = ledeIn(facts, placings, title)
+  if (lede >= 0)
+    claim(lede, {
+      role: 'lede',
+      reason: placings[lede]?.place === 'body' ? 'opens the running text' : 'stands between headline and running text',
+    })
+  if (title >= 0) {
+    const topic = topicBy(facts, title)
+    if (topic) {
+      const { text } = facts.blocks[topic.at] ?? { text: '' }
+      const kicker: Verdict = { role: 'topic', reason: 'stands right above the headline' }
+      if (topic.from === 0 && topic.to === text.length) claim(topic.at, kicker)
+      else claim(topic.at, { ...kicker, within: topic, rest: { role: 'menu', reason: 'stands beside the kicker' } })
+    }
+    const { key } = facts.looks[title] ?? { key: 0 }
+    facts.looks.forEach((look, at) => {
+      if (look.key === key) claim(at, { role: 'repeat', reason: 'the headline once more' })
+    })
+  }
+  detailVerdicts(facts, head.start, title, lede, claim)
+  return verdicts
+}
+
+/** Words of a byline or date line, at most. */
+const LINE = 24
+
+/** Bylines and dates around headline and lede. */
+function detailVerdicts(
+  { looks, found }: Facts,
+  start: number,
+  title: number,
+  lede: number,
+  claim: (at: number, verdict: Verdict) => void,
+): void {
+  const from = title < 0 ? 0 : Math.max(0, title - 3)
+  const to = Math.min(looks.length, Math.max(start, lede, title + 1) + 4, from + 40)
+  let byline = false
+  for (let at = from; at < to; at++) {
+    const look = looks[at]
+    const phrases = found[at]
+    if (!look || !phrases || look.words > LINE || look.endsSentence) continue
+    if (!byline && (phrases.opening & phrase.BYLINE) > 0 && look.words > 1) {
+      byline = true
+      claim(at, { role: 'byline', reason: 'opens like a byline' })
+    } else if ((phrases.opening & phrase.DATE) > 0 || (look.times > 0 && look.words < 8))
+      claim(at, { role: 'date', reason: 'a date by the headline' })
+  }
+}
