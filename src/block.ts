@@ -46,6 +46,8 @@ export interface Block {
 export interface RoledBlock extends Block {
   role: Role
   reason: string
+  /** For a link to another story: the stretch of the text that names it; none for the phrase that introduces some. */
+  story?: { from: number; to: number }
 }
 
 /** A quotation found in a block; all pairs are source offsets. */

@@ -5,6 +5,7 @@ import type { Speech } from '../languages/language.ts'
 import { authorsOf } from './authors.ts'
 import { positions } from './positions.ts'
 import { publishedOf } from './published.ts'
+import { relatedLinksOf } from './related-links.ts'
 
 const BODY_KINDS: Partial<Record<Role, BodyBlock['kind']>> = {
   lede: 'paragraph',
@@ -23,7 +24,7 @@ export interface Findings {
   url: string | undefined
 }
 
-export function compose({ source, blocks, quotes, tag, speech }: Findings): Article {
+export function compose({ source, blocks, quotes, tag, speech, url }: Findings): Article {
   const positionOf = positions(source)
   const textOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null
   const byline = textOf('byline')
@@ -52,7 +53,7 @@ export function compose({ source, blocks, quotes, tag, speech }: Findings): Arti
       cue,
       position: positionOf({ start, end }),
     })),
-    relatedLinks: [],
+    relatedLinks: relatedLinksOf(blocks, positionOf, url),
     blocks: blocks.map((block) => labelled(block, positionOf(block))),
   }
 }

@@ -6,6 +6,7 @@ import { type Block, type RoledBlock, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { factsOf } from './features.ts'
 import { headlineVerdicts } from './headline.ts'
+import { relatedVerdicts } from './related.ts'
 import { remainingVerdict } from './roles.ts'
 import { findBody, type Placing } from './sequence.ts'
 import { splitGlued } from './split.ts'
@@ -16,15 +17,15 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const facts = factsOf(parts, speech)
   const placings = findBody(parts, speech)
   const headline = headlineVerdicts(facts, placings)
-  // → related.ts: const related = relatedVerdicts(parts, placings, speech): Verdicts, may claim any block left
+  const related = relatedVerdicts(facts, placings, headline)
   return parts.flatMap((block, at) =>
-    withVerdict(block, headline.get(at) ?? remainingVerdict(block, placings[at] as Placing)),
+    withVerdict(block, headline.get(at) ?? related.get(at) ?? remainingVerdict(block, placings[at] as Placing)),
   )
 }
 
 /** The block with its role, cut where the verdict is about a part of it alone. */
-function withVerdict(block: Block, { role, reason, within, rest }: Verdict): RoledBlock[] {
-  if (!within || !rest) return [{ ...block, role, reason }]
+function withVerdict(block: Block, { role, reason, within, rest, story }: Verdict): RoledBlock[] {
+  if (!within || !rest) return [story ? { ...block, role, reason, story } : { ...block, role, reason }]
   const cuts = [within.from, within.to].filter((cut) => cut > 0 && cut < block.text.length)
   const wanted = block.text.slice(within.from, within.to).trim()
   let given = false

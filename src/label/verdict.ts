@@ -9,6 +9,8 @@ export interface Verdict {
   within?: { from: number; to: number }
   /** What the rest of the block is. */
   rest?: Verdict
+  /** For a link to another story: the stretch of the block's text that names it. */
+  story?: { from: number; to: number }
 }
 
 /** Decisions by block index; a block that is not in it is left to the steps that follow. */

@@ -1,0 +1,23 @@
+/** The links to other stories, from the blocks that were found to be some. */
+import type { Position, RelatedLink } from '../article.ts'
+import { type RoledBlock, sourceRange } from '../block.ts'
+import { urlOf } from './urls.ts'
+
+export function relatedLinksOf(
+  blocks: readonly RoledBlock[],
+  positionOf: (range: { start: number; end: number }) => Position,
+  base: string | undefined,
+): RelatedLink[] {
+  return blocks.flatMap((block) => {
+    if (!block.story) return []
+    const { from, to } = block.story
+    const link = block.links.find(({ start, end, image, url }) => end > from && start < to && !image && url !== '')
+    return [
+      {
+        title: block.text.slice(from, to),
+        url: link ? urlOf(link.url, base) : null,
+        position: positionOf(sourceRange(block, from, to)),
+      },
+    ]
+  })
+}
