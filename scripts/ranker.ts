@@ -45,9 +45,11 @@ function random(seed: number): () => number {
 function edgesOf(values: number[]): number[] {
   values.sort((a, b) => a - b)
   const distinct = [...new Set(values)]
-  if (distinct.length <= BINS) return distinct.slice(0, -1).map((value, at) => (value + (distinct[at + 1] as number)) / 2)
+  if (distinct.length <= BINS)
+    return distinct.slice(0, -1).map((value, at) => (value + (distinct[at + 1] as number)) / 2)
   const edges = new Set<number>()
-  for (let bin = 1; bin < BINS; bin++) edges.add(Number((values[Math.floor((bin * values.length) / BINS)] as number).toPrecision(3)))
+  for (let bin = 1; bin < BINS; bin++)
+    edges.add(Number((values[Math.floor((bin * values.length) / BINS)] as number).toPrecision(3)))
   return [...edges]
 }
 
@@ -96,7 +98,9 @@ export function trainRanker(groups: readonly Group[], width: number, options: Op
         picked.push(row)
       }
     })
-    const shown = edges.map((_, column) => column).filter((column) => (edges[column] as number[]).length > 0 && draw() < options.columns)
+    const shown = edges
+      .map((_, column) => column)
+      .filter((column) => (edges[column] as number[]).length > 0 && draw() < options.columns)
     place.fill(0)
     const tree: Tree = { columns: [], edges: [], leaves: [] }
     for (let level = 0; level < options.depth; level++) {
@@ -104,7 +108,8 @@ export function trainRanker(groups: readonly Group[], width: number, options: Op
       tree.columns.push(best.column)
       tree.edges.push((edges[best.column] as number[])[best.bin] as number)
       const values = bins[best.column] as Uint8Array
-      for (let row = 0; row < count; row++) place[row] = ((place[row] as number) << 1) | ((values[row] as number) > best.bin ? 1 : 0)
+      for (let row = 0; row < count; row++)
+        place[row] = ((place[row] as number) << 1) | ((values[row] as number) > best.bin ? 1 : 0)
     }
     const sumG = new Float64Array(1 << options.depth)
     const sumH = new Float64Array(1 << options.depth)
@@ -114,7 +119,8 @@ export function trainRanker(groups: readonly Group[], width: number, options: Op
       sumH[at] = (sumH[at] as number) + (curvatures[row] as number)
     }
     tree.leaves = Array.from(sumG, (g, at) => (options.rate * g) / ((sumH[at] as number) + options.lambda))
-    for (let row = 0; row < count; row++) scores[row] = (scores[row] as number) + (tree.leaves[place[row] as number] as number)
+    for (let row = 0; row < count; row++)
+      scores[row] = (scores[row] as number) + (tree.leaves[place[row] as number] as number)
     trees.push(tree)
   }
   return trees
@@ -157,9 +163,7 @@ function bestQuestion(
         leftG += sumG[leaf * size + bin] as number
         leftH += sumH[leaf * size + bin] as number
         gains[bin] =
-          (gains[bin] as number) +
-          leftG ** 2 / (leftH + lambda) +
-          (totalG - leftG) ** 2 / (totalH - leftH + lambda)
+          (gains[bin] as number) + leftG ** 2 / (leftH + lambda) + (totalG - leftG) ** 2 / (totalH - leftH + lambda)
       }
     }
     gains.forEach((gain, bin) => {

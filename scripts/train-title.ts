@@ -8,8 +8,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { headOf } from '../src/label/head.ts'
 import { factsOf } from '../src/label/features.ts'
+import { headOf } from '../src/label/head.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { TITLE_FEATURES, type TitleFeature, type TitleFeatures, titleFeatures } from '../src/label/title-features.ts'
@@ -87,14 +87,24 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   const more = [...(page.expected?.titleAlt ?? [])].map(fold)
   const speech = { language: null, languages: allLanguages }
   const blocks = splitGlued(read(page[flavour]))
-  const head = headOf(factsOf(blocks, speech), findBody(blocks, speech))
+  const facts = factsOf(blocks, speech)
+  const head = headOf(facts, findBody(facts))
   const texts = head.members.map((at) => blocks[at]?.text ?? '')
   const grades = texts.map((text) => {
     const folded = fold(text)
     if (folded === gold) return 2
-    return tokenF1(folded, gold) >= 0.8 || more.some((other) => folded === other || tokenF1(folded, other) >= 0.8) ? 1 : 0
+    return tokenF1(folded, gold) >= 0.8 || more.some((other) => folded === other || tokenF1(folded, other) >= 0.8)
+      ? 1
+      : 0
   })
-  return { page, flavour, fold: foldOf(page, Number(opt.folds)), candidates: titleFeatures(head).map(indexesOf), grades, texts }
+  return {
+    page,
+    flavour,
+    fold: foldOf(page, Number(opt.folds)),
+    candidates: titleFeatures(head).map(indexesOf),
+    grades,
+    texts,
+  }
 }
 
 function scoresOf(weights: Float64Array, candidates: Int32Array[]): Float64Array {
@@ -137,7 +147,10 @@ function train(examples: readonly Example[]): Float64Array {
     for (const { candidates, grades } of order) {
       const best = Math.max(...grades)
       if (best === 0) continue
-      const errors = errorsOf(scoresOf(weights, candidates), grades.map((grade) => grade === best))
+      const errors = errorsOf(
+        scoresOf(weights, candidates),
+        grades.map((grade) => grade === best),
+      )
       candidates.forEach((indexes, at) => {
         const error = errors[at] as number
         if (Math.abs(error) < 1e-4) return
@@ -148,7 +161,8 @@ function train(examples: readonly Example[]): Float64Array {
         }
       })
     }
-    if (epoch >= epochs / 2) for (let at = 0; at < size; at++) average[at] = (average[at] as number) + (weights[at] as number)
+    if (epoch >= epochs / 2)
+      for (let at = 0; at < size; at++) average[at] = (average[at] as number) + (weights[at] as number)
   }
   return average.map((sum) => sum / Math.ceil(epochs / 2))
 }
@@ -186,11 +200,15 @@ if (folds > 0) {
       if (best > 0) row[3]!++
       if (best === 2) row[4]!++
       if (grade < best && example.page.source.startsWith(opt.source))
-        missed.push(`${example.page.id} ${example.flavour} of ${example.texts.length}\n   got ${at} ${example.texts[at]}\n  want ${example.grades.indexOf(best)} ${example.texts[example.grades.indexOf(best)]}`)
+        missed.push(
+          `${example.page.id} ${example.flavour} of ${example.texts.length}\n   got ${at} ${example.texts[at]}\n  want ${example.grades.indexOf(best)} ${example.texts[example.grades.indexOf(best)]}`,
+        )
     }
   }
   for (const [key, [n, any, exact, anyIn, exactIn]] of tally)
-    console.log(`${key.padEnd(22)} n ${n}  near ${(any! / n!).toFixed(3)} of ${(anyIn! / n!).toFixed(3)}  exact ${(exact! / n!).toFixed(3)} of ${(exactIn! / n!).toFixed(3)}`)
+    console.log(
+      `${key.padEnd(22)} n ${n}  near ${(any! / n!).toFixed(3)} of ${(anyIn! / n!).toFixed(3)}  exact ${(exact! / n!).toFixed(3)} of ${(exactIn! / n!).toFixed(3)}`,
+    )
   for (const line of missed.slice(0, Number(opt.show))) console.log(line)
 }
 

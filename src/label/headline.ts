@@ -1,10 +1,11 @@
 /** The head of the article: headline, kicker, standfirst, byline, place and date, and other copies of the headline. */
-import { titleIn } from './title.ts'
-import { headOf } from './head.ts'
+
 import type { Facts } from './features.ts'
+import { headOf } from './head.ts'
 import { ledeIn } from './lede.ts'
 import * as phrase from './phrases.ts'
 import type { Placing } from './sequence.ts'
+import { titleIn } from './title.ts'
 import { topicBy } from './topic.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 

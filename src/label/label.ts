@@ -15,7 +15,7 @@ import type { Verdict } from './verdict.ts'
 export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const parts = splitGlued(blocks)
   const facts = factsOf(parts, speech)
-  const placings = findBody(parts, speech)
+  const placings = findBody(facts)
   const headline = headlineVerdicts(facts, placings)
   const related = relatedVerdicts(facts, placings, headline)
   return parts.flatMap((block, at) =>

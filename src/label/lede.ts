@@ -8,12 +8,21 @@ const LONG = 12
 const SHORT = 6
 /** What no standfirst opens with or is. */
 const NEVER =
-  phrase.BYLINE | phrase.DATE | phrase.CAPTION | phrase.SHARE | phrase.COMMENT | phrase.MENU | phrase.ADVERT | phrase.RELATED
+  phrase.BYLINE |
+  phrase.DATE |
+  phrase.CAPTION |
+  phrase.SHARE |
+  phrase.COMMENT |
+  phrase.MENU |
+  phrase.ADVERT |
+  phrase.RELATED
 
 /** Index of the lede, -1 where there is none: the first standfirst-like block below the headline, or the first of the body. */
 export function ledeIn(facts: Facts, placings: readonly Placing[], title: number): number {
   const start = placings.findIndex(({ place }) => place === 'body')
-  const first = placings.findIndex(({ place }, at) => place === 'body' && at > title && facts.blocks[at]?.kind !== 'heading')
+  const first = placings.findIndex(
+    ({ place }, at) => place === 'body' && at > title && facts.blocks[at]?.kind !== 'heading',
+  )
   if (title < 0) return first
   const limit = Math.min(first < 0 ? facts.blocks.length : first, title + 20)
   for (let at = title + 1; at < limit; at++) if (isStandfirst(facts, at, title)) return at

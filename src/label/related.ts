@@ -3,10 +3,10 @@
  * text with addresses the lines within the running text that are one link.
  */
 import type { Block } from '../block.ts'
-import { isCapitals } from './title-features.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 import type { Placing } from './sequence.ts'
+import { isCapitals } from './title-features.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 /** Words of a story's headline. */
@@ -33,12 +33,14 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
     if (((found[at] as phrase.Found).whole & phrase.RELATED) > 0 && (looks[at]?.words ?? 0) <= 8) {
       const stories = storiesBelow(facts, placings, taken, at + 1, addressed)
       if (stories.length > 0) verdicts.set(at, { role: 'related', reason: 'introduces related stories' })
-      for (const story of stories) verdicts.set(story, { role: 'related', reason: 'listed as related', story: whole(blocks[story] as Block) })
+      for (const story of stories)
+        verdicts.set(story, { role: 'related', reason: 'listed as related', story: whole(blocks[story] as Block) })
       continue
     }
     const story = storyAfterPhrase(block, found[at] as phrase.Found, looks[at]?.words ?? 0)
     if (story) verdicts.set(at, { role: 'related', reason: 'a phrase points to another story', story })
-    else if (isLoneLink(facts, placings, at)) verdicts.set(at, { role: 'related', reason: 'one link and nothing else', story: whole(block) })
+    else if (isLoneLink(facts, placings, at))
+      verdicts.set(at, { role: 'related', reason: 'one link and nothing else', story: whole(block) })
   }
   return verdicts
 }
@@ -61,7 +63,13 @@ function storyAfterPhrase(block: Block, { opening }: phrase.Found, words: number
 }
 
 /** The stories listed from a block on; of several blocks with one address the one that reads most like a headline. */
-function storiesBelow(facts: Facts, placings: readonly Placing[], taken: Verdicts, from: number, addressed: boolean): number[] {
+function storiesBelow(
+  facts: Facts,
+  placings: readonly Placing[],
+  taken: Verdicts,
+  from: number,
+  addressed: boolean,
+): number[] {
   const { blocks, found, looks } = facts
   const stories: number[] = []
   let misses = 0
@@ -92,7 +100,12 @@ function storiesBelow(facts: Facts, placings: readonly Placing[], taken: Verdict
 
 function isProse({ looks, blocks }: Facts, at: number): boolean {
   const look = looks[at]
-  return !!look && look.linked < 0.5 && (look.words > MOST || (look.endsSentence && look.words > 12)) && blocks[at]?.kind !== 'image'
+  return (
+    !!look &&
+    look.linked < 0.5 &&
+    (look.words > MOST || (look.endsSentence && look.words > 12)) &&
+    blocks[at]?.kind !== 'image'
+  )
 }
 
 function isStory({ blocks, looks }: Facts, at: number, addressed: boolean): boolean {
@@ -108,5 +121,7 @@ function isLoneLink({ blocks, looks }: Facts, placings: readonly Placing[], at: 
   const look = looks[at]
   const block = blocks[at] as Block
   if (!look || placings[at]?.place !== 'gap' || look.linked < 0.9) return false
-  return look.words >= 5 && look.words <= MOST && block.kind !== 'image' && block.links.length === 1 && !look.endsSentence
+  return (
+    look.words >= 5 && look.words <= MOST && block.kind !== 'image' && block.links.length === 1 && !look.endsSentence
+  )
 }

@@ -1,7 +1,5 @@
 /** Which blocks are the running text: what each looks like, then the likeliest way through the page. */
-import type { Block } from '../block.ts'
-import type { Speech } from '../languages/language.ts'
-import { candidates, factsOf, rowsOf } from './features.ts'
+import { candidates, type Facts, rowsOf } from './features.ts'
 import { scoreOf, unpack } from './forest.ts'
 import { bodyForest } from './weights.ts'
 
@@ -17,10 +15,9 @@ export interface Placing {
 const forest = unpack(bodyForest)
 
 /** One placing a block. In order these are always: before …, then body and gap by turns (first and last body), then after …. */
-export function findBody(blocks: readonly Block[], speech: Speech): Placing[] {
-  const facts = factsOf(blocks, speech)
+export function findBody(facts: Facts): Placing[] {
   const rows = rowsOf(facts, candidates(facts), forest.columns)
-  const body = new Float64Array(blocks.length)
+  const body = new Float64Array(facts.blocks.length)
   rows.blocks.forEach((at, row) => {
     body[at] = 1 / (1 + Math.exp(-scoreOf(forest, rows.values, row * rows.width)))
   })

@@ -30,7 +30,11 @@ function isLine({ text }: Block): boolean {
 }
 
 /** Where the headline begins, 0 where nothing seems glued before it. */
-function cutOf(text: string, { glued, camels, firstCamel, opensInCapitals, key }: Survey, alike: LinesByLetters): number {
+function cutOf(
+  text: string,
+  { glued, camels, firstCamel, opensInCapitals, key }: Survey,
+  alike: LinesByLetters,
+): number {
   // One meeting of small and capital letters may be a name (`YouTube`); several, beginning early, are a breadcrumb.
   if (glued > 0) return glued
   if (camels.length > 1 && wordsIn(text, 0, firstCamel) <= 3) return camels.at(-1) as number

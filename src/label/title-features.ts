@@ -205,7 +205,8 @@ function digitsOf(text: string): number {
     }
     if (isWordUnit(unit)) letters++
     if (run === 4 && !isWordUnit(unit)) year = true
-    if (run > 0 && run <= 2 && (unit === 58 || unit === 46 || unit === 47) && isDigit(text.charCodeAt(at + 1))) pair = true
+    if (run > 0 && run <= 2 && (unit === 58 || unit === 46 || unit === 47) && isDigit(text.charCodeAt(at + 1)))
+      pair = true
     run = 0
   }
   if (digits === 0) return 0
@@ -272,7 +273,8 @@ function nearestFirst(head: Head): Map<number, number> {
     if (at >= head.start) continue
     const look = lookOf(head, at)
     const text = head.blocks[at]?.text ?? ''
-    if (look.words < 3 || look.words > 30 || text.endsWith('.') || digitsOf(text) === 2 || digitsOf(text) === 4) continue
+    if (look.words < 3 || look.words > 30 || text.endsWith('.') || digitsOf(text) === 2 || digitsOf(text) === 4)
+      continue
     const rank = seen.get(look.key) ?? Math.min(5, seen.size)
     seen.set(look.key, rank)
     ranks.set(at, rank)

@@ -7,7 +7,16 @@ import * as phrase from './phrases.ts'
 /** Words of a kicker, at most. */
 const WORDS = 7
 /** What no kicker opens with or is. */
-const NEVER = phrase.BYLINE | phrase.DATE | phrase.CAPTION | phrase.SHARE | phrase.COMMENT | phrase.MENU | phrase.ADVERT | phrase.RELATED | phrase.TAGS
+const NEVER =
+  phrase.BYLINE |
+  phrase.DATE |
+  phrase.CAPTION |
+  phrase.SHARE |
+  phrase.COMMENT |
+  phrase.MENU |
+  phrase.ADVERT |
+  phrase.RELATED |
+  phrase.TAGS
 
 /** A stretch of a block's text. */
 export interface Stretch {
@@ -40,7 +49,12 @@ function isKicker({ looks, found, repeats }: Facts, at: number, title: number): 
 function trimmed({ text }: Block, at: number): Stretch {
   let to = text.length
   while (to > 0 && ':|/›>·–- '.includes(text.charAt(to - 1))) to--
-  const step = Math.max(text.lastIndexOf(' / ', to - 1), text.lastIndexOf(' | ', to - 1), text.lastIndexOf(' › ', to - 1), text.lastIndexOf(' > ', to - 1))
+  const step = Math.max(
+    text.lastIndexOf(' / ', to - 1),
+    text.lastIndexOf(' | ', to - 1),
+    text.lastIndexOf(' › ', to - 1),
+    text.lastIndexOf(' > ', to - 1),
+  )
   const from = step < 0 || isDigit(text.charCodeAt(step + 3)) ? 0 : step + 3
   return { at, from, to }
 }
