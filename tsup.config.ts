@@ -14,6 +14,9 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     platform: 'neutral',
+    // Inside, so that a page can import the file as it is, and since bundlers that build for browsers take this package's other
+    // variant, which needs a document and so fails in workers.
+    noExternal: ['decode-named-character-reference', 'character-entities'],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {

@@ -1,6 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-// `vitest run` runs what needs no build; `vitest run --mode all`, as `npm test` does, runs the samples and tests/built/ as well.
+// `vitest run` runs what needs no build; `vitest run --mode all`, as `npm test` does, runs all.
 export default defineConfig(({ mode }) => ({
   test: {
     include: ['tests/**/*.test.ts'],
@@ -9,7 +9,13 @@ export default defineConfig(({ mode }) => ({
       // What is built or opened in a browser, and what shows what is still wrong, does not hold anybody up.
       ...(mode === 'all'
         ? []
-        : ['tests/built/**', 'tests/browser/**', 'tests/articles.test.ts', 'tests/shared-sample.test.ts']),
+        : [
+            'tests/built/**',
+            'tests/browser/**',
+            'tests/edge/**',
+            'tests/articles.test.ts',
+            'tests/shared-sample.test.ts',
+          ]),
     ],
     testTimeout: 60_000,
     hookTimeout: 300_000,

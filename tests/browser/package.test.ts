@@ -1,0 +1,91 @@
+/** The built package in a real browser: a static folder, one `<script type="module">`, no bundler. */
+import { readFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DIST, samples } from '../samples.ts'
+import { executablePath, launch, where } from './chromium.ts'
+
+/** As the README has it, with a folder of this server in the place of a CDN. */
+const PAGE = `<!doctype html><title>waiting</title>
+<script type="module">
+  import { parseArticle } from '/copydesk/index.js'
+  document.title = parseArticle('Ferry runs again\\n\\nThe ferry to Skerry Island took up service again on Monday after a winter of repairs, its owner said.').body[0].text
+</script>`
+
+const WORKER = `import { parseArticle } from '/copydesk/index.js'
+onmessage = ({ data }) => postMessage(JSON.stringify(parseArticle(data)))`
+
+/** Puts a function on the window, since a test's own `import()` is not the browser's. */
+const ALL_FORMATS = `
+import { parseArticle } from '/copydesk/index.js'
+import { toJsonLd } from '/copydesk/json-ld.js'
+import { toNinjs } from '/copydesk/ninjs.js'
+window.allFormats = (text) => {
+  const article = parseArticle(text)
+  return JSON.stringify([article, toJsonLd(article), toNinjs(article)])
+}`
+
+interface AllFormats {
+  allFormats(text: string): string
+}
+
+describe.skipIf(!executablePath)(`the built package in a browser${where}`, () => {
+  let browser: Browser
+  let page: Page
+  let server: Server
+  const errors: string[] = []
+
+  beforeAll(async () => {
+    server = createServer(({ url = '/' }, response) => {
+      const send = (type: string, body: string | Buffer) => response.setHeader('content-type', type).end(body)
+      const file = /^\/copydesk\/([\w-]+\.js)$/.exec(url)?.[1]
+      if (file) send('text/javascript', readFileSync(DIST + file))
+      else if (url === '/worker.js') send('text/javascript', WORKER)
+      else send('text/html', url === '/' ? PAGE : '')
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    browser = await launch()
+    page = await browser.newPage()
+    page.on('pageerror', (error) => errors.push(String(error)))
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    server?.close()
+  })
+
+  it('is there with one script element', async () => {
+    await page.waitForFunction(() => document.title !== 'waiting')
+    expect(await page.title()).toMatch(/^The ferry to Skerry Island/)
+  })
+
+  it('makes of every sample what Node makes of it, in all three formats', async () => {
+    await page.addScriptTag({ type: 'module', content: ALL_FORMATS })
+    await page.waitForFunction(() => 'allFormats' in window)
+    for (const [file, { text, expected }] of Object.entries(await samples())) {
+      const got = await page.evaluate((text) => (window as unknown as AllFormats).allFormats(text), text)
+      expect(got, file).toBe(expected)
+    }
+  })
+
+  it('runs in a worker, where there is no document', async () => {
+    const { text, expected } = (await samples())['library.md'] ?? { text: '', expected: '' }
+    const got = await page.evaluate(
+      (text) =>
+        new Promise((resolve, reject) => {
+          const worker = new Worker('/worker.js', { type: 'module' })
+          worker.onmessage = ({ data }) => resolve(data)
+          worker.onerror = ({ message }) => reject(new Error(message))
+          worker.postMessage(text)
+        }),
+      text,
+    )
+    expect(got).toBe(JSON.stringify(JSON.parse(expected)[0]))
+  })
+
+  it('has thrown nothing on the way', () => {
+    expect(errors).toEqual([])
+  })
+})
