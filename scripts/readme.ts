@@ -29,7 +29,7 @@ function between(readme: string, name: string, content: string): string {
 export async function filledIn(readme: string): Promise<string> {
   const sample = readFileSync(SAMPLE, 'utf8').replace(/^(.{90}).{40,}(.{30})$/gm, '$1 … $2')
   const output = shortened(parseArticle(readFileSync(SAMPLE, 'utf8')))
-  let filled = between(readme, 'size', inKilobytes(await sizeOf('dist/index.js')))
+  let filled = between(readme, 'size', inKilobytes(await sizeOf('src/index.ts')))
   filled = between(filled, 'input', `\n\`\`\`text\n${sample}\`\`\`\n`)
   return between(filled, 'output', `\n\`\`\`json\n${output}\n\`\`\`\n`)
 }

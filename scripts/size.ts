@@ -1,12 +1,25 @@
-/** What the main entry weighs with all it needs, minified and gzipped: `npx tsx scripts/size.ts [ENTRY]`, after `npm run build`. */
+/**
+ * What the main entry weighs with all it needs, minified and gzipped, as a bundler for edge runtimes and workers makes it:
+ * `npm run size` prints it, and what each part adds.
+ */
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 
 /** At most this many bytes. */
 export const BUDGET = 80_000
 
-/** Bytes of one entry with its dependencies, as a bundler for edge runtimes and workers makes it. */
-export async function sizeOf(entry: string): Promise<number> {
+const PARTS: Record<string, RegExp> = {
+  'node_modules/': /\/node_modules\//,
+  'src/read/': /\/src\/read\//,
+  'src/label/': /\/src\/label\//,
+  'src/quote/': /\/src\/quote\//,
+  'src/compose/': /\/src\/compose\//,
+  'src/languages/': /\/src\/languages\/..\.ts$/,
+}
+
+/** Bytes of one entry with its dependencies. */
+export async function sizeOf(entry: string, plugins: Plugin[] = []): Promise<number> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -17,8 +30,31 @@ export async function sizeOf(entry: string): Promise<number> {
     mainFields: ['module', 'main'],
     conditions: ['worker'],
     legalComments: 'none',
+    logLevel: 'silent',
+    plugins,
   })
   return outputFiles.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0)
+}
+
+/** Leaves the files of one part empty, but for the names that they export. */
+function without(part: RegExp): Plugin {
+  const emptied = (path: string): string => {
+    const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|let|(?:async )?function\*?|class) (\w+)/gm)
+    return [...names].map(([, name]) => `export const ${name} = globalThis.nothing`).join('\n')
+  }
+  return {
+    name: 'without',
+    setup: ({ onLoad }) => onLoad({ filter: part }, ({ path }) => ({ contents: emptied(path), loader: 'js' })),
+  }
+}
+
+/** How many bytes fewer the entry would have without each part. */
+export async function sizesOfParts(entry: string): Promise<Record<string, number>> {
+  const whole = await sizeOf(entry)
+  const rest = await Promise.all(
+    Object.values(PARTS).map((part) => sizeOf(entry, [without(part)]).catch(() => Number.NaN)),
+  )
+  return Object.fromEntries(Object.keys(PARTS).map((name, index) => [name, whole - (rest[index] as number)]))
 }
 
 /** As the README has it: `12.3 kB`. */
@@ -27,7 +63,8 @@ export function inKilobytes(bytes: number): string {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const size = await sizeOf(process.argv[2] ?? 'dist/index.js')
+  const size = await sizeOf('src/index.ts')
   console.log(`${inKilobytes(size)} of ${inKilobytes(BUDGET)}`)
+  for (const [part, bytes] of Object.entries(await sizesOfParts('src/index.ts'))) console.log(part, inKilobytes(bytes))
   process.exitCode = size <= BUDGET ? 0 : 1
 }
