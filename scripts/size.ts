@@ -11,7 +11,7 @@ export const BUDGET = 80_000
 
 const PARTS: Record<string, RegExp> = {
   'node_modules/': /\/node_modules\//,
-  'src/read/': /\/src\/read\//,
+  'src/read/ and what it imports': /\/src\/read\//,
   'src/label/': /\/src\/label\//,
   'src/quote/': /\/src\/quote\//,
   'src/compose/': /\/src\/compose\//,
