@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 60_000,
     hookTimeout: 300_000,
     // Counted by .ci/run.
-    reporters: process.env.CI ? ['default', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
+    reporters: process.env.CI
+      ? ['default', ['json', { outputFile: process.env.REPORT ?? 'reports/vitest.json' }]]
+      : ['default'],
   },
 }))

@@ -1,15 +1,15 @@
 /** The built package in workerd, the runtime of Cloudflare's Workers: web standards, no Node, no document. */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { DIST, samples } from '../samples.ts'
 
-const workerd = createRequire(import.meta.url).resolve('workerd/bin/workerd')
+const workerd = fileURLToPath(new URL('../../node_modules/.bin/workerd', import.meta.url))
 /** workerd's binaries are for some systems only. */
-const runs = spawnSync(process.execPath, [workerd, '--version']).status === 0
+const runs = spawnSync(workerd, ['--version']).status === 0
 
 const WORKER = `
 import { parseArticle } from './index.js'
@@ -51,7 +51,7 @@ const worker :Workerd.Worker = (
 );
 `,
     )
-    const { status, stdout, stderr } = spawnSync(process.execPath, [workerd, 'test', 'config.capnp'], {
+    const { status, stdout, stderr } = spawnSync(workerd, ['test', 'config.capnp'], {
       cwd: folder,
       encoding: 'utf8',
     })
