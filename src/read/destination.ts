@@ -1,5 +1,5 @@
 /** Where links lead: the `(…)` behind a link's text, and which addresses may be handed on. */
-import { isWhite } from '../text/white.ts'
+import { isPunctuation, isWhite } from '../text/white.ts'
 import { entityAt } from './entities.ts'
 
 /** Links that name no place but run code or hold data. Browsers skip white space and control characters in a scheme. */
@@ -28,7 +28,10 @@ export function destinationAt(source: string, at: number, limit: number): { url:
     to = angleEnd(source, from + 1, limit)
     if (to < 0) return null
     from++
-  } else to = bareEnd(source, from, limit)
+  } else {
+    to = bareEnd(source, from, limit)
+    if (to < 0) return null
+  }
   const afterUrl = source.charCodeAt(to) === 0x3e && from > 0 && source.charCodeAt(from - 1) === 0x3c ? to + 1 : to
   let end = skipWhite(source, afterUrl, limit)
   if (end > afterUrl && source.charCodeAt(end) !== 0x29) {
@@ -59,17 +62,17 @@ function angleEnd(source: string, from: number, limit: number): number {
 /** Deepest nesting of parentheses in an address, as in CommonMark's reference implementation. */
 const MAX_PARENTHESES = 32
 
+/** Where an address without `<` and `>` ends; -1 where its parentheses are out of balance. */
 function bareEnd(source: string, from: number, limit: number): number {
   let depth = 0
-  let at = from
-  for (; at < limit; at++) {
+  for (let at = from; at < limit; at++) {
     const code = source.charCodeAt(at)
-    if (code <= 32 || code === 127) break
-    if (code === 0x5c && at + 1 < limit) at++
-    else if (code === 0x28 && ++depth > MAX_PARENTHESES) break
-    else if (code === 0x29 && --depth < 0) break
+    if (code <= 32 || code === 127) return depth === 0 ? at : -1
+    if (code === 0x5c && at + 1 < limit && isPunctuation(source.charCodeAt(at + 1))) at++
+    else if (code === 0x28 && ++depth > MAX_PARENTHESES) return -1
+    else if (code === 0x29 && --depth < 0) return at
   }
-  return Math.min(at, limit)
+  return -1
 }
 
 const CLOSERS = new Map([

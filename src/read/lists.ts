@@ -47,7 +47,9 @@ function unmark(shape: Shape, line: Line): void {
 }
 
 function isList(source: string, group: readonly Shape[], marker: number, isMarkdown: boolean): boolean {
-  if (marker === NUMBER || marker === PLUS) return group.length > 1 || isMarkdown
+  // A lone `23.` opens a date, not a list.
+  if (marker === NUMBER) return group.length > 1 || (isMarkdown && group[0]?.figure === 1)
+  if (marker === PLUS) return group.length > 1 || isMarkdown
   if (!DASHES.includes(String.fromCharCode(marker))) return true
   if (group.some((shape) => isSpeech(source, shape))) return false
   if (marker === EM_DASH) return group.length > 1 && !group.some((shape) => endsSentence(source, shape))

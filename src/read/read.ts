@@ -1,5 +1,6 @@
 /** Raw text in, blocks out: lines, their shapes, how they hang together, then leaf by leaf. */
 import { type Block, plainBlock } from '../block.ts'
+import { type Collector, collect } from './collect.ts'
 import { foldedBlock, foldLeaf, type Leaf } from './fold.ts'
 import { readInline } from './inline.ts'
 import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
@@ -13,14 +14,9 @@ import { definitionAt } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
 
 /** The page, and where reading it has come to. */
-interface Desk extends Page {
-  blocks: Block[]
+interface Desk extends Page, Collector {
   /** Columns of the list markers around the current line, outermost first. */
   indents: number[]
-  /** The block that is the bare `[` of a link over several lines, no words having followed yet: its index, else -1. */
-  hollow: number
-  /** The address of the link over several lines that is open. */
-  link: string | null
   /** Whether the line before was a row of a table. */
   table: boolean
   /** How many more characters the parser may read. */
@@ -31,17 +27,24 @@ interface Desk extends Page {
 export function read(source: string): Block[] {
   const lines = linesOf(source)
   const header = readHeader(source, lines)
-  const desk: Desk = {
-    ...pageOf(source, header.lines > 0 ? lines.slice(header.lines) : lines),
+  const page = pageOf(source, header.lines > 0 ? lines.slice(header.lines) : lines)
+  const collector: Collector = {
+    source,
+    surroundings: page.surroundings,
     blocks: header.blocks,
-    indents: [],
-    hollow: -1,
     link: null,
-    table: false,
-    parseBudget: MAX_PARSED,
+    hollow: -1,
   }
-  for (let index = 0; index < desk.lines.length; ) index = readLeaf(desk, index)
-  return desk.blocks
+  readLines(page, collector, 0, page.lines.length)
+  return collector.blocks
+}
+
+/** Reads the lines `from` to `to` of a page. */
+export function readLines(page: Page, collector: Collector, from: number, to: number): void {
+  const desk: Desk = { ...page, ...collector, indents: [], table: false, parseBudget: MAX_PARSED }
+  for (let index = from; index < to; ) index = readLeaf(desk, index)
+  collector.link = desk.link
+  collector.hollow = desk.hollow
 }
 
 /** Reads the leaf that begins at line `index`, and returns the line behind it. */
@@ -123,15 +126,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
     else blocks.push(...foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))
     return
   }
-  const pieces = readPieces(desk, ranges)
-  const before = desk.link
-  if (before !== null) pieces.unshift({ type: 'linkStart', from: leaf.start, to: leaf.start, url: before })
-  for (const piece of pieces) {
-    if (piece.type === 'linkStart') desk.link = desk.surroundings.openers.has(piece.from) ? piece.url : desk.link
-    else if (piece.type === 'linkEnd' && desk.surroundings.closers.has(piece.from)) desk.link = null
-  }
-  const made = foldLeaf(leaf, source, pieces)
-  joinHollow(desk, made, before !== null)
+  collect(desk, leaf, readPieces(desk, ranges))
 }
 
 /** Reads a leaf's inline markup: by hand where that is sure, else with the parser, as far as the text's share goes. */
@@ -143,27 +138,6 @@ function readPieces(desk: Desk, ranges: Ranges): Piece[] {
   if (cost > desk.parseBudget) return pieces
   desk.parseBudget -= cost
   return parseInline(source, ranges, surroundings)
-}
-
-/**
- * Adds the blocks of a leaf. The bare `[` of a link over several lines belongs to the words that follow, its bare `](…)`
- * to those before.
- */
-function joinHollow(desk: Desk, made: Block[], inLink: boolean): void {
-  const { blocks } = desk
-  const first = made[0] as Block
-  const last = blocks.at(-1)
-  if (desk.hollow >= 0 && desk.hollow === blocks.length - 1 && last) {
-    first.start = last.start
-    first.gap = last.gap
-    blocks.pop()
-  } else if (inLink && last && made.length === 1 && first.text === '' && first.kind === 'paragraph') {
-    last.end = first.end
-    return
-  }
-  blocks.push(...made)
-  const tail = blocks.at(-1) as Block
-  desk.hollow = desk.link !== null && tail.text === '' ? blocks.length - 1 : -1
 }
 
 /** How deep in lists this line is; 0 for none. */

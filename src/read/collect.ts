@@ -1,0 +1,46 @@
+/** Leaves become blocks here, one after the other: links whose text spans leaves are carried from one to the next. */
+import type { Block } from '../block.ts'
+import { foldLeaf, type Leaf } from './fold.ts'
+import type { Piece } from './pieces.ts'
+import type { Surroundings } from './reader.ts'
+
+/** The blocks so far, and the link that is open. */
+export interface Collector {
+  source: string
+  surroundings: Surroundings
+  blocks: Block[]
+  /** The address of the link over several lines that is open. */
+  link: string | null
+  /** Index of the block that is the bare `[` of such a link, no words having followed yet; else -1. */
+  hollow: number
+}
+
+/** Adds the blocks of a leaf. */
+export function collect(collector: Collector, leaf: Leaf, pieces: Piece[]): void {
+  const { source, surroundings } = collector
+  const around = collector.link
+  if (around !== null) pieces.unshift({ type: 'linkStart', from: leaf.start, to: leaf.start, url: around })
+  for (const piece of pieces) {
+    if (piece.type === 'linkStart' && surroundings.openers.has(piece.from)) collector.link = piece.url
+    else if (piece.type === 'linkEnd' && surroundings.closers.has(piece.from)) collector.link = null
+  }
+  join(collector, foldLeaf(leaf, source, pieces), around !== null)
+}
+
+/** The bare `[` of a link belongs to the words that follow, its bare `](…)` to those before. */
+function join(collector: Collector, made: readonly Block[], inLink: boolean): void {
+  const { blocks } = collector
+  const first = made[0] as Block
+  const last = blocks.at(-1)
+  if (last && collector.hollow === blocks.length - 1) {
+    first.start = last.start
+    first.gap = last.gap
+    blocks.pop()
+  } else if (last && inLink && made.length === 1 && first.text === '' && first.kind === 'paragraph') {
+    last.end = first.end
+    return
+  }
+  blocks.push(...made)
+  const tail = blocks.at(-1) as Block
+  collector.hollow = collector.link !== null && tail.text === '' ? blocks.length - 1 : -1
+}
