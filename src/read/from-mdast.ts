@@ -150,11 +150,11 @@ function readLeaf(walk: Walk, node: Nodes, containers: Containers): void {
       add(walk, { ...leaf, kind: 'definition', depth: 0 }, [{ type: 'text', from: start, to: end }])
       break
     case 'code':
-      if (walk.page !== null) addLines(walk, leaf)
+      if (walk.page !== null && end > start) addLines(walk, leaf)
       else add(walk, { ...leaf, kind: 'code', depth: 0 }, [{ type: 'value', from: start, to: end, value: node.value }])
       break
     case 'html':
-      if (walk.page === null) addMarkup(walk, 'html', start, end)
+      if (walk.page === null || start === end) addMarkup(walk, 'html', start, end)
       else addLines(walk, leaf)
       break
     default:
@@ -185,7 +185,7 @@ function addHeading(walk: Walk, node: Heading, leaf: Leaf): void {
 
 /** Whether nothing between these offsets has to be read line by line. */
 function isOneLine({ page }: Walk, start: number, end: number): boolean {
-  if (page === null) return true
+  if (page === null || start === end) return true
   const index = lineAt(page, start)
   const shape = page.shapes[index]
   // A marker that the tree takes for a list's and that is none, or one that CommonMark does not know.
