@@ -37,7 +37,9 @@ const { values: opt } = parseArgs({
     write: { type: 'string' },
     predictions: { type: 'string' },
     epochs: { type: 'string', default: '12' },
-    l1: { type: 'string', default: '0.001' },
+    prior: { type: 'string', default: '2' },
+    prior2: { type: 'string', default: '1' },
+    rate: { type: 'string', default: '0.15' },
     keep: { type: 'string', default: '1500,500' },
   },
 })
@@ -127,34 +129,41 @@ function rightOnes(scene: Scene, gold: GoldQuote, mentions: readonly Mention[]):
   return near.length > 0 ? near.filter(([d]) => d === near[0]?.[0]).map(([, i]) => i) : []
 }
 
-/** AdaGrad with truncation towards zero. */
+/** A linear model: AdaGrad, with a Gaussian prior of the given strength spread over a feature's occurrences. */
 class Model {
   readonly weights: Float64Array = new Float64Array(slots)
-  /** How often each feature was touched; features not kept are never moved. */
-  readonly counts: Float64Array = new Float64Array(slots)
-  private readonly squares: Float64Array = new Float64Array(slots).fill(1e-6)
+  private readonly squares: Float64Array = new Float64Array(slots).fill(1e-4)
   constructor(
     private readonly rate: number,
-    private readonly l1: number,
+    private readonly prior: number,
+    readonly counts: Float64Array,
     private readonly kept: Uint8Array | null,
   ) {}
-  step(ids: readonly number[], gradient: number): void {
-    for (const id of ids) {
-      if (this.kept && !this.kept[id]) continue
-      this.counts[id] = (this.counts[id] as number) + 1
+  /** Which slots move: those of kinds of words first, those of the words themselves (the upper half) after them. */
+  words: boolean = false
+  step(ids: ArrayLike<number>, slope: number): void {
+    for (let k = 0; k < ids.length; k++) {
+      const id = ids[k] as number
+      if ((this.kept && !this.kept[id]) || id >= slots / 2 !== this.words) continue
+      const weight = this.weights[id] as number
+      const gradient = slope + (this.prior * weight) / (this.counts[id] as number)
       const square = (this.squares[id] as number) + gradient * gradient
       this.squares[id] = square
-      const rate = this.rate / Math.sqrt(square)
-      const moved = (this.weights[id] as number) - rate * gradient
-      const cut = rate * this.l1
-      this.weights[id] = moved > cut ? moved - cut : moved < -cut ? moved + cut : 0
+      this.weights[id] = weight - (this.rate / Math.sqrt(square)) * gradient
     }
   }
-  score(ids: readonly number[]): number {
+  score(ids: ArrayLike<number>): number {
     let total = 0
-    for (const id of ids) total += this.weights[id] as number
+    for (let k = 0; k < ids.length; k++) total += this.weights[ids[k] as number] as number
     return total
   }
+}
+
+function countsOf(rows: Iterable<ArrayLike<number>>): Float64Array {
+  const counts = new Float64Array(slots)
+  for (const ids of rows)
+    for (let k = 0; k < ids.length; k++) counts[ids[k] as number] = (counts[ids[k] as number] as number) + 1
+  return counts
 }
 
 /** The features whose weights matter most, by size and frequency. */
@@ -176,16 +185,19 @@ function train(examples: readonly Example[]): { speech: Float64Array; speaker: F
 
 function trainOn(examples: readonly Example[], keptSpeaker: Uint8Array | null, keptSpeech: Uint8Array | null) {
   const epochs = Number(opt.epochs)
-  const l1 = Number(opt.l1)
-  const speaker = new Model(0.12, l1 * 10, keptSpeaker)
-  const speech = new Model(0.1, l1 * 10, keptSpeech)
+  const prior = Number(keptSpeaker ? opt.prior2 : opt.prior)
+  const rate = Number(opt.rate)
+  const ranked = examples.filter(({ right }) => right.length > 0)
+  const speaker = new Model(rate, prior, countsOf(ranked.flatMap(({ choices }) => choices)), keptSpeaker)
+  const speech = new Model(rate, prior, countsOf(examples.map((example) => example.speech)), keptSpeech)
   const order = examples.map((_, i) => i)
   let seed = 11
   const random = () => {
     seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
     return seed / 0x80000000
   }
-  for (let epoch = 0; epoch < epochs; epoch++) {
+  for (let epoch = 0; epoch < epochs * 1.5; epoch++) {
+    speaker.words = speech.words = epoch >= epochs
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
       ;[order[i], order[j]] = [order[j] as number, order[i] as number]
@@ -210,7 +222,7 @@ function learnChoice(model: Model, { choices, right }: Example): void {
     const p = (powers[i] as number) / all
     const target = right.includes(i) ? (powers[i] as number) / good : 0
     const gradient = p - target
-    if (Math.abs(gradient) > 0.001) model.step(ids, gradient)
+    model.step(ids, gradient)
   })
 }
 

@@ -1735,4 +1735,5 @@ export const en: Language = {
     ],
   },
   quotationMarks: ['“”', '""', '‘’', "''"],
+  subjectFirst: true,
 }

@@ -106,6 +106,8 @@ export interface Language {
   dashDialogue?: true
   /** Whether all nouns have a capital, so that a capital is no sign of a name. */
   capitalNouns?: true
+  /** Whether a subject stands before its verb everywhere but right behind a quotation (`Okafor said`, `“…,” said Okafor`). */
+  subjectFirst?: true
   /** Whether the verb comes second, so that a subject follows it when something else leads the sentence. */
   verbSecond?: true
   /** Whether a subject pronoun is commonly left out (`dijo`). */

@@ -1,5 +1,6 @@
 /** Which mentions may have spoken a quotation: those around it, nearest first, and whoever spoke before. */
 import type { Before, Quotation } from './features.ts'
+import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 
@@ -42,16 +43,4 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
   const carried = before?.speaker
   if (carried && !out.some(({ mention }) => mention === carried)) out.push({ mention: carried, rank: 0 })
   return out
-}
-
-/** Index of the first mention behind a token; mentions stand in order. */
-function firstFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((mentions[middle] as Mention).from < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

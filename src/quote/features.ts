@@ -3,6 +3,7 @@
  * whole numbers, one table of weights for each of the two models. The same code feeds training and use.
  */
 import { Word } from './lexicon.ts'
+import { firstFrom, type Link, linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -30,14 +31,8 @@ export interface Before {
   speaker: Mention | null
 }
 
-/** How a mention hangs together with a verb of saying. */
-export interface Link {
-  kind: number
-  /** Token index of the cue, or -1. */
-  cue: number
-}
-
-const noLink: Link = { kind: 0, cue: -1 }
+/** The language whose single words the weights know; elsewhere only kinds of words count. */
+const learnedFrom = 'en'
 
 /** Adds a feature: its template's number and its value, hashed together to a slot. */
 function add(ids: number[], template: number, value: number): void {
@@ -45,7 +40,14 @@ function add(ids: number[], template: number, value: number): void {
   h ^= h >>> 15
   h = Math.imul(h, 0x2c1b3c6d)
   h ^= h >>> 13
-  ids.push(h & (slots - 1))
+  ids.push(h & (slots / 2 - 1))
+}
+
+/** Adds a feature of a word itself, in the upper half of the slots. */
+function addWord(ids: number[], scene: Scene, template: number, value: number): void {
+  if (scene.lexicon.code !== learnedFrom) return
+  add(ids, template, value)
+  ids.push((ids.pop() as number) + slots / 2)
 }
 
 function bucket(n: number): number {
@@ -83,50 +85,6 @@ function fold(sign: number): number {
   return sign
 }
 
-/** How a mention is tied to a verb of saying (or its like) in its sentence. */
-export function linkOf(paragraph: Paragraph, mention: Mention): Link {
-  const { symbols } = paragraph
-  const at = (i: number): number => symbols[i] ?? Sign.edge
-  let before = mention.phrase - 1
-  while (at(before) === Sign.joined) before--
-  if (at(mention.to) === Sign.colon) return { kind: 5, cue: at(before) === Sign.cue ? before : mention.to }
-  if (at(before) === Sign.cuePreposition) return { kind: 4, cue: before }
-  const after = cueAfter(paragraph, mention)
-  if (after.kind === 1) return after
-  if (at(before) === Sign.cue) return { kind: 3, cue: before }
-  if (after.kind > 0) return after
-  for (let i = before, n = 0; n < 6; i--, n++) {
-    const sign = at(i)
-    if (sign === Sign.cue) return { kind: 7, cue: i }
-    if (sign === Sign.edge || sign === Sign.stop || sign === Sign.quote || sign === Sign.comma || sign === Sign.clause)
-      break
-  }
-  return noLink
-}
-
-/** The cue behind a mention: next to it (1), behind an insertion between commas (2), or further on (6). */
-function cueAfter(paragraph: Paragraph, mention: Mention): Link {
-  const { symbols, tokens } = paragraph
-  let commas = 0
-  let close = true
-  const end = Math.min(tokens.length, mention.to + 32)
-  for (let i = mention.to; i < end; i++) {
-    if ((tokens[i] as Token).sentence !== mention.sentence) break
-    const sign = symbols[i] as number
-    if (sign === Sign.quote) break
-    if (sign === Sign.cue) {
-      if (close && commas === 0 && i - mention.to < 5) return { kind: 1, cue: i }
-      const last = symbols[i - 1]
-      if (commas >= 2 && (last === Sign.comma || last === Sign.auxiliary || last === Sign.word))
-        return { kind: 2, cue: i }
-      if (i - mention.to < 18) return { kind: 6, cue: i }
-    }
-    if (sign === Sign.comma) commas++
-    if (sign === Sign.name || sign === Sign.pronoun || sign === Sign.preposition || sign === Sign.clause) close = false
-  }
-  return noLink
-}
-
 function typeOf(mention: Mention): number {
   if (mention.kind === 'pronoun')
     return mention.bits & Word.relative ? 2 : mention.bits & Word.neuter ? 1 : mention.bits & Word.plural ? 8 : 0
@@ -147,6 +105,9 @@ export interface Surroundings {
   /** Whether it opens its sentence (1), closes it (2), opens its paragraph (4). */
   place: number
   length: number
+  /** The nearest cue before it and behind it in its sentence: token indices, or -1. */
+  cueBefore: number
+  cueAfter: number
 }
 
 export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings {
@@ -155,24 +116,27 @@ export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings
   const span = spans[quotation.span] as MarkedSpan
   const t = quotation.token
   const same = (i: number): boolean => tokens[i]?.sentence === quotation.sentence
-  let near = 0
-  for (let i = t + 1, n = 0; n < 7 && same(i); i++, n++) {
-    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) near |= 1
-    if (symbols[i] === Sign.quote) break
+  const isCue = (i: number): boolean => symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition
+  let [cueBefore, cueAfter, near] = [-1, -1, 0]
+  for (let i = t - 1, open = true; i > t - 40 && same(i); i--) {
+    if (symbols[i] === Sign.quote) open = false
+    if (!isCue(i)) continue
+    cueBefore = i
+    if (open && t - i <= 5) near |= 2
+    break
   }
-  for (let i = t - 1, n = 0; n < 5 && same(i); i--, n++) {
-    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) near |= 2
-    if (symbols[i] === Sign.quote) break
+  for (let i = t + 1, open = true; i < t + 40 && same(i); i++) {
+    if (symbols[i] === Sign.quote) open = false
+    if (!isCue(i)) continue
+    cueAfter = i
+    if (open && i - t <= 7) near |= 1
+    break
   }
   if (symbols[t - 1] === Sign.colon) near |= 4
-  let inSentence = 0
-  for (let i = t - 1, n = 0; n < 40 && same(i); i--, n++)
-    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) inSentence |= 1
-  for (let i = t + 1, n = 0; n < 40 && same(i); i++, n++)
-    if (symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition) inSentence |= 2
+  const inSentence = (cueBefore >= 0 ? 1 : 0) | (cueAfter >= 0 ? 2 : 0)
   const place = (same(t - 1) ? 0 : 1) | (same(t + 1) ? 0 : 2) | (t === 0 ? 4 : 0)
   const ending = Math.max(0, ',.?!…'.indexOf(text[lastInside(text, span)] as string) + 1)
-  return { ending, near, inSentence, place, length: span.to - span.from }
+  return { ending, near, inSentence, place, length: span.to - span.from, cueBefore, cueAfter }
 }
 
 /** Features of one mention as the speaker of one quotation; `rank` is how many mentions stand between them. */
@@ -195,7 +159,7 @@ export function speakerFeatures(
     : 4 + Math.min(2, Math.abs(quotation.paragraph - mention.paragraph))
   const where = side * 8 + sentences
   const type = typeOf(mention)
-  const link = linkOf(paragraph, mention)
+  const link = linkOf(paragraph, mention, scene.lexicon)
   const cueSide = link.cue < 0 || !isHere ? 0 : link.cue < quotation.token ? 1 : 2
   const tie = link.kind * 3 + cueSide
   const role = (mention.oblique ? 1 : 0) | (mention.owner ? 2 : 0)
@@ -231,6 +195,7 @@ export function speakerFeatures(
     add(features, 18, bucket(Math.max(0, to - from)) * 2 + side)
     add(features, 19, side * 4 + quotesBetween(symbols, from, to))
     add(features, 20, (mention.first ? 1 : 0) * 64 + tie)
+    addGoverning(features, paragraph, quotation, around, mention, link, side, role, type)
   } else if (isHere) {
     const [from, to] = isBefore ? [mention.to, quotation.token] : [quotation.token, mention.phrase]
     add(features, 21, where * 4 + quotesBetween(symbols, from, to))
@@ -247,13 +212,85 @@ export function speakerFeatures(
   }
   if (link.cue >= 0) {
     const word = hashWord((tokens[link.cue] as Token).lower)
-    add(features, 25, Math.imul(word, 16) + link.kind)
-    add(features, 26, Math.imul(word, 64) + where * 3 + cueSide)
+    const level = scene.lexicon.cueLevels.get((tokens[link.cue] as Token).lower) ?? 3
+    add(features, 86, level * 64 + tie)
+    add(features, 87, (level * 16 + where) * 8 + around.near)
+    addWord(features, scene, 25, Math.imul(word, 16) + link.kind)
+    addWord(features, scene, 26, Math.imul(word, 64) + where * 3 + cueSide)
   }
-  if (mention.kind === 'noun') add(features, 27, hashWord((tokens[mention.head] as Token).lower))
-  if (mention.kind === 'noun') add(features, 28, hashWord((tokens[mention.phrase] as Token).lower) + link.kind)
+  if (mention.kind === 'noun') addWord(features, scene, 27, hashWord((tokens[mention.head] as Token).lower))
+  if (mention.kind === 'noun')
+    addWord(features, scene, 28, hashWord((tokens[mention.phrase] as Token).lower) + link.kind)
+  addEnding(features, scene, paragraph, mention, tie)
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
   return features
+}
+
+/** How the next word ends, where it is none that the language file knows: what shows a verb. */
+function addEnding(features: number[], scene: Scene, paragraph: Paragraph, mention: Mention, tie: number): void {
+  if (paragraph.symbols[mention.to] !== Sign.word) return
+  const { lower } = paragraph.tokens[mention.to] as Token
+  addWord(features, scene, 29, hashWord(lower.slice(-2)))
+  addWord(features, scene, 37, hashWord(lower.slice(-2)) * 32 + tie)
+}
+
+/** How the mention stands to the cues nearest to the quotation, which most likely govern it. */
+function addGoverning(
+  features: number[],
+  paragraph: Paragraph,
+  quotation: Quotation,
+  around: Surroundings,
+  mention: Mention,
+  link: Link,
+  side: number,
+  role: number,
+  type: number,
+): void {
+  const { symbols } = paragraph
+  const t = quotation.token
+  const before = relation(mention, link, around.cueBefore)
+  const after = relation(mention, link, around.cueAfter)
+  const both = before * 8 + after
+  add(features, 46, both * 2 + side)
+  add(features, 47, ((both * 2 + side) * 8 + link.kind) * 4 + role)
+  add(features, 48, ((both * 2 + side) * 8 + around.near) * 16 + type)
+  const cue = around.cueBefore
+  if (cue >= 0 && side === 0) {
+    const subjects = between(paragraph, mention, cue)
+    add(features, 49, ((before * 4 + subjects) * 4 + role) * 8 + bucket(t - cue))
+    add(features, 80, pattern(symbols, cue + 1, t) * 16 + before)
+    if (mention.to <= cue) add(features, 81, pattern(symbols, mention.to, cue) * 8 + role)
+    if (mention.to <= cue)
+      add(
+        features,
+        82,
+        (Math.imul(pattern(symbols, mention.to, cue), 31) + fold(symbols[mention.phrase - 1] ?? 0)) * 4 + role,
+      )
+    if (mention.to <= cue) add(features, 83, (subjects * 8 + bucket(cue - mention.to)) * 16 + type)
+  }
+  if (around.cueAfter >= 0) {
+    add(features, 84, (pattern(symbols, t + 1, around.cueAfter) * 16 + after) * 2 + side)
+    if (mention.phrase > around.cueAfter)
+      add(features, 85, pattern(symbols, around.cueAfter + 1, mention.phrase) * 8 + role)
+  }
+}
+
+/** 0 no cue, 1 tied to it, 2 before it, 3 behind it. */
+function relation(mention: Mention, link: Link, cue: number): number {
+  if (cue < 0) return 0
+  if (link.cue === cue) return 1
+  return mention.to <= cue ? 2 : 3
+}
+
+/** How many other mentions that could be subjects stand between a mention and a cue behind it, up to 3. */
+function between({ mentions }: Paragraph, mention: Mention, cue: number): number {
+  let count = 0
+  for (let i = firstFrom(mentions, mention.from + 1); i < mentions.length && count < 3; i++) {
+    const other = mentions[i] as Mention
+    if (other.from >= cue) break
+    if (!other.oblique && !other.owner) count++
+  }
+  return count
 }
 
 /** What the quotation before tells of this one's speaker. */
@@ -346,9 +383,9 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   add(features, 62, Math.min(3, repeats) * 8 + size)
   add(features, 63, text.charCodeAt(span.start - 1) === 0x3d ? 1 : 0)
   add(features, 64, (span.unclosed ? 1 : 0) * 2 + (span.mark === "'" || span.mark === '‘' ? 1 : 0))
-  add(features, 65, hashWord(tokens[t - 1]?.lower ?? ''))
-  add(features, 66, hashWord(tokens[t - 2]?.lower ?? ''))
-  add(features, 67, hashWord(tokens[t + 1]?.lower ?? ''))
+  addWord(features, scene, 65, hashWord(tokens[t - 1]?.lower ?? ''))
+  addWord(features, scene, 66, hashWord(tokens[t - 2]?.lower ?? ''))
+  addWord(features, scene, 67, hashWord(tokens[t + 1]?.lower ?? ''))
   add(features, 68, shape.person * 8 + size)
   add(features, 69, quotesBetween(symbols, 0, symbols.length) * 8 + size)
   const bits = (tokens[t - 1]?.bits ?? 0) | (tokens[t - 2]?.bits ?? 0)
@@ -367,10 +404,13 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
       size * 8,
   )
   const cue = nearestCue(tokens, symbols, t, quotation.sentence)
-  add(features, 72, cue.word)
+  const level = cue.lower === '' ? 4 : (scene.lexicon.cueLevels.get(cue.lower) ?? 3)
+  add(features, 77, (level * 8 + size) * 2 + cue.side)
+  add(features, 78, ((level * 8 + previous) * 2 + cue.side) * 8 + shape.capitals)
+  addWord(features, scene, 72, cue.word)
   add(features, 73, cue.distance * 8 + size)
-  add(features, 74, shape.first)
-  add(features, 75, shape.last)
+  addWord(features, scene, 74, shape.first)
+  addWord(features, scene, 75, shape.last)
   add(features, 76, (paragraph.block.role === 'heading' || paragraph.block.role === 'title' ? 1 : 0) * 8 + size)
   return features
 }
@@ -402,7 +442,8 @@ function shapeOf(inside: string, scene: Scene): Shape {
   }
   const head = words[0] ?? ''
   const opens = head !== '' && head[0] !== head[0]?.toLowerCase()
-  const share = long > 0 && capitals === long ? 3 : capitals === 0 ? 0 : capitals === 1 && opens ? 1 : 2
+  const isPlain = capitals < long && scene.lexicon.capitalNouns
+  const share = isPlain ? 0 : long > 0 && capitals === long ? 3 : capitals === 0 ? 0 : capitals === 1 && opens ? 1 : 2
   return {
     words: words.length,
     capitals: share,
@@ -418,14 +459,14 @@ function nearestCue(
   symbols: Uint8Array,
   t: number,
   sentence: number,
-): { word: number; distance: number } {
+): { lower: string; side: number; word: number; distance: number } {
   for (let n = 1; n < 12; n++) {
     for (const i of [t - n, t + n]) {
       if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
-      const token = tokens[i] as Token
-      if (token.sentence === sentence)
-        return { word: hashWord(token.lower) * 2 + (i < t ? 1 : 0), distance: (i < t ? 8 : 0) + bucket(n) }
+      const { lower, sentence: own } = tokens[i] as Token
+      const side = i < t ? 1 : 0
+      if (own === sentence) return { lower, side, word: hashWord(lower) * 2 + side, distance: side * 8 + bucket(n) }
     }
   }
-  return { word: 0, distance: 20 }
+  return { lower: '', side: 0, word: 0, distance: 20 }
 }

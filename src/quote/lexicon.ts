@@ -63,7 +63,11 @@ export interface Lexicon {
   /** Phrases by their first word, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   capitalNouns: boolean
-  verbSecond: boolean
+  subjectFirst: boolean
+  /** Whether it has cues without a person (`heißt es`). */
+  impersonal: boolean
+  /** How common a verb of saying is in this language: 0, 1 or 2, after its place in the list. */
+  cueLevels: ReadonlyMap<string, number>
   dashDialogue: boolean
   subjectMarkers: readonly string[]
   code: string
@@ -101,11 +105,25 @@ function build(languages: readonly Language[]): Lexicon {
     words,
     phrases,
     capitalNouns: one?.capitalNouns === true,
-    verbSecond: one?.verbSecond === true,
+    subjectFirst: one?.subjectFirst === true,
+    impersonal: languages.some((language) => (language.impersonalCues?.length ?? 0) > 0),
+    cueLevels: levelsOf(languages),
     dashDialogue: one ? one.dashDialogue === true : true,
     subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
     code: one?.code ?? '',
   }
+}
+
+function levelsOf(languages: readonly Language[]): Map<string, number> {
+  const levels = new Map<string, number>()
+  for (const { cueVerbs } of languages) {
+    cueVerbs.forEach((entry, i) => {
+      const [first = ''] = entry.split(' ')
+      const level = i < 12 ? 0 : i < 60 ? 1 : 2
+      levels.set(first, Math.min(levels.get(first) ?? level, level))
+    })
+  }
+  return levels
 }
 
 function addPhrase(phrases: Map<string, Phrase[]>, entry: string, bits: number): void {

@@ -268,6 +268,8 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
     return
   }
   if (nounAt >= 0) {
+    if (first.bits & Word.possessive && phrase.bits & Word.cueNoun)
+      mentions.push({ ...common, kind: 'pronoun', from: start, to: start + 1, head: start, weak: false, owner: true })
     mentions.push({ ...common, kind: 'noun', from: start, to: nounAt + 1, head: nounAt, weak: false })
     return
   }

@@ -6,8 +6,9 @@
 import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { type Attribution, attribute, endOf, type Weights } from './attribution.ts'
-import { linkOf, type Quotation } from './features.ts'
+import type { Quotation } from './features.ts'
 import { lexiconOf } from './lexicon.ts'
+import { linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { nameOf } from './resolve.ts'
@@ -94,7 +95,7 @@ function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' 
 function cueOf(scene: Scene, { quotation }: Attribution, speaker: Mention): string | null {
   if (speaker.paragraph < quotation.paragraph - 1) return null
   const paragraph = scene.paragraphs[speaker.paragraph] as Paragraph
-  const { cue } = linkOf(paragraph, speaker)
+  const { cue } = linkOf(paragraph, speaker, scene.lexicon)
   if (cue < 0) return null
   let to = cue
   while (paragraph.symbols[to + 1] === Sign.joined) to++

@@ -1,0 +1,126 @@
+/** How a mention is tied to a verb of saying, or its like, in its sentence: what stands for a parser here. */
+import { type Lexicon, Word } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraph } from './scene.ts'
+import { Sign } from './symbols.ts'
+import type { Token } from './tokens.ts'
+
+/** The kinds of ties, from none to what only looks like one. */
+export const Tie = {
+  none: 0,
+  /** `Okafor said`, `sagte Okafor gestern` where the verb comes second: the cue's subject. */
+  subject: 1,
+  /** `Okafor, the harbour master, said`. */
+  aside: 2,
+  /** `said Okafor` behind a quotation; in front of one, whom somebody told. */
+  inverted: 3,
+  /** `according to Okafor`. */
+  preposition: 4,
+  /** `Okafor: “…`. */
+  colon: 5,
+  /** A cue further on, others between. */
+  far: 6,
+  /** A cue not far before: its object, mostly. */
+  object: 7,
+} as const
+
+export interface Link {
+  kind: number
+  /** Token index of the cue, or -1. */
+  cue: number
+}
+
+const noLink: Link = { kind: Tie.none, cue: -1 }
+
+export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Link {
+  const { symbols, tokens } = paragraph
+  const at = (i: number): number => symbols[i] ?? Sign.edge
+  let before = mention.phrase - 1
+  while (at(before) === Sign.joined) before--
+  if (at(mention.to) === Sign.colon) return { kind: Tie.colon, cue: at(before) === Sign.cue ? before : mention.to }
+  if (at(before) === Sign.cuePreposition) return { kind: Tie.preposition, cue: before }
+  if (lexicon.impersonal) {
+    const cue = impersonalCue(paragraph, mention, before)
+    if (cue >= 0) return { kind: cue < mention.from ? Tie.inverted : Tie.subject, cue }
+  }
+  const after = cueAfter(paragraph, mention)
+  if (after.kind === Tie.subject) return after
+  if (at(before) === Sign.cue) return { kind: invertedKind(paragraph, before, lexicon), cue: before }
+  if (after.kind !== Tie.none) return after
+  for (let i = before, n = 0; n < 6; i--, n++) {
+    const sign = at(i)
+    if (sign === Sign.cue) return { kind: Tie.object, cue: i }
+    if (sign === Sign.edge || sign === Sign.stop || sign === Sign.quote || sign === Sign.comma || sign === Sign.clause)
+      break
+    if ((tokens[i] as Token).sentence !== mention.sentence) break
+  }
+  return noLink
+}
+
+/** A verb right before a mention: its subject, unless the language puts subjects first or one stands before the verb. */
+function invertedKind(paragraph: Paragraph, cue: number, lexicon: Lexicon): number {
+  if (lexicon.subjectFirst) return Tie.inverted
+  const sign = paragraph.symbols[cue - 1] ?? Sign.edge
+  if (sign === Sign.comma || sign === Sign.quote || sign === Sign.dash || sign === Sign.edge) return Tie.inverted
+  const subject = mentionEndingAt(paragraph, cue)
+  return subject && !subject.oblique && !subject.owner ? Tie.object : Tie.subject
+}
+
+/** `heißt es in dem Brief`, `in dem Brief heißt es`: the source is in the prepositional phrase. */
+function impersonalCue(paragraph: Paragraph, mention: Mention, before: number): number {
+  const { tokens, symbols } = paragraph
+  if (!mention.oblique && symbols[before] !== Sign.preposition) return -1
+  for (const from of [before - 1, before - 2]) {
+    let i = from
+    while (i > 0 && symbols[i] === Sign.joined) i--
+    if (i >= 0 && (tokens[i] as Token).bits & Word.impersonal) return i
+  }
+  for (let i = mention.to; i < Math.min(tokens.length, mention.to + 8); i++) {
+    if (symbols[i] === Sign.comma || symbols[i] === Sign.quote) break
+    if ((tokens[i] as Token).bits & Word.impersonal) return i
+  }
+  return -1
+}
+
+/** The cue behind a mention: next to it, behind an insertion between commas, or further on. */
+function cueAfter(paragraph: Paragraph, mention: Mention): Link {
+  const { symbols, tokens } = paragraph
+  let commas = 0
+  let close = true
+  const end = Math.min(tokens.length, mention.to + 32)
+  for (let i = mention.to; i < end; i++) {
+    if ((tokens[i] as Token).sentence !== mention.sentence) break
+    const sign = symbols[i] as number
+    if (sign === Sign.quote) break
+    if (sign === Sign.cue) {
+      if (close && commas === 0 && i - mention.to < 5) return { kind: Tie.subject, cue: i }
+      const last = symbols[i - 1]
+      if (commas >= 2 && (last === Sign.comma || last === Sign.auxiliary || last === Sign.word))
+        return { kind: Tie.aside, cue: i }
+      if (i - mention.to < 18) return { kind: Tie.far, cue: i }
+    }
+    if (sign === Sign.comma) commas++
+    if (sign === Sign.name || sign === Sign.pronoun || sign === Sign.preposition || sign === Sign.clause) close = false
+  }
+  return noLink
+}
+
+/** The mention whose last word stands right before a token. */
+export function mentionEndingAt({ mentions }: Paragraph, token: number): Mention | undefined {
+  for (let i = firstFrom(mentions, token) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
+    if ((mentions[i] as Mention).to === token) return mentions[i]
+  }
+  return undefined
+}
+
+/** Index of the first mention that begins at a token or behind it; mentions stand in order. */
+export function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((mentions[middle] as Mention).from < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
