@@ -980,6 +980,7 @@ export const en: Language = {
     'most',
     'other',
   ],
+  indefiniteDeterminers: ['a', 'an'],
   prepositions: [
     'of',
     'in',

@@ -78,6 +78,8 @@ export interface Language {
   determiners: string[]
   /** Those of them that cannot open a subject (`dem`, `des`); optional. */
   obliqueDeterminers?: string[]
+  /** Those of them that bring in something new (`a`, `ein`, `une`), as characterisations in marks do; optional. */
+  indefiniteDeterminers?: string[]
   /** Prepositions (`of`, `with`): what follows one is no subject. */
   prepositions: string[]
   /** Words that join equals (`and`, `or`, `but`). */

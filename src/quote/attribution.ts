@@ -9,6 +9,8 @@ import {
   speechFeatures,
   surroundingsOf,
 } from './features.ts'
+import { leanSpeaker, leanSpeech } from './lean.ts'
+import { linkOf } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 
@@ -80,7 +82,8 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
   for (let i = 0; i < quotations.length; i++) {
     const quotation = quotations[i] as Quotation
     const around = surroundingsOf(scene, quotation)
-    const speech = sum(weights.speech, speechFeatures(scene, quotation, around, repeats[i] as number))
+    const score = sum(weights.speech, speechFeatures(scene, quotation, around, repeats[i] as number))
+    const speech = scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
     let speaker: Mention | null = null
     if (speech > 0) {
       speaker = bestSpeaker(scene, quotation, around, before, weights.speaker)
@@ -102,7 +105,16 @@ function bestSpeaker(
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(around, before, candidates.length))
   for (const { mention, rank } of candidates) {
-    const score = sum(weights, speakerFeatures(scene, quotation, around, mention, rank, before))
+    let score = sum(weights, speakerFeatures(scene, quotation, around, mention, rank, before))
+    if (!scene.lexicon.learned)
+      score += leanSpeaker(
+        scene,
+        quotation,
+        around,
+        mention,
+        linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon),
+        before,
+      )
     if (score <= high) continue
     best = mention
     high = score

@@ -31,9 +31,6 @@ export interface Before {
   speaker: Mention | null
 }
 
-/** The language whose single words the weights know; elsewhere only kinds of words count. */
-const learnedFrom = 'en'
-
 /** Adds a feature: its template's number and its value, hashed together to a slot. */
 function add(ids: number[], template: number, value: number): void {
   let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value + 0x7f4a7c15, 0x85ebca6b)
@@ -45,7 +42,7 @@ function add(ids: number[], template: number, value: number): void {
 
 /** Adds a feature of a word itself, in the upper half of the slots. */
 function addWord(ids: number[], scene: Scene, template: number, value: number): void {
-  if (scene.lexicon.code !== learnedFrom) return
+  if (!scene.lexicon.learned) return
   add(ids, template, value)
   ids.push((ids.pop() as number) + slots / 2)
 }

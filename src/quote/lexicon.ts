@@ -32,6 +32,7 @@ export const Word = {
   givenShe: 0x4000000,
   impersonal: 0x8000000,
   relative: 0x10000000,
+  indefinite: 0x40000000,
   /** The second or a later word of a phrase. */
   joined: 0x20000000,
 } as const
@@ -58,12 +59,17 @@ interface Phrase {
   bits: number
 }
 
+/** The language of the set that the weights were learned from; elsewhere only kinds of words count, and rules help. */
+const learnedFrom = 'en'
+
 export interface Lexicon {
   words: ReadonlyMap<string, number>
   /** Phrases by their first word, the longest first. */
   phrases: ReadonlyMap<string, readonly Phrase[]>
   capitalNouns: boolean
   subjectFirst: boolean
+  /** Whether verb forms show reported speech. */
+  reports: boolean
   /** Whether it has cues without a person (`heißt es`). */
   impersonal: boolean
   /** How common a verb of saying is in this language: 0, 1 or 2, after its place in the list. */
@@ -71,6 +77,8 @@ export interface Lexicon {
   dashDialogue: boolean
   subjectMarkers: readonly string[]
   code: string
+  /** Whether the weights were learned from this language. */
+  learned: boolean
 }
 
 const lexicons = new WeakMap<Language, Lexicon>()
@@ -106,11 +114,13 @@ function build(languages: readonly Language[]): Lexicon {
     phrases,
     capitalNouns: one?.capitalNouns === true,
     subjectFirst: one?.subjectFirst === true,
+    reports: languages.some((language) => (language.reportedForms?.length ?? 0) > 0),
     impersonal: languages.some((language) => (language.impersonalCues?.length ?? 0) > 0),
     cueLevels: levelsOf(languages),
     dashDialogue: one ? one.dashDialogue === true : true,
     subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
     code: one?.code ?? '',
+    learned: one?.code === learnedFrom,
   }
 }
 
@@ -153,6 +163,7 @@ function putLanguage(language: Language, put: (list: readonly string[] | undefin
   put(language.speakerNouns, Word.speaker)
   put(language.determiners, Word.determiner)
   put(language.obliqueDeterminers, Word.oblique | Word.determiner)
+  put(language.indefiniteDeterminers, Word.indefinite | Word.determiner)
   put(language.prepositions, Word.preposition)
   put(language.coordinators, Word.coordinator)
   put(language.auxiliaries, Word.auxiliary)
