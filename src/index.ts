@@ -1,3 +1,8 @@
+/**
+ * The main entry: raw article text in, an `Article` out.
+ *
+ * @module copydesk
+ */
 export type * from './article.ts'
 export {
   extractLede,

@@ -1,4 +1,8 @@
-/** An article as schema.org JSON-LD. */
+/**
+ * An article as schema.org JSON-LD.
+ *
+ * @module copydesk/json-ld
+ */
 import type { Article, Quote } from './article.ts'
 
 /** A `Quotation` of schema.org. Who speaks may be a person, a body or a paper, so the creator carries no type. */

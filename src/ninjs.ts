@@ -1,4 +1,8 @@
-/** An article as an IPTC ninjs 3.1 news item. */
+/**
+ * An article as an IPTC ninjs 3.1 news item.
+ *
+ * @module copydesk/ninjs
+ */
 import type { Article, BodyBlock, Quote, RelatedLink } from './article.ts'
 
 /** A text with the part it plays, as ninjs has it for headlines, descriptions and bodies. */

@@ -1,4 +1,8 @@
-/** Articles inside unified pipelines: a compiler plugin, and a way in for those who hold a tree. */
+/**
+ * Articles inside unified pipelines: a compiler plugin, and a way in for those who hold a tree.
+ *
+ * @module copydesk/unified
+ */
 import type { Nodes, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Article, ParseOptions } from './article.ts'
