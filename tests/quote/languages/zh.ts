@@ -1,0 +1,17 @@
+import type { SpeechCase } from '../speech-case.ts'
+
+/** Chinese: curly marks on the mainland, corner brackets elsewhere, the verb before the colon. */
+export const cases: SpeechCase[] = [
+  ['港口负责人王小明说：“我们在等风停。”', [{ text: '我们在等风停。', speaker: '王小明', cue: '说' }]],
+  ['“我们在等风停，”王小明说。', [{ text: '我们在等风停，', speaker: '王小明', cue: '说' }]],
+  ['港口負責人王小明表示：「我們在等風停。」', [{ text: '我們在等風停。', speaker: '王小明', cue: '表示' }]],
+  ['警方表示：“港口将关闭到星期五。”', [{ text: '港口将关闭到星期五。', speaker: '警方', cue: '表示' }]],
+  ['市长李华指出，关闭只是“几个小时的事”。', [{ text: '几个小时的事', speaker: '李华', cue: '指出' }]],
+  ['据李华说，这场风暴“比我见过的都严重”。', [{ text: '比我见过的都严重', speaker: '李华' }]],
+  ['李华强调：“我们会重建码头。”', [{ text: '我们会重建码头。', speaker: '李华', cue: '强调' }]],
+  ['发言人说：“我不知道渡轮什么时候恢复。”', [{ text: '我不知道渡轮什么时候恢复。', speaker: '发言人', cue: '说' }]],
+  ['王小明星期一关闭了港口。\n他说：“我们在等风停。”', [{ text: '我们在等风停。', speaker: '他', cue: '说' }]],
+  ['电影“灰色港口”星期五上映。', []],
+  ['所谓“风的休息”将持续到星期五。', []],
+  ['客船“玛丽”从星期一起停在港口。', []],
+]
