@@ -27,7 +27,8 @@ export const fi: Language = {
   cueVerbs: list(
     'sanoo|sanoi|sanovat|sanoivat|kertoo|kertoi|kertoivat|kirjoittaa|kirjoitti|toteaa|totesi|lisää|lisäsi|vastaa|vastasi|kysyy|kysyi|selittää|selitti|arvioi|korostaa|korosti|muistuttaa|varoittaa|varoitti|väittää|väitti|uskoo|ihmettelee|huudahtaa|huusi|kommentoi|jatkaa|jatkoi|myöntää|myönsi|lupaa|lupasi|muistelee|naurahtaa|huokaa|kuvailee|pohtii|tiivistää',
   ),
-  cuePrepositions: list('mukaan|mielestä'),
+  cuePrepositions: [],
+  cuePostpositions: list('mukaan|mielestä'),
   cueNouns: list('tiedote|tiedotteessa|lausunto|lausunnossa|sanat|viesti|kirje|puhe'),
   pronouns: {
     masculine: list('hän'),

@@ -27,7 +27,8 @@ export const hu: Language = {
   cueVerbs: list(
     'mondta|mondja|mondták|közölte|közölték|nyilatkozta|fogalmazott|hangsúlyozta|hangsúlyozza|hozzátette|hozzáteszi|kijelentette|írta|írja|írták|válaszolta|kérdezte|kérdezi|magyarázta|magyarázza|állította|állítja|szerinte|elmondta|emelte ki|kiemelte|figyelmeztetett|beszélt|jelezte|elismerte|ígérte|kiáltotta|megjegyezte|idézte fel|tette hozzá|vélekedett|véli|mesélte|panaszkodott',
   ),
-  cuePrepositions: list('szerint'),
+  cuePrepositions: [],
+  cuePostpositions: list('szerint'),
   cueNouns: list('közleményben|közlemény|nyilatkozat|szavai|üzenet|levél|beszéd|bejegyzésében'),
   pronouns: {
     masculine: list('ő'),

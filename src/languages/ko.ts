@@ -23,15 +23,16 @@ export const ko: Language = {
   dateOrder: 'ymd',
 
   cueVerbs: list(
-    '말했다|밝혔다|전했다|설명했다|강조했다|덧붙였다|지적했다|주장했다|답했다|물었다|썼다|적었다|말한다|말했습니다|밝혔습니다|전했습니다|설명했습니다|토로했다|호소했다|경고했다|비판했다|평가했다|회상했다|털어놨다|발표했다|반박했다|언급했다|이라고|라고|고',
+    '말했다|밝혔다|전했다|설명했다|강조했다|덧붙였다|지적했다|주장했다|답했다|물었다|썼다|적었다|말한다|말했습니다|밝혔습니다|전했습니다|설명했습니다|토로했다|호소했다|경고했다|비판했다|평가했다|회상했다|털어놨다|발표했다|반박했다|언급했다|며|라며|면서|라면서',
   ),
-  cuePrepositions: list('따르면'),
+  cuePrepositions: [],
+  cuePostpositions: list('따르면'),
   cueNouns: list('성명|성명에서|담화|발언|글|편지|연설|보도자료'),
   pronouns: {
-    masculine: list('그|그는'),
-    feminine: list('그녀|그녀는'),
+    masculine: list('그'),
+    feminine: list('그녀'),
     plural: list('그들|그들은'),
-    first: list('나|나는|저는|우리|우리는'),
+    first: list('나|우리|우리는|저'),
   },
   relativePronouns: [],
   possessives: list('그의|그녀의|자신의'),
@@ -41,12 +42,12 @@ export const ko: Language = {
     neutral: list('씨|대통령|총리|장관|시장|교수|대표|의원|감독|선수|위원장|회장|사장|청장'),
   },
   speakerNouns: list(
-    '대변인|관계자|대통령|총리|장관|시장|도지사|대표|경찰|정부|회사|협회|전문가|연구원|변호사|목격자|주민|의원|감독|선수|남성|여성|어머니|아버지|선장|어민|교수|위원장|회장|당국',
+    '대변인|관계자|대통령|총리|장관|시장|도지사|대표|경찰|정부|회사|협회|전문가|연구원|변호사|목격자|주민|의원|감독|선수|남성|여성|어머니|아버지|선장|어민|교수|위원장|회장|당국|청장|항만청장',
   ),
   determiners: list('이|그|저|한'),
   prepositions: [],
   coordinators: list('와|과|및'),
-  auxiliaries: list('있다|없다|했다'),
+  auxiliaries: list('있다|없다|했다|라고|고|이라고'),
   scareIntroducers: list('이른바|소위|일명|라는|제목의'),
   titleNouns: list('영화|책|소설|노래|앨범|드라마|프로그램|신문|작품|작전|배|프로젝트|전시회|잡지'),
   timeNouns: list('월요일|화요일|오늘|어제|올해|이날|지난'),
@@ -54,5 +55,5 @@ export const ko: Language = {
   abbreviations: [],
   clauseOpeners: [],
   quotationMarks: list('“”|""|‘’|「」|『』'),
-  subjectMarkers: list('은|는|이|가|도|께서'),
+  subjectMarkers: list('은|는|이|가|도|께서|에'),
 }

@@ -60,6 +60,8 @@ export interface Language {
   cueVerbs: string[]
   /** Words that open an attribution without a verb (`according to`). */
   cuePrepositions: string[]
+  /** Words that close one (`göre`, `szerint`); optional. */
+  cuePostpositions?: string[]
   /** Nouns of saying (`statement`, `words`, `telegram`), which can stand for whoever speaks through them. */
   cueNouns: string[]
   /** Cues without a person, which lead to the source in the prepositional phrase beside them (`heißt es`); optional. */

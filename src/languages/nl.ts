@@ -43,7 +43,7 @@ export const nl: Language = {
     neutral: list('dr|minister|premier|president|burgemeester|professor|staatssecretaris'),
   },
   speakerNouns: list(
-    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|vakbond|bedrijf|vereniging|deskundige|onderzoeker|advocaat|getuige|bewoner|buurvrouw|buurman|voorzitter|hoofd|kamerlid|ministerie|brandweer|trainer|coach|vrouw|man|moeder|vader|wethouder|hoogleraar|eigenaar',
+    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|vakbond|bedrijf|vereniging|deskundige|onderzoeker|advocaat|getuige|bewoner|buurvrouw|buurman|voorzitter|hoofd|kamerlid|ministerie|brandweer|trainer|coach|vrouw|man|moeder|vader|wethouder|hoogleraar|eigenaar|havenmeester',
   ),
   determiners: list("de|het|een|deze|dit|die|dat|zijn|haar|hun|'t"),
   prepositions: list('van|in|op|te|met|voor|aan|bij|door|naar|uit|over|om|tot|tegen|onder|tussen|na|tijdens|zonder'),

@@ -25,9 +25,10 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|yazdı|sordu|cevap verdi|yanıt verdi|yanıtladı|savundu|iddia etti|uyardı|bildirdi|duyurdu|aktardı|dile getirdi|değerlendirdi|dediler|şeklinde konuştu|itiraf etti|hatırlattı|diye bağırdı|söz verdi|diye yazdı|diye sordu',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|yazdı|sordu|cevap verdi|yanıt verdi|yanıtladı|savundu|iddia etti|uyardı|bildirdi|duyurdu|aktardı|dile getirdi|değerlendirdi|dediler|şeklinde konuştu|itiraf etti|hatırlattı|diye bağırdı|söz verdi|diye yazdı|diye sordu|diyen|diye belirtti',
   ),
-  cuePrepositions: list('göre'),
+  cuePrepositions: [],
+  cuePostpositions: list('göre'),
   cueNouns: list('açıklama|açıklamasında|açıklamada|sözleri|mesaj|mesajında|mektup|konuşmasında|bildiride'),
   pronouns: {
     masculine: list('o'),
@@ -48,7 +49,7 @@ export const tr: Language = {
   determiners: list('bu|şu|o|bir'),
   prepositions: [],
   coordinators: list('ve|ya da|veya|ama|ile'),
-  auxiliaries: list('var|yok|değil|oldu|olacak|olarak|idi'),
+  auxiliaries: list('var|yok|değil|oldu|olacak|olarak|idi|olduğunu|olduğu|gerektiğini'),
   scareIntroducers: list('sözde|adlı|isimli|lakaplı|başlıklı|denilen|olarak bilinen'),
   titleNouns: list(
     'film|filmi|kitap|kitabı|roman|romanı|şarkı|şarkısı|albüm|dizi|dizisi|program|programı|gazete|oyun|operasyonu|gemi|gemisi|proje|projesi|sergi|sergisi',

@@ -10,6 +10,7 @@ import {
   surroundingsOf,
 } from './features.ts'
 import { leanSpeaker, leanSpeech } from './lean.ts'
+import { Word } from './lexicon.ts'
 import { linkOf } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -83,15 +84,30 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     const quotation = quotations[i] as Quotation
     const around = surroundingsOf(scene, quotation)
     const score = sum(weights.speech, speechFeatures(scene, quotation, around, repeats[i] as number))
-    const speech = scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
+    let speech = scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
     let speaker: Mention | null = null
     if (speech > 0) {
       speaker = bestSpeaker(scene, quotation, around, before, weights.speaker)
-      before = { quotation, speaker }
+      if (!scene.lexicon.learned && isAside(scene, quotation, around, speaker)) speech = -1
+      else before = { quotation, speaker }
     }
-    out.push({ quotation, around, speech, speaker })
+    out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
   }
   return out
+}
+
+/** Units of a word or two. */
+const brief = 24
+
+/**
+ * Marked words inside a sentence that has no verb of saying, behind a word like `so-called` or `film`, or short and nobody's:
+ * a name or a distance, whatever the learned score says, which knows other languages.
+ */
+function isAside(scene: Scene, quotation: Quotation, around: Surroundings, speaker: Mention | null): boolean {
+  if (around.near || around.inSentence || around.place % 4 === 3) return false
+  const { tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
+  const bits = (tokens[quotation.token - 1]?.bits ?? 0) | (tokens[quotation.token - 2]?.bits ?? 0)
+  return (bits & (Word.scare | Word.titleNoun)) !== 0 || (speaker === null && around.length < brief)
 }
 
 function bestSpeaker(

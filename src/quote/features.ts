@@ -2,6 +2,7 @@
  * What speaks for a mention as the speaker of a quotation, and for marked words as a quotation at all: features as small
  * whole numbers, one table of weights for each of the two models. The same code feeds training and use.
  */
+import { isUnspaced } from '../text/letters.ts'
 import { Word } from './lexicon.ts'
 import { firstFrom, type Link, linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
@@ -442,7 +443,7 @@ function shapeOf(inside: string, scene: Scene): Shape {
   const isPlain = capitals < long && scene.lexicon.capitalNouns
   const share = isPlain ? 0 : long > 0 && capitals === long ? 3 : capitals === 0 ? 0 : capitals === 1 && opens ? 1 : 2
   return {
-    words: words.length,
+    words: isUnspaced(inside.charCodeAt(inside.length >> 1)) ? inside.length >> 1 : words.length,
     capitals: share,
     opens,
     person,

@@ -2,6 +2,7 @@
  * What speaks for or against a quotation or a speaker by rule, in languages that no weights were learned from: the learned
  * weights know word order and distance, these know what a language file says besides. Points are log-odds, set by hand.
  */
+import { isUnspaced } from '../text/letters.ts'
 import type { Before, Quotation, Surroundings } from './features.ts'
 import { Word } from './lexicon.ts'
 import { type Link, Tie } from './links.ts'
@@ -26,10 +27,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { symbols, tokens, text, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
-  const words = text
-    .slice(span.from, Math.min(span.to, span.from + 200))
-    .trim()
-    .split(/\s+/)
+  const inside = text.slice(span.from, Math.min(span.to, span.from + 200)).trim()
+  const words = inside.split(/\s+/)
   const t = quotation.token
   const previous = tokens[t - 1]?.sentence === quotation.sentence ? tokens[t - 1] : undefined
   const sign = previous ? symbols[t - 1] : Sign.edge
@@ -40,7 +39,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (bits & Word.cuePreposition) points -= 2
   if (bits & Word.indefinite) points += 1.2
   if (isReported(paragraph, quotation)) points += 1
-  if (words.length > 4) return model + points
+  if (words.length > 4 || isUnspaced(inside.charCodeAt(inside.length >> 1))) return model + points
   points += around.inSentence > 0 ? 0.8 : -0.6
   if (around.near & 4) points += 0.5
   if (!scene.lexicon.capitalNouns) return model + points

@@ -35,6 +35,8 @@ export const Word = {
   indefinite: 0x40000000,
   /** The second or a later word of a phrase. */
   joined: 0x20000000,
+  /** Stands behind what it governs (`göre`). */
+  closes: 0x80000000,
 } as const
 
 export const anyPronoun: number = Word.masculine | Word.feminine | Word.neuter | Word.plural
@@ -148,6 +150,7 @@ function addPhrase(phrases: Map<string, Phrase[]>, entry: string, bits: number):
 function putLanguage(language: Language, put: (list: readonly string[] | undefined, bits: number) => void): void {
   put(language.cueVerbs, Word.cue)
   put(language.cuePrepositions, Word.cuePreposition)
+  put(language.cuePostpositions, Word.cuePreposition | Word.closes)
   put(language.cueNouns, Word.cueNoun)
   put(language.impersonalCues, Word.cue | Word.impersonal)
   put(language.pronouns.masculine, Word.masculine)

@@ -38,7 +38,8 @@ export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon)
   let before = mention.phrase - 1
   while (at(before) === Sign.joined) before--
   if (at(mention.to) === Sign.colon) return { kind: Tie.colon, cue: at(before) === Sign.cue ? before : mention.to }
-  if (at(before) === Sign.cuePreposition) return { kind: Tie.preposition, cue: before }
+  if (closesAt(paragraph, mention.to)) return { kind: Tie.preposition, cue: mention.to }
+  if (at(before) === Sign.cuePreposition && !closesAt(paragraph, before)) return { kind: Tie.preposition, cue: before }
   if (lexicon.impersonal) {
     const cue = impersonalCue(paragraph, mention, before)
     if (cue >= 0) return { kind: cue < mention.from ? Tie.inverted : Tie.subject, cue }
@@ -55,6 +56,12 @@ export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon)
     if ((tokens[i] as Token).sentence !== mention.sentence) break
   }
   return noLink
+}
+
+/** Whether a word that closes an attribution (`göre`) stands here, a particle before it left out. */
+function closesAt({ tokens }: Paragraph, i: number): boolean {
+  const one = tokens[i]?.kind === 'punctuation' && !',:.'.includes(tokens[i]?.lower ?? ',') ? tokens[i + 1] : tokens[i]
+  return ((one?.bits ?? 0) & Word.closes) !== 0
 }
 
 /** A verb right before a mention: its subject, unless the language puts subjects first or one stands before the verb. */

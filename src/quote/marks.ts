@@ -154,7 +154,7 @@ export function findMarks(text: string): Marks {
     if (depth >= 0) {
       const opener = open[depth] as OpenMark
       open.length = depth
-      if (i > opener.at + 1) addSpan(spans, opener, i)
+      if (i > opener.at + 1) addSpan(spans, text, opener, i)
       continue
     }
     if (!opens(mark, before, after)) continue
@@ -249,8 +249,13 @@ function opens(mark: string, before: number, after: number): boolean {
   return isOpenSide(before) || !isWordCode(before)
 }
 
-function addSpan(spans: MarkedSpan[], opener: OpenMark, at: number): void {
-  spans.push({ start: opener.at, end: at + 1, from: opener.at + 1, to: at, mark: opener.mark, unclosed: false })
+function addSpan(spans: MarkedSpan[], text: string, opener: OpenMark, at: number): void {
+  // Blanks inside the marks (`« Oui »`) are the printer's, not the speaker's.
+  let from = opener.at + 1
+  let to = at
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  if (to > from) spans.push({ start: opener.at, end: at + 1, from, to, mark: opener.mark, unclosed: false })
 }
 
 function unclosedSpan(opener: OpenMark, text: string): MarkedSpan {

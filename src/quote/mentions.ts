@@ -3,7 +3,7 @@
  * determiner, a capital or a noun of the language file, and ends before a function word, a verb of saying or a sign.
  */
 import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { isUncased, type Token } from './tokens.ts'
 
 export type MentionKind = 'name' | 'pronoun' | 'noun' | 'author'
 
@@ -85,7 +85,7 @@ export function findMentions(
     if (!named && isPronoun(tokens, i, lexicon)) {
       mentions.push(pronoun(tokens, i, paragraph))
       i++
-    } else if (!named && token.bits & ends && !(token.bits & Word.determiner) && !isNoun(token)) i++
+    } else if (!named && token.bits & (ends | Word.joined) && !(token.bits & Word.determiner) && !isNoun(token)) i++
     else i = addPhrase(mentions, tokens, i, paragraph, capitals, lexicon)
   }
   for (let k = 0; k < mentions.length; k++) {
@@ -151,11 +151,12 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
       !lexicon.capitalNouns
     )
   }
-  if (!opening) return true
+  if (!opening || isUncased(token.lower)) return true
   if (token.bits & (Word.givenHe | Word.givenShe | anyHonorific) || capitals.has(token.lower)) return true
   const next = tokens[i + 1]
   if (!next || next.sentence !== token.sentence) return false
   if (next.capital || next.kind === 'clitic') return true
+  if (next.bits & Word.particle && tokens[i + 2]?.capital) return true
   return (next.bits & (Word.cue | Word.auxiliary)) !== 0 && !(token.bits & Word.speaker) && !lexicon.capitalNouns
 }
 
@@ -248,6 +249,11 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
     owner,
     first: false,
     person: -1,
+  }
+  // Where titles follow the name (`田中さん`), the name is the run before them.
+  if (runFrom >= 0 && nounAt >= runTo && isUncased((tokens[runFrom] as Token).lower)) {
+    mentions.push({ ...common, kind: 'name', from: runFrom, to: runTo, head: runTo - 1, weak: false })
+    return
   }
   const isName = runFrom >= 0 && runTo > nounAt + (nounAt >= runFrom ? 0 : 1)
   if (isName || (runFrom >= 0 && nounAt < runFrom)) {

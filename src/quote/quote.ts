@@ -95,11 +95,23 @@ function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' 
 function cueOf(scene: Scene, { quotation }: Attribution, speaker: Mention): string | null {
   if (speaker.paragraph < quotation.paragraph - 1) return null
   const paragraph = scene.paragraphs[speaker.paragraph] as Paragraph
-  const { cue } = linkOf(paragraph, speaker, scene.lexicon)
+  const { cue: tied } = linkOf(paragraph, speaker, scene.lexicon)
+  const cue = tied < 0 ? cueBehind(paragraph, quotation, speaker) : tied
   if (cue < 0) return null
   let to = cue
   while (paragraph.symbols[to + 1] === Sign.joined) to++
   return paragraph.text.slice(paragraph.tokens[cue]?.start, paragraph.tokens[to]?.end)
+}
+
+/** The verb behind a quotation whose speaker stands before it, in languages that put the verb last; -1 where there is none. */
+function cueBehind(
+  { symbols, tokens }: Paragraph,
+  { paragraph, token, sentence }: Quotation,
+  speaker: Mention,
+): number {
+  if (speaker.paragraph !== paragraph || speaker.from > token || tokens[token]?.sentence !== speaker.sentence) return -1
+  for (let i = token + 1; i <= token + 2 && tokens[i]?.sentence === sentence; i++) if (symbols[i] === Sign.cue) return i
+  return -1
 }
 
 function speakerOf(

@@ -2,6 +2,7 @@
 
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
+import { dashSpans } from './dashes.ts'
 import type { Lexicon } from './lexicon.ts'
 import { findMarks, hasMarks, type MarkedSpan } from './marks.ts'
 import { capitalsInside, findMentions, type Mention } from './mentions.ts'
@@ -35,8 +36,10 @@ const searched: ReadonlySet<Role> = new Set<Role>(['title', 'lede', 'heading', '
 /** The blocks that can hold quotations; `null` if none has a mark. */
 export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene | null {
   const body = blocks.filter((block) => searched.has(block.role))
-  if (!body.some((block) => block.role === 'blockquote' || hasMarks(block.text))) return null
-  const marked = markParagraphs(body)
+  const speaks = ({ role, text }: RoledBlock): boolean =>
+    role === 'blockquote' || hasMarks(text) || (lexicon.dashDialogue && dashSpans(text, lexicon).length > 0)
+  if (!body.some(speaks)) return null
+  const marked = markParagraphs(body, lexicon)
   const tokens = marked.map(({ text, spans }) => tokenize(text, spans, lexicon))
   const capitals = capitalsInside(tokens)
   const paragraphs = marked.map((one, i) => {
@@ -57,11 +60,12 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
 type Marked = Pick<Paragraph, 'block' | 'text' | 'spans' | 'goesOn' | 'continues'>
 
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
-function markParagraphs(body: readonly RoledBlock[]): Marked[] {
+function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon): Marked[] {
   const out: Marked[] = []
   for (const block of body) {
     const { text } = block
-    const { spans, unclosed } = findMarks(text)
+    const dashed = lexicon.dashDialogue ? dashSpans(text, lexicon) : []
+    const { spans, unclosed } = dashed.length > 0 ? { spans: dashed, unclosed: null } : findMarks(text)
     out.push({ block, text, spans, goesOn: false, continues: false })
     if (!unclosed) continue
     const current = out.at(-1) as Marked

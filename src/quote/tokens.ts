@@ -2,6 +2,8 @@
  * A paragraph as tokens and sentences. A quotation is one token: what is said inside it is nobody's subject, and only its
  * last mark matters to the sentence around it.
  */
+
+import { isUnspaced } from '../text/letters.ts'
 import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import { isWordCode, type MarkedSpan } from './marks.ts'
 
@@ -39,6 +41,7 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
     const stop = span ? span.start : text.length
     const code = text.charCodeAt(i)
     if (code <= 0x20 || code === 0xa0 || code === 0x3000) i++
+    else if (isUnspaced(code)) i = addUnspaced(tokens, text, i, stop, lexicon)
     else if (isWordCode(code)) i = addWord(tokens, text, i, stop, lexicon)
     else {
       tokens.push(token('punctuation', i, i + 1, text[i] as string, 0, false, -1))
@@ -46,6 +49,7 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
     }
   }
   joinPhrases(tokens, lexicon)
+  markUncasedNames(tokens, lexicon)
   setSentences(tokens, text, spans)
   return tokens
 }
@@ -76,12 +80,120 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
     tokens.push(token('number', start, end, word, 0, false, -1))
     return end
   }
+  if (lexicon.subjectMarkers.length > 0 && first >= 0xac00) return addMarked(tokens, start, word, lexicon)
+  const inverted = invertedAt(word, lexicon)
+  if (inverted > 0) {
+    addWord(tokens, text, start, start + word.indexOf('-'), lexicon)
+    return addWord(tokens, text, start + inverted, end, lexicon)
+  }
   const clitic = cliticAt(word)
   const stem = clitic > 0 ? word.slice(0, clitic) : word
   const lower = stem.toLowerCase()
   tokens.push(token('word', start, start + stem.length, lower, lexicon.words.get(lower) ?? 0, isCapital(stem), -1))
   if (clitic > 0) tokens.push(token('clitic', start + clitic, end, "'s", 0, false, -1))
   return end
+}
+
+/** Where the pronoun begins in a verb with its subject tied on (`dit-il`, `a-t-elle`), or 0. */
+function invertedAt(word: string, lexicon: Lexicon): number {
+  const at = word.lastIndexOf('-') + 1
+  if (at < 2 || !((lexicon.words.get(word.slice(at).toLowerCase()) ?? 0) & (anyPronoun | Word.first))) return 0
+  const verb = lexicon.words.get(word.slice(0, word.indexOf('-')).toLowerCase()) ?? 0
+  return verb & (Word.cue | Word.auxiliary) ? at : 0
+}
+
+/** A Korean word, its subject particle apart. */
+function addMarked(tokens: Token[], start: number, word: string, lexicon: Lexicon): number {
+  const end = start + word.length
+  const marker = lexicon.words.has(word)
+    ? undefined
+    : lexicon.subjectMarkers.find(
+        (one) => word.endsWith(one) && (word.length > one.length + 1 || lexicon.words.has(word.slice(0, -one.length))),
+      )
+  const stem = marker ? word.slice(0, -marker.length) : word
+  tokens.push(token('word', start, start + stem.length, stem, lexicon.words.get(stem) ?? 0, false, -1))
+  if (marker) tokens.push(token('punctuation', start + stem.length, end, marker, 0, false, -1))
+  return end
+}
+
+/** The longest word that is looked up in scripts without spaces. */
+const longestUnspaced = 8
+
+/**
+ * A run of a script without spaces, cut at the words that the lexicon knows, the longest first; what lies between two of them
+ * is one word, and a name for all that is known. A single ideograph is part of many a name, so one counts at the edges only.
+ */
+function addUnspaced(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
+  let end = start
+  while (end < stop && isUnspaced(text.charCodeAt(end))) end++
+  let from = start
+  const flush = (to: number): void => {
+    if (to > from)
+      tokens.push(token('word', from, to, text.slice(from, to), 0, isUnspacedName(text.slice(from, to)), -1))
+  }
+  for (let at = start; at < end; ) {
+    const size = knownAt(text, at, end, at === start || at === from, lexicon)
+    if (size === 0) {
+      at++
+      continue
+    }
+    flush(at)
+    const word = text.slice(at, at + size)
+    const bits = lexicon.words.get(word) ?? 0
+    tokens.push(token(bits ? 'word' : 'punctuation', at, at + size, word, bits, false, -1))
+    at += size
+    from = at
+  }
+  flush(end)
+  return end
+}
+
+/** Two to four ideographs, or katakana: long enough for a name, and too short for a clause. */
+function isUnspacedName(word: string): boolean {
+  return /^(?:[\u4e00-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16})$/u.test(word)
+}
+
+/** The length of the longest known word or marker here, or 0. */
+function knownAt(text: string, at: number, end: number, isEdge: boolean, lexicon: Lexicon): number {
+  for (let size = Math.min(longestUnspaced, end - at); size > 0; size--) {
+    const word = text.slice(at, at + size)
+    if (lexicon.words.has(word) ? size > 1 || isEdge || at + 1 === end : lexicon.subjectMarkers.includes(word))
+      return size
+  }
+  return 0
+}
+
+/** Scripts without capitals: Hebrew to Indic, and East Asia's. */
+export function isUncased(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return (code >= 0x590 && code < 0x1000) || (code >= 0x2e80 && code < 0xd7b0)
+}
+
+/**
+ * Scripts without capitals show no names: unknown words are taken for one, up to three, right behind a verb of saying, a title
+ * or a noun for somebody who speaks, and right before a title or the subject's particle.
+ */
+function markUncasedNames(tokens: Token[], lexicon: Lexicon): void {
+  const introduces =
+    Word.cue | Word.cuePreposition | Word.speaker | Word.honorific | Word.honorificHe | Word.honorificShe
+  for (let i = 0; i < tokens.length; i++) {
+    const current = tokens[i] as Token
+    if (!isUncased(current.lower) || current.kind === 'quote') continue
+    const isMarker = lexicon.subjectMarkers.includes(current.lower)
+    if (current.bits & introduces && !isSpacelessRun(current))
+      for (let k = 1; k <= 3 && nameable(tokens[i + k], k); k++) (tokens[i + k] as Token).capital = true
+    if (isMarker || current.bits & (introduces & ~Word.cue & ~Word.cuePreposition))
+      for (let k = 1; k <= 3 && nameable(tokens[i - k], 2); k++) (tokens[i - k] as Token).capital = true
+  }
+}
+
+function isSpacelessRun({ lower }: Token): boolean {
+  return isUnspaced(lower.charCodeAt(0)) || lower.charCodeAt(0) >= 0xac00
+}
+
+/** An unknown word of such a script; the first word of an Arabic name has no article. */
+function nameable(one: Token | undefined, place: number): boolean {
+  return one?.kind === 'word' && one.bits === 0 && isUncased(one.lower) && (place > 1 || !one.lower.startsWith('ال'))
 }
 
 function isCapital(word: string): boolean {

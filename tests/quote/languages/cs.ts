@@ -2,15 +2,45 @@ import type { SpeechCase } from '../speech-case.ts'
 
 /** Czech: low and high marks, the verb behind the quotation, gendered verbs. */
 export const cases: SpeechCase[] = [
-  ['„Čekáme, až se vítr utiší,“ řekla Mariana Nováková.', [{ text: 'Čekáme, až se vítr utiší,', speaker: 'Mariana Nováková', cue: 'řekla' }]],
-  ['Kapitánka přístavu Mariana Nováková uvedla: „Čekáme, až se vítr utiší.“', [{ text: 'Čekáme, až se vítr utiší.', speaker: 'Mariana Nováková', cue: 'uvedla' }]],
-  ['„Přístav zůstane zavřený do pátku,“ oznámila policie.', [{ text: 'Přístav zůstane zavřený do pátku,', speaker: 'policie', cue: 'oznámila' }]],
-  ['Mariana Nováková v pondělí zavřela přístav.\n„Čekáme, až se vítr utiší,“ dodala ona.', [{ text: 'Čekáme, až se vítr utiší,', speaker: 'Mariana Nováková', cue: 'dodala' }]],
-  ['Podle Petra Dvořáka byla bouře „horší než všechno, co jsem viděl“.', [{ text: 'horší než všechno, co jsem viděl', speaker: 'Petra Dvořáka', cue: 'Podle' }]],
-  ['„Čekáme,“ řekl Petr Dvořák, „až se vítr utiší.“', [{ text: 'Čekáme,', speaker: 'Petr Dvořák', cue: 'řekl' }, { text: 'až se vítr utiší.', speaker: 'Petr Dvořák' }]],
-  ['Mluvčí prohlásila: „Nábřeží znovu postavíme.“', [{ text: 'Nábřeží znovu postavíme.', speaker: 'Mluvčí', cue: 'prohlásila' }]],
-  ['»Nevím, kdy se přívoz vrátí,« tvrdí starosta Petr Dvořák.', [{ text: 'Nevím, kdy se přívoz vrátí,', speaker: 'Petr Dvořák', cue: 'tvrdí' }]],
-  ['Ministr Petr Dvořák řekl, že uzavírka je „otázkou hodin“.', [{ text: 'otázkou hodin', speaker: 'Petr Dvořák', cue: 'řekl' }]],
+  [
+    '„Čekáme, až se vítr utiší,“ řekla Mariana Nováková.',
+    [{ text: 'Čekáme, až se vítr utiší,', speaker: 'Mariana Nováková', cue: 'řekla' }],
+  ],
+  [
+    'Kapitánka přístavu Mariana Nováková uvedla: „Čekáme, až se vítr utiší.“',
+    [{ text: 'Čekáme, až se vítr utiší.', speaker: 'Mariana Nováková', cue: 'uvedla' }],
+  ],
+  [
+    '„Přístav zůstane zavřený do pátku,“ oznámila policie.',
+    [{ text: 'Přístav zůstane zavřený do pátku,', speaker: 'policie', cue: 'oznámila' }],
+  ],
+  [
+    'Mariana Nováková v pondělí zavřela přístav.\n„Čekáme, až se vítr utiší,“ dodala ona.',
+    [{ text: 'Čekáme, až se vítr utiší,', speaker: 'Mariana Nováková', cue: 'dodala' }],
+  ],
+  [
+    'Podle Petra Dvořáka byla bouře „horší než všechno, co jsem viděl“.',
+    [{ text: 'horší než všechno, co jsem viděl', speaker: 'Petra Dvořáka', cue: 'Podle' }],
+  ],
+  [
+    '„Čekáme už den,“ řekl Petr Dvořák, „až se vítr utiší.“',
+    [
+      { text: 'Čekáme už den,', speaker: 'Petr Dvořák', cue: 'řekl' },
+      { text: 'až se vítr utiší.', speaker: 'Petr Dvořák' },
+    ],
+  ],
+  [
+    'Mluvčí prohlásila: „Nábřeží znovu postavíme.“',
+    [{ text: 'Nábřeží znovu postavíme.', speaker: 'Mluvčí', cue: 'prohlásila' }],
+  ],
+  [
+    '»Nevím, kdy se přívoz vrátí,« tvrdí starosta Petr Dvořák.',
+    [{ text: 'Nevím, kdy se přívoz vrátí,', speaker: 'Petr Dvořák', cue: 'tvrdí' }],
+  ],
+  [
+    'Ministr Petr Dvořák řekl, že uzavírka je „otázkou hodin“.',
+    [{ text: 'otázkou hodin', speaker: 'Petr Dvořák', cue: 'řekl' }],
+  ],
   ['Film „Šedý přístav“ má premiéru v pátek.', []],
   ['Takzvaná „větrná pauza“ potrvá do pátku.', []],
   ['Loď „Mariana“ kotví v přístavu od pondělí.', []],

@@ -2,15 +2,45 @@ import type { SpeechCase } from '../speech-case.ts'
 
 /** Danish: curly marks and dashes, inverted order, `lyder det`. */
 export const cases: SpeechCase[] = [
-  ['”Vi venter, til vinden lægger sig”, siger Marianne Lund.', [{ text: 'Vi venter, til vinden lægger sig', speaker: 'Marianne Lund', cue: 'siger' }]],
-  ['Havnechef Marianne Lund siger: ”Vi venter, til vinden lægger sig.”', [{ text: 'Vi venter, til vinden lægger sig.', speaker: 'Marianne Lund', cue: 'siger' }]],
-  ['»Havnen er lukket til fredag«, oplyser politiet.', [{ text: 'Havnen er lukket til fredag', speaker: 'politiet', cue: 'oplyser' }]],
-  ['Marianne Lund lukkede havnen mandag.\n»Vi venter, til vinden lægger sig«, siger hun.', [{ text: 'Vi venter, til vinden lægger sig', speaker: 'Marianne Lund', cue: 'siger' }]],
-  ['Ifølge Peter Holm var stormen ”værre end alt, hvad jeg har set”.', [{ text: 'værre end alt, hvad jeg har set', speaker: 'Peter Holm', cue: 'Ifølge' }]],
-  ['”Vi venter”, siger Peter Holm, ”til vinden lægger sig.”', [{ text: 'Vi venter', speaker: 'Peter Holm', cue: 'siger' }, { text: 'til vinden lægger sig.', speaker: 'Peter Holm' }]],
-  ['- Vi venter, til vinden lægger sig, siger Marianne Lund.', [{ text: 'Vi venter, til vinden lægger sig', speaker: 'Marianne Lund', cue: 'siger' }]],
-  ['- Jeg ved ikke, hvornår færgen kommer tilbage, siger talsmanden.', [{ text: 'Jeg ved ikke, hvornår færgen kommer tilbage', speaker: 'talsmanden', cue: 'siger' }]],
-  ['"Vi genopbygger kajen", skriver statsminister Peter Holm.', [{ text: 'Vi genopbygger kajen', speaker: 'Peter Holm', cue: 'skriver' }]],
+  [
+    '”Vi venter, til vinden lægger sig”, siger Marianne Lund.',
+    [{ text: 'Vi venter, til vinden lægger sig', speaker: 'Marianne Lund', cue: 'siger' }],
+  ],
+  [
+    'Havnechef Marianne Lund siger: ”Vi venter, til vinden lægger sig.”',
+    [{ text: 'Vi venter, til vinden lægger sig.', speaker: 'Marianne Lund', cue: 'siger' }],
+  ],
+  [
+    '»Havnen er lukket til fredag«, oplyser politiet.',
+    [{ text: 'Havnen er lukket til fredag', speaker: 'politiet', cue: 'oplyser' }],
+  ],
+  [
+    'Marianne Lund lukkede havnen mandag.\n»Vi venter, til vinden lægger sig«, siger hun.',
+    [{ text: 'Vi venter, til vinden lægger sig', speaker: 'Marianne Lund', cue: 'siger' }],
+  ],
+  [
+    'Ifølge Peter Holm var stormen ”værre end alt, hvad jeg har set”.',
+    [{ text: 'værre end alt, hvad jeg har set', speaker: 'Peter Holm', cue: 'Ifølge' }],
+  ],
+  [
+    '”Vi venter”, siger Peter Holm, ”til vinden lægger sig.”',
+    [
+      { text: 'Vi venter', speaker: 'Peter Holm', cue: 'siger' },
+      { text: 'til vinden lægger sig.', speaker: 'Peter Holm' },
+    ],
+  ],
+  [
+    '- Vi venter, til vinden lægger sig, siger Marianne Lund.',
+    [{ text: 'Vi venter, til vinden lægger sig', speaker: 'Marianne Lund', cue: 'siger' }],
+  ],
+  [
+    '- Jeg ved ikke, hvornår færgen kommer tilbage, siger talsmanden.',
+    [{ text: 'Jeg ved ikke, hvornår færgen kommer tilbage', speaker: 'talsmanden', cue: 'siger' }],
+  ],
+  [
+    '"Vi genopbygger kajen", skriver statsminister Peter Holm.',
+    [{ text: 'Vi genopbygger kajen', speaker: 'Peter Holm', cue: 'skriver' }],
+  ],
   ['Filmen ”Grå havn” har premiere fredag.', []],
   ['Den såkaldte ”vindpause” varer til fredag.', []],
   ['Skibet ”Marianne” ligger i havnen siden mandag.', []],

@@ -2,15 +2,42 @@ import type { SpeechCase } from '../speech-case.ts'
 
 /** French: guillemets with inner blanks, inverted verbs, dashes, verbs that are no verbs of saying. */
 export const cases: SpeechCase[] = [
-  ['« Nous attendons que le vent tombe », a déclaré Marianne Lefèvre.', [{ text: 'Nous attendons que le vent tombe', speaker: 'Marianne Lefèvre', cue: 'a déclaré' }]],
-  ['La capitaine du port, Marianne Lefèvre, a expliqué : « Nous attendons que le vent tombe. »', [{ text: 'Nous attendons que le vent tombe.', speaker: 'Marianne Lefèvre', cue: 'a expliqué' }]],
-  ['“Le port reste fermé jusqu’à vendredi”, a indiqué la préfecture.', [{ text: 'Le port reste fermé jusqu’à vendredi', speaker: 'la préfecture', cue: 'a indiqué' }]],
-  ['Marianne Lefèvre a fermé le port lundi.\n« Nous attendons que le vent tombe », a-t-elle ajouté.', [{ text: 'Nous attendons que le vent tombe', speaker: 'Marianne Lefèvre' }]],
-  ['Selon Paul Mercier, la tempête était « pire que tout ce que j’ai vu ».', [{ text: 'pire que tout ce que j’ai vu', speaker: 'Paul Mercier', cue: 'Selon' }]],
-  ['« Nous attendons », a dit Paul Mercier, « que le vent tombe. »', [{ text: 'Nous attendons', speaker: 'Paul Mercier', cue: 'a dit' }, { text: 'que le vent tombe.', speaker: 'Paul Mercier' }]],
+  [
+    '« Nous attendons que le vent tombe », a déclaré Marianne Lefèvre.',
+    [{ text: 'Nous attendons que le vent tombe', speaker: 'Marianne Lefèvre', cue: 'a déclaré' }],
+  ],
+  [
+    'La capitaine du port, Marianne Lefèvre, a expliqué : « Nous attendons que le vent tombe. »',
+    [{ text: 'Nous attendons que le vent tombe.', speaker: 'Marianne Lefèvre', cue: 'a expliqué' }],
+  ],
+  [
+    '“Le port reste fermé jusqu’à vendredi”, a indiqué la préfecture.',
+    [{ text: 'Le port reste fermé jusqu’à vendredi', speaker: 'la préfecture', cue: 'a indiqué' }],
+  ],
+  [
+    'Marianne Lefèvre a fermé le port lundi.\n« Nous attendons que le vent tombe », a-t-elle ajouté.',
+    [{ text: 'Nous attendons que le vent tombe', speaker: 'Marianne Lefèvre' }],
+  ],
+  [
+    'Selon Paul Mercier, la tempête était « pire que tout ce que j’ai vu ».',
+    [{ text: 'pire que tout ce que j’ai vu', speaker: 'Paul Mercier', cue: 'Selon' }],
+  ],
+  [
+    '« Nous attendons », a dit Paul Mercier, « que le vent tombe. »',
+    [
+      { text: 'Nous attendons', speaker: 'Paul Mercier', cue: 'a dit' },
+      { text: 'que le vent tombe.', speaker: 'Paul Mercier' },
+    ],
+  ],
   ["« Enfin du vent », s'étonne Paul Mercier.", [{ text: 'Enfin du vent', speaker: 'Paul Mercier' }]],
-  ['Le ministre Paul Mercier a affirmé : « Nous allons reconstruire la jetée. »', [{ text: 'Nous allons reconstruire la jetée.', speaker: 'Paul Mercier', cue: 'a affirmé' }]],
-  ['La maire a qualifié la fermeture d’« erreur grave et coûteuse », selon Paul Mercier.', [{ text: 'erreur grave et coûteuse' }]],
+  [
+    'Le ministre Paul Mercier a affirmé : « Nous allons reconstruire la jetée. »',
+    [{ text: 'Nous allons reconstruire la jetée.', speaker: 'Paul Mercier', cue: 'a affirmé' }],
+  ],
+  [
+    'La maire a qualifié la fermeture d’« erreur grave et coûteuse », selon Paul Mercier.',
+    [{ text: 'erreur grave et coûteuse' }],
+  ],
   ['— Je ne sais pas, a répondu Marianne Lefèvre.', [{ text: 'Je ne sais pas', speaker: 'Marianne Lefèvre' }]],
   ['Le film « Port gris » sort vendredi.', []],
   ['La « trêve » du vent dure depuis lundi.', []],

@@ -2,15 +2,45 @@ import type { SpeechCase } from '../speech-case.ts'
 
 /** Polish: low and high marks, dash dialogue with a second dash before the verb. */
 export const cases: SpeechCase[] = [
-  ['„Czekamy, aż wiatr ucichnie” – powiedziała Marianna Nowak.', [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'powiedziała' }]],
-  ['„Czekamy, aż wiatr ucichnie”, powiedziała Marianna Nowak.', [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'powiedziała' }]],
-  ['Kapitan portu Marianna Nowak wyjaśniła: „Czekamy, aż wiatr ucichnie”.', [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'wyjaśniła' }]],
-  ['„Port pozostaje zamknięty do piątku” – poinformowała policja.', [{ text: 'Port pozostaje zamknięty do piątku', speaker: 'policja', cue: 'poinformowała' }]],
-  ['Marianna Nowak zamknęła port w poniedziałek.\n„Czekamy, aż wiatr ucichnie” – dodała ona.', [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'dodała' }]],
-  ['Według Piotra Zielińskiego burza była „gorsza niż wszystko, co widziałem”.', [{ text: 'gorsza niż wszystko, co widziałem', speaker: 'Piotra Zielińskiego', cue: 'Według' }]],
-  ['„Czekamy” – powiedział Piotr Zieliński – „aż wiatr ucichnie”.', [{ text: 'Czekamy', speaker: 'Piotr Zieliński', cue: 'powiedział' }, { text: 'aż wiatr ucichnie', speaker: 'Piotr Zieliński' }]],
-  ['– Nie wiem, kiedy prom wróci – powiedziała Marianna Nowak.', [{ text: 'Nie wiem, kiedy prom wróci', speaker: 'Marianna Nowak', cue: 'powiedziała' }]],
-  ['– Odbudujemy nabrzeże – zapewnił rzecznik.', [{ text: 'Odbudujemy nabrzeże', speaker: 'rzecznik', cue: 'zapewnił' }]],
+  [
+    '„Czekamy, aż wiatr ucichnie” – powiedziała Marianna Nowak.',
+    [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'powiedziała' }],
+  ],
+  [
+    '„Czekamy, aż wiatr ucichnie”, powiedziała Marianna Nowak.',
+    [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'powiedziała' }],
+  ],
+  [
+    'Kapitan portu Marianna Nowak wyjaśniła: „Czekamy, aż wiatr ucichnie”.',
+    [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'wyjaśniła' }],
+  ],
+  [
+    '„Port pozostaje zamknięty do piątku” – poinformowała policja.',
+    [{ text: 'Port pozostaje zamknięty do piątku', speaker: 'policja', cue: 'poinformowała' }],
+  ],
+  [
+    'Marianna Nowak zamknęła port w poniedziałek.\n„Czekamy, aż wiatr ucichnie” – dodała ona.',
+    [{ text: 'Czekamy, aż wiatr ucichnie', speaker: 'Marianna Nowak', cue: 'dodała' }],
+  ],
+  [
+    'Według Piotra Zielińskiego burza była „gorsza niż wszystko, co widziałem”.',
+    [{ text: 'gorsza niż wszystko, co widziałem', speaker: 'Piotra Zielińskiego', cue: 'Według' }],
+  ],
+  [
+    '„Czekamy” – powiedział Piotr Zieliński – „aż wiatr ucichnie”.',
+    [
+      { text: 'Czekamy', speaker: 'Piotr Zieliński', cue: 'powiedział' },
+      { text: 'aż wiatr ucichnie', speaker: 'Piotr Zieliński' },
+    ],
+  ],
+  [
+    '– Nie wiem, kiedy prom wróci – powiedziała Marianna Nowak.',
+    [{ text: 'Nie wiem, kiedy prom wróci', speaker: 'Marianna Nowak', cue: 'powiedziała' }],
+  ],
+  [
+    '– Odbudujemy nabrzeże – zapewnił rzecznik.',
+    [{ text: 'Odbudujemy nabrzeże', speaker: 'rzecznik', cue: 'zapewnił' }],
+  ],
   ['Film „Szary port” wchodzi do kin w piątek.', []],
   ['Tak zwana „przerwa w wietrze” potrwa do piątku.', []],
   ['Statek „Marianna” stoi w porcie od poniedziałku.', []],

@@ -2,15 +2,39 @@ import type { SpeechCase } from '../speech-case.ts'
 
 /** Turkish: the verb last, behind the quotation and its speaker. */
 export const cases: SpeechCase[] = [
-  ['Marina Yıldız, “Rüzgârın dinmesini bekliyoruz” dedi.', [{ text: 'Rüzgârın dinmesini bekliyoruz', speaker: 'Marina Yıldız', cue: 'dedi' }]],
-  ['“Rüzgârın dinmesini bekliyoruz” diyen Marina Yıldız limanı kapattı.', [{ text: 'Rüzgârın dinmesini bekliyoruz', speaker: 'Marina Yıldız' }]],
-  ['Liman başkanı Marina Yıldız şöyle konuştu: “Rüzgârın dinmesini bekliyoruz.”', [{ text: 'Rüzgârın dinmesini bekliyoruz.', speaker: 'Marina Yıldız', cue: 'konuştu' }]],
+  [
+    'Marina Yıldız, “Rüzgârın dinmesini bekliyoruz” dedi.',
+    [{ text: 'Rüzgârın dinmesini bekliyoruz', speaker: 'Marina Yıldız', cue: 'dedi' }],
+  ],
+  [
+    '“Rüzgârın dinmesini bekliyoruz” diyen Marina Yıldız limanı kapattı.',
+    [{ text: 'Rüzgârın dinmesini bekliyoruz', speaker: 'Marina Yıldız' }],
+  ],
+  [
+    'Liman başkanı Marina Yıldız şöyle konuştu: “Rüzgârın dinmesini bekliyoruz.”',
+    [{ text: 'Rüzgârın dinmesini bekliyoruz.', speaker: 'Marina Yıldız', cue: 'konuştu' }],
+  ],
   ['Polis, “Liman cumaya kadar kapalı” açıklamasını yaptı.', [{ text: 'Liman cumaya kadar kapalı', speaker: 'Polis' }]],
-  ['Marina Yıldız pazartesi günü limanı kapattı.\nO, “Rüzgârın dinmesini bekliyoruz” dedi.', [{ text: 'Rüzgârın dinmesini bekliyoruz', speaker: 'Marina Yıldız', cue: 'dedi' }]],
-  ['“Rüzgârın dinmesini bekliyoruz,” dedi Kemal Aydın.', [{ text: 'Rüzgârın dinmesini bekliyoruz,', speaker: 'Kemal Aydın', cue: 'dedi' }]],
-  ['Bakan Kemal Aydın, "İskeleyi yeniden yapacağız" ifadesini kullandı.', [{ text: 'İskeleyi yeniden yapacağız', speaker: 'Kemal Aydın', cue: 'ifadesini kullandı' }]],
-  ['Kemal Aydın, fırtınanın “gördüğüm her şeyden kötü” olduğunu söyledi.', [{ text: 'gördüğüm her şeyden kötü', speaker: 'Kemal Aydın', cue: 'söyledi' }]],
-  ['Sözcü, “Feribotun ne zaman döneceğini bilmiyorum” diye konuştu.', [{ text: 'Feribotun ne zaman döneceğini bilmiyorum', speaker: 'Sözcü', cue: 'diye konuştu' }]],
+  [
+    'Marina Yıldız pazartesi günü limanı kapattı.\nYıldız, “Rüzgârın dinmesini bekliyoruz” dedi.',
+    [{ text: 'Rüzgârın dinmesini bekliyoruz', speaker: 'Marina Yıldız', cue: 'dedi' }],
+  ],
+  [
+    '“Rüzgârın dinmesini bekliyoruz,” dedi Kemal Aydın.',
+    [{ text: 'Rüzgârın dinmesini bekliyoruz,', speaker: 'Kemal Aydın', cue: 'dedi' }],
+  ],
+  [
+    'Bakan Kemal Aydın, "İskeleyi yeniden yapacağız" ifadesini kullandı.',
+    [{ text: 'İskeleyi yeniden yapacağız', speaker: 'Kemal Aydın', cue: 'ifadesini kullandı' }],
+  ],
+  [
+    'Kemal Aydın, fırtınanın “gördüğüm her şeyden kötü” olduğunu söyledi.',
+    [{ text: 'gördüğüm her şeyden kötü', speaker: 'Kemal Aydın', cue: 'söyledi' }],
+  ],
+  [
+    'Sözcü, “Feribotun ne zaman döneceğini bilmiyorum” diye konuştu.',
+    [{ text: 'Feribotun ne zaman döneceğini bilmiyorum', speaker: 'Sözcü', cue: 'diye konuştu' }],
+  ],
   ['“Gri Liman” filmi cuma günü vizyona giriyor.', []],
   ['Sözde “rüzgâr molası” cumaya kadar sürecek.', []],
   ['“Marina” gemisi pazartesiden beri limanda.', []],

@@ -1,0 +1,89 @@
+/**
+ * Speech that a dash opens, as the press of much of Europe prints it: the words stand between the dash and the narration,
+ * which begins with a verb of saying (`— No sé —dijo Ana.`, `– Vi väntar, säger Ana.`, `— Я не знаю, — сказал он.`). A dash
+ * without such a verb behind it opens list items and asides as often as speech, and is left alone.
+ */
+import { type Lexicon, Word } from './lexicon.ts'
+import { isWordCode, type MarkedSpan } from './marks.ts'
+
+/** Units of narration in which the verb of saying must begin: its first word, or the second (`ha aggiunto`). */
+const VERB_WITHIN = 2
+
+/** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
+export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
+  if (!isDash(text.charCodeAt(0))) return []
+  const spans: MarkedSpan[] = []
+  let start = 0
+  let speaking = true
+  for (let at = 1; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const dash = isSpacedDash(text, at)
+    if (speaking) {
+      if (code !== 0x2c && !dash) continue
+      const narration = skip(text, at)
+      if (!opensNarration(text, narration, lexicon)) continue
+      addSpan(spans, text, start, at)
+      speaking = false
+      at = narration - 1
+    } else if (dash) {
+      start = at
+      speaking = true
+    } else if (
+      code === 0x2e &&
+      /\p{L}{2}$/u.test(text.slice(at - 2, at)) &&
+      !isDash(text.charCodeAt(skip(text, at) - 1))
+    )
+      break
+  }
+  if (speaking && spans.length > 0) addSpan(spans, text, start, text.length)
+  return spans
+}
+
+function addSpan(spans: MarkedSpan[], text: string, start: number, stop: number): void {
+  let from = start + 1
+  let to = stop
+  while (from < to && !isWordCode(text.charCodeAt(from)) && !'¿¡«"„“”('.includes(text[from] as string)) from++
+  while (to > from && (isBlank(text.charCodeAt(to - 1)) || isDash(text.charCodeAt(to - 1)) || text[to - 1] === ','))
+    to--
+  if (to > from) spans.push({ start, end: to, from, to, mark: '—', unclosed: false })
+}
+
+/** Behind the comma, the dash and the blanks at `at`. */
+function skip(text: string, at: number): number {
+  while (
+    at < text.length &&
+    (isBlank(text.charCodeAt(at)) || isDash(text.charCodeAt(at)) || ',.'.includes(text[at] as string))
+  )
+    at++
+  return at
+}
+
+/** Whether a verb of saying begins here, an auxiliary or pronoun before it. */
+function opensNarration(text: string, at: number, lexicon: Lexicon): boolean {
+  const words = text
+    .slice(at, at + 60)
+    .toLowerCase()
+    .split(/[\s,.:;!?–—-]+/u, VERB_WITHIN + 2)
+  for (let i = 0; i < VERB_WITHIN; i++) {
+    const word = words[i] ?? ''
+    if ((lexicon.words.get(word) ?? 0) & Word.cue) return true
+    const phrase = lexicon.phrases.get(word)?.find(({ rest }) => rest.every((one, k) => words[i + 1 + k] === one))
+    if (phrase && phrase.bits & Word.cue) return true
+    if (!((lexicon.words.get(word) ?? 0) & (Word.auxiliary | Word.masculine | Word.feminine | Word.plural)))
+      return false
+  }
+  return false
+}
+
+/** A dash that is no hyphen: a blank on one side at least. */
+function isSpacedDash(text: string, at: number): boolean {
+  return isDash(text.charCodeAt(at)) && (isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at + 1)))
+}
+
+function isDash(code: number): boolean {
+  return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
+}
