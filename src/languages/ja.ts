@@ -55,5 +55,5 @@ export const ja: Language = {
   abbreviations: [],
   clauseOpeners: [],
   quotationMarks: list('「」|『』|“”|""'),
-  subjectMarkers: list('は|が|も|氏は|さんは'),
+  subjectMarkers: list('は|が|も|の|を|に'),
 }

@@ -116,7 +116,7 @@ export interface Language {
   verbSecond?: true
   /** Whether a subject pronoun is commonly left out (`dijo`). */
   dropsPronouns?: true
-  /** Particles right behind the speaker (`は`, `가`), written on to the word; optional. */
+  /** Particles written on to the word before them (`は`, `가`): no part of a name; optional. */
   subjectMarkers?: string[]
 }
 
