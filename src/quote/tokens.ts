@@ -193,7 +193,13 @@ function isSpacelessRun({ lower }: Token): boolean {
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 function nameable(one: Token | undefined, place: number): boolean {
-  return one?.kind === 'word' && one.bits === 0 && isUncased(one.lower) && (place > 1 || !one.lower.startsWith('ال'))
+  return (
+    one?.kind === 'word' &&
+    one.bits === 0 &&
+    one.lower.length > 1 &&
+    isUncased(one.lower) &&
+    (place > 1 || !one.lower.startsWith('ال'))
+  )
 }
 
 function isCapital(word: string): boolean {
