@@ -27,7 +27,7 @@ export const es: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dijo|dice|ha dicho|afirmó|afirma|ha afirmado|aseguró|asegura|ha asegurado|explicó|explica|ha explicado|señaló|señala|declaró|declara|añadió|añade|agregó|agrega|indicó|indica|manifestó|sostuvo|sostiene|comentó|comenta|destacó|destaca|subrayó|subraya|advirtió|advierte|anunció|anuncia|escribió|escribe|respondió|responde|preguntó|pregunta|reconoció|reconoce|insistió|insiste|contó|cuenta|recordó|recuerda|expresó|aclaró|criticó|denunció|denuncia|lamentó|lamenta|concluyó|concluye|apuntó|apunta|reiteró|exclamó|dijeron|aseguraron|afirmaron|prometió|celebró|relató|confesó|admitió|ha señalado|ha destacado|considera|opina',
+    'dijo|dice|ha dicho|afirmó|afirma|ha afirmado|aseguró|asegura|ha asegurado|explicó|explica|ha explicado|señaló|señala|declaró|declara|añadió|añade|agregó|agrega|indicó|indica|manifestó|sostuvo|sostiene|comentó|comenta|destacó|destaca|subrayó|subraya|advirtió|advierte|anunció|anuncia|escribió|escribe|respondió|responde|preguntó|pregunta|reconoció|reconoce|insistió|insiste|contó|cuenta|recordó|recuerda|expresó|aclaró|criticó|denunció|denuncia|lamentó|lamenta|concluyó|concluye|apuntó|apunta|reiteró|exclamó|dijeron|aseguraron|afirmaron|prometió|celebró|relató|confesó|admitió|ha señalado|ha destacado|considera|opina|informó|informa',
   ),
   cuePrepositions: list('según|para|de acuerdo con'),
   cueNouns: list('comunicado|declaración|declaraciones|palabras|mensaje|discurso|carta'),

@@ -25,7 +25,7 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|yazdı|sordu|cevap verdi|yanıt verdi|yanıtladı|savundu|iddia etti|uyardı|bildirdi|duyurdu|aktardı|dile getirdi|değerlendirdi|dediler|şeklinde konuştu|itiraf etti|hatırlattı|diye bağırdı|söz verdi|diye yazdı|diye sordu|diyen|diye belirtti',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|yazdı|sordu|cevap verdi|yanıt verdi|yanıtladı|savundu|iddia etti|uyardı|bildirdi|duyurdu|aktardı|dile getirdi|değerlendirdi|dediler|şeklinde konuştu|itiraf etti|hatırlattı|diye bağırdı|söz verdi|diye yazdı|diye sordu|diyen|diye belirtti|açıklamasını yaptı',
   ),
   cuePrepositions: [],
   cuePostpositions: list('göre'),
