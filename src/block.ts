@@ -98,6 +98,8 @@ function sourceOf(block: Block, offset: number): { start: number; end: number } 
   return { start, end: start + 1 }
 }
 
+const NO_LINKS: readonly BlockLink[] = []
+
 /** A block whose text stands in the source as it is. */
 export function plainBlock(kind: BlockKind, source: string, start: number, end: number, gap: number): Block {
   return {
@@ -106,11 +108,16 @@ export function plainBlock(kind: BlockKind, source: string, start: number, end: 
     start,
     end,
     map: [0, start, end],
-    links: [],
+    links: NO_LINKS,
     depth: 0,
     gap,
     field: null,
   }
+}
+
+/** A block without words: a rule, markup. */
+export function wordlessBlock(kind: BlockKind, start: number, end: number, gap: number): Block {
+  return { kind, text: '', start, end, map: [0, start, start], links: NO_LINKS, depth: 0, gap, field: null }
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 import type { Heading, ListItem, Nodes, Parents, PhrasingContent, Root, TableCell } from 'mdast'
 import type { BlockKind } from '../article.ts'
-import { type Block, plainBlock } from '../block.ts'
+import { type Block, wordlessBlock } from '../block.ts'
 import { isWhite } from '../text/white.ts'
 import { normalizeLabel } from './brackets.ts'
 import { type Collector, collect } from './collect.ts'
@@ -220,7 +220,7 @@ function add(walk: Walk, leaf: Leaf, pieces: Piece[]): void {
 /** Adds a block without words, and what stands unread before it. */
 function addMarkup(walk: Walk, kind: BlockKind, start: number, end: number): void {
   const from = addUnread(walk, start, true)
-  walk.blocks.push({ ...plainBlock(kind, walk.source, from, end, gapBefore(walk, kind, from)), text: '' })
+  walk.blocks.push(wordlessBlock(kind, from, end, gapBefore(walk, kind, from)))
   walk.end = Math.max(walk.end, end)
 }
 
@@ -257,7 +257,7 @@ function addUnread(walk: Walk, to: number, beforeLeaf: boolean): number {
   const isRule = RULE.test(ink) && /[\r\n]/.test(source.slice(end, to))
   if (beforeLeaf && walk.page !== null && !isRule && end - from < MAX_MARKERS && MARKERS.test(ink)) return from
   const kind = isRule ? 'rule' : 'html'
-  walk.blocks.push({ ...plainBlock(kind, source, from, end, gapBefore(walk, kind, from)), text: '' })
+  walk.blocks.push(wordlessBlock(kind, from, end, gapBefore(walk, kind, from)))
   walk.end = end
   return start
 }

@@ -1,5 +1,5 @@
 /** What stands above the text to describe it: YAML front matter, and the header of a reader tool. */
-import { type Block, type MetadataField, plainBlock } from '../block.ts'
+import { type Block, type MetadataField, plainBlock, wordlessBlock } from '../block.ts'
 import type { Leaf } from './fold.ts'
 import { foldedBlock } from './fold.ts'
 import type { Line } from './lines.ts'
@@ -54,14 +54,14 @@ function readFrontMatter(source: string, lines: readonly Line[]): Header | null 
   if (close > MAX_LINES || close >= lines.length) return null
   const entries = lines.slice(1, close)
   if (!entries.some((line) => keyOf(source, line))) return null
-  const blocks: Block[] = [plainRule(source, lines[0] as Line)]
+  const blocks: Block[] = [plainRule(lines[0] as Line)]
   let field: MetadataField = 'other'
   for (const line of entries) {
     const key = keyOf(source, line)
     if (key) field = key.field
     blocks.push(...entryBlocks(source, line, key, field))
   }
-  blocks.push(plainRule(source, lines[close] as Line))
+  blocks.push(plainRule(lines[close] as Line))
   return { blocks, lines: close + 1 }
 }
 
@@ -134,6 +134,6 @@ function textOf(source: string, line: Line | undefined): string {
   return line ? source.slice(line.from, line.to) : ''
 }
 
-function plainRule(source: string, line: Line): Block {
-  return { ...plainBlock('rule', source, line.from, line.to, line.gap), text: '' }
+function plainRule({ from, to, gap }: Line): Block {
+  return wordlessBlock('rule', from, to, gap)
 }

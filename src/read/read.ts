@@ -1,7 +1,7 @@
 /** Raw text in, blocks out: lines, their shapes, how they hang together, then leaf by leaf. */
-import { type Block, plainBlock } from '../block.ts'
+import { type Block, plainBlock, wordlessBlock } from '../block.ts'
 import { type Collector, collect } from './collect.ts'
-import { foldedBlock, foldLeaf, type Leaf } from './fold.ts'
+import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
 import { readInline } from './inline.ts'
 import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
@@ -71,7 +71,7 @@ function readLeaf(desk: Desk, index: number): number {
     if (close > 0) return addCode(desk, index, close)
   }
   if (shape?.kind === 'rule') {
-    desk.blocks.push({ ...plainBlock('rule', source, line.from, line.to, line.gap), text: '' })
+    desk.blocks.push(wordlessBlock('rule', line.from, line.to, line.gap))
     return index + 1
   }
   if ((line.marks & PIPE) !== 0 && (desk.table || isTableRow(source, lines, index))) return addRow(desk, index)
@@ -121,7 +121,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
   const { source, blocks } = desk
   const [from, to] = ranges as [number, number]
   if (desk.link === null && (marks & (MARKUP | ADDRESS)) === 0) {
-    if (marks === 0 && to > from) blocks.push({ ...plainBlock(leaf.kind, source, from, to, leaf.gap), ...leaf })
+    if (marks === 0 && to > from) blocks.push(plainLeaf(leaf, source, from, to))
     else if (ranges.length === 2) blocks.push(foldedBlock(leaf, source, from, to))
     else blocks.push(...foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))
     return
@@ -208,7 +208,7 @@ function addRow(desk: Desk, index: number): number {
   desk.table = true
   const leaf: Leaf = { kind: 'tableRow', depth: 0, gap: line.gap, start: line.from, end: line.to }
   const row = tablePieces(source, line, desk.surroundings)
-  if (row === null) desk.blocks.push({ ...plainBlock('rule', source, line.from, line.to, line.gap), text: '' })
+  if (row === null) desk.blocks.push(wordlessBlock('rule', line.from, line.to, line.gap))
   else desk.blocks.push(...foldLeaf(leaf, source, row))
   return index + 1
 }
