@@ -1,0 +1,185 @@
+/**
+ * What reading and the whole way cost: `npm run bench` (all parts) or `npm run bench -- ratios slope start memory`.
+ *
+ * Ratios are taken within one run, medians of interleaved rounds after a warm-up, over the evaluation pages where
+ * `../shared` has them, else over the example articles. `--every 4` takes each fourth page, `--rounds 5`, `--cases FILE`.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { parseArticle } from '../src/parse-article.ts'
+import { read } from '../src/read/read.ts'
+import { hostileFamilies, plainFamilies } from './families.ts'
+import { seconds, slope } from './slope.ts'
+
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    cases: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
+    every: { type: 'string', default: '6' },
+    rounds: { type: 'string', default: '5' },
+    family: { type: 'string', default: '' },
+  },
+})
+const parts = positionals.length > 0 ? positionals : ['ratios', 'slope', 'start', 'memory']
+
+const processor = unified().use(remarkParse)
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** The texts to measure on, by flavour. */
+function samples(): Record<string, string[]> {
+  if (!existsSync(options.cases)) return { examples: exampleTexts() }
+  const bytes = readFileSync(options.cases)
+  const lines = (options.cases.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n')
+  const pages = lines
+    .filter((line, index) => line && index % Number(options.every) === 0)
+    .map((line) => JSON.parse(line))
+  return Object.fromEntries(
+    ['inner', 'wet', 'markdown'].map((flavour) => [flavour, pages.map((page) => page[flavour])]),
+  )
+}
+
+function exampleTexts(): string[] {
+  const folder = `${root}examples/articles/`
+  const names = readdirSync(folder).filter((name) => /\.(?:txt|md)$/.test(name))
+  return names.map((name) => readFileSync(folder + name, 'utf8'))
+}
+
+/** One pass over the characters: the floor of all reading. */
+function pass(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at)
+  return sum
+}
+
+const ways: Record<string, (text: string) => unknown> = {
+  'remark-parse': (text) => processor.parse(text),
+  parseArticle: (text) => parseArticle(text),
+  read: (text) => read(text),
+  'charCodeAt pass': pass,
+}
+
+function ratios(): void {
+  console.log('\nflavour   way              ns a character   of remark-parse   of a charCodeAt pass')
+  for (const [flavour, texts] of Object.entries(samples())) {
+    const length = texts.reduce((sum, text) => sum + text.length, 0)
+    const times: Record<string, number[]> = Object.fromEntries(Object.keys(ways).map((way) => [way, []]))
+    for (let round = 0; round <= Number(options.rounds); round++)
+      for (const [way, run] of Object.entries(ways)) {
+        const time = seconds(() => texts.forEach(run), 1)
+        // The first round warms up.
+        if (round > 0) times[way]?.push(time)
+      }
+    const medians = Object.fromEntries(Object.entries(times).map(([way, list]) => [way, median(list)]))
+    for (const [way, time] of Object.entries(medians))
+      console.log(
+        flavour.padEnd(9),
+        way.padEnd(16),
+        ((time * 1e9) / length).toFixed(1).padStart(14),
+        (time / (medians['remark-parse'] as number)).toFixed(4).padStart(17),
+        (time / (medians['charCodeAt pass'] as number)).toFixed(1).padStart(22),
+      )
+  }
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+}
+
+const LENGTHS = [10_000, 100_000, 1_000_000]
+
+/** Slopes from 10 kB up; the plain families to 10 MB. */
+function slopes(): void {
+  const realistic = Object.entries(samples()).map(([flavour, texts]) => {
+    const joined = texts.join('\n\n')
+    return [flavour, (length: number) => joined.repeat(Math.ceil(length / joined.length)).slice(0, length)] as const
+  })
+  console.log(
+    '\nfamily                                  read: 10 kB  100 kB    1 MB   10 MB  slope   parseArticle: slope',
+  )
+  for (const [name, family] of [...realistic, ...Object.entries(hostileFamilies)]) {
+    if (!name.includes(options.family)) continue
+    const isPlain = name in plainFamilies
+    const texts = [...LENGTHS, ...(isPlain ? [10_000_000] : [])].map(family)
+    const points = texts.map((text) => [text.length, seconds(() => read(text))] as const)
+    const whole = texts.slice(0, 3).map((text) => [text.length, seconds(() => parseArticle(text), 2)] as const)
+    console.log(
+      name.padEnd(40),
+      [0, 1, 2, 3].map((index) => (points[index]?.[1].toFixed(4) ?? '').padStart(9)).join(''),
+      slope(points).toFixed(2).padStart(6),
+      whole.map(([, time]) => time.toFixed(4).padStart(9)).join(''),
+      slope(whole).toFixed(2).padStart(6),
+    )
+  }
+}
+
+/** Milliseconds from the start of a fresh process to its end, over those of an empty one. */
+function start(): void {
+  const entry = `${root}dist/index.js`
+  if (!existsSync(entry)) {
+    console.log('\ncold start: skipped, nothing is built')
+    return
+  }
+  const scripts = {
+    'empty script': '',
+    'import copydesk, first Article': `import { parseArticle } from '${entry}'; parseArticle('# A ferry\\n\\nShe **sails** again.')`,
+    'import remark-parse, first tree': `import { unified } from 'unified'; import remarkParse from 'remark-parse'; unified().use(remarkParse).parse('# A ferry\\n\\nShe **sails** again.')`,
+  }
+  const times: Record<string, number[]> = {}
+  for (let round = 0; round < 11; round++)
+    for (const [name, script] of Object.entries(scripts)) {
+      const from = performance.now()
+      execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root })
+      times[name] ??= []
+      times[name].push(performance.now() - from)
+    }
+  const empty = median(times['empty script'] ?? [])
+  console.log('\ncold start (ms, medians of 11 processes)')
+  for (const [name, list] of Object.entries(times)) {
+    const time = median(list)
+    console.log(name.padEnd(34), time.toFixed(0).padStart(5), `+${(time - empty).toFixed(0)}`.padStart(6))
+  }
+}
+
+/** Peak memory of a process that parses 10 MB, over one that only makes the text. */
+function memory(): void {
+  console.log('\nmemory at 10 MB, as a multiple of the input')
+  const texts = {
+    pages: `Object.values(samples).flat().join('\\n\\n')`,
+    paragraphs: `hostileFamilies.paragraphs(1e7)`,
+    'lines of one letter': `hostileFamilies['lines of one letter'](1e7)`,
+  }
+  for (const [name, text] of Object.entries(texts)) {
+    const peak = (run: string): number => {
+      const script = `import { hostileFamilies } from '${root}bench/families.ts'
+        import { read } from '${root}src/read/read.ts'
+        import { parseArticle } from '${root}src/parse-article.ts'
+        const samples = ${JSON.stringify(name === 'pages' ? samples() : {})}
+        let text = ${text}
+        while (text.length < 1e7) text += text
+        text = text.slice(0, 1e7)
+        const kept = ${run}
+        console.log(process.resourceUsage().maxRSS, kept?.length ?? 0)`
+      const { stdout } = spawnSync(
+        process.execPath,
+        ['--max-old-space-size=8000', '--import', 'tsx', '--input-type=module'],
+        {
+          cwd: root,
+          input: script,
+          maxBuffer: 1e9,
+        },
+      )
+      return Number(String(stdout).split(' ')[0]) * 1024
+    }
+    const bare = peak('null')
+    const times = (run: string): string => ((peak(run) - bare) / 1e7).toFixed(0).padStart(5)
+    console.log(name.padEnd(24), 'read', times('read(text)'), ' parseArticle', times('parseArticle(text)'))
+  }
+}
+
+const table: Record<string, () => void> = { ratios, slope: slopes, start, memory }
+for (const part of parts) table[part]?.()
