@@ -14,13 +14,13 @@ export default defineConfig([
     ...shared,
     format: 'esm',
     platform: 'neutral',
-    // Inside, so that a page can import the file as it is, and since bundlers that build for browsers take this package's other
-    // variant, which needs a document and so fails in workers.
-    noExternal: ['decode-named-character-reference', 'character-entities'],
+    // The Markdown parser inside, so that a page can import the file as it is, and so that there is one table of entities, in
+    // the variant that works in workers: bundlers that build for browsers take one that needs a document.
+    noExternal: [/.*/],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
-    // remark-parse and its family are ESM only: `require` of them gives a namespace, so the CommonJS file carries them inside.
+    // The parser and its family are ESM only: `require` of them gives a namespace, so the CommonJS file has to carry them inside.
     ...shared,
     format: 'cjs',
     platform: 'neutral',

@@ -54,13 +54,14 @@ describe('the tarball', () => {
     )
     expect(paths.filter((path) => path.includes('/') && !path.startsWith('dist/'))).toEqual([])
     const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
-    for (const name of ['unified', 'remark-parse', 'micromark'])
+    for (const name of ['mdast-util-from-markdown', 'micromark', 'character-entities'])
       expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 
   it('is what publint and attw want', () => {
     expect(run(root, tool('publint'), 'run', tarball, '--strict')).toContain('All good!')
-    expect(run(root, tool('attw'), tarball, '--profile', 'node16')).toContain('No problems found')
+    // It fails by its exit code; what it prints names the resolutions that the profile leaves out, too.
+    expect(run(root, tool('attw'), tarball, '--profile', 'node16')).not.toMatch(/^(?!.*ignored).*💀/m)
   })
 })
 
