@@ -49,6 +49,8 @@ interface Example {
   candidates: Int32Array[]
   grades: number[]
   texts: string[]
+  /** The candidate that opens the running text. */
+  start: number
 }
 
 function indexesOf(features: TitleFeatures): Int32Array {
@@ -104,6 +106,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
     candidates: titleFeatures(head).map(indexesOf),
     grades,
     texts,
+    start: head.members.indexOf(head.start),
   }
 }
 
@@ -176,6 +179,20 @@ function chosen(weights: Float64Array, { candidates }: Example): number {
   return best
 }
 
+/** A miss and what stands around it: `>` chosen, `=` right, `B` where the running text begins. */
+function shown(example: Example, weights: Float64Array, at: number): string {
+  const scores = scoresOf(weights, example.candidates)
+  const near = example.grades.flatMap((grade, index) => (grade > 0 ? [index] : []))
+  const from = Math.min(at, ...near.slice(-1)) - 3
+  const to = Math.max(at, ...near.slice(-1), example.start) + 3
+  const lines = example.texts.flatMap((text, index) => {
+    if (index < from || index > to) return []
+    const mark = `${index === at ? '>' : ' '}${(example.grades[index] ?? 0) > 0 ? '=' : ' '}${index === example.start ? 'B' : ' '}`
+    return [`   ${mark} ${(scores[index] as number).toFixed(1).padStart(6)} ${text.slice(0, 110)}`]
+  })
+  return `${example.page.id} ${example.flavour}\n${lines.join('\n')}`
+}
+
 const flavours = opt.flavours.split(',') as Flavour[]
 const cases = [...loadPages(opt.pages), ...loadPages(opt.silver)]
 const examples = cases.flatMap((page) => flavours.map((flavour) => exampleOf(page, flavour))).filter((e) => e !== null)
@@ -199,10 +216,8 @@ if (folds > 0) {
       if (grade === 2) row[2]!++
       if (best > 0) row[3]!++
       if (best === 2) row[4]!++
-      if (grade < best && example.page.source.startsWith(opt.source))
-        missed.push(
-          `${example.page.id} ${example.flavour} of ${example.texts.length}\n   got ${at} ${example.texts[at]}\n  want ${example.grades.indexOf(best)} ${example.texts[example.grades.indexOf(best)]}`,
-        )
+      if (grade === 0 && best > 0 && example.page.source.startsWith(opt.source))
+        missed.push(shown(example, weights, at))
     }
   }
   for (const [key, [n, any, exact, anyIn, exactIn]] of tally)

@@ -39,6 +39,9 @@ export const TITLE_FEATURES = {
   phrase: 12,
   job: 2,
   near: 8,
+  rivalAbove: 7,
+  rivalBelow: 7,
+  passed: 8,
 } as const
 
 export type TitleFeature = keyof typeof TITLE_FEATURES
@@ -48,6 +51,7 @@ export type TitleFeatures = Record<TitleFeature, number>
 export function titleFeatures(head: Head): TitleFeatures[] {
   const ranks = nearestFirst(head)
   const twins = twinsOf(head)
+  const rivals = rivalsIn(head)
   const last = new Map<number, number>()
   for (const at of head.members) if (at < head.start) last.set(lookOf(head, at).key, at)
   return head.members.map((at) => {
@@ -85,6 +89,9 @@ export function titleFeatures(head: Head): TitleFeatures[] {
       phrase: phraseOf(head.facts.found[at]),
       job: ((head.facts.found[at]?.within ?? 0) & phrase.JOB) > 0 ? 1 : 0,
       near: bylineBelow(head, at),
+      rivalAbove: rivalBeside(head, rivals, at, -1),
+      rivalBelow: rivalBeside(head, rivals, at, 1),
+      passed: passedAbove(head, at),
       headline: bucket(look.words, [1, 2, 4, 25]) === 3 && !text.endsWith('.') ? 1 + (ranks.get(at) ?? 6) : 0,
       level: block.kind === 'heading' ? Math.min(6, block.depth) : 0,
     }
@@ -367,4 +374,54 @@ function bylineBelow(head: Head, at: number): number {
 function gluedTo({ blocks }: Head, at: number): number {
   if (blocks[at - 1]?.end === blocks[at]?.start) return 1
   return blocks[at + 1]?.start === blocks[at]?.end ? 2 : 0
+}
+
+/** How far away a rival is looked for. */
+const BESIDE = 14
+
+/** Blocks that could be a headline of this article too: a line without an end that speaks of what the text speaks of. */
+function rivalsIn(head: Head): Set<number> {
+  return new Set(
+    head.members.filter((at) => {
+      const look = lookOf(head, at)
+      if (look.words < 3 || look.words > 32 || look.end === 1 || look.times > 0 || look.figures > 0.3) return false
+      const words = head.telling.get(at) ?? []
+      let shared = 0
+      for (const key of words) if (head.opening.has(key)) shared++
+      return shared >= 2 && phraseOf(head.facts.found[at]) === 0
+    }),
+  )
+}
+
+/** The next rival above or below: 0 none, 1 right beside; else what stands between: 2 short lines, 3 byline or date, 4 sentences … */
+function rivalBeside(head: Head, rivals: ReadonlySet<number>, at: number, step: number): number {
+  const { key } = lookOf(head, at)
+  let between = 1
+  for (let away = 1; away <= BESIDE; away++) {
+    const look = lookAt(head, at + away * step)
+    if (!look) return 0
+    if (look.key === key) continue
+    if (rivals.has(at + away * step)) return between
+    if (look.words >= 10 && look.endsSentence) between = Math.max(between, 5)
+    else if (isDetail(head, at + away * step)) between = Math.max(between, 4)
+    else if (look.words > 4) between = Math.max(between, 3)
+    else between = Math.max(between, 2)
+  }
+  return 0
+}
+
+/** A byline, a date, or a part of a share bar. */
+function isDetail(head: Head, at: number): boolean {
+  const look = lookAt(head, at)
+  const found = head.facts.found[at]
+  if (!look || !found || look.words > 16) return false
+  if (look.times > 0 || look.figures > 0.4) return true
+  return ((found.opening | found.whole) & (phrase.BYLINE | phrase.DATE | phrase.SHARE | phrase.COMMENT)) > 0
+}
+
+/** How many details stand in the lines right above: below those no headline stands. */
+function passedAbove(head: Head, at: number): number {
+  let details = 0
+  for (let away = 1; away <= 7; away++) if (isDetail(head, at - away)) details++
+  return details
 }
