@@ -15,6 +15,7 @@ export const CAPTION = 128
 export const BYLINE = 256
 export const DATE = 512
 export const JOB = 1024
+export const POPULAR = 2048
 
 export interface Phrases {
   /** Hash of a phrase's first word → words of the longest phrase that begins so. */
@@ -35,6 +36,7 @@ export interface Found {
 
 const LISTS: readonly [number, (language: Language) => readonly string[]][] = [
   [RELATED, (language) => language.relatedPhrases],
+  [RELATED | POPULAR, (language) => language.popularPhrases ?? []],
   [ADVERT, (language) => language.advertPhrases],
   [SHARE, (language) => language.sharePhrases],
   [COMMENT, (language) => language.commentPhrases],

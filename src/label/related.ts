@@ -17,6 +17,8 @@ const STORIES = 12
 const BETWEEN = 5
 /** How far below the running text a list of stories may begin, in blocks. */
 const BELOW = 40
+/** Words of a line that introduces a list. */
+const LIST_HEAD = 8
 /** What ends a list. */
 const ENDS = phrase.COMMENT | phrase.TAGS | phrase.SHARE | phrase.BOILERPLATE
 
@@ -27,10 +29,11 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
   if (from < 0) return verdicts
   const to = Math.min(blocks.length, placings.findLastIndex(({ place }) => place === 'body') + 1 + BELOW)
   const addressed = blocks.some(({ links }) => links.length > 0)
+  const known = addressed ? wordsOfBody(facts, placings) : new Set<number>()
   for (let at = from; at < to; at++) {
     if (taken.has(at) || verdicts.has(at)) continue
     const block = blocks[at] as Block
-    if (((found[at] as phrase.Found).whole & phrase.RELATED) > 0 && (looks[at]?.words ?? 0) <= 8) {
+    if (isListHead(facts, at)) {
       const stories = storiesBelow(facts, placings, taken, at + 1, addressed)
       if (stories.length > 0) verdicts.set(at, { role: 'related', reason: 'introduces related stories' })
       for (const story of stories)
@@ -39,10 +42,16 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
     }
     const story = storyAfterPhrase(block, found[at] as phrase.Found, looks[at]?.words ?? 0)
     if (story) verdicts.set(at, { role: 'related', reason: 'a phrase points to another story', story })
-    else if (isLoneLink(facts, placings, at))
+    else if (isLoneLink(facts, placings, at, known))
       verdicts.set(at, { role: 'related', reason: 'one link and nothing else', story: whole(block) })
   }
   return verdicts
+}
+
+/** A phrase alone on its line that says the stories below it are about this one; `Most read` does not. */
+function isListHead({ found, looks }: Facts, at: number): boolean {
+  const { whole } = found[at] as phrase.Found
+  return (whole & phrase.RELATED) > 0 && (whole & phrase.POPULAR) === 0 && (looks[at]?.words ?? 0) <= LIST_HEAD
 }
 
 function whole({ text }: Block): NonNullable<Verdict['story']> {
@@ -78,8 +87,8 @@ function storiesBelow(
     const block = blocks[at] as Block
     const phrases = found[at] as phrase.Found
     const words = looks[at]?.words ?? 0
-    if (taken.has(at) || (phrases.whole & ENDS) > 0) break
-    if ((phrases.whole & phrase.RELATED) > 0 && words <= 8) break
+    if (taken.has(at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
+    if ((phrases.whole & phrase.RELATED) > 0 && words <= LIST_HEAD) break
     if (placings[at]?.place === 'body' && isProse(facts, at)) break
     if (!isStory(facts, at, addressed)) {
       misses++
@@ -113,15 +122,41 @@ function isStory({ blocks, looks }: Facts, at: number, addressed: boolean): bool
   const look = looks[at]
   if (!look || look.words < FEWEST || look.words > MOST || block.kind === 'image') return false
   if (addressed) return look.linked > 0.5
-  return look.end !== 1 && look.times === 0 && look.figures < 0.3 && !isCapitals(block.text)
+  // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
+  if (look.end === 1 || look.breaks > 0 || look.times > 0 || look.figures > 0.3) return false
+  return (look.start !== 2 || look.words > 5) && !isCapitals(block.text)
 }
 
-/** A block set into the running text that is a link from end to end. */
-function isLoneLink({ blocks, looks }: Facts, placings: readonly Placing[], at: number): boolean {
+/** Blocks of running text between which, on either side, a lone link is set into the text. */
+const NEAR = 3
+/** Letters of a word that says what a text is about. */
+const TELLING = 5
+
+/** A block set into the running text that is a link from end to end, and speaks of what the text speaks of. */
+function isLoneLink({ blocks, looks, list, repeats }: Facts, placings: readonly Placing[], at: number, known: ReadonlySet<number>): boolean {
   const look = looks[at]
   const block = blocks[at] as Block
-  if (!look || placings[at]?.place !== 'gap' || look.linked < 0.9) return false
-  return (
-    look.words >= 5 && look.words <= MOST && block.kind !== 'image' && block.links.length === 1 && !look.endsSentence
-  )
+  if (!look || placings[at]?.place !== 'gap' || look.linked < 0.9 || (repeats[at] ?? 1) > 1) return false
+  if (look.words < 5 || look.words > MOST || block.kind === 'image' || block.links.length !== 1 || look.endsSentence) return false
+  if (!isBodyNear(placings, at, -1) || !isBodyNear(placings, at, 1)) return false
+  for (let word = look.from; word < look.to; word++)
+    if ((list.lengths[word] as number) >= TELLING && known.has(list.hashes[word] as number)) return true
+  return false
+}
+
+function isBodyNear(placings: readonly Placing[], at: number, step: number): boolean {
+  for (let away = 1; away <= NEAR; away++) if (placings[at + away * step]?.place === 'body') return true
+  return false
+}
+
+/** The longer words of the running text. */
+function wordsOfBody({ looks, list }: Facts, placings: readonly Placing[]): Set<number> {
+  const words = new Set<number>()
+  placings.forEach(({ place }, at) => {
+    const look = looks[at]
+    if (place !== 'body' || !look) return
+    for (let word = look.from; word < look.to; word++)
+      if ((list.lengths[word] as number) >= TELLING) words.add(list.hashes[word] as number)
+  })
+  return words
 }

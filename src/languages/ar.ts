@@ -9,6 +9,7 @@ export const ar: Language = {
   ),
 
   relatedPhrases: list('اقرأ أيضا|اقرأ أيضًا|إقرأ أيضا|اقرأ المزيد|شاهد أيضا'),
+  popularPhrases: list('الأكثر قراءة|آخر الأخبار'),
   advertPhrases: list('إعلان|إعلانات'),
   sharePhrases: list('شارك|مشاركة|انسخ الرابط'),
   commentPhrases: list('تعليقات|التعليقات'),

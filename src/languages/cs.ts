@@ -9,6 +9,7 @@ export const cs: Language = {
   ),
 
   relatedPhrases: list('čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související'),
+  popularPhrases: list('nejčtenější|nejnovější'),
   advertPhrases: list('reklama|inzerce'),
   sharePhrases: list('sdílet|sdílejte|kopírovat odkaz'),
   commentPhrases: list('diskuze|diskuse'),

@@ -9,6 +9,7 @@ export const da: Language = {
   ),
 
   relatedPhrases: list('læs også|læs mere|se også|mere om|læs hele historien'),
+  popularPhrases: list('mest læste|mest læst|seneste nyt'),
   advertPhrases: list('annonce|reklame'),
   sharePhrases: list('del|kopier link|udskriv'),
   commentPhrases: list('kommentarer|kommentér'),

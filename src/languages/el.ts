@@ -6,7 +6,8 @@ export const el: Language = {
 
   functionWords: list('και|το|η|ο|την|της|του|που'),
 
-  relatedPhrases: list('δείτε επίσης|δείτε ακόμη|σχετικά|περισσότερα|δημοφιλή'),
+  relatedPhrases: list('δείτε επίσης|δείτε ακόμη|σχετικά|περισσότερα'),
+  popularPhrases: list('δημοφιλή|τελευταία νέα'),
   advertPhrases: list('διαφήμιση|διαφημιση'),
   sharePhrases: list('κοινοποίηση|μοιραστείτε|μοιράσου το'),
   commentPhrases: list('σχόλια|σχολιάστε'),

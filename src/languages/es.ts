@@ -9,6 +9,7 @@ export const es: Language = {
   ),
 
   relatedPhrases: list('lea también|lee también|leer también|le puede interesar|te puede interesar'),
+  popularPhrases: list('lo más leído|lo más visto|últimas noticias'),
   advertPhrases: list('publicidad|anuncio'),
   sharePhrases: list('compartir|copiar enlace|copiar link'),
   commentPhrases: list('comentarios|comentar'),

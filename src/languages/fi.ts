@@ -9,6 +9,7 @@ export const fi: Language = {
   ),
 
   relatedPhrases: list('lue myös|lue lisää|katso myös|aiheesta lisää|lisää aiheesta'),
+  popularPhrases: list('luetuimmat|uusimmat'),
   advertPhrases: list('mainos|ilmoitus'),
   sharePhrases: list('jaa|kopioi linkki|tulosta'),
   commentPhrases: list('kommentit|kommentoi'),

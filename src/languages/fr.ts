@@ -9,6 +9,7 @@ export const fr: Language = {
   ),
 
   relatedPhrases: list('lire aussi|lire également|à lire|voir aussi|lire la suite'),
+  popularPhrases: list('les plus lus|les plus lues|à la une|dernières actualités'),
   advertPhrases: list('publicité|pub'),
   sharePhrases: list('partager|copier le lien|lien copié'),
   commentPhrases: list('commentaires|commenter'),

@@ -7,6 +7,7 @@ export const hi: Language = {
   functionWords: list('के|में|है|की|को|से|का|ने'),
 
   relatedPhrases: list('यह भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|और पढ़ें|आगे पढ़ें'),
+  popularPhrases: list('ट्रेंडिंग|ताज़ा खबरें'),
   advertPhrases: list('विज्ञापन|प्रायोजित'),
   sharePhrases: list('साझा करें|फेसबुक पर शेयर करें|लिंक कॉपी करें'),
   commentPhrases: list('टिप्पणियां|टिप्पणी'),

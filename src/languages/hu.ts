@@ -9,6 +9,7 @@ export const hu: Language = {
   ),
 
   relatedPhrases: list('olvassa el|olvasd el|ezt is olvassa el|kapcsolódó|további cikkek'),
+  popularPhrases: list('legolvasottabb|legfrissebb'),
   advertPhrases: list('hirdetés|reklám'),
   sharePhrases: list('megosztás|megosztom|link másolása'),
   commentPhrases: list('hozzászólások|hozzászólás'),

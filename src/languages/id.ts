@@ -10,6 +10,7 @@ export const id: Language = {
   ),
 
   relatedPhrases: list('baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait'),
+  popularPhrases: list('terpopuler|berita terkini|berita terpopuler'),
   advertPhrases: list('iklan|advertisement'),
   sharePhrases: list('bagikan|salin tautan|salin link'),
   commentPhrases: list('komentar|tulis komentar'),

@@ -9,6 +9,7 @@ export const is: Language = {
   ),
 
   relatedPhrases: list('lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir'),
+  popularPhrases: list('mest lesið|nýjustu fréttir'),
   advertPhrases: list('auglýsing|auglýsingar'),
   sharePhrases: list('deila|senda|prenta'),
   commentPhrases: list('athugasemdir|skrifa athugasemd'),

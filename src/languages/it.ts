@@ -9,6 +9,7 @@ export const it: Language = {
   ),
 
   relatedPhrases: list('leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire'),
+  popularPhrases: list('i più letti|più letti|le più lette|ultime notizie'),
   advertPhrases: list('pubblicità|annuncio'),
   sharePhrases: list('condividi|copia link|copia il link'),
   commentPhrases: list('commenti|commenta'),

@@ -18,6 +18,8 @@ export interface Language {
 
   /** Phrases that introduce related stories, without the colon (`read also`, `more on this topic`). */
   relatedPhrases: string[]
+  /** Phrases over lists of stories that are not about this one (`most read`, `latest news`); optional. */
+  popularPhrases?: string[]
   /** Words of an advertising mark, alone on a line (`advertisement`). */
   advertPhrases: string[]
   /** Words of a share bar (`share on facebook`, `copy link`). */

@@ -9,6 +9,7 @@ export const lt: Language = {
   ),
 
   relatedPhrases: list('taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau'),
+  popularPhrases: list('skaitomiausi|naujausi'),
   advertPhrases: list('reklama|skelbimas'),
   sharePhrases: list('dalintis|dalinkitės|pasidalinti'),
   commentPhrases: list('komentarai|komentuoti'),

@@ -9,6 +9,7 @@ export const nl: Language = {
   ),
 
   relatedPhrases: list('lees ook|lees meer|lees verder|zie ook|bekijk ook'),
+  popularPhrases: list('meest gelezen|meest recent|laatste nieuws|net binnen'),
   advertPhrases: list('advertentie|reclame'),
   sharePhrases: list('delen|deel|kopieer link'),
   commentPhrases: list('reacties|reageer'),

@@ -10,6 +10,7 @@ export const no: Language = {
   ),
 
   relatedPhrases: list('les også|les mer|se også|mer om|les hele saken'),
+  popularPhrases: list('mest lest|siste nytt|siste nyheter'),
   advertPhrases: list('annonse|annonsør'),
   sharePhrases: list('del|kopier lenke|skriv ut'),
   commentPhrases: list('kommentarer|kommenter'),

@@ -9,6 +9,7 @@ export const pl: Language = {
   ),
 
   relatedPhrases: list('czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej'),
+  popularPhrases: list('najpopularniejsze|najnowsze|najczęściej czytane'),
   advertPhrases: list('reklama|dalsza część artykułu pod materiałem wideo'),
   sharePhrases: list('udostępnij|podziel się|skopiuj link'),
   commentPhrases: list('komentarze|komentarz'),

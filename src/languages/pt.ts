@@ -9,6 +9,7 @@ export const pt: Language = {
   ),
 
   relatedPhrases: list('leia também|leia mais|ler mais|veja também|saiba mais'),
+  popularPhrases: list('mais lidas|mais lidos|últimas notícias'),
   advertPhrases: list('publicidade|anúncio'),
   sharePhrases: list('compartilhar|compartilhe|partilhar'),
   commentPhrases: list('comentários|comentar'),

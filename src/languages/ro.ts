@@ -9,6 +9,7 @@ export const ro: Language = {
   ),
 
   relatedPhrases: list('citește și|citește mai mult|citeşte şi|vezi și|articole similare'),
+  popularPhrases: list('cele mai citite|ultimele știri'),
   advertPhrases: list('publicitate|reclamă'),
   sharePhrases: list('distribuie|copiază link|trimite'),
   commentPhrases: list('comentarii|comentează'),

@@ -9,6 +9,7 @@ export const ru: Language = {
   ),
 
   relatedPhrases: list('читайте также|читать также|читайте ещё|читайте еще|смотрите также'),
+  popularPhrases: list('популярное|последние новости|самое читаемое'),
   advertPhrases: list('реклама|на правах рекламы'),
   sharePhrases: list('поделиться|поделитесь|скопировать ссылку'),
   commentPhrases: list('комментарии|комментировать'),

@@ -9,6 +9,7 @@ export const sv: Language = {
   ),
 
   relatedPhrases: list('läs också|läs även|läs mer|se även|se också'),
+  popularPhrases: list('mest läst|mest lästa|senaste nytt'),
   advertPhrases: list('annons|reklam'),
   sharePhrases: list('dela|kopiera länk|skriv ut'),
   commentPhrases: list('kommentarer|kommentera'),

@@ -9,6 +9,7 @@ export const tr: Language = {
   ),
 
   relatedPhrases: list('ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber'),
+  popularPhrases: list('en çok okunanlar|çok okunanlar|son dakika'),
   advertPhrases: list('reklam|ilan'),
   sharePhrases: list("paylaş|facebook'ta paylaş|twitter'da paylaş"),
   commentPhrases: list('yorumlar|yorum'),

@@ -9,6 +9,7 @@ export const uk: Language = {
   ),
 
   relatedPhrases: list('читайте також|читати також|дивіться також|за темою|матеріали за темою'),
+  popularPhrases: list('популярне|останні новини|найчитаніше'),
   advertPhrases: list('реклама|на правах реклами'),
   sharePhrases: list('поділитися|поділитись|поширити'),
   commentPhrases: list('коментарі|коментувати'),

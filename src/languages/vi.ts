@@ -9,6 +9,7 @@ export const vi: Language = {
   ),
 
   relatedPhrases: list('đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan'),
+  popularPhrases: list('đọc nhiều nhất|tin mới nhất'),
   advertPhrases: list('quảng cáo|tài trợ'),
   sharePhrases: list('chia sẻ|sao chép liên kết|in bài'),
   commentPhrases: list('bình luận|ý kiến'),
