@@ -63,3 +63,28 @@ export function foldOf(page: EvalPage, folds: number): number {
   for (const unit of siteOf(page)) hash = (Math.imul(hash, 31) + unit.charCodeAt(0)) >>> 0
   return hash % folds
 }
+
+/** Letters and figures alone, case folded, one blank between words. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** Words in common, twice, over words in all; on folded texts. */
+export function tokenF1(one: string, other: string): number {
+  const a = one.split(' ')
+  const b = other.split(' ')
+  const left = new Map<string, number>()
+  for (const word of a) left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of b) {
+    const count = left.get(word) ?? 0
+    if (count > 0) common++
+    left.set(word, count - 1)
+  }
+  return (2 * common) / (a.length + b.length)
+}

@@ -133,11 +133,17 @@ const NEAR = 3
 const TELLING = 5
 
 /** A block set into the running text that is a link from end to end, and speaks of what the text speaks of. */
-function isLoneLink({ blocks, looks, list, repeats }: Facts, placings: readonly Placing[], at: number, known: ReadonlySet<number>): boolean {
+function isLoneLink(
+  { blocks, looks, list, repeats }: Facts,
+  placings: readonly Placing[],
+  at: number,
+  known: ReadonlySet<number>,
+): boolean {
   const look = looks[at]
   const block = blocks[at] as Block
   if (!look || placings[at]?.place !== 'gap' || look.linked < 0.9 || (repeats[at] ?? 1) > 1) return false
-  if (look.words < 5 || look.words > MOST || block.kind === 'image' || block.links.length !== 1 || look.endsSentence) return false
+  if (look.words < 5 || look.words > MOST || block.kind === 'image' || block.links.length !== 1 || look.endsSentence)
+    return false
   if (!isBodyNear(placings, at, -1) || !isBodyNear(placings, at, 1)) return false
   for (let word = look.from; word < look.to; word++)
     if ((list.lengths[word] as number) >= TELLING && known.has(list.hashes[word] as number)) return true

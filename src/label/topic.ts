@@ -1,22 +1,24 @@
-/** Which words are the kicker: a short line by the headline. */
+/** Which words are the kicker: a short line right above the headline. */
 import type { Block } from '../block.ts'
-import { isDigit } from '../text/letters.ts'
+import { isDigit, isLowerCase, isUpperCase } from '../text/letters.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 
 /** Words of a kicker, at most. */
 const WORDS = 7
+/** Lines above a headline in which its kicker is looked for. */
+const ABOVE = 4
 /** What no kicker opens with or is. */
 const NEVER =
   phrase.BYLINE |
-  phrase.DATE |
   phrase.CAPTION |
   phrase.SHARE |
   phrase.COMMENT |
   phrase.MENU |
   phrase.ADVERT |
   phrase.RELATED |
-  phrase.TAGS
+  phrase.TAGS |
+  phrase.BOILERPLATE
 
 /** A stretch of a block's text. */
 export interface Stretch {
@@ -25,36 +27,81 @@ export interface Stretch {
   to: number
 }
 
-/** Where the kicker stands, `null` where there is none: on the line above the headline, past lines of figures and marks. */
+/**
+ * Where the kicker stands, `null` where there is none. Of several copies of the headline the one that has words cut off
+ * before it or the longest line above it counts, since a page prints its kicker once.
+ */
 export function topicBy(facts: Facts, title: number): Stretch | null {
-  for (let at = title - 1; at >= 0 && at >= title - 4; at--) {
+  const { key } = facts.looks[title] ?? { key: 0 }
+  let best: Stretch | null = null
+  let most = 0
+  for (let copy = 0; copy <= title; copy++) {
+    if (facts.looks[copy]?.key !== key) continue
+    const found = kickerAbove(facts, copy)
+    const weight = found ? weightOf(facts, found) + (copy === title ? 1 : 0) : 0
+    if (!found || weight <= most) continue
+    most = weight
+    best = found
+  }
+  return best
+}
+
+/** A kicker of several words, in capitals or before a colon, says more than the name of a section. */
+function weightOf({ blocks, looks }: Facts, { at, from, to }: Stretch): number {
+  const text = (blocks[at] as Block).text.slice(from, to)
+  const several = text.includes(' ') ? 2 : 0
+  const look = looks[at]
+  return 1 + several + (look && (look.capitals > 0.9 || look.end === 4) ? 1 : 0)
+}
+
+function kickerAbove(facts: Facts, title: number): Stretch | null {
+  for (let at = title - 1; at >= 0 && at >= title - ABOVE; at--) {
     const block = facts.blocks[at] as Block
     const look = facts.looks[at]
     if (!look) return null
-    if (look.words === 0 || look.figures > 0.4 || look.times > 0) continue
-    return isKicker(facts, at, title) ? trimmed(block, at) : null
+    if (look.words === 0 || block.kind === 'image' || look.key === facts.looks[title]?.key) continue
+    const stretch = stretchOf(block.text, at)
+    const dated = look.times > 0 || look.figures > 0.3 || ((facts.found[at]?.opening ?? 0) & phrase.DATE) > 0
+    if (dated && stretch.to === block.text.length) continue
+    return isKicker(facts, stretch, title) ? stretch : null
   }
   return null
 }
 
-function isKicker({ looks, found, repeats }: Facts, at: number, title: number): boolean {
+function isKicker({ blocks, looks, found }: Facts, { at, from, to }: Stretch, title: number): boolean {
   const look = looks[at]
   const phrases = found[at]
-  if (!look || !phrases || look.words > WORDS || look.key === looks[title]?.key) return false
+  if (!look || !phrases || look.key === looks[title]?.key || to - from < 2) return false
   if (((phrases.opening | phrases.whole) & NEVER) > 0 || look.end === 1 || look.signs > 0) return false
-  return (repeats[at] ?? 1) <= 3 || look.words < 4
+  const words = (blocks[at] as Block).text.slice(from, to).split(' ').length
+  return words <= WORDS && to - from <= 60
 }
 
-/** The kicker within its line: without the colon behind it, or the last step of a path. */
-function trimmed({ text }: Block, at: number): Stretch {
+const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
+
+/** The kicker within its line: before a date, the last step of a path, without a colon behind it or a badge glued to it. */
+function stretchOf(text: string, at: number): Stretch {
   let to = text.length
   while (to > 0 && ':|/›>·–- '.includes(text.charAt(to - 1))) to--
-  const step = Math.max(
-    text.lastIndexOf(' / ', to - 1),
-    text.lastIndexOf(' | ', to - 1),
-    text.lastIndexOf(' › ', to - 1),
-    text.lastIndexOf(' > ', to - 1),
-  )
-  const from = step < 0 || isDigit(text.charCodeAt(step + 3)) ? 0 : step + 3
-  return { at, from, to }
+  let from = 0
+  for (const mark of MARKS) {
+    const step = text.lastIndexOf(mark, to - 1)
+    if (step < 0) continue
+    const next = step + mark.length
+    if (hasDigit(text, next, to)) to = step
+    else from = Math.max(from, next)
+  }
+  return { at, from: Math.min(from, to), to: withoutBadge(text, from, to) }
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true
+  return false
+}
+
+/** Leaves out capitals glued to the end of a word (`South AfricaPREMIUM`). */
+function withoutBadge(text: string, from: number, to: number): number {
+  let at = to
+  while (at > from && isUpperCase(text.charCodeAt(at - 1))) at--
+  return to - at >= 3 && at > from && isLowerCase(text.charCodeAt(at - 1)) ? at : to
 }

@@ -1,0 +1,92 @@
+/**
+ * Learns the weights of the lede ranker and writes src/label/lede-weights.ts.
+ *
+ *     npx tsx scripts/train-lede.ts [--pages FILE] [--folds 5] [--l2 1] [--show 20] [--write]
+ *
+ * Learns from the blocks below the known headline; with --folds it says how often the choice is right on sites left out.
+ */
+import { parseArgs } from 'node:util'
+import { factsOf } from '../src/label/features.ts'
+import { headOf } from '../src/label/head.ts'
+import { LEDE_FEATURES, ledeCandidates, ledeFeatures } from '../src/label/lede-features.ts'
+import { findBody } from '../src/label/sequence.ts'
+import { splitGlued } from '../src/label/split.ts'
+import { titleIn } from '../src/label/title.ts'
+import { allLanguages } from '../src/languages/all.ts'
+import { read } from '../src/read/read.ts'
+import { type EvalPage, FLAVOURS, type Flavour, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
+import { type Choice, chosen, crossValidated, trainModel, writeWeights } from './log-linear.ts'
+
+const { values: opt } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
+    folds: { type: 'string', default: '5' },
+    l2: { type: 'string', default: '1' },
+    epochs: { type: 'string', default: '30' },
+    show: { type: 'string', default: '0' },
+    without: { type: 'string', default: '' },
+    write: { type: 'boolean', default: false },
+  },
+})
+
+interface Example extends Choice {
+  page: EvalPage
+  flavour: Flavour
+  fold: number
+  texts: string[]
+}
+
+function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
+  const gold = page.expected?.lede || page.expected?.body?.[0]
+  if (!gold) return null
+  const facts = factsOf(splitGlued(read(page[flavour])), { language: null, languages: allLanguages })
+  const placings = findBody(facts)
+  const title = titleIn(headOf(facts, placings))
+  const members = ledeCandidates(facts, placings, title)
+  const texts = members.map((at) => facts.blocks[at]?.text ?? '')
+  const grades = texts.map((text) => (tokenF1(folded(text), folded(gold)) >= 0.8 ? 1 : 0))
+  return {
+    page,
+    flavour,
+    fold: foldOf(page, Number(opt.folds)),
+    candidates: ledeFeatures(facts, placings, title, members),
+    grades,
+    texts,
+  }
+}
+
+const settings = { l2: Number(opt.l2), epochs: Number(opt.epochs), without: new Set(opt.without.split(',')) }
+const examples = loadPages(opt.pages)
+  .filter(({ source }) => source === 'fundus')
+  .flatMap((page) => FLAVOURS.map((flavour) => exampleOf(page, flavour)))
+  .filter((example) => example !== null)
+const models = crossValidated(examples, Number(opt.folds), LEDE_FEATURES, settings)
+const tally = new Map<string, { all: number; right: number; there: number }>()
+let show = Number(opt.show)
+for (const example of examples) {
+  if (example.candidates.length === 0) continue
+  const key = `${example.flavour} ${example.page.expected?.lede ? 'lede' : 'first'}`
+  const row = tally.get(key) ?? { all: 0, right: 0, there: 0 }
+  tally.set(key, row)
+  const at = chosen(models[example.fold] as (typeof models)[number], example)
+  row.all++
+  if (example.grades[at]) row.right++
+  else if (example.grades.includes(1) && show-- > 0)
+    console.log(
+      `${example.page.id} ${example.flavour}\n   got ${example.texts[at]?.slice(0, 120)}\n  want ${example.texts[example.grades.indexOf(1)]?.slice(0, 120)}`,
+    )
+  if (example.grades.includes(1)) row.there++
+}
+for (const [key, { all, right, there }] of tally)
+  console.log(
+    `${key.padEnd(16)} n ${all}  right ${(right / all).toFixed(3)}  among the candidates ${(there / all).toFixed(3)}`,
+  )
+if (opt.write)
+  writeWeights(
+    new URL('../src/label/lede-weights.ts', import.meta.url),
+    trainModel(examples, LEDE_FEATURES, settings),
+    LEDE_FEATURES,
+    'scripts/train-lede.ts',
+    'ledeWeights',
+    'LedeFeature',
+  )

@@ -1,0 +1,171 @@
+/** What speaks for and against a block being the lede: standfirst, caption, or first paragraph. */
+import type { Block } from '../block.ts'
+import type { Facts } from './features.ts'
+import type { Look } from './look.ts'
+import * as phrase from './phrases.ts'
+import type { Placing } from './sequence.ts'
+
+/** How many values each feature has. */
+export const LEDE_FEATURES = {
+  order: 6,
+  distance: 8,
+  place: 6,
+  likely: 7,
+  words: 8,
+  end: 6,
+  phrase: 9,
+  caption: 6,
+  repeated: 3,
+  kind: 5,
+  passed: 4,
+  title: 5,
+  figures: 4,
+  breaks: 5,
+  gaps: 4,
+  linked: 2,
+  next: 6,
+  names: 4,
+} as const
+
+export type LedeFeature = keyof typeof LEDE_FEATURES
+export type LedeFeatures = Record<LedeFeature, number>
+
+/** How far below the headline, and how far into the running text, the lede is looked for, in blocks. */
+const BELOW = 40
+const INTO = 4
+const WORDS = 4
+
+/** Blocks that may be the lede, ascending: below the headline as far as the running text's first paragraphs. */
+export function ledeCandidates({ blocks, looks }: Facts, placings: readonly Placing[], title: number): number[] {
+  const candidates: number[] = []
+  const { key } = looks[title] ?? { key: 0 }
+  let inside = 0
+  for (let at = title + 1; at < blocks.length && at <= title + BELOW && inside < INTO; at++) {
+    const look = looks[at] as Look
+    if (look.words < WORDS || look.key === key) continue
+    candidates.push(at)
+    if (placings[at]?.place === 'body' && blocks[at]?.kind !== 'heading') inside++
+  }
+  return candidates
+}
+
+export function ledeFeatures(
+  facts: Facts,
+  placings: readonly Placing[],
+  title: number,
+  candidates: readonly number[],
+): LedeFeatures[] {
+  const start = placings.findIndex(({ place }, at) => place === 'body' && at > title)
+  const known = wordsOf(facts, title)
+  let order = 0
+  return candidates.map((at) => {
+    const block = facts.blocks[at] as Block
+    const look = facts.looks[at] as Look
+    const found = facts.found[at] as phrase.Found
+    const prose = look.words >= 8 && look.end !== 0
+    return {
+      order: Math.min(5, prose ? order++ : 5),
+      distance: bucket(at - title, [1, 2, 3, 4, 6, 10, 16]),
+      place:
+        placings[at]?.place === 'body'
+          ? at === start
+            ? 1
+            : 2
+          : at < start || start < 0
+            ? bucket(start - at, [1, 3]) + 3
+            : 0,
+      likely: bucket(placings[at]?.body ?? 0, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
+      words: bucket(look.words, [5, 7, 10, 15, 25, 40, 70]),
+      end: look.end,
+      phrase: phraseOf(found),
+      caption: captionOf(facts, at),
+      repeated: (facts.repeats[at] ?? 1) > 1 ? (facts.again[at] ? 2 : 1) : 0,
+      kind: ['paragraph', 'heading', 'listItem', 'image'].indexOf(block.kind) + 1,
+      passed: passedBetween(facts, title, at),
+      title: sharedWith(facts, at, known),
+      figures: look.times > 0 ? (look.words < 12 ? 3 : 2) : look.figures > 0.15 ? 1 : 0,
+      breaks: bucket(look.breaks, [0, 1, 2, 4]),
+      gaps: (block.gap > 0 ? 1 : 0) + ((facts.blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
+      linked: look.linked > 0.5 ? 1 : 0,
+      next: nextOf(facts, at),
+      names: bucket(look.capitalised, [0.25, 0.5, 0.8]),
+    }
+  })
+}
+
+function bucket(figure: number, limits: readonly number[]): number {
+  const at = limits.findIndex((limit) => figure <= limit)
+  return at < 0 ? limits.length : at
+}
+
+const PHRASES = [
+  phrase.BYLINE,
+  phrase.DATE,
+  phrase.CAPTION,
+  phrase.SHARE,
+  phrase.COMMENT,
+  phrase.MENU,
+  phrase.BOILERPLATE,
+]
+
+function phraseOf({ opening, whole, within }: phrase.Found): number {
+  const at = PHRASES.findIndex((bit) => ((opening | whole) & bit) > 0)
+  if (at >= 0) return at + 1
+  return (within & (phrase.BOILERPLATE | phrase.ADVERT | phrase.RELATED)) > 0 ? 8 : 0
+}
+
+/** Signs of a caption: 1 its own words, 2 marks of a credit, 3 and 4 the same in the next block, 5 a picture right above. */
+function captionOf({ blocks, found, looks }: Facts, at: number): number {
+  if (((found[at]?.within ?? 0) & phrase.CAPTION) > 0) return 1
+  if (isCredit(blocks[at]?.text ?? '')) return 2
+  const next = looks[at + 1]
+  if (next && next.words < 14 && ((found[at + 1]?.within ?? 0) & phrase.CAPTION) > 0) return 3
+  if (next && next.words < 10 && isCredit(blocks[at + 1]?.text ?? '')) return 4
+  return blocks[at - 1]?.kind === 'image' ? 5 : 0
+}
+
+function isCredit(text: string): boolean {
+  return /[©]|\S\/\S|\| |\([^)]*\)$/.test(text.slice(-80))
+}
+
+/** Bylines, dates and parts of share bars between headline and block. */
+function passedBetween({ looks, found }: Facts, title: number, at: number): number {
+  let passed = 0
+  for (let between = title + 1; between < at && passed < 3; between++) {
+    const look = looks[between] as Look
+    const { opening, whole } = found[between] as phrase.Found
+    const detail = ((opening | whole) & (phrase.BYLINE | phrase.DATE | phrase.SHARE)) > 0
+    if (look.words < 16 && (detail || look.times > 0)) passed++
+  }
+  return passed
+}
+
+const TELLING = 4
+
+function wordsOf({ looks, list }: Facts, at: number): Set<number> {
+  const words = new Set<number>()
+  const look = looks[at]
+  if (!look) return words
+  for (let word = look.from; word < look.to; word++)
+    if ((list.lengths[word] as number) >= TELLING) words.add(list.hashes[word] as number)
+  return words
+}
+
+/** Words shared with the headline; 4: nearly all of it. */
+function sharedWith(facts: Facts, at: number, known: ReadonlySet<number>): number {
+  let shared = 0
+  for (const key of wordsOf(facts, at)) if (known.has(key)) shared++
+  if (known.size > 2 && shared >= known.size * 0.8) return 4
+  return Math.min(3, shared)
+}
+
+/** What follows: 0 nothing, 1 a short line, 2 a date or byline, 3 a line without an end, 4 a sentence, 5 a long paragraph. */
+function nextOf({ looks, found }: Facts, at: number): number {
+  const look = looks[at + 1]
+  if (!look) return 0
+  if (((found[at + 1]?.opening ?? 0) & (phrase.BYLINE | phrase.DATE)) > 0 || (look.times > 0 && look.words < 12))
+    return 2
+  if (look.words < 5) return 1
+  if (look.end === 0) return 3
+  return look.words < 20 ? 4 : 5
+}
