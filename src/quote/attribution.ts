@@ -1,5 +1,5 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
-import { candidatesFor } from './candidates.ts'
+import { type Candidate, candidatesFor } from './candidates.ts'
 import {
   type Before,
   nobodyFeatures,
@@ -11,7 +11,7 @@ import {
 } from './features.ts'
 import { leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
-import { linkOf } from './links.ts'
+import { type Link, linkOf, Tie } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 
@@ -84,11 +84,15 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     const quotation = quotations[i] as Quotation
     const around = surroundingsOf(scene, quotation)
     const score = sum(weights.speech, speechFeatures(scene, quotation, around, repeats[i] as number))
-    let speech = scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
+    let speech = isSetOff(scene, quotation)
+      ? setOff
+      : scene.lexicon.learned
+        ? score
+        : leanSpeech(scene, quotation, around, score)
     let speaker: Mention | null = null
     if (speech > 0) {
       speaker = bestSpeaker(scene, quotation, around, before, weights.speaker)
-      if (!scene.lexicon.learned && isAside(scene, quotation, around, speaker)) speech = -1
+      if (speech < setOff && !scene.lexicon.learned && isAside(scene, quotation, around, speaker)) speech = -1
       else before = { quotation, speaker }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
@@ -110,6 +114,15 @@ function isAside(scene: Scene, quotation: Quotation, around: Surroundings, speak
   return (bits & (Word.scare | Word.titleNoun)) !== 0 || (speaker === null && around.length < brief)
 }
 
+/** The score of what needs no judging. */
+const setOff = 9
+
+/** A block quotation, or what follows a dialogue dash. */
+function isSetOff(scene: Scene, quotation: Quotation): boolean {
+  const { block, spans } = scene.paragraphs[quotation.paragraph] as Paragraph
+  return block.role === 'blockquote' || spans[quotation.span]?.mark === '—'
+}
+
 function bestSpeaker(
   scene: Scene,
   quotation: Quotation,
@@ -118,24 +131,42 @@ function bestSpeaker(
   weights: ArrayLike<number>,
 ): Mention | null {
   const candidates = candidatesFor(scene, quotation, before)
+  const lean = scene.lexicon.learned ? null : leanOf(scene, quotation, around, candidates, before)
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(around, before, candidates.length))
-  for (const { mention, rank } of candidates) {
-    let score = sum(weights, speakerFeatures(scene, quotation, around, mention, rank, before))
-    if (!scene.lexicon.learned)
-      score += leanSpeaker(
-        scene,
-        quotation,
-        around,
-        mention,
-        linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon),
-        before,
-      )
+  for (const [i, { mention, rank }] of candidates.entries()) {
+    const model = sum(weights, speakerFeatures(scene, quotation, around, mention, rank, before))
+    const score = model + (lean?.[i] ?? 0)
     if (score <= high) continue
     best = mention
     high = score
   }
   return best
+}
+
+/** The points by rule for each candidate. */
+function leanOf(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  candidates: readonly Candidate[],
+  before: Before | null,
+): number[] {
+  const links = candidates.map(({ mention }) =>
+    linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon),
+  )
+  const tied = candidates.some(({ mention }, i) => {
+    const { kind, cue } = links[i] as Link
+    return (
+      mention.paragraph === quotation.paragraph &&
+      kind !== Tie.none &&
+      kind < Tie.far &&
+      (cue === around.cueBefore || cue === around.cueAfter)
+    )
+  })
+  return candidates.map(({ mention }, i) =>
+    leanSpeaker(scene, quotation, around, mention, links[i] as Link, before, tied),
+  )
 }
 
 /** For each quotation, how often its words stand in marks elsewhere in the article. */

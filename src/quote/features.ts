@@ -381,6 +381,9 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   add(features, 62, Math.min(3, repeats) * 8 + size)
   add(features, 63, text.charCodeAt(span.start - 1) === 0x3d ? 1 : 0)
   add(features, 64, (span.unclosed ? 1 : 0) * 2 + (span.mark === "'" || span.mark === '‘' ? 1 : 0))
+  const isSingle = span.mark === "'" || span.mark === '‘'
+  const isHeadline = quotation.paragraph === 0 || paragraph.block.role === 'title' || paragraph.block.role === 'heading'
+  if (isSingle) add(features, 79, ((isHeadline ? 1 : 0) * 2 + (repeats > 0 ? 1 : 0)) * 8 + size)
   addWord(features, scene, 65, hashWord(tokens[t - 1]?.lower ?? ''))
   addWord(features, scene, 66, hashWord(tokens[t - 2]?.lower ?? ''))
   addWord(features, scene, 67, hashWord(tokens[t + 1]?.lower ?? ''))

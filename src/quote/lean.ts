@@ -52,7 +52,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   return points
 }
 
-/** Points for a mention as the speaker. */
+/** Points for a mention as the speaker; `tied`: whether any mention is the subject of a cue beside the quotation. */
 export function leanSpeaker(
   scene: Scene,
   quotation: Quotation,
@@ -60,6 +60,7 @@ export function leanSpeaker(
   mention: Mention,
   link: Link,
   before: Before | null,
+  tied: boolean,
 ): number {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const isHere = mention.paragraph === quotation.paragraph
@@ -68,6 +69,13 @@ export function leanSpeaker(
   if (mention.oblique && link.kind !== Tie.preposition && link.kind !== Tie.inverted) points -= 1
   if (isSame && link.kind === Tie.subject && !mention.oblique) points += 1
   if (mention.bits & Word.time) points -= 3
+  if (tied && isSame && link.kind === Tie.none) points -= 1
+  if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
+    // A verb of saying without a subject: whoever spoke, or the subject before.
+    if (before?.speaker === mention && quotation.paragraph - before.quotation.paragraph < 2) points += 2
+    if (!isSame && mention.first && !mention.oblique) points += 1
+    if (isSame && mention.oblique) points -= 2
+  }
   if (around.inSentence === 0 && around.near === 0 && scene.lexicon.reports && isReported(paragraph, quotation)) {
     // Reported speech without a cue: whoever spoke last goes on.
     if (isSame) points -= 2

@@ -78,6 +78,7 @@ export interface Lexicon {
   cueLevels: ReadonlyMap<string, number>
   dashDialogue: boolean
   subjectMarkers: readonly string[]
+  dropsPronouns: boolean
   code: string
   /** Whether the weights were learned from this language. */
   learned: boolean
@@ -120,6 +121,7 @@ function build(languages: readonly Language[]): Lexicon {
     impersonal: languages.some((language) => (language.impersonalCues?.length ?? 0) > 0),
     cueLevels: levelsOf(languages),
     dashDialogue: one ? one.dashDialogue === true : true,
+    dropsPronouns: languages.every((language) => language.dropsPronouns === true),
     subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
     code: one?.code ?? '',
     learned: one?.code === learnedFrom,

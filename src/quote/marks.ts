@@ -154,7 +154,7 @@ export function findMarks(text: string): Marks {
     if (depth >= 0) {
       const opener = open[depth] as OpenMark
       open.length = depth
-      if (i > opener.at + 1) addSpan(spans, text, opener, i)
+      if (i > opener.at + (isSingle(mark) ? 2 : 1)) addSpan(spans, text, opener, i)
       continue
     }
     if (!opens(mark, before, after)) continue
@@ -182,16 +182,19 @@ function isApostrophe(text: string, i: number, before: number, after: number, op
   const opener = open.findLast((one) => isSingle(one.mark))
   if (wordAfter) {
     if (opener) return true
-    if (after >= 48 && after <= 57) return !closesLater(text, i)
-    return !closesLater(text, i)
+    return !isOpenSide(before) || !closesLater(text, i, !(after >= 48 && after <= 57))
   }
   if (!opener) return true
   // `dogs' owners`: a plural's own mark, when a better closing mark follows.
-  return wordBefore && (before === 0x73 || before === 0x53) && isSpace(after) && closesLater(text, i)
+  return wordBefore && (before === 0x73 || before === 0x53) && isSpace(after) && closesLater(text, i, false)
 }
 
-/** Whether a single closing mark follows within the paragraph, before another opens; looks a few hundred units far. */
-function closesLater(text: string, i: number): boolean {
+/**
+ * Whether a single closing mark follows within the paragraph, before another opens; looks a few hundred units far. One that
+ * may be a plural's own (`owners'`) counts only where `plurals` says so.
+ */
+function closesLater(text: string, i: number, plurals: boolean): boolean {
+  let weak = false
   const end = Math.min(text.length, i + 400)
   for (let j = i + 1; j < end; j++) {
     const code = text.charCodeAt(j)
@@ -199,14 +202,17 @@ function closesLater(text: string, i: number): boolean {
     const before = text.charCodeAt(j - 1)
     const after = text.charCodeAt(j + 1)
     if (isWordCode(after)) {
-      if (isOpenSide(before)) return false
+      if (isOpenSide(before)) return weak && plurals
       continue
     }
-    if (isSpace(before)) continue
-    if ((before === 0x73 || before === 0x6e) && isSpace(after) && isLowerAhead(text, j + 2)) continue
+    if (isSpace(before) || (before >= 48 && before <= 57)) continue
+    if (before === 0x73 && isSpace(after) && isLowerAhead(text, j + 2)) {
+      weak = true
+      continue
+    }
     return j > i + 1
   }
-  return false
+  return weak && plurals
 }
 
 function isLowerAhead(text: string, i: number): boolean {

@@ -37,20 +37,34 @@ export function quoteWith(
 ): FoundQuote[] {
   const scene = setScene(blocks, lexiconOf(speech))
   if (!scene) return []
-  const found: FoundQuote[] = []
   const attributions = attribute(scene, weights)
-  for (const attribution of attributions) {
-    const isSpeech = attribution.speech > 0
-    if (!isSpeech && options.scareQuotes !== true) continue
-    found.push(print(scene, attribution, attributions, isSpeech))
-  }
-  return found
+  const kept = attributions.filter(({ speech }) => speech > 0 || options.scareQuotes === true)
+  const found = kept.map((attribution) => print(scene, attribution, attributions, attribution.speech > 0))
+  return withoutHeadlines(scene, kept, found)
+}
+
+/** Leaves out what the headline quotes where the body quotes it too, as fully or more. */
+function withoutHeadlines(scene: Scene, attributions: readonly Attribution[], found: FoundQuote[]): FoundQuote[] {
+  const isHeadline = (i: number): boolean =>
+    i < 8 && scene.paragraphs[attributions[i]?.quotation.first.paragraph ?? -1]?.block.role === 'title'
+  if (!isHeadline(0)) return found
+  const rest = found.filter((_, i) => !isHeadline(i)).map(({ text }) => squash(text))
+  return found.filter(({ text }, i) => !isHeadline(i) || !rest.some((other) => other.includes(squash(text))))
+}
+
+/** Letters and figures only, for 'does it say the same'. */
+function squash(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 function print(scene: Scene, attribution: Attribution, all: readonly Attribution[], isSpeech: boolean): FoundQuote {
   const { quotation, speaker } = attribution
   const { text, start, end } = wordsOf(scene, quotation)
-  const kind = isSpeech ? kindOf(scene, attribution) : 'scare'
+  const isSetOff = scene.paragraphs[quotation.first.paragraph]?.block.role === 'blockquote'
+  const kind = isSetOff ? 'blockquote' : isSpeech ? kindOf(scene, attribution) : 'scare'
   const cue = isSpeech && speaker ? cueOf(scene, attribution, speaker) : null
   return {
     text,
@@ -75,7 +89,7 @@ export function wordsOf(scene: Scene, { first }: Quotation): { text: string; sta
     text += `\n${paragraph.text.slice(span.start, span.to)}`
     end = sourceRange(paragraph.block, span.start, span.end).end
   }
-  return { text, start, end }
+  return { text: text.trim(), start, end }
 }
 
 /** Whole clauses, or a fragment inside a sentence of the reporter's. */

@@ -1,9 +1,10 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
 import type { Attribution } from './attribution.ts'
-import { Word } from './lexicon.ts'
+import { anyHonorific, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
+import { Sign } from './symbols.ts'
 import type { Token } from './tokens.ts'
 
 export interface Named {
@@ -14,7 +15,7 @@ export interface Named {
 export function nameOf(scene: Scene, mention: Mention, _attribution: Attribution, _all: readonly Attribution[]): Named {
   const person = personOf(scene, mention)
   if (!person) return { name: textOf(scene, mention), description: null }
-  return { name: fullName(scene, person), description: null }
+  return { name: fullName(scene, person), description: describe(scene, person) }
 }
 
 function personOf(scene: Scene, mention: Mention): Person | null {
@@ -47,4 +48,53 @@ function fullName(scene: Scene, person: Person): string {
 function textOf(scene: Scene, mention: Mention): string {
   const { text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
   return text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end)
+}
+
+/** What the article calls a person besides the name, where it does so first: before the name or between commas behind it. */
+function describe(scene: Scene, person: Person): string | null {
+  for (const mention of person.mentions) {
+    const description = titleOf(scene, mention) ?? asideOf(scene, mention)
+    if (description !== null) return description
+  }
+  return null
+}
+
+/** `Russian Foreign Minister` in front of the name; polite words alone describe nobody. */
+function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | null {
+  const { text, tokens } = scene.paragraphs[paragraph] as Paragraph
+  let first = phrase
+  while (first < from && (tokens[first] as Token).bits & (Word.determiner | Word.possessive)) first++
+  let last = from - 1
+  while (last > first && tokens[last]?.lower === '.') last--
+  const title = tokens.slice(first, last + 1)
+  if (!title.some(({ bits, lower }) => bits & (anyHonorific | Word.speaker) && lower.length > 4)) return null
+  return text.slice((tokens[first] as Token).start, (tokens[last] as Token).end)
+}
+
+const asideLength = 18
+
+/** `, the chief of the Kremlin,` behind the name. */
+function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | null {
+  const { text, tokens, symbols } = scene.paragraphs[paragraph] as Paragraph
+  const opener = tokens[to + 1]
+  if (tokens[to]?.lower !== ',' || !opener || opener.sentence !== sentence) return null
+  let end = to + 1
+  let isPerson = (opener.bits & (Word.determiner | Word.possessive)) !== 0
+  for (; end < Math.min(tokens.length, to + asideLength); end++) {
+    const { bits, sentence: own, kind } = tokens[end] as Token
+    const sign = symbols[end] as number
+    if (own !== sentence || kind === 'quote' || sign === Sign.comma || sign === Sign.stop || sign === Sign.other) break
+    if (
+      sign === Sign.cue ||
+      sign === Sign.auxiliary ||
+      sign === Sign.clause ||
+      sign === Sign.dash ||
+      sign === Sign.colon
+    )
+      break
+    if (end < to + 6 && bits & (anyHonorific | Word.speaker)) isPerson = true
+  }
+  const closes = symbols[end] === Sign.comma || symbols[end] === Sign.stop || tokens[end]?.sentence !== sentence
+  if (!isPerson || !closes || end < to + 3) return null
+  return text.slice(opener.start, (tokens[end - 1] as Token).end)
 }

@@ -61,30 +61,43 @@ type Marked = Pick<Paragraph, 'block' | 'text' | 'spans' | 'goesOn' | 'continues
 
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
 function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon): Marked[] {
-  const out: Marked[] = []
-  for (const block of body) {
-    const { text } = block
-    const dashed = lexicon.dashDialogue ? dashSpans(text, lexicon) : []
-    const { spans, unclosed } = dashed.length > 0 ? { spans: dashed, unclosed: null } : findMarks(text)
-    out.push({ block, text, spans, goesOn: false, continues: false })
-    if (!unclosed) continue
-    const current = out.at(-1) as Marked
-    const next = body[out.length]
-    const goesOn = next?.text.startsWith(unclosed.mark) === true
-    if (
-      !goesOn &&
-      ((unclosed.start > 0 && !isAfterColon(text, unclosed.start)) || spans.some((span) => span.start > unclosed.start))
-    )
-      continue
-    current.spans = [...spans.filter((span) => span.end <= unclosed.start), unclosed]
-    current.goesOn = goesOn
-  }
+  const out = body.map((block, i) => markParagraph(block, body[i + 1], lexicon))
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Marked
     current.continues = out[i - 1]?.goesOn === true && current.spans[0]?.start === 0
     if (!current.continues) (out[i - 1] as Marked).goesOn = false
   }
   return out
+}
+
+function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon: Lexicon): Marked {
+  const { text } = block
+  const dashed = lexicon.dashDialogue ? dashSpans(text, lexicon) : []
+  if (dashed.length > 0) return { block, text, spans: dashed, goesOn: false, continues: false }
+  const { spans, unclosed } = findMarks(text)
+  if (block.role === 'blockquote') return markBlockquote(block, spans, unclosed, next)
+  const plain = { block, text, spans, goesOn: false, continues: false }
+  if (!unclosed) return plain
+  const goesOn = next?.text.startsWith(unclosed.mark) === true
+  const isLikely = unclosed.start === 0 || isAfterColon(text, unclosed.start)
+  if (!goesOn && (!isLikely || spans.some((span) => span.start > unclosed.start))) return plain
+  return { ...plain, spans: [...spans.filter((span) => span.end <= unclosed.start), unclosed], goesOn }
+}
+
+/** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */
+function markBlockquote(
+  block: RoledBlock,
+  spans: MarkedSpan[],
+  unclosed: MarkedSpan | null,
+  next: RoledBlock | undefined,
+): Marked {
+  const { text } = block
+  const tail = /\s[-–—―]\s?[^-–—―.!?]{2,80}$/.exec(text.slice(-100))
+  const end = tail ? text.length - tail[0].length : text.length
+  const only = spans.find((span) => span.start <= 1 && span.end >= end - 2)
+  const whole = { start: 0, end, from: 0, to: end, mark: '', unclosed: false }
+  const goesOn = !tail && !only && next?.role === 'blockquote' && (unclosed !== null || spans.length === 0)
+  return { block, text, spans: [only ?? whole], goesOn, continues: false }
 }
 
 function isAfterColon(text: string, at: number): boolean {
