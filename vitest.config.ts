@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => ({
             'tests/built/**',
             'tests/browser/**',
             'tests/edge/**',
-            'tests/articles.test.ts',
+
             'tests/shared-sample.test.ts',
           ]),
     ],

@@ -14,7 +14,8 @@
  *     -> Aldermoor school gets its meadow back https://courier.example/news/local/meadow
  *
  * Title, topic, lede, byline and body need no lines of their own: they are the blocks with those roles. `[aside]` stands for
- * any blocks that are set aside (menu, advert, share bar …), as many as the words take; other roles mean just that role.
+ * any blocks that are set aside (menu, advert, share bar …), as many as the words take; `[caption|repeat]` for one or the
+ * other, where both are right; all else means just that role.
  */
 import type { Article, LabelledBlock, Quote } from '../src/article.ts'
 import { squeezed } from './reading-back.ts'
@@ -28,7 +29,7 @@ function folded(text: string): string {
 
 /** `[role] words`, taken apart. */
 function blockOf(line: string): { role: string; words: string } {
-  const [, role = '', words = ''] = /^\[(\w+)\] (.*)$/.exec(line) ?? []
+  const [, role = '', words = ''] = /^\[([\w|]+)\] (.*)$/.exec(line) ?? []
   return { role, words }
 }
 
@@ -42,25 +43,26 @@ function quoteLine({ text, kind, speaker, cue }: Quote): string {
 /** The blocks of an article, laid out as the expected lines lay them out, so that a difference shows where it is. */
 function blockLines(blocks: LabelledBlock[], expected: string[]): string[] {
   const lines: string[] = []
-  let next = 0
-  const take = (): LabelledBlock | undefined => blocks[next++]
+  const rest = blocks.filter((block) => squeezed(block.text) !== '')
+  // Characters expected so far and had so far: a block over two lines belongs to the first, and the second stays empty.
+  let wanted = 0
+  let got = 0
   for (const line of expected) {
     const { role, words } = blockOf(line)
-    const wanted = squeezed(words).length
+    wanted += squeezed(words).length
+    const right = role === 'aside' ? ASIDE : role.split('|')
     const roles = new Set<string>()
     const texts: string[] = []
-    for (let got = 0; got < wanted && next < blocks.length; ) {
-      const block = take() as LabelledBlock
+    while (got < wanted && rest.length > 0) {
+      const block = rest.shift() as LabelledBlock
       got += squeezed(block.text).length
-      if (squeezed(block.text)) roles.add(role === 'aside' && ASIDE.includes(block.role) ? 'aside' : block.role)
+      roles.add(right.includes(block.role) ? role : block.role)
       texts.push(block.text)
     }
     const text = folded(texts.join(' '))
     lines.push(`[${[...roles].join('+')}] ${squeezed(text) === squeezed(words) ? words : text}`)
   }
-  for (let block = take(); block; block = take())
-    if (squeezed(block.text)) lines.push(`[${block.role}] ${folded(block.text)}`)
-  return lines
+  return [...lines, ...rest.map((block) => `[${block.role}] ${folded(block.text)}`)]
 }
 
 /** An article in the notation, block lines laid out as in `expected`. */
