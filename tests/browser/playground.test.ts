@@ -167,11 +167,12 @@ describe.skipIf(!executablePath)(`the playground${where}`, () => {
   })
 
   it('sets right-to-left text right', async () => {
-    await paste('وصلت العبارة الجديدة إلى الميناء صباح الاثنين، بعد ثلاث سنوات من العاصفة التي كسرت الرصيف القديم.\n')
+    await page.selectOption('#sample', { label: 'Arabic: maktaba' })
+    await page.waitForFunction(() => document.querySelector('#article[lang=ar] > p:last-child'))
     const found = await page.evaluate(() => {
       const chunk = document.querySelector('.chunk') as HTMLElement
-      const block = chunk.querySelector('.block') as HTMLElement
-      const gap = chunk.getBoundingClientRect().right - block.getBoundingClientRect().right
+      const gap =
+        chunk.getBoundingClientRect().right - (chunk.querySelector('.block')?.getBoundingClientRect().right ?? 0)
       return {
         gap,
         article: getComputedStyle(document.querySelector('#article > :last-child') as HTMLElement).direction,
@@ -183,7 +184,7 @@ describe.skipIf(!executablePath)(`the playground${where}`, () => {
 
   it('stays awake over a megabyte', async () => {
     // As many blocks as a megabyte of copied pages has: about 20,000.
-    const text = rawPage(12).repeat(1_000_000 / rawPage(12).length)
+    const text = rawPage(4).repeat(1_000_000 / rawPage(4).length)
     const longest = await page.evaluate(async (text) => {
       let longest = 0
       let last = performance.now()
@@ -196,7 +197,7 @@ describe.skipIf(!executablePath)(`the playground${where}`, () => {
       document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
       while (document.body.dataset.state !== 'ready') await new Promise((resolve) => setTimeout(resolve, 20))
       // The views fill in slices after that.
-      while (!document.querySelector('#source .chunk:last-child')?.textContent?.endsWith('Section 12\n'))
+      while (!document.querySelector('#source .chunk:last-child')?.textContent?.endsWith('Section 4\n'))
         await new Promise((resolve) => setTimeout(resolve, 20))
       await new Promise((resolve) => setTimeout(resolve, 500))
       clearInterval(beat)
@@ -206,7 +207,7 @@ describe.skipIf(!executablePath)(`the playground${where}`, () => {
     expect(longest).toBeLessThan(1000)
     await page.focus('#source')
     await page.keyboard.press('End')
-    expect(await page.locator('.block[aria-selected=true]').textContent()).toBe('Section 12')
+    expect(await page.locator('.block[aria-selected=true]').textContent()).toBe('Section 4')
   })
 
   describe.each([

@@ -1,18 +1,36 @@
 /** Sends text to the worker; only the newest text counts. */
+import type { Article } from 'copydesk'
 import type { Answer, Job } from './worker.ts'
 
-export type Done = (text: string, answer: Answer) => void
+export interface Result {
+  article: Article
+  milliseconds: number
+}
 
-export function desk(workerCode: string, onDone: Done): (text: string) => void {
+/**
+ * @param workerCode what `worker.ts` was bundled to
+ * @param onDone gets a text and what came of it: a result or what went wrong
+ * @returns a function to send text with
+ */
+export function desk(
+  workerCode: string,
+  onDone: (text: string, result: Result | string) => void,
+): (text: string) => void {
   const url = URL.createObjectURL(new Blob([workerCode], { type: 'text/javascript' }))
   let worker = new Worker(url)
   let newest = 0
   let busy: Job | null = null
+  let blocks: Article['blocks'] = []
   const wire = (): void => {
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
-      const job = busy
+      if (!busy || data.id !== newest) return
+      if ('blocks' in data) {
+        blocks = blocks.concat(data.blocks)
+        return
+      }
+      const { text } = busy
       busy = null
-      if (job && data.id === newest) onDone(job.text, data)
+      onDone(text, 'error' in data ? data.error : { ...data, article: { ...data.article, blocks } })
     }
   }
   wire()
@@ -23,6 +41,7 @@ export function desk(workerCode: string, onDone: Done): (text: string) => void {
       worker = new Worker(url)
       wire()
     }
+    blocks = []
     busy = { id: ++newest, text }
     worker.postMessage(busy)
   }

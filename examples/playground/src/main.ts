@@ -24,12 +24,12 @@ let text = ''
 let editing = false
 let typing = 0
 
-const send = desk(byId('worker-code').textContent ?? '', (parsed, answer) => {
-  if ('error' in answer) {
-    status(answer.error)
+const send = desk(byId('worker-code').textContent ?? '', (parsed, result) => {
+  if (typeof result === 'string') {
+    status(result)
     return
   }
-  const { article, milliseconds } = answer
+  const { article, milliseconds } = result
   const size = parsed.length.toLocaleString('en')
   status(
     parsed.trim()
