@@ -7,6 +7,8 @@ import { roleEntry } from './roles.ts'
 
 /** Blocks are laid out in chunks of about so many characters; those out of sight cost no layout. */
 const CHUNK_CHARACTERS = 6000
+/** So many chunks may be made in one go to show where the article begins. */
+const CHUNKS_AT_ONCE = 20
 const PAGE_OF_BLOCKS = 10
 
 export interface SourceView {
@@ -46,11 +48,8 @@ export function sourceView(root: HTMLElement): SourceView {
     root.scrollTop = 0
     work = inSlices(chunks.length, (index) => root.append(chunk(index)))
     const opening = article.blocks.findIndex(({ role }) => role === 'title' || role === 'topic' || role === 'lede')
-    if (opening >= 0) {
-      const node = nodeOf(opening)
-      if (node)
-        root.scrollTop += node.getBoundingClientRect().top - root.getBoundingClientRect().top - root.clientHeight / 6
-    }
+    const node = (chunkOf[opening] ?? CHUNKS_AT_ONCE) < CHUNKS_AT_ONCE ? nodeOf(opening) : null
+    if (node) root.scrollTop = distanceBelow(node, root) - root.clientHeight / 6
   }
 
   function chunk(index: number): HTMLElement {
@@ -236,4 +235,8 @@ function onOwnLine(block: LabelledBlock | null, gapStart: number): boolean {
   if (!block) return false
   const { column, offset } = block.position.start
   return offset > gapStart && column - 1 < offset - gapStart
+}
+
+function distanceBelow(node: HTMLElement, root: HTMLElement): number {
+  return root.scrollTop + node.getBoundingClientRect().top - root.getBoundingClientRect().top
 }
