@@ -1,63 +1,79 @@
-import { ar } from './ar.ts'
-import { cs } from './cs.ts'
+// Kin beside kin: what they share compresses away.
+
+// Germanic
+
 import { da } from './da.ts'
 import { de } from './de.ts'
-import { el } from './el.ts'
 import { en } from './en.ts'
+import { is } from './is.ts'
+import { nl } from './nl.ts'
+import { no } from './no.ts'
+import { sv } from './sv.ts'
+
+// Romance
+
 import { es } from './es.ts'
-import { fi } from './fi.ts'
 import { fr } from './fr.ts'
+import { it } from './it.ts'
+import { pt } from './pt.ts'
+import { ro } from './ro.ts'
+
+// Baltic and Slavic
+
+import { cs } from './cs.ts'
+import { lt } from './lt.ts'
+import { pl } from './pl.ts'
+import { ru } from './ru.ts'
+import { uk } from './uk.ts'
+
+// Uralic and Turkic
+
+import { fi } from './fi.ts'
+import { hu } from './hu.ts'
+import { tr } from './tr.ts'
+
+// others of Europe and Asia
+
+import { ar } from './ar.ts'
+import { el } from './el.ts'
 import { he } from './he.ts'
 import { hi } from './hi.ts'
-import { hu } from './hu.ts'
 import { id } from './id.ts'
-import { is } from './is.ts'
-import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import type { Language } from './language.ts'
-import { lt } from './lt.ts'
-import { nl } from './nl.ts'
-import { no } from './no.ts'
-import { pl } from './pl.ts'
-import { pt } from './pt.ts'
-import { ro } from './ro.ts'
-import { ru } from './ru.ts'
-import { sv } from './sv.ts'
-import { tr } from './tr.ts'
-import { uk } from './uk.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
-/** Every language the package knows, kin beside kin, so that what they share compresses away. */
+/** Every language the package knows. */
 export const allLanguages: readonly Language[] = [
-  en,
-  de,
-  nl,
   da,
+  de,
+  en,
+  is,
+  nl,
   no,
   sv,
-  is,
-  fr,
   es,
-  pt,
+  fr,
   it,
+  pt,
   ro,
-  pl,
   cs,
   lt,
+  pl,
   ru,
   uk,
   fi,
   hu,
   tr,
-  el,
-  id,
-  vi,
   ar,
+  el,
   he,
   hi,
+  id,
   ja,
-  zh,
   ko,
+  vi,
+  zh,
 ]

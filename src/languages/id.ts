@@ -27,7 +27,7 @@ export const id: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'kata|ujar|ujarnya|katanya|kata dia|ucap|ucapnya|tutur|tuturnya|jelas|jelasnya|ungkap|ungkapnya|tegas|tegasnya|sebut|sebutnya|tambah|tambahnya|imbuh|imbuhnya|papar|paparnya|terang|terangnya|lanjut|lanjutnya|tulis|tulisnya|mengatakan|berkata|menyatakan|menjelaskan|menegaskan|menambahkan|mengungkapkan|menuturkan|menyebut|menulis|menjawab|bertanya|memperingatkan|mengakui|beber|cetus|seru|pungkas|pungkasnya|jawab|jawabnya|kenang',
+    'kata|ujar|ujarnya|katanya|ucap|ucapnya|tutur|tuturnya|jelas|jelasnya|ungkap|ungkapnya|tegas|tegasnya|sebut|sebutnya|tambah|tambahnya|imbuh|imbuhnya|papar|paparnya|terang|terangnya|lanjut|lanjutnya|tulis|tulisnya|mengatakan|berkata|menyatakan|menjelaskan|menegaskan|menambahkan|mengungkapkan|menuturkan|menyebut|menulis|menjawab|bertanya|memperingatkan|mengakui|beber|cetus|seru|pungkas|pungkasnya|jawab|jawabnya|kenang',
   ),
   cuePrepositions: list('menurut|seperti dikatakan'),
   cueNouns: list('pernyataan|keterangan|pernyataannya|pesan|surat|pidato|keterangannya|siaran pers'),

@@ -58,7 +58,7 @@ function skip(text: string, at: number): number {
   return at
 }
 
-/** Whether a verb of saying begins here, an auxiliary or pronoun before it. */
+/** Whether a verb of saying begins here, an auxiliary, a pronoun or a noun for somebody who speaks before it. */
 function opensNarration(text: string, at: number, lexicon: Lexicon): boolean {
   const words = text
     .slice(at, at + 60)
@@ -69,7 +69,9 @@ function opensNarration(text: string, at: number, lexicon: Lexicon): boolean {
     if ((lexicon.words.get(word) ?? 0) & Word.cue) return true
     const phrase = lexicon.phrases.get(word)?.find(({ rest }) => rest.every((one, k) => words[i + 1 + k] === one))
     if (phrase && phrase.bits & Word.cue) return true
-    if (!((lexicon.words.get(word) ?? 0) & (Word.auxiliary | Word.masculine | Word.feminine | Word.plural)))
+    if (
+      !((lexicon.words.get(word) ?? 0) & (Word.auxiliary | Word.masculine | Word.feminine | Word.plural | Word.speaker))
+    )
       return false
   }
   return false

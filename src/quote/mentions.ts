@@ -250,8 +250,10 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
     first: false,
     person: -1,
   }
-  // Where titles follow the name (`田中さん`), the name is the run before them.
-  if (runFrom >= 0 && nounAt >= runTo && isUncased((tokens[runFrom] as Token).lower)) {
+  // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
+  const leads = runFrom >= 0 && nounAt >= runTo
+  const isFull = runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns
+  if (leads && (isFull || isUncased((tokens[runFrom] as Token).lower))) {
     mentions.push({ ...common, kind: 'name', from: runFrom, to: runTo, head: runTo - 1, weak: false })
     return
   }

@@ -81,6 +81,10 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
     return end
   }
   if (lexicon.subjectMarkers.length > 0 && first >= 0xac00) return addMarked(tokens, start, word, lexicon)
+  if (lexicon.subjectMarkers.includes(word)) {
+    tokens.push(token('punctuation', start, end, word, 0, false, -1))
+    return end
+  }
   const inverted = invertedAt(word, lexicon)
   if (inverted > 0) {
     addWord(tokens, text, start, start + word.indexOf('-'), lexicon)

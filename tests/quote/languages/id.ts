@@ -1,0 +1,47 @@
+import type { SpeechCase } from '../speech-case.ts'
+
+/** Indonesian: curly marks, `kata` and its like, `-nya` for whoever speaks. */
+export const cases: SpeechCase[] = [
+  [
+    '“Kami menunggu angin reda,” kata Maria Lestari.',
+    [{ text: 'Kami menunggu angin reda,', speaker: 'Maria Lestari', cue: 'kata' }],
+  ],
+  [
+    'Kepala pelabuhan Maria Lestari mengatakan, “Kami menunggu angin reda.”',
+    [{ text: 'Kami menunggu angin reda.', speaker: 'Maria Lestari', cue: 'mengatakan' }],
+  ],
+  [
+    '“Pelabuhan ditutup sampai Jumat,” ujar polisi.',
+    [{ text: 'Pelabuhan ditutup sampai Jumat,', speaker: 'polisi', cue: 'ujar' }],
+  ],
+  [
+    'Maria Lestari menutup pelabuhan pada Senin.\n“Kami menunggu angin reda,” kata dia.',
+    [{ text: 'Kami menunggu angin reda,', speaker: 'Maria Lestari' }],
+  ],
+  [
+    'Menurut Budi Santoso, badai itu “lebih buruk dari semua yang pernah saya lihat”.',
+    [{ text: 'lebih buruk dari semua yang pernah saya lihat', speaker: 'Budi Santoso', cue: 'Menurut' }],
+  ],
+  [
+    '“Kami menunggu,” kata Budi Santoso, “sampai angin reda.”',
+    [
+      { text: 'Kami menunggu,', speaker: 'Budi Santoso', cue: 'kata' },
+      { text: 'sampai angin reda.', speaker: 'Budi Santoso' },
+    ],
+  ],
+  [
+    '"Dermaga akan kami bangun kembali," tegas Menteri Budi Santoso.',
+    [{ text: 'Dermaga akan kami bangun kembali,', speaker: 'Budi Santoso', cue: 'tegas' }],
+  ],
+  [
+    'Gubernur menegaskan: “Saya tidak tahu kapan feri kembali.”',
+    [{ text: 'Saya tidak tahu kapan feri kembali.', speaker: 'Gubernur', cue: 'menegaskan' }],
+  ],
+  [
+    'Budi Santoso menyebut penutupan itu “hanya soal beberapa jam”.',
+    [{ text: 'hanya soal beberapa jam', speaker: 'Budi Santoso', cue: 'menyebut' }],
+  ],
+  ['Film “Pelabuhan Kelabu” tayang pada Jumat.', []],
+  ['Istilah “jeda angin” dipakai sampai Jumat.', []],
+  ['Kapal “Maria” bersandar di pelabuhan sejak Senin.', []],
+]

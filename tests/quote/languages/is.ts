@@ -1,0 +1,47 @@
+import type { SpeechCase } from '../speech-case.ts'
+
+/** Icelandic: low and high marks, the verb before its subject behind a quotation. */
+export const cases: SpeechCase[] = [
+  [
+    '„Við bíðum þar til lægir,“ segir María Jónsdóttir.',
+    [{ text: 'Við bíðum þar til lægir,', speaker: 'María Jónsdóttir', cue: 'segir' }],
+  ],
+  [
+    'María Jónsdóttir hafnarstjóri sagði: „Við bíðum þar til lægir.“',
+    [{ text: 'Við bíðum þar til lægir.', speaker: 'María Jónsdóttir', cue: 'sagði' }],
+  ],
+  [
+    '„Höfnin er lokuð fram á föstudag,“ segir lögreglan.',
+    [{ text: 'Höfnin er lokuð fram á föstudag,', speaker: 'lögreglan', cue: 'segir' }],
+  ],
+  [
+    'María Jónsdóttir lokaði höfninni á mánudag.\n„Við bíðum þar til lægir,“ segir hún.',
+    [{ text: 'Við bíðum þar til lægir,', speaker: 'María Jónsdóttir', cue: 'segir' }],
+  ],
+  [
+    'Samkvæmt Pétri Helgasyni var stormurinn „verri en allt sem ég hef séð“.',
+    [{ text: 'verri en allt sem ég hef séð', speaker: 'Pétri Helgasyni', cue: 'Samkvæmt' }],
+  ],
+  [
+    '„Við bíðum,“ sagði Pétur Helgason, „þar til lægir.“',
+    [
+      { text: 'Við bíðum,', speaker: 'Pétur Helgason', cue: 'sagði' },
+      { text: 'þar til lægir.', speaker: 'Pétur Helgason' },
+    ],
+  ],
+  [
+    '"Við endurbyggjum bryggjuna," skrifaði Pétur Helgason.',
+    [{ text: 'Við endurbyggjum bryggjuna,', speaker: 'Pétur Helgason', cue: 'skrifaði' }],
+  ],
+  [
+    '„Ég veit ekki hvenær ferjan kemur aftur,“ sagði talsmaður hafnarinnar.',
+    [{ text: 'Ég veit ekki hvenær ferjan kemur aftur,', speaker: 'talsmaður', cue: 'sagði' }],
+  ],
+  [
+    'Forsætisráðherra sagði að lokunin væri „spurning um nokkrar klukkustundir“.',
+    [{ text: 'spurning um nokkrar klukkustundir', speaker: 'Forsætisráðherra', cue: 'sagði' }],
+  ],
+  ['Kvikmyndin „Grá höfn“ er frumsýnd á föstudag.', []],
+  ['Svokallað „vindhlé“ stendur fram á föstudag.', []],
+  ['Skipið „María“ hefur verið í höfninni síðan á mánudag.', []],
+]

@@ -1,0 +1,47 @@
+import type { SpeechCase } from '../speech-case.ts'
+
+/** Lithuanian: low and high marks, a dash before the verb. */
+export const cases: SpeechCase[] = [
+  [
+    '„Laukiame, kol nurims vėjas“, – sakė Marija Kairytė.',
+    [{ text: 'Laukiame, kol nurims vėjas', speaker: 'Marija Kairytė', cue: 'sakė' }],
+  ],
+  [
+    'Uosto vadovė Marija Kairytė teigė: „Laukiame, kol nurims vėjas.“',
+    [{ text: 'Laukiame, kol nurims vėjas.', speaker: 'Marija Kairytė', cue: 'teigė' }],
+  ],
+  [
+    '„Uostas uždarytas iki penktadienio“, – pranešė policija.',
+    [{ text: 'Uostas uždarytas iki penktadienio', speaker: 'policija', cue: 'pranešė' }],
+  ],
+  [
+    'Marija Kairytė pirmadienį uždarė uostą.\n„Laukiame, kol nurims vėjas“, – pridūrė ji.',
+    [{ text: 'Laukiame, kol nurims vėjas', speaker: 'Marija Kairytė', cue: 'pridūrė' }],
+  ],
+  [
+    'Pasak Petro Balčiūno, audra buvo „blogesnė už viską, ką mačiau“.',
+    [{ text: 'blogesnė už viską, ką mačiau', speaker: 'Petro Balčiūno', cue: 'Pasak' }],
+  ],
+  [
+    '„Laukiame dieną“, – sakė Petras Balčiūnas, – „kol nurims vėjas.“',
+    [
+      { text: 'Laukiame dieną', speaker: 'Petras Balčiūnas', cue: 'sakė' },
+      { text: 'kol nurims vėjas.', speaker: 'Petras Balčiūnas' },
+    ],
+  ],
+  [
+    '– Nežinau, kada grįš keltas, – sakė Marija Kairytė.',
+    [{ text: 'Nežinau, kada grįš keltas', speaker: 'Marija Kairytė', cue: 'sakė' }],
+  ],
+  [
+    '"Atstatysime krantinę", – rašė ministras Petras Balčiūnas.',
+    [{ text: 'Atstatysime krantinę', speaker: 'Petras Balčiūnas', cue: 'rašė' }],
+  ],
+  [
+    'Ministras Petras Balčiūnas teigė, kad uždarymas yra „kelių valandų klausimas“.',
+    [{ text: 'kelių valandų klausimas', speaker: 'Petras Balčiūnas', cue: 'teigė' }],
+  ],
+  ['Filmas „Pilkas uostas“ pasirodys penktadienį.', []],
+  ['Vadinamoji „vėjo pertrauka“ truks iki penktadienio.', []],
+  ['Laivas „Marija“ stovi uoste nuo pirmadienio.', []],
+]

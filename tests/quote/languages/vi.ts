@@ -1,0 +1,35 @@
+import type { SpeechCase } from '../speech-case.ts'
+
+/** Vietnamese: curly marks, titles before the name, the verb on either side. */
+export const cases: SpeechCase[] = [
+  ['“Chúng tôi đang chờ gió lặng”, bà Lan nói.', [{ text: 'Chúng tôi đang chờ gió lặng', speaker: 'Lan', cue: 'nói' }]],
+  [
+    'Bà Nguyễn Thị Lan cho biết: “Chúng tôi đang chờ gió lặng”.',
+    [{ text: 'Chúng tôi đang chờ gió lặng', speaker: 'Nguyễn Thị Lan', cue: 'cho biết' }],
+  ],
+  ['“Cảng đóng cửa đến thứ sáu”, cảnh sát cho biết.', [{ text: 'Cảng đóng cửa đến thứ sáu', speaker: 'cảnh sát' }]],
+  [
+    '“Chúng tôi sẽ xây lại cầu cảng”, ông Trần Văn Minh khẳng định.',
+    [{ text: 'Chúng tôi sẽ xây lại cầu cảng', speaker: 'Trần Văn Minh', cue: 'khẳng định' }],
+  ],
+  [
+    'Ông Trần Văn Minh nói: “Tôi không biết khi nào phà trở lại”.',
+    [{ text: 'Tôi không biết khi nào phà trở lại', speaker: 'Trần Văn Minh', cue: 'nói' }],
+  ],
+  [
+    'Theo Trần Văn Minh, cơn bão “tệ hơn tất cả những gì tôi từng thấy”.',
+    [{ text: 'tệ hơn tất cả những gì tôi từng thấy', speaker: 'Trần Văn Minh', cue: 'Theo' }],
+  ],
+  ['"Cảng vẫn đóng cửa", Trần Văn Minh viết.', [{ text: 'Cảng vẫn đóng cửa', speaker: 'Trần Văn Minh', cue: 'viết' }]],
+  [
+    'Thủ tướng Trần Văn Minh tuyên bố: “Chúng ta sẽ xây lại cầu cảng”.',
+    [{ text: 'Chúng ta sẽ xây lại cầu cảng', speaker: 'Trần Văn Minh', cue: 'tuyên bố' }],
+  ],
+  [
+    'Nguyễn Thị Lan nhấn mạnh việc đóng cửa chỉ là “chuyện vài giờ”.',
+    [{ text: 'chuyện vài giờ', speaker: 'Nguyễn Thị Lan', cue: 'nhấn mạnh' }],
+  ],
+  ['Phim “Bến cảng xám” ra rạp thứ sáu.', []],
+  ['Cái gọi là “kỳ nghỉ của gió” kéo dài đến thứ sáu.', []],
+  ['Tàu “Lan” ở cảng từ thứ hai.', []],
+]
