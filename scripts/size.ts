@@ -29,6 +29,7 @@ export async function sizeOf(entry: string, plugins: Plugin[] = []): Promise<num
     platform: 'neutral',
     mainFields: ['module', 'main'],
     conditions: ['worker'],
+    alias: { 'decode-named-character-reference': './src/text/entity-names.ts' },
     legalComments: 'none',
     logLevel: 'silent',
     plugins,

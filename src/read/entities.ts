@@ -1,5 +1,5 @@
-/** HTML character references (`&amp;`, `&#8217;`), as CommonMark reads them. */
-import { decodeNamedCharacterReference } from 'decode-named-character-reference'
+/** HTML character references (`&amp;`, `&#8217;`), as CommonMark reads them, with the names of HTML 4. */
+import { decodeNamedCharacterReference } from '../text/entity-names.ts'
 
 /** No name is longer (`&CounterClockwiseContourIntegral;`). */
 const LONGEST = 33

@@ -1,12 +1,12 @@
 /**
  * Leaves whose inline Markdown is left to the parser: those where reading by hand is not sure what CommonMark says.
  *
- * The parser is remark's (`mdast-util-from-markdown`), called without `unified` around it: a leaf needs no plugins. It gets the
- * words of one leaf at a time and no block constructs, and nothing that is long or dense enough to take it more than
- * linear time.
+ * remark-parse gets the words of one leaf at a time and no block constructs, and nothing that is long or dense enough to take
+ * it more than linear time.
  */
-import type { Paragraph } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Paragraph, Root } from 'mdast'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 import { finishPieces } from './inline.ts'
 import { readPhrasing } from './phrasing.ts'
 import type { Piece } from './pieces.ts'
@@ -31,6 +31,17 @@ const BLOCKS = [
   'setextUnderline',
   'thematicBreak',
 ]
+
+let processor: Processor<Root> | undefined
+
+/** The parser for leaves, made when it is first asked for: most texts need none. */
+function leafParser(): Processor<Root> {
+  processor ??= unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
+    .freeze() as Processor<Root>
+  return processor
+}
 
 /** How many characters of this leaf the parser would have to read; infinitely many where it must not. */
 export function parseCost(source: string, ranges: Ranges): number {
@@ -61,7 +72,7 @@ function isMark(code: number): boolean {
 /** Reads the inline markup of a leaf with the parser. */
 export function parseInline(source: string, ranges: Ranges, surroundings: Surroundings): Piece[] {
   const { text, toSource } = joined(source, ranges)
-  const tree = fromMarkdown(text, { extensions: [{ disable: { null: BLOCKS } }] })
+  const tree = leafParser().parse(text)
   const reader = newReader(source, ranges.at(-1) as number, surroundings)
   for (const node of tree.children) readPhrasing(reader, (node as Paragraph).children, { text, toSource })
   return finishPieces(reader)
