@@ -126,12 +126,13 @@ describe('3: nothing is made up', () => {
     })
   })
 
-  it('has a dateline that is a block with that role or opens the first paragraph', () => {
-    holds(({ dateline, blocks, body }) => {
+  it('has a dateline that is a block with that role or opens the lede or the paragraph below it', () => {
+    holds(({ dateline, blocks }) => {
       if (dateline === null) return
+      const first = (role: string): string => blocks.find((block) => block.role === role)?.text ?? ''
       const own = blocks.filter(({ role }) => role === 'dateline').map(({ text }) => text)
-      const first = body.find(({ kind }) => kind === 'paragraph')
-      expect(own.includes(dateline) || (first?.text.startsWith(dateline) ?? false)).toBe(true)
+      const opens = first('lede').startsWith(dateline) || first('paragraph').startsWith(dateline)
+      expect(own.includes(dateline) || opens).toBe(true)
     })
   })
 

@@ -98,6 +98,7 @@ function nameIn(piece: string, tongues: readonly Language[], certain: boolean): 
   }
   // A job's own words may have capitals too (`Amy Gray Political Correspondent`).
   if (role >= 0 && name.length > 2) name.length = /^\p{Lu}\.?$/u.test(name[1] ?? '') ? 3 : 2
+  if (!name.some(isCapitalised)) name.length = 0
   if (name.length === 0) return certain && words.length <= 2 ? words.join(' ') || null : null
   if (name.length > LONGEST_NAME || (name.length === 1 && !certain && !isUnspacedName(name[0] as string))) return null
   return name.join(' ').replace(/[,;:]$/u, '')

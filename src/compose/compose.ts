@@ -3,9 +3,11 @@ import type { Article, BodyBlock, LabelledBlock, Position, Role } from '../artic
 import type { FoundQuote, RoledBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { authorsOf } from './authors.ts'
+import { datelineOf } from './dateline.ts'
 import { positions } from './positions.ts'
 import { publishedOf } from './published.ts'
 import { relatedLinksOf } from './related-links.ts'
+import { pageAddress } from './urls.ts'
 
 const BODY_KINDS: Partial<Record<Role, BodyBlock['kind']>> = {
   lede: 'paragraph',
@@ -28,14 +30,15 @@ export function compose({ source, blocks, quotes, tag, speech, url }: Findings):
   const positionOf = positions(source)
   const textOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null
   const byline = textOf('byline')
+  const dateline = datelineOf(blocks, speech)
   return {
     title: textOf('title'),
     topic: textOf('topic'),
     lede: textOf('lede'),
     byline,
     authors: authorsOf(byline, speech),
-    dateline: textOf('dateline'),
-    published: publishedOf(blocks, speech),
+    dateline: dateline.place,
+    published: publishedOf(blocks, speech) ?? dateline.date,
     language: tag,
     body: blocks.flatMap((block) => {
       const kind = BODY_KINDS[block.role]
@@ -53,7 +56,7 @@ export function compose({ source, blocks, quotes, tag, speech, url }: Findings):
       cue,
       position: positionOf({ start, end }),
     })),
-    relatedLinks: relatedLinksOf(blocks, positionOf, url),
+    relatedLinks: relatedLinksOf(blocks, positionOf, url ?? pageAddress(blocks)),
     blocks: blocks.map((block) => labelled(block, positionOf(block))),
   }
 }

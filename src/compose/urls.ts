@@ -1,4 +1,5 @@
 /** Where links lead. */
+import type { RoledBlock } from '../block.ts'
 
 // Every runtime has it, and no type library of the language itself names it.
 declare const URL: new (url: string, base?: string) => { href: string; protocol: string }
@@ -19,6 +20,12 @@ export function urlOf(printed: string, base: string | undefined): string | null 
   const seen = absolute ?? parsed(address, NOWHERE)
   if (!seen || !SAFE.has(seen.protocol)) return null
   return absolute ? absolute.href : address
+}
+
+/** The page's own address, where its metadata give it: the base for relative links. */
+export function pageAddress(blocks: readonly RoledBlock[]): string | undefined {
+  const printed = blocks.find(({ field }) => field === 'url')?.text
+  return printed && /^https?:/i.test(printed) ? (urlOf(printed, undefined) ?? undefined) : undefined
 }
 
 function parsed(address: string, base: string | undefined): { href: string; protocol: string } | null {

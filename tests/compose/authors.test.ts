@@ -11,6 +11,7 @@ const authors = (code: string | null, byline: string): string[] =>
 describe('authorsOf', () => {
   it.each<[string | null, string, string[]]>([
     ['en', 'By Jane Doe', ['Jane Doe']],
+    ['en', 'Author of the article:', []],
     ['en', 'By Jane Doe and Max Roe, Berlin', ['Jane Doe', 'Max Roe']],
     ['en', 'By: Jane Doe, Max Roe and Ann-Marie O’Neill', ['Jane Doe', 'Max Roe', 'Ann-Marie O’Neill']],
     ['en', 'Jane Doe', ['Jane Doe']],
