@@ -13,7 +13,8 @@ const pages = [
   'CONTRIBUTING.md',
   ...(existsSync(join(root, 'docs')) ? readdirSync(join(root, 'docs')) : []),
 ]
-  .filter((name) => name.endsWith('.md'))
+  // The guide's programs need its files: guide.test.ts runs them.
+  .filter((name) => name.endsWith('.md') && name !== 'guide.md')
   .map((name) => (existsSync(join(root, name)) ? name : join('docs', name)))
 
 /** Code blocks in TypeScript or JavaScript, with the `text` block that follows, if one does: what they print. */

@@ -13,15 +13,22 @@ export function showArticle(root: HTMLElement, article: Article, onQuote: (index
 
   if (article.topic) root.append(line('p', 'topic', article.topic))
   root.append(article.title ? line('h2', 'headline', article.title) : line('p', 'missing', 'No headline in this text.'))
-  if (article.lede) root.append(line('p', 'standfirst', article.lede))
+  const { body, quotes } = article
+  const quotesOf = quotesByBlock(body, quotes)
+  const lede = body.findIndex(({ text }) => text === article.lede)
+  if (article.lede) {
+    const block = body[lede] ?? { kind: 'paragraph', text: article.lede }
+    const standfirst = bodyElement({ ...block, kind: 'paragraph' }, quotesOf.get(lede) ?? [], onQuote)
+    standfirst.className = 'standfirst'
+    root.append(standfirst)
+  }
   const credits = [article.byline, article.dateline, article.published && day(article.published, article.language)]
   const credit = credits.filter((part) => part !== null && part !== '')
   if (credit.length) root.append(element('p', 'credits', ...credit.map((part) => line('span', '', part as string))))
 
-  const body = withoutLede(article)
-  if (!article.body.length) root.append(line('p', 'missing', 'No article text found here: all of it was set aside.'))
-  const quotesOf = quotesByBlock(body, article.quotes)
+  if (!body.length) root.append(line('p', 'missing', 'No article text found here: all of it was set aside.'))
   work = inSlices(body.length, (index) => {
+    if (index === lede) return
     const block = body[index] as BodyBlock
     const list = root.lastElementChild instanceof HTMLUListElement ? root.lastElementChild : null
     const made = bodyElement(block, quotesOf.get(index) ?? [], onQuote)
@@ -35,12 +42,6 @@ function line(tag: 'p' | 'h2' | 'span', className: string, text: string): HTMLEl
   const made = element(tag, className, text)
   made.dir = 'auto'
   return made
-}
-
-/** The body without the paragraph that stands above it as the lede already. */
-function withoutLede({ body, lede }: Article): BodyBlock[] {
-  const at = body.findIndex(({ text }) => text === lede)
-  return at < 0 ? body : body.filter((_, index) => index !== at)
 }
 
 function day(published: string, language: string | null): string {
@@ -74,7 +75,11 @@ function quotesByBlock(body: readonly BodyBlock[], quotes: readonly Quote[]): Ma
 
 const TAGS = { heading: 'h3', paragraph: 'p', listItem: 'li', blockquote: 'blockquote' } as const
 
-function bodyElement({ kind, text }: BodyBlock, quotes: [number, Quote][], onQuote: (index: number) => void) {
+function bodyElement(
+  { kind, text }: Pick<BodyBlock, 'kind' | 'text'>,
+  quotes: [number, Quote][],
+  onQuote: (index: number) => void,
+) {
   const made = element(TAGS[kind])
   made.dir = 'auto'
   let shown = 0
