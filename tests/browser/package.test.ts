@@ -2,17 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DIST, samples } from '../samples.ts'
 import { executablePath, launch, where } from './chromium.ts'
 
-/** As the README has it, with a folder of this server in the place of a CDN. */
-const PAGE = `<!doctype html><title>waiting</title>
-<script type="module">
-  import { parseArticle } from '/copydesk/index.js'
-  document.title = parseArticle('Ferry runs again\\n\\nThe ferry to Skerry Island took up service again on Monday after a winter of repairs, its owner said.').body[0].text
-</script>`
+/** The README's own page. */
+const readme = readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8')
+const PAGE = `<!doctype html><title>waiting</title>\n${/^```html\n(.*?)^```$/ms.exec(readme)?.[1]}`
 
 const WORKER = `import { parseArticle } from '/copydesk/index.js'
 onmessage = ({ data }) => postMessage(JSON.stringify(parseArticle(data)))`
@@ -56,9 +54,15 @@ describe.skipIf(!executablePath)(`the built package in a browser${where}`, () =>
     server?.close()
   })
 
-  it('is there with one script element', async () => {
+  it('is there with one script element, as in the README', async () => {
+    const { text, expected } = (await samples())['harbour.txt'] ?? { text: '', expected: '' }
+    await page.evaluate((text) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', text)
+      dispatchEvent(new ClipboardEvent('paste', { clipboardData: data }))
+    }, text)
     await page.waitForFunction(() => document.title !== 'waiting')
-    expect(await page.title()).toMatch(/^The ferry to Skerry Island/)
+    expect(await page.title()).toBe(JSON.parse(expected)[0].title)
   })
 
   it('makes of every sample what Node makes of it, in all three formats', async () => {
