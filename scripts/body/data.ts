@@ -31,10 +31,14 @@ export interface Page {
   blocks: Block[]
   /** 1 running text, 0 not; between them for blocks that are half and half; -1 unsure. */
   labels: Float32Array
+  /** Index of the headline right above the running text; -1 where it is not found. */
+  title: number
   /** Words of the answer: what a block's words are weighed against. */
   words: number
   /** Gold shingles, for scoring. */
   answer: Map<string, number> | null
+  /** Made from another page: for training alone. */
+  made: boolean
 }
 
 interface TextTools {
@@ -156,6 +160,9 @@ export function pages(
     const words = body.reduce((sum, text) => sum + tools.tokenize(text).length, 0)
     for (const flavour of flavours) {
       const blocks = blocksOf(page[flavour])
+      const labels = project(tools, blocks, body, unsure)
+      const first = labels.findIndex((label) => label >= 0.5)
+      const title = fold(page.expected?.title ?? page.silver?.title ?? page.titleTag ?? '')
       out.push({
         id: page.id,
         lang: page.lang,
@@ -163,11 +170,42 @@ export function pages(
         flavour,
         gold,
         blocks,
-        labels: project(tools, blocks, body, unsure),
+        labels,
+        title: title ? blocks.findLastIndex((block, at) => at < first && fold(block.text) === title) : -1,
         words: Math.max(40, words),
         answer,
+        made: false,
       })
     }
   }
   return out
+}
+
+/**
+ * Pages that no set has, made from those that are there: the article alone under its headline (copied by hand), and the
+ * page without its article (a section front). Every `every`-th page gives one of each.
+ */
+export function madePages(pages: readonly Page[], every: number): Page[] {
+  return pages.flatMap((page) => {
+    const turn = foldOf(`${page.id} ${page.flavour}`, every * 2)
+    if (turn > 1) return []
+    const first = page.labels.findIndex((label) => label >= 0.5)
+    const keeps = (at: number): boolean => {
+      const label = page.labels[at] as number
+      if (turn === 0) return label >= 0.5 || at === page.title
+      return label >= 0 && label < 0.1 && at !== page.title
+    }
+    const kept = page.blocks.flatMap((_, at) => (keeps(at) ? [at] : []))
+    if (first < 0 || kept.length < 2) return []
+    return [
+      {
+        ...page,
+        id: `${page.id} ${turn === 0 ? 'alone' : 'without'}`,
+        blocks: kept.map((at) => page.blocks[at] as Block),
+        labels: Float32Array.from(kept, (at) => page.labels[at] as number),
+        gold: false,
+        made: true,
+      },
+    ]
+  })
 }

@@ -22,7 +22,6 @@ export interface PackedForest {
 export interface Forest {
   depth: number
   bias: number
-  columns: readonly string[]
   /** Level by level: column of the row. */
   features: Uint8Array
   /** Level by level: what the value must be above to count. */
@@ -38,11 +37,13 @@ export const DIGITS: string =
 /** The digit that stands for nothing added. */
 export const ZERO: number = DIGITS.length >> 1
 
-export function unpack({ columns, edges, depth, unit, bias, trees }: PackedForest): Forest {
+/** `order` names the columns of the rows that the forest will be asked about. */
+export function unpack({ columns, edges, depth, unit, bias, trees }: PackedForest, order: readonly string[]): Forest {
   const size = 2 * depth + (1 << depth)
   const count = trees.length / size
   const value = new Uint8Array(128)
   for (let digit = 0; digit < DIGITS.length; digit++) value[DIGITS.charCodeAt(digit)] = digit
+  const places = columns.map((name) => order.indexOf(name))
   const features = new Uint8Array(count * depth)
   const thresholds = new Float32Array(count * depth)
   const leaves = new Float32Array(count << depth)
@@ -51,12 +52,12 @@ export function unpack({ columns, edges, depth, unit, bias, trees }: PackedFores
   for (let tree = 0; tree < count; tree++) {
     for (let level = 0; level < depth; level++) {
       const column = next()
-      features[tree * depth + level] = column
+      features[tree * depth + level] = places[column] as number
       thresholds[tree * depth + level] = edges[column]?.[next()] as number
     }
     for (let leaf = 0; leaf < 1 << depth; leaf++) leaves[(tree << depth) + leaf] = (next() - ZERO) * unit
   }
-  return { depth, bias, columns, features, thresholds, leaves }
+  return { depth, bias, features, thresholds, leaves }
 }
 
 /** The score of the row that begins at `from`. */

@@ -62,8 +62,7 @@ function wordsOf({ looks, list }: Facts, at: number, limit: number, shortest: nu
   for (let word = from; word < to && words.length < limit; word++) {
     const hash = list.hashes[word] as number
     const next = list.hashes[word + 1] as number
-    if ((list.lengths[word] as number) === 1 && hash > 0xe00 && word + 1 < to)
-      words.push((Math.imul(hash, 31) + next) | 0)
+    if ((list.lengths[word] as number) === 0 && word + 1 < to) words.push((Math.imul(hash, 31) + next) | 0)
     else if ((list.lengths[word] as number) >= shortest) words.push(hash)
   }
   return words

@@ -7,10 +7,10 @@ import type { Speech } from '../languages/language.ts'
 import { factsOf } from './features.ts'
 import { headlineVerdicts } from './headline.ts'
 import { relatedVerdicts } from './related.ts'
-import { remainingVerdict } from './roles.ts'
-import { findBody, type Placing } from './sequence.ts'
+import { remainingVerdicts } from './roles.ts'
+import { findBody } from './sequence.ts'
 import { splitGlued } from './split.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verdict, Verdicts } from './verdict.ts'
 
 export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const parts = splitGlued(blocks)
@@ -18,9 +18,9 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const placings = findBody(facts)
   const headline = headlineVerdicts(facts, placings)
   const related = relatedVerdicts(facts, placings, headline)
-  return parts.flatMap((block, at) =>
-    withVerdict(block, headline.get(at) ?? related.get(at) ?? remainingVerdict(block, placings[at] as Placing)),
-  )
+  const claimed: Verdicts = new Map([...related, ...headline])
+  const verdicts = remainingVerdicts(facts, placings, claimed)
+  return parts.flatMap((block, at) => withVerdict(block, verdicts[at] as Verdict))
 }
 
 /** The block with its role, cut where the verdict is about a part of it alone. */

@@ -16,6 +16,8 @@ export const BYLINE = 256
 export const DATE = 512
 export const JOB = 1024
 export const POPULAR = 2048
+/** What never stands inside an article: such a line is a sign that something else begins. */
+export const SIGNAL: number = RELATED | ADVERT | SHARE | COMMENT | TAGS | MENU | BOILERPLATE
 
 export interface Phrases {
   /** Hash of a phrase's first word → words of the longest phrase that begins so. */
@@ -30,8 +32,15 @@ export interface Found {
   within: number
   /** At its very beginning. */
   opening: number
+  /** Among its last words, but not at its beginning. */
+  closing: number
   /** Phrases that are the whole block, but for a word or two. */
   whole: number
+}
+
+/** Whether one of these phrases opens the block or is all of it. */
+export function opens(found: Found, bits: number): boolean {
+  return ((found.whole | found.opening) & bits) !== 0
 }
 
 const LISTS: readonly [number, (language: Language) => readonly string[]][] = [
@@ -84,9 +93,11 @@ const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193
 
 /** How far into a long block phrases are looked for, from either end, in words. */
 const REACH = 14
+/** How many words from its end on count as the end of a block. */
+const LAST = 6
 
 export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found {
-  const found = { within: 0, opening: 0, whole: 0 }
+  const found = { within: 0, opening: 0, closing: 0, whole: 0 }
   const { from, to } = look
   for (let at = from; at < to; at++) {
     if (at === from + REACH && to - REACH > at) at = to - REACH
@@ -99,6 +110,7 @@ export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found
       if (bits === undefined) continue
       found.within |= bits
       if (at === from) found.opening |= bits
+      else if (at >= to - LAST) found.closing |= bits
       if (to - from - size <= 2) found.whole |= bits
     }
   }

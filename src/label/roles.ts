@@ -1,18 +1,103 @@
-/** The role of a block that neither the headline group nor the related links have claimed. */
+/** The role of every block that neither the headline group nor the related links have claimed. */
+import type { Role } from '../article.ts'
 import type { Block } from '../block.ts'
+import type { Facts } from './features.ts'
+import type { Look } from './look.ts'
+import * as phrase from './phrases.ts'
 import type { Placing } from './sequence.ts'
-import type { Verdict } from './verdict.ts'
+import type { Verdict, Verdicts } from './verdict.ts'
 
-export function bodyVerdict(block: Block): Verdict {
+/** Roles whose words belong to the article: what says the same elsewhere repeats it. */
+const ARTICLE: ReadonlySet<Role> = new Set<Role>([
+  'title',
+  'topic',
+  'lede',
+  'byline',
+  'heading',
+  'paragraph',
+  'listItem',
+  'blockquote',
+])
+/** Words of a line that is no more than the phrase that marks it. */
+const MARK = 8
+/** Words of a menu entry, and how much of a longer line is link where it is one. */
+const ENTRY = 5
+const LINKED = 0.8
+
+/** One verdict a block, the ones already made included. */
+export function remainingVerdicts(facts: Facts, placings: readonly Placing[], taken: Verdicts): Verdict[] {
+  const { blocks, looks } = facts
+  const article = new Set<number>()
+  blocks.forEach((_, at) => {
+    const role = taken.get(at)?.role
+    if (role ? ARTICLE.has(role) : placings[at]?.place === 'body') article.add((looks[at] as Look).key)
+  })
+  // A heading such as `Comments` or `Tags` says what the lines below it are.
+  let under: 'comment' | 'tags' | null = null
+  return blocks.map((block, at) => {
+    const placing = placings[at] as Placing
+    const known = taken.get(at)
+    if (known) under = null
+    if (known) return known
+    if (placing.place === 'body') {
+      under = null
+      return bodyVerdict(block)
+    }
+    const look = looks[at] as Look
+    if (look.words >= 2 && article.has(look.key))
+      return { role: 'repeat', reason: 'says what the article says elsewhere' }
+    const marked = markedBy(facts, at)
+    if (marked) {
+      under = marked.role === 'comment' || marked.role === 'tags' ? marked.role : null
+      return marked
+    }
+    if (under === 'comment' && placing.place === 'after')
+      return { role: 'comment', reason: 'stands among the comments' }
+    if (under === 'tags' && look.words <= ENTRY) return { role: 'tags', reason: 'stands in a list of tags' }
+    under = null
+    return captionVerdict(facts, at, placing) ?? plainVerdict(block, look, placing)
+  })
+}
+
+function bodyVerdict(block: Block): Verdict {
   const reason = 'reads as running text'
   if (block.kind === 'heading' || block.kind === 'listItem' || block.kind === 'blockquote')
     return { role: block.kind, reason }
   return { role: 'paragraph', reason }
 }
 
-export function remainingVerdict(block: Block, placing: Placing): Verdict {
-  if (placing.place === 'body') return bodyVerdict(block)
-  if (placing.place === 'before') return { role: 'boilerplate', reason: 'above the running text' }
-  if (placing.place === 'after') return { role: 'boilerplate', reason: 'below the running text' }
-  return { role: 'boilerplate', reason: 'set into the running text' }
+/** What a phrase that opens the block, or is all of it, says of it. */
+function markedBy({ found, looks }: Facts, at: number): Verdict | null {
+  const { opening, whole } = found[at] as phrase.Found
+  const bits = (looks[at] as Look).words <= MARK ? opening | whole : whole
+  if (bits & phrase.ADVERT) return { role: 'advert', reason: 'marked as advertising' }
+  if (bits & phrase.SHARE) return { role: 'share', reason: 'offers to share the page' }
+  if (bits & phrase.COMMENT) return { role: 'comment', reason: 'opens or asks for comments' }
+  if (bits & phrase.TAGS) return { role: 'tags', reason: 'opens a list of tags' }
+  if (bits & phrase.MENU) return { role: 'menu', reason: 'a menu phrase' }
+  if ((opening | whole) & phrase.BOILERPLATE) return { role: 'boilerplate', reason: 'a phrase that no article holds' }
+  return null
+}
+
+/** Pictures, and lines by the running text that a caption phrase, a credit or words of a picture mark. */
+function captionVerdict({ blocks, found, looks }: Facts, at: number, { place }: Placing): Verdict | null {
+  if (place === 'after') return null
+  const block = blocks[at] as Block
+  const look = looks[at] as Look
+  if (block.kind === 'image') return place === 'gap' ? { role: 'caption', reason: 'the words of a picture' } : null
+  if ((found[at] as phrase.Found).within & phrase.CAPTION && (place === 'gap' || look.words > ENTRY))
+    return { role: 'caption', reason: 'a phrase of captions or credits' }
+  if (place !== 'gap') return null
+  if (look.credit > 1 || look.signs > 0) return { role: 'caption', reason: 'ends like a credit' }
+  if (blocks[at - 1]?.kind === 'image' || blocks[at + 1]?.kind === 'image')
+    return { role: 'caption', reason: 'stands by a picture' }
+  return null
+}
+
+function plainVerdict(block: Block, look: Look, { place }: Placing): Verdict {
+  if (place === 'gap') return { role: 'boilerplate', reason: 'set into the running text' }
+  const where = place === 'before' ? 'above' : 'below'
+  const entry = (look.words <= ENTRY && !look.endsSentence) || (look.linked > LINKED && block.kind !== 'image')
+  if (entry) return { role: 'menu', reason: `a short line or link ${where} the running text` }
+  return { role: 'boilerplate', reason: `${where} the running text` }
 }

@@ -1,5 +1,7 @@
-/** Which blocks are the running text: what each looks like, then the likeliest way through the page. */
-import { candidates, type Facts, rowsOf } from './features.ts'
+/** Which blocks are the running text: how likely each is, by the forest, then one text from them all. */
+import type { Block } from '../block.ts'
+import { COLUMNS, rowsOf, WIDTH } from './columns.ts'
+import { candidates, type Facts } from './features.ts'
 import { scoreOf, unpack } from './forest.ts'
 import { bodyForest } from './weights.ts'
 
@@ -12,28 +14,29 @@ export interface Placing {
   body: number
 }
 
-const forest = unpack(bodyForest)
+const forest = unpack(bodyForest, COLUMNS)
 
 /** One placing a block. In order these are always: before …, then body and gap by turns (first and last body), then after …. */
 export function findBody(facts: Facts): Placing[] {
-  const rows = rowsOf(facts, candidates(facts), forest.columns)
-  const body = new Float64Array(facts.blocks.length)
-  rows.blocks.forEach((at, row) => {
-    body[at] = 1 / (1 + Math.exp(-scoreOf(forest, rows.values, row * rows.width)))
+  const { blocks, values } = rowsOf(facts, candidates(facts))
+  const likely = new Float64Array(facts.blocks.length)
+  blocks.forEach((at, row) => {
+    likely[at] = 1 / (1 + Math.exp(-scoreOf(forest, values, row * WIDTH)))
   })
-  return placings(body)
+  return placingsOf(facts.blocks, likely)
 }
 
-function placings(body: Float64Array): Placing[] {
-  let first = body.length
+/** From how likely each block is running text to where it stands. */
+export function placingsOf(blocks: readonly Block[], likely: Float64Array): Placing[] {
+  let first = blocks.length
   let last = -1
-  body.forEach((likely, at) => {
-    if (likely <= 0.5) return
+  likely.forEach((value, at) => {
+    if (value <= 0.5) return
     if (last < 0) first = at
     last = at
   })
-  return Array.from(body, (likely, at) => ({
-    place: at < first ? 'before' : at > last ? 'after' : likely > 0.5 ? 'body' : 'gap',
-    body: likely,
+  return Array.from(likely, (value, at) => ({
+    place: at < first ? 'before' : at > last ? 'after' : value > 0.5 ? 'body' : 'gap',
+    body: value,
   }))
 }

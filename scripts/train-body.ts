@@ -1,0 +1,186 @@
+/**
+ * Learns which blocks are running text, and writes src/label/weights.ts.
+ *
+ *     npx tsx scripts/train-body.ts --pages pages.jsonl.gz --silver train-silver.jsonl.gz --eval ../shared/eval [--folds 5]
+ *         [--write] [--languages off] [--trees 200] [--made 4]
+ *
+ * `--folds N` measures on the pages with gold, each judged by a forest that saw no page of its publisher; 0 leaves that out.
+ * `--write` trains on all pages and writes the weights.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { COLUMNS, rowsOf, WIDTH } from '../src/label/columns.ts'
+import { candidates, factsOf } from '../src/label/features.ts'
+import { placingsOf } from '../src/label/sequence.ts'
+import { splitGlued } from '../src/label/split.ts'
+import { allLanguages } from '../src/languages/all.ts'
+import { read } from '../src/read/read.ts'
+import { foldOf, madePages, type Page, pages, textTools } from './body/data.ts'
+import { fileOf, pack } from './body/pack.ts'
+import { binned, edgesOf, type Options, predict, train } from './body/trees.ts'
+
+const { values: given } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
+    silver: { type: 'string', default: '../shared/eval/data/train-silver.jsonl.gz' },
+    eval: { type: 'string', default: '../shared/eval' },
+    folds: { type: 'string', default: '5' },
+    write: { type: 'boolean', default: false },
+    languages: { type: 'string', default: 'on' },
+    trees: { type: 'string', default: '200' },
+    rate: { type: 'string', default: '0.15' },
+    rows: { type: 'string', default: '0.12' },
+    columns: { type: 'string', default: '0.2' },
+    trust: { type: 'string', default: '0.7' },
+    made: { type: 'string', default: '4' },
+    predictions: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+})
+
+/** What a block weighs at least, as a share of its article; so short lines count too. */
+const LEAST = 0.004
+/** No block weighs more than this many words. */
+const MOST_WORDS = 200
+/** How far a made page is trusted, against one with gold. */
+const MADE = 0.3
+/** Columns in use, at most: a column is one digit in the weights. */
+const IN_USE = 86
+
+/** A page and its rows, `from` to `to` of the whole table. */
+interface Part {
+  page: Page
+  from: number
+  to: number
+  blocks: readonly number[]
+}
+
+const options: Options = {
+  trees: Number(given.trees),
+  depth: 5,
+  rate: Number(given.rate),
+  lambda: 20,
+  columns: Number(given.columns),
+  rows: Number(given.rows),
+  seed: Number(given.seed),
+}
+const speech = { language: null, languages: given.languages === 'off' ? [] : allLanguages }
+const tools = await textTools(given.eval)
+const real = pages(tools, given.pages, given.silver, (text) => splitGlued(read(text)))
+const all = Number(given.made) > 0 ? [...real, ...madePages(real, Number(given.made))] : real
+
+const parts: Part[] = []
+const chunks: Float32Array[] = []
+const weightList: number[] = []
+let total = 0
+for (const page of all) {
+  const facts = factsOf(page.blocks, speech)
+  const blocks = candidates(facts)
+  chunks.push(rowsOf(facts, blocks).values)
+  parts.push({ page, from: total, to: total + blocks.length, blocks })
+  total += blocks.length
+  const trust = page.gold ? 1 : page.made ? MADE : Number(given.trust)
+  for (const at of blocks) {
+    const words = Math.min(facts.looks[at]?.words ?? 0, MOST_WORDS)
+    weightList.push((page.labels[at] as number) < 0 ? 0 : trust * (LEAST + words / page.words))
+  }
+}
+const rows = new Float32Array(total * WIDTH)
+chunks.reduce((from, chunk) => {
+  rows.set(chunk, from)
+  return from + chunk.length
+}, 0)
+const mean = weightList.reduce((sum, weight) => sum + weight, 0) / total
+const weights = Float32Array.from(weightList, (weight) => weight / mean)
+const labels = Float32Array.from(
+  parts.flatMap(({ page, blocks }) => blocks.map((at) => Math.max(0, page.labels[at] as number))),
+)
+const edges = edgesOf(rows, WIDTH)
+const columns = binned(rows, WIDTH, edges)
+console.error(`${all.length} pages, ${total} blocks, ${WIDTH} columns`)
+
+const indexes = (wanted: (part: Part) => boolean): number[] =>
+  parts.flatMap((part) => (wanted(part) ? Array.from({ length: part.to - part.from }, (_, at) => part.from + at) : []))
+const taken = (list: readonly number[]): Uint8Array[] =>
+  columns.map((column) => Uint8Array.from(list, (row) => column[row] as number))
+
+function forestFor(list: readonly number[]): ReturnType<typeof train> {
+  const known = list.filter((row) => (weights[row] as number) > 0)
+  const table = taken(known)
+  const y = Float32Array.from(known, (row) => labels[row] as number)
+  const w = Float32Array.from(known, (row) => weights[row] as number)
+  // A first, smaller forest says which columns are worth keeping.
+  const first = train(table, y, w, edges, { ...options, trees: 60, rate: 0.3 })
+  const uses = new Map<number, number>()
+  for (const feature of first.trees.flatMap((tree) => tree.features)) uses.set(feature, (uses.get(feature) ?? 0) + 1)
+  const best = new Set(
+    [...uses]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, IN_USE)
+      .map(([feature]) => feature),
+  )
+  const without = new Set(COLUMNS.map((_, at) => at).filter((at) => !best.has(at)))
+  return train(table, y, w, edges, { ...options, without })
+}
+
+const folds = Number(given.folds)
+if (folds > 0) {
+  const scores = new Float64Array(total)
+  for (let fold = 0; fold < folds; fold++) {
+    const forest = forestFor(indexes(({ page }) => foldOf(page.site, folds) !== fold))
+    const list = indexes(({ page }) => page.gold && foldOf(page.site, folds) === fold)
+    predict(forest, taken(list)).forEach((score, at) => {
+      scores[list[at] as number] = score
+    })
+    console.error(`fold ${fold + 1} of ${folds}`)
+  }
+  report(scores)
+}
+if (given.write) {
+  const forest = forestFor(indexes(() => true))
+  writeFileSync(new URL('../src/label/weights.ts', import.meta.url), fileOf('bodyForest', pack(forest, COLUMNS)))
+}
+
+/** Prints body F1 by flavour and language, the scorer's way: F1 of mean precision and mean recall. */
+function report(scores: Float64Array): void {
+  const sums = new Map<string, [number, number, number]>()
+  const lines: string[] = []
+  for (const { page, from, blocks } of parts) {
+    if (!page.gold || !page.answer) continue
+    const likely = new Float64Array(page.blocks.length)
+    blocks.forEach((at, row) => {
+      likely[at] = 1 / (1 + Math.exp(-(scores[from + row] as number)))
+    })
+    const placings = placingsOf(page.blocks, likely)
+    const body = page.blocks.filter((_, at) => placings[at]?.place === 'body').map((block) => block.text)
+    const [hit, extra, missed] = tools.shingleMatch(page.answer, body.join('\n\n'))
+    const precision = hit / (hit + extra || 1)
+    const recall = hit / (hit + missed || 1)
+    const language = page.lang === 'en' || page.lang === 'de' ? page.lang : 'other'
+    for (const key of [`${page.flavour} all`, `${page.flavour} ${language}`, `all ${language}`, 'all all']) {
+      const sum = sums.get(key) ?? [0, 0, 0]
+      sums.set(key, [sum[0] + precision, sum[1] + recall, sum[2] + 1])
+    }
+    lines.push(
+      JSON.stringify({
+        id: page.id,
+        flavour: page.flavour,
+        title: null,
+        topic: null,
+        lede: null,
+        body,
+        relatedLinks: [],
+        precision,
+        recall,
+      }),
+    )
+  }
+  for (const [key, [precision, recall, count]] of [...sums].sort()) {
+    const p = precision / count
+    const r = recall / count
+    console.log(
+      `${key.padEnd(16)} F1 ${((2 * p * r) / (p + r)).toFixed(4)}  P ${p.toFixed(3)}  R ${r.toFixed(3)}  of ${count}`,
+    )
+  }
+  if (given.predictions) writeFileSync(given.predictions, `${lines.join('\n')}\n`)
+}

@@ -1,0 +1,243 @@
+/**
+ * Kinds of copy, each written with the role that every line must get. `[aside]` stands for any role that is no part of the
+ * article, its headline or its picture words; the blank lines are those of the text.
+ */
+import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.ts'
+
+const ASIDE = new Set([
+  'menu',
+  'advert',
+  'share',
+  'comment',
+  'tags',
+  'boilerplate',
+  'repeat',
+  'related',
+  'caption',
+  'date',
+])
+
+/** The text without its roles, and the text as labelled, written alike. */
+function both(written: string): { expected: string; given: string } {
+  const lines = written.trim().split('\n')
+  const text = lines.map((line) => line.replace(/^\[\w+\] /, '')).join('\n')
+  const roles = new Map(
+    parseArticle(text).blocks.map(({ role, position }) => [
+      text.slice(0, position.start.offset).split('\n').length - 1,
+      role,
+    ]),
+  )
+  const given = lines.map((line, at) => {
+    const [, wanted = '', words = ''] = /^\[(\w+)\] (.*)$/.exec(line) ?? []
+    const role = roles.get(at)
+    if (!role) return line
+    return wanted === 'aside' && ASIDE.has(role) ? line : `[${role}] ${words}`
+  })
+  return { expected: lines.join('\n'), given: given.join('\n') }
+}
+
+describe('kinds of copy', () => {
+  it.each([
+    ['a single line is a headline', '[title] Ferry to Lindholm runs again after three weeks'],
+    [
+      'a headline and a kicker without a body',
+      `
+[topic] Shipping
+[title] Ferry to Lindholm runs again after three weeks`,
+    ],
+    [
+      'a bare article comes through whole',
+      `
+[title] Ferry to Lindholm runs again after three weeks
+
+[byline] By Marianne Okafor
+
+[lede] The ferry between Aldermoor and Lindholm carried its first passengers on Monday, three weeks after its engine failed in a storm off the northern pier.
+
+[paragraph] Captain Tomas Wrede said the new engine ran well on its first crossing. “She is quieter than she has been in twenty years,” he told the harbour radio.
+
+[heading] Islanders waited for supplies
+
+[paragraph] The shop on Lindholm had been without fresh milk since the second week of January, and the school sent its older pupils to stay with families on the mainland.
+
+[paragraph] “We managed.”
+
+[paragraph] The county will pay for the repair, which cost four hundred thousand crowns, and will look for a second ship before next winter, its transport office announced.`,
+    ],
+    [
+      'an article in its page, one block a line',
+      `
+[aside] Skip to content
+[aside] Home
+[aside] News
+[aside] Sport
+[aside] Weather
+[aside] Log in
+[title] Ferry to Lindholm runs again after three weeks
+[byline] By Marianne Okafor
+[aside] Share
+[aside] Copy link
+[lede] The ferry between Aldermoor and Lindholm carried its first passengers on Monday, three weeks after its engine failed in a storm off the northern pier.
+[paragraph] Captain Tomas Wrede said the new engine ran well on its first crossing. “She is quieter than she has been in twenty years,” he told the harbour radio.
+[aside] Advertisement
+[paragraph] The shop on Lindholm had been without fresh milk since the second week of January, and the school sent its older pupils to stay with families on the mainland.
+[paragraph] The county will pay for the repair, which cost four hundred thousand crowns, and will look for a second ship before next winter, its transport office announced.
+[aside] Tags
+[aside] Lindholm
+[aside] Ferries
+[aside] Comments
+[aside] Log in to leave a comment
+[aside] About us
+[aside] Privacy policy
+[aside] © Aldermoor Courier. All rights reserved.`,
+    ],
+    [
+      'an interview keeps its questions',
+      `
+[title] “I never wanted the big stage”
+
+[lede] The pianist Ilse Brandt has played in the same village hall for forty years. She talks about small rooms, late fame and the one concert that she would rather forget.
+
+[paragraph] Ms Brandt, when did you last play in a big hall?
+
+[paragraph] That must have been in 1988, and I did not enjoy it at all. The people in the last row sit so far away that you might as well be playing for the coat stand.
+
+[paragraph] Were you afraid?
+
+[paragraph] Not afraid. Bored, if anything. In a small room I hear when somebody holds their breath, and then I know that I have to wait a little longer with the next chord.
+
+[paragraph] And the concert that you would rather forget?
+
+[paragraph] The heating had failed and the piano had been tuned by a man who was in love. I shall say no more about it, except that the encore was the best part of the evening.`,
+    ],
+    [
+      'a listicle keeps its numbered headings',
+      `
+[title] Five walks for a rainy weekend
+
+[lede] Rain is no reason to stay at home: these five paths stay dry underfoot, and every one of them ends at a place where there is soup.
+
+[heading] 1. The old railway line
+
+[paragraph] From the station at Aldermoor the gravel path follows the river for six miles, and most of it runs under beech trees that keep off the worst of the rain.
+
+[heading] 2. Wrede's dyke
+
+[paragraph] The dyke was paved for the harvest wagons two hundred years ago, and it is still the only way across the marsh in which nobody has ever lost a shoe.
+
+[heading] 3. The quarry steps
+
+[paragraph] Three hundred steps lead up to the rim of the quarry, where a roof was built for the stone cutters and a kiosk sells pea soup until four in the afternoon.`,
+    ],
+    [
+      'an opinion piece without the note on its author',
+      `
+[aside] Home
+[aside] Opinion
+[title] The harbour does not need another hotel
+[byline] By Ruth Hallam
+[lede] Whoever walks along the quay these days passes three building sites and not one bench. The council calls this development, and it has asked nobody who lives here.
+[paragraph] There is nothing wrong with visitors. They fill the cafés in August and they buy the smoked eel that the rest of us have grown tired of, and then they go home again.
+[paragraph] But a hotel stays. It takes the evening sun from the fish market, it takes the water from the well in a dry summer, and it pays its taxes in another country.
+[paragraph] The council should build the benches first, and then ask again what the harbour is missing.
+[aside] Ruth Hallam is a columnist and the author of two books on the coast. Follow her on social media.
+[aside] Subscribe to our newsletter
+[aside] Read more
+[aside] Contact
+[aside] Imprint`,
+    ],
+    [
+      'a live ticker keeps its entries',
+      `
+[title] Storm over the north coast: all developments
+
+[lede] A storm with gusts of more than seventy miles an hour has reached the north coast. Trains have stopped and schools stay closed on Tuesday. All developments in our live blog.
+
+[paragraph] 9:40 p.m.: The fire service in Aldermoor counts two hundred calls since the early evening. Most of them were about fallen trees, and nobody was hurt, a spokeswoman said.
+
+[paragraph] 8:15 p.m.: The bridge to Lindholm has been closed to all traffic. Drivers who are still on the island are asked to spend the night in the school hall.
+
+[paragraph] 7:30 p.m.: The railway has stopped all trains north of Wrede. The last one reached the station with a delay of ninety minutes.`,
+    ],
+    [
+      'a press release without its boilerplate contact lines',
+      `
+[title] Aldermoor Harbour opens its second quay
+
+[lede] Aldermoor, 3 February 2025. Aldermoor Harbour has opened its second quay after two years of building, and can now take in ships of up to one hundred and twenty metres.
+
+[paragraph] “With the second quay we double what we can unload in a day,” said Karin Wrede, who has led the company since 2019. “That secures eighty jobs in the town.”
+
+[paragraph] The first ship at the new quay carried timber from Finland. Until the summer the harbour expects four ships a week, among them two ferries.`,
+    ],
+  ])('%s', (_, written) => {
+    const { expected, given } = both(written)
+    expect(given).toBe(expected)
+  })
+
+  it('a section front has no article', () => {
+    const front = `
+Home
+News
+Sport
+Culture
+Weather
+Log in
+Top stories
+Ferry to Lindholm runs again
+The ship's new engine has passed its first test in the northern passage.
+2 hours ago
+Council wants another hotel
+The plan for the quay divides the town before the vote in March.
+3 hours ago
+Five walks for a rainy weekend
+Paths that stay dry underfoot and end where there is soup.
+Yesterday
+Pianist plays for her village
+Forty years in the same hall, and no wish for a bigger one.
+Yesterday
+Storm closes the bridge
+Drivers have to spend the night on the island.
+Yesterday
+Sport
+Aldermoor beats Wrede in the last minute
+A late goal decides the match of the season.
+More news
+Contact
+Imprint
+Privacy policy`
+    const article = parseArticle(front)
+    expect(article.body).toEqual([])
+    expect(article.lede).toBeNull()
+    expect(article.title).toBeNull()
+  })
+
+  it('of two articles on a page, the longer one is taken', () => {
+    const story = (name: string, times: number) =>
+      Array.from(
+        { length: times },
+        (_, at) =>
+          `${name} said on ${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'][at]} that the plan for the quay had been read by everybody who had to read it, and that nobody had found a fault in it so far.`,
+      )
+    const text = [
+      'Council looks at the plan for the quay',
+      ...story('The mayor', 2),
+      'Share',
+      'Comments',
+      'Log in',
+      'Home',
+      'News',
+      'Sport',
+      'Culture',
+      'Weather',
+      'Travel',
+      'Science',
+      'Archive',
+      'Newsletter',
+      'Harbour master defends the plan for the quay',
+      ...story('The harbour master', 6),
+    ].join('\n')
+    expect(parseArticle(text).body.map((block) => block.text)).toEqual(story('The harbour master', 6))
+  })
+})
