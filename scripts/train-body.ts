@@ -10,7 +10,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { COLUMNS, rowsOf, WIDTH } from '../src/label/columns.ts'
-import { candidates, factsOf } from '../src/label/features.ts'
+import { candidates, type Facts, factsOf } from '../src/label/features.ts'
 import { placingsOf } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { allLanguages } from '../src/languages/all.ts'
@@ -71,10 +71,12 @@ const all = Number(given.made) > 0 ? [...real, ...madePages(real, Number(given.m
 
 const parts: Part[] = []
 const chunks: Float32Array[] = []
+const factsList: Facts[] = []
 const weightList: number[] = []
 let total = 0
 for (const page of all) {
   const facts = factsOf(page.blocks, speech)
+  factsList.push(facts)
   const blocks = candidates(facts)
   chunks.push(rowsOf(facts, blocks).values)
   parts.push({ page, from: total, to: total + blocks.length, blocks })
@@ -145,13 +147,13 @@ if (given.write) {
 function report(scores: Float64Array): void {
   const sums = new Map<string, [number, number, number]>()
   const lines: string[] = []
-  for (const { page, from, blocks } of parts) {
+  for (const [index, { page, from, blocks }] of parts.entries()) {
     if (!page.gold || !page.answer) continue
     const likely = new Float64Array(page.blocks.length)
     blocks.forEach((at, row) => {
       likely[at] = 1 / (1 + Math.exp(-(scores[from + row] as number)))
     })
-    const placings = placingsOf(page.blocks, likely)
+    const placings = placingsOf(factsList[index] as Facts, likely)
     const body = page.blocks.filter((_, at) => placings[at]?.place === 'body').map((block) => block.text)
     const [hit, extra, missed] = tools.shingleMatch(page.answer, body.join('\n\n'))
     const precision = hit / (hit + extra || 1)

@@ -53,7 +53,8 @@ export function edgesOf(rows: Float32Array, width: number): number[][] {
     const distinct = [...new Set(values)]
     const out: number[] = []
     if (distinct.length <= BINS)
-      for (let at = 0; at + 1 < distinct.length; at++) out.push(round((distinct[at]! + distinct[at + 1]!) / 2))
+      for (let at = 0; at + 1 < distinct.length; at++)
+        out.push(round(((distinct[at] as number) + (distinct[at + 1] as number)) / 2))
     else
       for (let bin = 1; bin < BINS; bin++) {
         const edge = round(values[Math.floor((bin * values.length) / BINS)] as number)
@@ -113,7 +114,7 @@ export function train(
     // Heavy rows are always looked at, light ones now and then at a higher weight.
     const picked = new Int32Array(count)
     let used = 0
-    for (let row = 0; row < count; row++) if (draw() * 1 < (weights[row] as number) * scale) picked[used++] = row
+    for (let row = 0; row < count; row++) if (draw() < (weights[row] as number) * scale) picked[used++] = row
     const g = new Float32Array(used)
     const h = new Float32Array(used)
     for (let at = 0; at < used; at++) {
@@ -165,7 +166,10 @@ export function train(
             leftH += sumH[node * size + k] as number
             const rightG = totalG - leftG
             const rightH = totalH - leftH
-            gains[k]! += (leftG * leftG) / (leftH + options.lambda) + (rightG * rightG) / (rightH + options.lambda)
+            gains[k] =
+              (gains[k] as number) +
+              (leftG * leftG) / (leftH + options.lambda) +
+              (rightG * rightG) / (rightH + options.lambda)
           }
         }
         for (let k = 0; k < size - 1; k++)
@@ -185,8 +189,9 @@ export function train(
     const sumG = new Float64Array(1 << options.depth)
     const sumH = new Float64Array(1 << options.depth)
     for (let at = 0; at < used; at++) {
-      sumG[place[at] as number]! += g[at] as number
-      sumH[place[at] as number]! += h[at] as number
+      const node = place[at] as number
+      sumG[node] = (sumG[node] as number) + (g[at] as number)
+      sumH[node] = (sumH[node] as number) + (h[at] as number)
     }
     for (let node = 0; node < sumG.length; node++)
       tree.leaves[node] = (options.rate * (sumG[node] as number)) / ((sumH[node] as number) + options.lambda)
@@ -198,7 +203,8 @@ export function train(
       for (let row = 0; row < count; row++)
         leaf[row] = ((leaf[row] as number) << 1) | ((values[row] as number) > bin ? 1 : 0)
     })
-    for (let row = 0; row < count; row++) scores[row]! += tree.leaves[leaf[row] as number] as number
+    for (let row = 0; row < count; row++)
+      scores[row] = (scores[row] as number) + (tree.leaves[leaf[row] as number] as number)
   }
   return { bias, trees, edges }
 }
@@ -216,7 +222,8 @@ export function predict(forest: Forest, columns: readonly Uint8Array[]): Float64
       for (let row = 0; row < count; row++)
         leaf[row] = ((leaf[row] as number) << 1) | ((values[row] as number) > bin ? 1 : 0)
     })
-    for (let row = 0; row < count; row++) scores[row]! += tree.leaves[leaf[row] as number] as number
+    for (let row = 0; row < count; row++)
+      scores[row] = (scores[row] as number) + (tree.leaves[leaf[row] as number] as number)
   }
   return scores
 }

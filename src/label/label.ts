@@ -8,7 +8,7 @@ import { factsOf } from './features.ts'
 import { headlineVerdicts } from './headline.ts'
 import { relatedVerdicts } from './related.ts'
 import { remainingVerdicts } from './roles.ts'
-import { findBody } from './sequence.ts'
+import { COPIED, findBody } from './sequence.ts'
 import { splitGlued } from './split.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
@@ -16,7 +16,9 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const parts = splitGlued(blocks)
   const facts = factsOf(parts, speech)
   const placings = findBody(facts)
-  const headline = headlineVerdicts(facts, placings)
+  // A page without an article has no headline either; a few lines alone may be one.
+  const empty = facts.blocks.length > COPIED && placings.every(({ place }) => place !== 'body')
+  const headline: Verdicts = empty ? new Map() : headlineVerdicts(facts, placings)
   const related = relatedVerdicts(facts, placings, headline)
   const claimed: Verdicts = new Map([...related, ...headline])
   const verdicts = remainingVerdicts(facts, placings, claimed)

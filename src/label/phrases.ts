@@ -36,6 +36,8 @@ export interface Found {
   closing: number
   /** Phrases that are the whole block, but for a word or two. */
   whole: number
+  /** Phrases that are the whole block to the word. */
+  exact: number
 }
 
 /** Whether one of these phrases opens the block or is all of it. */
@@ -97,7 +99,7 @@ const REACH = 14
 const LAST = 6
 
 export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found {
-  const found = { within: 0, opening: 0, closing: 0, whole: 0 }
+  const found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0 }
   const { from, to } = look
   for (let at = from; at < to; at++) {
     if (at === from + REACH && to - REACH > at) at = to - REACH
@@ -112,6 +114,7 @@ export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found
       if (at === from) found.opening |= bits
       else if (at >= to - LAST) found.closing |= bits
       if (to - from - size <= 2) found.whole |= bits
+      if (to - from === size) found.exact |= bits
     }
   }
   return found

@@ -41,7 +41,7 @@ export function remainingVerdicts(facts: Facts, placings: readonly Placing[], ta
     if (known) return known
     if (placing.place === 'body') {
       under = null
-      return bodyVerdict(block)
+      return bodyVerdict(facts, placings, at)
     }
     const look = looks[at] as Look
     if (look.words >= 2 && article.has(look.key))
@@ -59,11 +59,27 @@ export function remainingVerdicts(facts: Facts, placings: readonly Placing[], ta
   })
 }
 
-function bodyVerdict(block: Block): Verdict {
-  const reason = 'reads as running text'
-  if (block.kind === 'heading' || block.kind === 'listItem' || block.kind === 'blockquote')
-    return { role: block.kind, reason }
-  return { role: 'paragraph', reason }
+/** Words of a heading, at most. */
+const HEADING = 14
+
+/** What a block of running text is: as it is set, or a heading where it is a short line between paragraphs. */
+function bodyVerdict({ blocks, looks }: Facts, placings: readonly Placing[], at: number): Verdict {
+  const { kind } = blocks[at] as Block
+  if (kind === 'heading') return { role: 'heading', reason: 'set as a heading in the running text' }
+  if (kind === 'listItem' || kind === 'blockquote') return { role: kind, reason: 'reads as running text' }
+  const look = looks[at] as Look
+  const above = looks[at - 1]
+  const below = looks[at + 1]
+  const between =
+    look.words <= HEADING &&
+    look.end === 0 &&
+    look.start !== 4 &&
+    placings[at + 1]?.place === 'body' &&
+    below?.endsSentence &&
+    below.words > look.words &&
+    (placings[at - 1]?.place !== 'body' || above?.endsSentence)
+  if (between) return { role: 'heading', reason: 'a short line that opens a part of the running text' }
+  return { role: 'paragraph', reason: 'reads as running text' }
 }
 
 /** What a phrase that opens the block, or is all of it, says of it. */

@@ -1,8 +1,9 @@
 /** Which blocks are the running text: how likely each is, by the forest, then one text from them all. */
-import type { Block } from '../block.ts'
 import { COLUMNS, rowsOf, WIDTH } from './columns.ts'
 import { candidates, type Facts } from './features.ts'
 import { scoreOf, unpack } from './forest.ts'
+import type { Look } from './look.ts'
+import * as phrase from './phrases.ts'
 import { bodyForest } from './weights.ts'
 
 /** Where a block stands to the running text: above it, part of it, set in between, or below it. */
@@ -21,22 +22,59 @@ export function findBody(facts: Facts): Placing[] {
   const { blocks, values } = rowsOf(facts, candidates(facts))
   const likely = new Float64Array(facts.blocks.length)
   blocks.forEach((at, row) => {
+    if (isNever(facts, at)) return
     likely[at] = 1 / (1 + Math.exp(-scoreOf(forest, values, row * WIDTH)))
   })
-  return placingsOf(facts.blocks, likely)
+  return placingsOf(facts, likely)
 }
 
 /** From how likely each block is running text to where it stands. */
-export function placingsOf(blocks: readonly Block[], likely: Float64Array): Placing[] {
-  let first = blocks.length
+export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
+  let first = likely.length
   let last = -1
-  likely.forEach((value, at) => {
-    if (value <= 0.5) return
-    if (last < 0) first = at
-    last = at
-  })
+  if (isArticle(facts, likely))
+    likely.forEach((value, at) => {
+      if (value <= LIKELY) return
+      if (last < 0) first = at
+      last = at
+    })
   return Array.from(likely, (value, at) => ({
-    place: at < first ? 'before' : at > last ? 'after' : value > 0.5 ? 'body' : 'gap',
+    place: at < first ? 'before' : at > last ? 'after' : value > LIKELY ? 'body' : 'gap',
     body: value,
   }))
+}
+
+/** From where on a block is taken for running text. */
+const LIKELY = 0.5
+/** Words of a byline, at most. */
+const BYLINE = 8
+
+/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, and a byline. */
+function isNever({ found, looks }: Facts, at: number): boolean {
+  const { exact, opening } = found[at] as phrase.Found
+  if (exact & phrase.SIGNAL) return true
+  const { words, end } = looks[at] as Look
+  return (opening & phrase.BYLINE) > 0 && words > 1 && words <= BYLINE && end === 0
+}
+
+/** Words that an article has in one piece, at least. */
+const PIECE = 40
+/** Words of a line that counts for a piece. */
+const SHORTEST = 8
+/** Up to this many blocks a text is taken for what somebody copied, not for a page. */
+export const COPIED = 12
+
+/**
+ * Whether there is an article at all. A section front has teasers: running text in small pieces, each between a headline and
+ * a date or the next headline. An article on a page has some blocks right below each other that hold forty words or more.
+ */
+function isArticle({ looks }: Facts, likely: Float64Array): boolean {
+  if (likely.length <= COPIED) return true
+  let piece = 0
+  for (let at = 0; at < likely.length; at++) {
+    const { words } = looks[at] as Look
+    piece = (likely[at] as number) > LIKELY && words >= SHORTEST ? piece + words : 0
+    if (piece >= PIECE) return true
+  }
+  return false
 }

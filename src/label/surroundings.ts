@@ -101,9 +101,9 @@ function signalDistances({ found }: Facts): Pick<Surroundings, 'lastSignal' | 'n
 const inside = (at: number, count: number): number => (at < 0 ? 0 : at > count ? count : at)
 
 /** Sums up to each index: `out[b] - out[a]` is the sum of the values of `a` to `b - 1`. */
-function sums(count: number, valueOf: (at: number) => number): Float64Array {
+function sums(count: number, of: (at: number) => number): Float64Array {
   const out = new Float64Array(count + 1)
-  for (let at = 0; at < count; at++) out[at + 1] = (out[at] as number) + valueOf(at)
+  for (let at = 0; at < count; at++) out[at + 1] = (out[at] as number) + of(at)
   return out
 }
 
@@ -182,7 +182,7 @@ function coherence({ looks, prose }: Facts, segment: Segment, ids: Int32Array, d
       const id = ids[word] as number
       if (id === 0 || lastHolder[id] === at) continue
       lastHolder[id] = at
-      holders[id]!++
+      holders[id] = (holders[id] as number) + 1
     }
   }
   return Float64Array.from(looks, ({ from, to }, at) => {
@@ -254,7 +254,8 @@ function styleOf({ prose, blocks }: Facts, segment: Segment): { words: number; g
     if ((prose[at] as number) === 0) continue
     count++
     words += prose[at] as number
-    gaps[Math.min((blocks[at] as Block).gap, 3)]!++
+    const gap = Math.min((blocks[at] as Block).gap, 3)
+    gaps[gap] = (gaps[gap] as number) + 1
   }
   return { words: count > 0 ? words / count : 0, gap: gaps.indexOf(Math.max(...gaps)) }
 }

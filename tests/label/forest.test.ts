@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { COLUMNS, WIDTH } from '../../src/label/columns.ts'
+import { DIGITS, scoreOf, unpack, ZERO } from '../../src/label/forest.ts'
+import { bodyForest } from '../../src/label/weights.ts'
+
+const digit = (value: number): string => DIGITS[value] as string
+
+describe('a forest', () => {
+  // One tree of two levels: is `a` above 5, is `b` above 0.5?
+  const forest = unpack(
+    {
+      columns: ['b', 'a'],
+      edges: [[0.5], [1, 5]],
+      depth: 2,
+      unit: 0.25,
+      bias: -1,
+      trees: [1, 1, 0, 0, ZERO, ZERO + 1, ZERO + 4, ZERO - 4].map(digit).join(''),
+    },
+    ['a', 'other', 'b'],
+  )
+
+  it.each([
+    ['low, low', [5, 9, 0.5], -1],
+    ['low, high', [5, 9, 0.6], -0.75],
+    ['high, low', [6, 9, 0], 0],
+    ['high, high', [6, 9, 1], -2],
+  ])('answers %s', (_, row, score) => {
+    expect(scoreOf(forest, Float32Array.from([0, ...row]), 1)).toBe(score)
+  })
+
+  it('asks for columns that rows have, as it is shipped', () => {
+    expect(COLUMNS).toHaveLength(WIDTH)
+    expect(new Set(COLUMNS).size).toBe(WIDTH)
+    expect(bodyForest.columns.filter((name) => !COLUMNS.includes(name))).toEqual([])
+  })
+})

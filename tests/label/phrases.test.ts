@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { plainBlock } from '../../src/block.ts'
+import { lookAt, wordList } from '../../src/label/look.ts'
+import { COMMENT, type Found, findPhrases, MENU, phrasesOf, RELATED, SHARE } from '../../src/label/phrases.ts'
+import { en } from '../../src/languages/en.ts'
+
+const languages = [
+  {
+    ...en,
+    relatedPhrases: ['read also'],
+    sharePhrases: ['share'],
+    commentPhrases: ['leave a comment'],
+    menuPhrases: ['メニュー'],
+  },
+]
+
+function found(text: string): Found {
+  const list = wordList(text.length)
+  const look = lookAt(plainBlock('paragraph', text, 0, text.length, 0), list)
+  return findPhrases(look, list, phrasesOf(languages))
+}
+
+describe('phrases in a block', () => {
+  it.each([
+    ['the block to the word', 'READ ALSO:', { opening: RELATED, whole: RELATED, exact: RELATED }],
+    ['the block but for a word', 'Share this', { opening: SHARE, whole: SHARE, exact: 0 }],
+    ['the opening', 'Read also: Ferry runs again after three weeks', { opening: RELATED, whole: 0, exact: 0 }],
+    ['within', 'Sixty families read also what the mayor had not written', { within: RELATED, opening: 0, whole: 0 }],
+    ['the end', 'Log in now and then leave a comment', { closing: COMMENT, opening: 0 }],
+    ['half a phrase', 'Read on', { within: 0 }],
+    ['a script without spaces', 'メニュー', { exact: MENU }],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toMatchObject(expected)
+  })
+
+  it('makes its table once for each array of languages', () => {
+    expect(phrasesOf(languages)).toBe(phrasesOf(languages))
+  })
+})
