@@ -27,11 +27,11 @@ const { values: given } = parseArgs({
     folds: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
     languages: { type: 'string', default: 'on' },
-    trees: { type: 'string', default: '200' },
-    rate: { type: 'string', default: '0.15' },
-    rows: { type: 'string', default: '0.12' },
+    trees: { type: 'string', default: '300' },
+    rate: { type: 'string', default: '0.1' },
+    rows: { type: 'string', default: '0.15' },
     columns: { type: 'string', default: '0.2' },
-    trust: { type: 'string', default: '0.7' },
+    trust: { type: 'string', default: '0.1' },
     made: { type: 'string', default: '4' },
     predictions: { type: 'string' },
     seed: { type: 'string', default: '1' },
@@ -81,7 +81,7 @@ for (const page of all) {
   chunks.push(rowsOf(facts, blocks).values)
   parts.push({ page, from: total, to: total + blocks.length, blocks })
   total += blocks.length
-  const trust = page.gold ? 1 : page.made ? MADE : Number(given.trust)
+  const trust = (page.gold ? 1 : Number(given.trust)) * (page.made ? MADE : 1)
   for (const at of blocks) {
     const words = Math.min(facts.looks[at]?.words ?? 0, MOST_WORDS)
     weightList.push((page.labels[at] as number) < 0 ? 0 : trust * (LEAST + words / page.words))
@@ -130,7 +130,7 @@ if (folds > 0) {
   const scores = new Float64Array(total)
   for (let fold = 0; fold < folds; fold++) {
     const forest = forestFor(indexes(({ page }) => foldOf(page.site, folds) !== fold))
-    const list = indexes(({ page }) => page.gold && foldOf(page.site, folds) === fold)
+    const list = indexes(({ page }) => page.gold && !page.made && foldOf(page.site, folds) === fold)
     predict(forest, taken(list)).forEach((score, at) => {
       scores[list[at] as number] = score
     })
@@ -148,7 +148,7 @@ function report(scores: Float64Array): void {
   const sums = new Map<string, [number, number, number]>()
   const lines: string[] = []
   for (const [index, { page, from, blocks }] of parts.entries()) {
-    if (!page.gold || !page.answer) continue
+    if (!page.gold || page.made || !page.answer) continue
     const likely = new Float64Array(page.blocks.length)
     blocks.forEach((at, row) => {
       likely[at] = 1 / (1 + Math.exp(-(scores[from + row] as number)))

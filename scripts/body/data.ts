@@ -203,7 +203,6 @@ export function madePages(pages: readonly Page[], every: number): Page[] {
         id: `${page.id} ${turn === 0 ? 'alone' : 'without'}`,
         blocks: kept.map((at) => page.blocks[at] as Block),
         labels: Float32Array.from(kept, (at) => page.labels[at] as number),
-        gold: false,
         made: true,
       },
     ]

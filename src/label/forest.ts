@@ -60,6 +60,10 @@ export function unpack({ columns, edges, depth, unit, bias, trees }: PackedFores
   return { depth, bias, features, thresholds, leaves }
 }
 
+/** After so many trees a score this low is taken as it is: the rest would not make up for it. */
+const EARLY = 40
+const LOST = -2
+
 /** The score of the row that begins at `from`. */
 export function scoreOf(
   { depth, bias, features, thresholds, leaves }: Forest,
@@ -68,6 +72,7 @@ export function scoreOf(
 ): number {
   let score = bias
   for (let split = 0, tree = 0; split < features.length; tree++) {
+    if (tree === EARLY && score < LOST) return score
     let leaf = 0
     for (const end = split + depth; split < end; split++) {
       const above = (rows[from + (features[split] as number)] as number) > (thresholds[split] as number)

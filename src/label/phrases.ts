@@ -28,7 +28,7 @@ export interface Phrases {
 
 /** What was found in a block; each is a set of bits. */
 export interface Found {
-  /** Anywhere. */
+  /** Anywhere, in a block that is not long. */
   within: number
   /** At its very beginning. */
   opening: number
@@ -95,6 +95,9 @@ const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193
 
 /** How far into a long block phrases are looked for, from either end, in words. */
 const REACH = 14
+/** Words of the longest block that a phrase anywhere in it says something of: one of several words, and a single word. */
+const LONG = 60
+const SHORT = 24
 /** How many words from its end on count as the end of a block. */
 const LAST = 6
 
@@ -110,7 +113,7 @@ export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found
       hash = join(hash, list.hashes[at + size - 1] as number)
       const bits = phrases.meaning.get(hash)
       if (bits === undefined) continue
-      found.within |= bits
+      if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
       if (at === from) found.opening |= bits
       else if (at >= to - LAST) found.closing |= bits
       if (to - from - size <= 2) found.whole |= bits
