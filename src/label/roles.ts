@@ -84,14 +84,14 @@ function bodyVerdict({ blocks, looks }: Facts, placings: readonly Placing[], at:
 
 /** What a phrase that opens the block, or is all of it, says of it. */
 function markedBy({ found, looks }: Facts, at: number): Verdict | null {
-  const { opening, whole } = found[at] as phrase.Found
+  const { opening, whole, within } = found[at] as phrase.Found
   const bits = (looks[at] as Look).words <= MARK ? opening | whole : whole
   if (bits & phrase.ADVERT) return { role: 'advert', reason: 'marked as advertising' }
   if (bits & phrase.SHARE) return { role: 'share', reason: 'offers to share the page' }
   if (bits & phrase.COMMENT) return { role: 'comment', reason: 'opens or asks for comments' }
   if (bits & phrase.TAGS) return { role: 'tags', reason: 'opens a list of tags' }
+  if (within & phrase.BOILERPLATE) return { role: 'boilerplate', reason: 'a phrase that no article holds' }
   if (bits & phrase.MENU) return { role: 'menu', reason: 'a menu phrase' }
-  if ((opening | whole) & phrase.BOILERPLATE) return { role: 'boilerplate', reason: 'a phrase that no article holds' }
   return null
 }
 
