@@ -10,10 +10,21 @@ const NARROWEST = 30
 const WIDEST = 100
 /** Width of a wrapped text from which two lines alone can be told to be one. */
 const PAIR_WIDTH = 45
-/** Of the line ends of a wrapped stretch, so many come where the next word had no room … */
-const FULL_SHARE = 0.7
-/** … and so many stand before a word in lower case. */
-const LOWER_SHARE = 0.4
+/** With this share of the text in longer lines it is a paragraph a line, and wrapped stretches have to be clear. */
+const LONG_SHARE = 0.15
+
+/** What a stretch has to show to be wrapped. */
+interface Measure {
+  /** Line ends, at least. */
+  ends: number
+  /** Of the line ends, so many come where the next word had no room … */
+  full: number
+  /** … and so many stand before a word in lower case. */
+  lower: number
+}
+
+const USUAL: Measure = { ends: 2, full: 0.7, lower: 0.4 }
+const CLEAR: Measure = { ends: 4, full: 0.85, lower: 0.5 }
 
 /** Per line: 1 where the line that follows goes on with it. */
 export function wrapsOf(
@@ -23,15 +34,27 @@ export function wrapsOf(
   isMarkdown: boolean,
 ): Uint8Array {
   const wraps = new Uint8Array(lines.length)
+  const measure = isParagraphALine(lines) ? CLEAR : USUAL
   let width = 0
   for (let from = 0; from < lines.length - 1; ) {
     let to = from
     while (to < lines.length - 1 && mayWrap(source, lines, shapes, to)) to++
-    if (to > from) width = settle(source, lines, shapes, wraps, from, to, width)
+    if (to > from) width = settle(source, lines, shapes, wraps, from, to, width, measure)
     if (isMarkdown) joinSentences(source, lines, shapes, wraps, from, Math.max(to, from + 1))
     from = Math.max(to, from + 1)
   }
   return wraps
+}
+
+/** Whether much of the text stands in lines that nobody has wrapped. */
+function isParagraphALine(lines: readonly Line[]): boolean {
+  let long = 0
+  let all = 0
+  for (const { from, to } of lines) {
+    all += to - from
+    if (to - from > WIDEST) long += to - from
+  }
+  return long > all * LONG_SHARE
 }
 
 /** Whether line `index` and the next stand together and are as long as wrapped lines are. */
@@ -74,6 +97,7 @@ function settle(
   from: number,
   to: number,
   known: number,
+  measure: Measure,
 ): number {
   let width = 0
   for (let index = from; index <= to; index++) width = Math.max(width, lengthOf(lines, shapes, index))
@@ -88,16 +112,20 @@ function settle(
     if (isCased(source, lines[index + 1] as Line)) cased++
     if (!endsSentence(source, lines[index] as Line)) open++
   }
+  // Headlines of a list stop where they like, a paragraph at the end of a sentence.
+  const isEnded = endsSentence(source, lines[to] as Line)
   let isWrapped: boolean
-  if (count > 1)
-    isWrapped = full >= count * FULL_SHARE && (cased > 0 ? lower >= count * LOWER_SHARE : open >= count * FULL_SHARE)
-  else isWrapped = lower === 1 && open === 1 && width >= PAIR_WIDTH
-  if (!isWrapped && known > 0 && width <= known + 2)
+  if (count >= measure.ends)
+    isWrapped =
+      full >= count * measure.full &&
+      (cased > 0 ? lower >= count * measure.lower : open >= count * measure.full && isEnded)
+  else isWrapped = measure === USUAL && lower === count && open === count && width >= PAIR_WIDTH && isEnded
+  if (!isWrapped && known > 0 && width <= known + 2 && (cased > 0 || isEnded))
     isWrapped = open === count && countFull(source, lines, shapes, from, to, known) === count
   if (!isWrapped) return known
-  const measure = Math.max(width, Math.min(known, width + 10))
+  const column = Math.max(width, Math.min(known, width + 10))
   for (let index = from; index < to; index++)
-    if (startsLower(source, lines[index + 1] as Line) || isFull(source, lines, shapes, index, measure)) wraps[index] = 1
+    if (startsLower(source, lines[index + 1] as Line) || isFull(source, lines, shapes, index, column)) wraps[index] = 1
   return count > 1 ? width : known
 }
 
@@ -166,7 +194,14 @@ function isUnspaced(source: string, { from }: Line): boolean {
   return (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
 }
 
-/** Whether the text is Markdown: links, headings or pictures in its marks. */
+/** A text with a link or heading on one of so many lines is Markdown. */
+const LINES_A_MARK = 40
+
+/** Whether the text is Markdown: as many links, pictures and headings in its marks as that has. */
 export function isMarkdown(source: string, shapes: readonly (Shape | null)[]): boolean {
-  return source.includes('](') || shapes.some((shape) => shape?.kind === 'heading')
+  const enough = shapes.length / LINES_A_MARK
+  let marks = 0
+  for (const shape of shapes) if (shape?.kind === 'heading') marks++
+  for (let at = source.indexOf(']('); at >= 0 && marks <= enough; at = source.indexOf('](', at + 2)) marks++
+  return marks > 0 && marks >= enough
 }

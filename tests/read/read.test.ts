@@ -22,6 +22,13 @@ describe('line layouts', () => {
       ],
     ],
     [
+      'hard-wrapped Japanese',
+      'フェリーは月曜日に港へ戻る見通しとなり、住民の間に安堵が広\nがっている。港湾事務所によると、修理は四月に終わる予定だと\nいう。',
+      [
+        'paragraph: フェリーは月曜日に港へ戻る見通しとなり、住民の間に安堵が広がっている。港湾事務所によると、修理は四月に終わる予定だという。',
+      ],
+    ],
+    [
       'CRLF, CR, LS and PS',
       'A\r\nB\rC\u2028D\u2029E',
       ['paragraph: A', 'paragraph: B', 'paragraph: C', 'paragraph: D', 'paragraph: E'],
@@ -30,6 +37,30 @@ describe('line layouts', () => {
     ['tabs', 'Home\tNews\tSport', ['paragraph: Home News Sport']],
   ])('%s', (_, source, blocks) => {
     expect(shown(source)).toEqual(blocks)
+  })
+})
+
+describe('what only looks hard-wrapped', () => {
+  const paragraph = 'The ferry came back on Monday. '.repeat(8).trim()
+  it.each([
+    [
+      'a headline over a byline',
+      `Harbour office wants its old ferry back before the summer\nvon Ann Lee\n${paragraph}`,
+      3,
+    ],
+    [
+      'headlines of the same length',
+      'Ferry returns to the old harbour\nFerry returns to the new harbour\nFerry returns to the big harbour',
+      3,
+    ],
+    [
+      'Japanese headlines',
+      'フェリーが月曜日に港へ戻る見通しとなり住民に安堵が広がる\n港の再開発計画をめぐり市議会で意見が分かれたまま閉会する\n島の学校で新学期が始まり子どもたちの声が響く朝を迎えた',
+      3,
+    ],
+    ['a menu in lower case', `news\nsport\nweather\n${paragraph}`, 4],
+  ])('%s', (_, source, count) => {
+    expect(read(source)).toHaveLength(count)
   })
 })
 
