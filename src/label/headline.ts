@@ -1,15 +1,16 @@
 /** The head of the article: headline, kicker, standfirst, byline, place and date, and other copies of the headline. */
 
+import type { Speech } from '../languages/language.ts'
+import { detailVerdicts } from './byline.ts'
 import type { Facts } from './features.ts'
 import { headOf } from './head.ts'
 import { ledeIn } from './lede.ts'
-import * as phrase from './phrases.ts'
 import type { Placing } from './sequence.ts'
 import { titleIn } from './title.ts'
 import { topicBy } from './topic.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
-export function headlineVerdicts(facts: Facts, placings: readonly Placing[]): Verdicts {
+export function headlineVerdicts(facts: Facts, placings: readonly Placing[], speech: Speech): Verdicts {
   const verdicts: Verdicts = new Map()
   const head = headOf(facts, placings)
   const title = titleIn(head)
@@ -36,32 +37,6 @@ export function headlineVerdicts(facts: Facts, placings: readonly Placing[]): Ve
       if (look.key === key) claim(at, { role: 'repeat', reason: 'the headline once more' })
     })
   }
-  detailVerdicts(facts, head.start, title, lede, claim)
+  detailVerdicts(facts, speech, head.start, title, lede, claim)
   return verdicts
-}
-
-/** Words of a byline or date line, at most. */
-const LINE = 24
-
-/** Bylines and dates around headline and lede. */
-function detailVerdicts(
-  { looks, found }: Facts,
-  start: number,
-  title: number,
-  lede: number,
-  claim: (at: number, verdict: Verdict) => void,
-): void {
-  const from = title < 0 ? 0 : Math.max(0, title - 3)
-  const to = Math.min(looks.length, Math.max(start, lede, title + 1) + 4, from + 40)
-  let byline = false
-  for (let at = from; at < to; at++) {
-    const look = looks[at]
-    const phrases = found[at]
-    if (!look || !phrases || look.words > LINE || look.endsSentence) continue
-    if (!byline && (phrases.opening & phrase.BYLINE) > 0 && look.words > 1) {
-      byline = true
-      claim(at, { role: 'byline', reason: 'opens like a byline' })
-    } else if ((phrases.opening & phrase.DATE) > 0 || (look.times > 0 && look.words < 8))
-      claim(at, { role: 'date', reason: 'a date by the headline' })
-  }
 }

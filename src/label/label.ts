@@ -18,7 +18,7 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const placings = findBody(facts)
   // A page without an article has no headline either; a few lines alone may be one.
   const empty = facts.blocks.length > COPIED && placings.every(({ place }) => place !== 'body')
-  const headline: Verdicts = empty ? new Map() : headlineVerdicts(facts, placings)
+  const headline: Verdicts = empty ? new Map() : headlineVerdicts(facts, placings, speech)
   const related = relatedVerdicts(facts, placings, headline)
   const claimed: Verdicts = new Map([...related, ...headline])
   const verdicts = remainingVerdicts(facts, placings, claimed)

@@ -1,0 +1,141 @@
+/** Byline, place and date lines around headline and lede. */
+import type { Speech } from '../languages/language.ts'
+import { findDates } from '../text/dates.ts'
+import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
+import type { Facts } from './features.ts'
+import type { Look } from './look.ts'
+import * as phrase from './phrases.ts'
+import type { Verdict } from './verdict.ts'
+
+/** Words of a byline or date line, at most. */
+const LINE = 24
+/** Lines above the headline and below the beginning of the text in which they are looked for, and lines in all. */
+const ABOVE = 3
+const BELOW = 4
+const LINES = 40
+/** What no line of names is. */
+const NEVER =
+  phrase.CAPTION |
+  phrase.SHARE |
+  phrase.COMMENT |
+  phrase.MENU |
+  phrase.ADVERT |
+  phrase.RELATED |
+  phrase.TAGS |
+  phrase.BOILERPLATE
+
+type Claim = (at: number, verdict: Verdict) => void
+
+export function detailVerdicts(
+  facts: Facts,
+  speech: Speech,
+  start: number,
+  title: number,
+  lede: number,
+  claim: Claim,
+): void {
+  const { blocks, looks, found } = facts
+  const from = Math.max(0, title - ABOVE)
+  const to = Math.min(looks.length, Math.max(start < looks.length ? start : 0, lede, title + 1) + BELOW, from + LINES)
+  let best = -1
+  let most = 0
+  for (let at = from; at < to; at++) {
+    const look = looks[at] as Look
+    const { text, kind } = blocks[at] ?? { text: '', kind: 'paragraph' }
+    if (at === title || at === lede || kind === 'image' || look.words > LINE) continue
+    if (isPlaceLine(look, text) && at > title && at <= Math.max(start, lede) + 1) {
+      claim(at, { role: 'dateline', reason: 'a place alone before the running text' })
+      continue
+    }
+    const dated = datesIn(text, speech)
+    if (look.endsSentence && look.words > 6 && (dated.length === 0 || look.words > 12)) continue
+    if (((found[at]?.opening ?? 0) & phrase.DATE) > 0 || (dated.length > 0 && look.words < 16)) {
+      if (!namesIn(withoutDates(text, dated))) claim(at, { role: 'date', reason: 'a date by the headline' })
+    }
+    const weight = bylineWeight(facts, at, withoutDates(text, dated), dated.length > 0)
+    if (weight > most) {
+      most = weight
+      best = at
+    }
+  }
+  if (best >= 0) claim(best, { role: 'byline', reason: most > 3 ? 'opens like a byline' : 'a name by the headline' })
+}
+
+/** In the language of the text; failing that in any, since a page may print its dates in another. */
+function datesIn(text: string, { language, languages }: Speech): { start: number; end: number }[] {
+  if (!language) return findDates(text, languages)
+  const dates = findDates(text, [language])
+  return dates.length > 0 || !/\d{4}/.test(text) ? dates : findDates(text, languages)
+}
+
+function withoutDates(text: string, dates: readonly { start: number; end: number }[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of dates) {
+    rest += `${text.slice(from, start)}|`
+    from = end
+  }
+  return rest + text.slice(from)
+}
+
+/** `CHEMNITZ.`, `Berlin.`: one word or two, in capitals or with one, and a full stop. */
+function isPlaceLine(look: Look, text: string): boolean {
+  return look.words <= 2 && look.end === 1 && look.capitalised === 1 && text.length > 3 && look.figures === 0
+}
+
+/** How much a line speaks for being the byline, 0 for not at all. */
+function bylineWeight(facts: Facts, at: number, text: string, dated: boolean): number {
+  const look = facts.looks[at] as Look
+  const { opening, whole } = facts.found[at] as phrase.Found
+  if (look.linked > 0 && look.words > 12) return 0
+  if ((opening & phrase.BYLINE) > 0) {
+    const opener = text.indexOf(' ')
+    if (opener > 0 && !text.endsWith(':') && hasCapital(text, opener) && !(look.capitals === 1 && look.words < 3))
+      return 5
+    return 0
+  }
+  if ((whole & NEVER) > 0 || (opening & NEVER) > 0 || (facts.repeats[at] ?? 1) > 3) return 0
+  if ((opening & phrase.DATE) > 0 || (look.figures > 0 && !dated) || !namesIn(text)) return 0
+  if (dated) return 4
+  const introduced = ((facts.found[at - 1]?.opening ?? 0) & phrase.BYLINE) > 0
+  if (introduced) return 4.5
+  return look.words <= 8 && isBesideDetail(facts, at) ? 3 : 0
+}
+
+function hasCapital(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (isUpperCase(text.charCodeAt(at))) return true
+  return false
+}
+
+/** Whether a date, or a word for somebody's job, stands on this line's neighbours. */
+function isBesideDetail({ looks, found }: Facts, at: number): boolean {
+  for (const near of [at + 1, at - 1, at + 2]) {
+    const look = looks[near]
+    if (!look || look.words > 16) continue
+    if (look.times > 0 || look.figures > 0.3) return true
+    if (((found[near]?.opening ?? 0) & phrase.DATE) > 0 || ((found[near]?.within ?? 0) & phrase.JOB) > 0) return true
+  }
+  return false
+}
+
+/** Words that join two names. */
+const JOINERS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'en', 'ja', 'a', 've', 'dan'])
+
+/** Whether one part of a line is a name: two to four words with capitals, particles aside. */
+function namesIn(text: string): boolean {
+  return text.split(/\s*[|•·,/–;]\s*|\s-\s|\s{2,}/).some(isName)
+}
+
+function isName(part: string): boolean {
+  const words = part.trim().split(' ')
+  if (words.length < 2 || words.length > 9) return false
+  let names = 0
+  for (const word of words) {
+    const unit = word.charCodeAt(0)
+    if (JOINERS.has(word)) continue
+    if (isDigit(unit) || !isWordUnit(unit)) return false
+    if (isUpperCase(unit)) names++
+    else if (isLowerCase(unit) && word.length > 3) return false
+  }
+  return names >= 2 && /^[^\d:?!"“„«@]+$/.test(part)
+}
