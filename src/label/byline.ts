@@ -102,9 +102,15 @@ function bylineWeight(facts: Facts, at: number, text: string, dated: boolean): n
   return look.words <= 8 && isBesideDetail(facts, at) ? 3 : 0
 }
 
+/** Whether a name can stand there: a word with a capital, or any in a script that has none. */
 function hasCapital(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) if (isUpperCase(text.charCodeAt(at))) return true
-  return false
+  let small = false
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isUpperCase(unit)) return true
+    small ||= isLowerCase(unit)
+  }
+  return !small && text.length - from > 3
 }
 
 /** Whether a date, or a word for somebody's job, stands on this line's neighbours. */

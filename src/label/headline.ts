@@ -17,7 +17,7 @@ export function headlineVerdicts(facts: Facts, placings: readonly Placing[], spe
   const claim = (at: number, verdict: Verdict): void => {
     if (!verdicts.has(at)) verdicts.set(at, verdict)
   }
-  if (title >= 0) claim(title, { role: 'title', reason: 'the likeliest headline' })
+  if (title >= 0) claim(firstCopy(facts, title), { role: 'title', reason: 'the likeliest headline' })
   const lede = ledeIn(facts, placings, title)
   if (lede >= 0)
     claim(lede, {
@@ -39,4 +39,15 @@ export function headlineVerdicts(facts: Facts, placings: readonly Placing[], spe
   }
   detailVerdicts(facts, speech, head.start, title, lede, claim)
   return verdicts
+}
+
+/** How far above the headline another copy of it is still the same headline, in blocks. */
+const COPIES = 8
+
+/** The first of several copies of the headline that stand close together: the others repeat it. */
+function firstCopy({ looks, blocks }: Facts, title: number): number {
+  let first = title
+  for (let at = title - 1; at >= 0 && first - at <= COPIES; at--)
+    if (looks[at]?.key === looks[title]?.key && blocks[at]?.text === blocks[title]?.text) first = at
+  return first
 }

@@ -35,7 +35,8 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
     const block = blocks[at] as Block
     if (isListHead(facts, at)) {
       const stories = storiesBelow(facts, placings, taken, at + 1, addressed)
-      if (stories.length > 0) verdicts.set(at, { role: 'related', reason: 'introduces related stories' })
+      if (stories.length > 0 || endsInColon(block))
+        verdicts.set(at, { role: 'related', reason: 'introduces related stories' })
       for (const story of stories)
         verdicts.set(story, { role: 'related', reason: 'listed as related', story: whole(blocks[story] as Block) })
       continue
@@ -52,6 +53,11 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
 function isListHead({ found, looks }: Facts, at: number): boolean {
   const { whole } = found[at] as phrase.Found
   return (whole & phrase.RELATED) > 0 && (whole & phrase.POPULAR) === 0 && (looks[at]?.words ?? 0) <= LIST_HEAD
+}
+
+/** `Read also:`, whatever comes after it. */
+function endsInColon({ text }: Block): boolean {
+  return text.endsWith(':') || text.endsWith('：')
 }
 
 function whole({ text }: Block): NonNullable<Verdict['story']> {

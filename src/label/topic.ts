@@ -43,7 +43,32 @@ export function topicBy(facts: Facts, title: number): Stretch | null {
     most = weight
     best = found
   }
-  return best
+  return best ?? kickerBelow(facts, title)
+}
+
+/** Lines below a headline in which a kicker is looked for where none stands above, and its words at most. */
+const BELOW = 2
+const BELOW_WORDS = 3
+
+/** A short line between the headline or its date and the standfirst. */
+function kickerBelow(facts: Facts, title: number): Stretch | null {
+  for (let at = title + 1; at <= title + BELOW; at++) {
+    const block = facts.blocks[at]
+    const look = facts.looks[at]
+    const next = facts.looks[at + 1]
+    if (!block || !look || !next) return null
+    if (look.times > 0 || look.figures > 0.3) continue
+    const stretch = stretchOf(block.text, at)
+    const alone = look.words <= BELOW_WORDS && !isName(block.text)
+    return stretch && alone && next.words > 8 && isKicker(facts, stretch, title) ? stretch : null
+  }
+  return null
+}
+
+/** Two words or more with capitals: a byline, more likely than a kicker. */
+function isName(text: string): boolean {
+  const words = text.split(' ')
+  return words.length > 1 && words.every((word) => isUpperCase(word.charCodeAt(0)))
 }
 
 /** A kicker of several words, in capitals or before a colon, says more than the name of a section. */
@@ -61,6 +86,7 @@ function kickerAbove(facts: Facts, title: number): Stretch | null {
     if (!look) return null
     if (look.words === 0 || block.kind === 'image' || look.key === facts.looks[title]?.key) continue
     const stretch = stretchOf(block.text, at)
+    if (!stretch) return null
     const dated = look.times > 0 || look.figures > 0.3 || ((facts.found[at]?.opening ?? 0) & phrase.DATE) > 0
     if (dated && stretch.to === block.text.length) continue
     return isKicker(facts, stretch, title) ? stretch : null
@@ -79,19 +105,17 @@ function isKicker({ blocks, looks, found }: Facts, { at, from, to }: Stretch, ti
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
 
-/** The kicker within its line: before a date, the last step of a path, without a colon behind it or a badge glued to it. */
-function stretchOf(text: string, at: number): Stretch {
+/** The kicker within its line: before a date, without a colon behind it or a badge glued to it; a path is none. */
+function stretchOf(text: string, at: number): Stretch | null {
   let to = text.length
   while (to > 0 && ':|/›>·–- '.includes(text.charAt(to - 1))) to--
-  let from = 0
   for (const mark of MARKS) {
     const step = text.lastIndexOf(mark, to - 1)
     if (step < 0) continue
-    const next = step + mark.length
-    if (hasDigit(text, next, to)) to = step
-    else from = Math.max(from, next)
+    if (!hasDigit(text, step + mark.length, to)) return null
+    to = step
   }
-  return { at, from: Math.min(from, to), to: withoutBadge(text, from, to) }
+  return { at, from: 0, to: withoutBadge(text, 0, to) }
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

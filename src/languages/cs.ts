@@ -8,7 +8,9 @@ export const cs: Language = {
     'a|v|se|na|je|že|to|s|z|do|o|k|i|ve|si|za|ale|jako|po|by|pro|jsou|jeho|od|který|která|které|tak|byl|bylo|jsem|už',
   ),
 
-  relatedPhrases: list('čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související'),
+  relatedPhrases: list(
+    'čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související|související články|přečtěte si také',
+  ),
   popularPhrases: list('nejčtenější|nejnovější'),
   advertPhrases: list('reklama|inzerce'),
   sharePhrases: list('sdílet|sdílejte|kopírovat odkaz'),

@@ -8,7 +8,7 @@ export const da: Language = {
     'og|i|det|er|at|en|som|på|til|af|for|med|har|ikke|de|den|der|om|et|var|men|fra|han|vi|sig|hun|blev|efter|så|kan|ved|siger',
   ),
 
-  relatedPhrases: list('læs også|læs mere|se også|mere om|læs hele historien'),
+  relatedPhrases: list('læs også|læs mere|se også|mere om|læs hele historien|relaterede artikler|læs videre'),
   popularPhrases: list('mest læste|mest læst|seneste nyt'),
   advertPhrases: list('annonce|reklame'),
   sharePhrases: list('del|kopier link|udskriv'),

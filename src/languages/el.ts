@@ -6,7 +6,7 @@ export const el: Language = {
 
   functionWords: list('και|το|η|ο|την|της|του|που'),
 
-  relatedPhrases: list('δείτε επίσης|δείτε ακόμη|σχετικά|περισσότερα'),
+  relatedPhrases: list('δείτε επίσης|δείτε ακόμη|σχετικά|περισσότερα|διαβάστε επίσης|διαβάστε ακόμη|σχετικά άρθρα'),
   popularPhrases: list('δημοφιλή|τελευταία νέα'),
   advertPhrases: list('διαφήμιση|διαφημιση'),
   sharePhrases: list('κοινοποίηση|μοιραστείτε|μοιράσου το'),

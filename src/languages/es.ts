@@ -8,7 +8,9 @@ export const es: Language = {
     'el|la|los|las|de|del|y|en|un|una|que|es|por|con|para|se|no|su|al|lo|como|más|pero|sus|le|ha|este|esta|ya|entre|cuando|muy',
   ),
 
-  relatedPhrases: list('lea también|lee también|leer también|le puede interesar|te puede interesar'),
+  relatedPhrases: list(
+    'lea también|lee también|leer también|le puede interesar|te puede interesar|más información|noticias relacionadas|artículos relacionados|te recomendamos|más sobre|también te puede interesar',
+  ),
   popularPhrases: list('lo más leído|lo más visto|últimas noticias'),
   advertPhrases: list('publicidad|anuncio'),
   sharePhrases: list('compartir|copiar enlace|copiar link'),

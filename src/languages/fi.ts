@@ -8,7 +8,7 @@ export const fi: Language = {
     'ja|on|ei|että|se|oli|ovat|mutta|myös|hän|kun|joka|kuin|jo|tai|sen|jos|olla|mukaan|ollut|ole|vain|nyt|niin|mitä|sitä|voi|vielä|jonka|tämä|kanssa|sekä',
   ),
 
-  relatedPhrases: list('lue myös|lue lisää|katso myös|aiheesta lisää|lisää aiheesta'),
+  relatedPhrases: list('lue myös|lue lisää|katso myös|aiheesta lisää|lisää aiheesta|aiheeseen liittyvää'),
   popularPhrases: list('luetuimmat|uusimmat'),
   advertPhrases: list('mainos|ilmoitus'),
   sharePhrases: list('jaa|kopioi linkki|tulosta'),

@@ -8,7 +8,9 @@ export const fr: Language = {
     'le|la|les|de|des|du|et|en|un|une|est|à|dans|que|qui|pour|par|sur|pas|au|aux|avec|ce|plus|il|elle|se|ne|son|sa|ses|mais',
   ),
 
-  relatedPhrases: list('lire aussi|lire également|à lire|voir aussi|lire la suite'),
+  relatedPhrases: list(
+    'lire aussi|lire également|à lire|voir aussi|lire la suite|sur le même sujet|à lire aussi|nos articles|articles liés|à lire sur le même thème|pour aller plus loin|sur le même thème|la rédaction vous conseille',
+  ),
   popularPhrases: list('les plus lus|les plus lues|à la une|dernières actualités'),
   advertPhrases: list('publicité|pub'),
   sharePhrases: list('partager|copier le lien|lien copié'),

@@ -7,7 +7,7 @@ export const he: Language = {
 
   functionWords: list('של|את|על|לא|עם|הוא|כי|זה'),
 
-  relatedPhrases: list('קראו גם|קרא גם|לקריאה נוספת|קרא עוד|קראו עוד'),
+  relatedPhrases: list('קראו גם|קרא גם|לקריאה נוספת|קרא עוד|קראו עוד|כתבות קשורות|עוד בנושא'),
   popularPhrases: list('הנקראות ביותר|חדשות אחרונות'),
   advertPhrases: list('פרסומת|מודעה'),
   sharePhrases: list('שתף|שתפו|שיתוף'),

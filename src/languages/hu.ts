@@ -8,7 +8,9 @@ export const hu: Language = {
     'a|az|és|hogy|nem|is|egy|meg|volt|de|ez|van|csak|már|még|el|vagy|mert|ki|mint|azt|ezt|lehet|kell|lesz|szerint|sem|azonban|majd|után|amely|aki',
   ),
 
-  relatedPhrases: list('olvassa el|olvasd el|ezt is olvassa el|kapcsolódó|további cikkek'),
+  relatedPhrases: list(
+    'olvassa el|olvasd el|ezt is olvassa el|kapcsolódó|további cikkek|kapcsolódó cikkek|olvasson tovább',
+  ),
   popularPhrases: list('legolvasottabb|legfrissebb'),
   advertPhrases: list('hirdetés|reklám'),
   sharePhrases: list('megosztás|megosztom|link másolása'),

@@ -9,7 +9,9 @@ export const id: Language = {
     'yang|dan|di|dengan|untuk|dari|ini|itu|pada|dalam|tidak|akan|juga|ke|oleh|ada|kata|sebagai|adalah|karena|tersebut|bisa|telah|lebih|saat|para|sudah|mereka|secara|dapat|kami|hingga',
   ),
 
-  relatedPhrases: list('baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait'),
+  relatedPhrases: list(
+    'baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait|artikel terkait|baca lebih lanjut',
+  ),
   popularPhrases: list('terpopuler|berita terkini|berita terpopuler'),
   advertPhrases: list('iklan|advertisement'),
   sharePhrases: list('bagikan|salin tautan|salin link'),

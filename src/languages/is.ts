@@ -8,7 +8,7 @@ export const is: Language = {
     'og|að|í|á|er|sem|það|til|við|um|ekki|en|var|af|með|fyrir|hann|hún|eru|ég|því|þess|hefur|frá|þar|þá|eftir|hafa|þeir|verið|svo|upp',
   ),
 
-  relatedPhrases: list('lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir'),
+  relatedPhrases: list('lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir|tengdar greinar|tengt efni'),
   popularPhrases: list('mest lesið|nýjustu fréttir'),
   advertPhrases: list('auglýsing|auglýsingar'),
   sharePhrases: list('deila|senda|prenta'),

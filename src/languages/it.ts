@@ -8,7 +8,9 @@ export const it: Language = {
     'il|lo|la|i|gli|le|di|del|della|dei|delle|e|in|un|una|che|è|per|con|non|si|da|dal|al|alla|nel|nella|sono|ha|come|più|anche',
   ),
 
-  relatedPhrases: list('leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire'),
+  relatedPhrases: list(
+    'leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire|articoli correlati|potrebbe interessarti|raccomandati per te',
+  ),
   popularPhrases: list('i più letti|più letti|le più lette|ultime notizie'),
   advertPhrases: list('pubblicità|annuncio'),
   sharePhrases: list('condividi|copia link|copia il link'),

@@ -6,7 +6,9 @@ export const ja: Language = {
 
   functionWords: list('の|に|は|を|た|が|で|て'),
 
-  relatedPhrases: list('あわせて読みたい|こちらも読まれています|続きを読む|もっと見る|おすすめ'),
+  relatedPhrases: list(
+    'あわせて読みたい|こちらも読まれています|続きを読む|もっと見る|おすすめ|関連記事|関連ニュース|関連リンク',
+  ),
   popularPhrases: list('人気記事|アクセスランキング|ランキング|新着記事'),
   advertPhrases: list('広告|pr'),
   sharePhrases: list('シェア|共有|ツイート'),

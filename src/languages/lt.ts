@@ -8,7 +8,9 @@ export const lt: Language = {
     'ir|kad|yra|su|iš|į|bet|buvo|tai|ne|kaip|apie|už|jis|ji|dėl|taip|pat|bei|po|prie|ar|nuo|iki|kurie|kuris|kuri|savo|jau|tik|per|būti',
   ),
 
-  relatedPhrases: list('taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau'),
+  relatedPhrases: list(
+    'taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau|susiję straipsniai',
+  ),
   popularPhrases: list('skaitomiausi|naujausi'),
   advertPhrases: list('reklama|skelbimas'),
   sharePhrases: list('dalintis|dalinkitės|pasidalinti'),

@@ -8,7 +8,7 @@ export const nl: Language = {
     'de|het|een|van|en|in|is|dat|op|te|voor|met|zijn|niet|aan|er|om|ook|als|bij|die|maar|door|naar|heeft|uit|nog|werd|wordt|worden|over|hij',
   ),
 
-  relatedPhrases: list('lees ook|lees meer|lees verder|zie ook|bekijk ook'),
+  relatedPhrases: list('lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over'),
   popularPhrases: list('meest gelezen|meest recent|laatste nieuws|net binnen'),
   advertPhrases: list('advertentie|reclame'),
   sharePhrases: list('delen|deel|kopieer link'),

@@ -9,7 +9,7 @@ export const no: Language = {
     'og|i|det|er|på|at|en|som|til|av|for|å|med|har|ikke|de|den|om|et|var|men|fra|han|vi|seg|hun|ble|etter|så|kan|ved|sier',
   ),
 
-  relatedPhrases: list('les også|les mer|se også|mer om|les hele saken'),
+  relatedPhrases: list('les også|les mer|se også|mer om|les hele saken|relaterte artikler|relatert'),
   popularPhrases: list('mest lest|siste nytt|siste nyheter'),
   advertPhrases: list('annonse|annonsør'),
   sharePhrases: list('del|kopier lenke|skriv ut'),

@@ -8,7 +8,9 @@ export const pl: Language = {
     'w|i|na|z|że|do|się|nie|jest|to|o|od|po|jak|ale|za|przez|dla|przy|są|oraz|ma|tym|być|był|było|tego|który|która|które|jego|już',
   ),
 
-  relatedPhrases: list('czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej'),
+  relatedPhrases: list(
+    'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|powiązane|przeczytaj także|zobacz także|zobacz też|warto przeczytać',
+  ),
   popularPhrases: list('najpopularniejsze|najnowsze|najczęściej czytane'),
   advertPhrases: list('reklama|dalsza część artykułu pod materiałem wideo'),
   sharePhrases: list('udostępnij|podziel się|skopiuj link'),

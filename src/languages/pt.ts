@@ -8,7 +8,9 @@ export const pt: Language = {
     'o|a|os|as|de|do|da|dos|das|e|em|no|na|nos|nas|um|uma|que|é|por|com|para|se|não|ao|à|pelo|pela|mais|como|mas|foi',
   ),
 
-  relatedPhrases: list('leia também|leia mais|ler mais|veja também|saiba mais'),
+  relatedPhrases: list(
+    'leia também|leia mais|ler mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|veja mais',
+  ),
   popularPhrases: list('mais lidas|mais lidos|últimas notícias'),
   advertPhrases: list('publicidade|anúncio'),
   sharePhrases: list('compartilhar|compartilhe|partilhar'),

@@ -8,7 +8,9 @@ export const ro: Language = {
     'de|și|în|la|a|cu|din|care|pe|că|nu|un|o|pentru|este|se|mai|au|fost|sunt|ale|lui|sau|după|prin|al|dar|ca|să|am|fi|acest',
   ),
 
-  relatedPhrases: list('citește și|citește mai mult|citeşte şi|vezi și|articole similare'),
+  relatedPhrases: list(
+    'citește și|citește mai mult|citeşte şi|vezi și|articole similare|articole asemănătoare|știri similare|pe aceeași temă',
+  ),
   popularPhrases: list('cele mai citite|ultimele știri'),
   advertPhrases: list('publicitate|reclamă'),
   sharePhrases: list('distribuie|copiază link|trimite'),

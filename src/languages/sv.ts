@@ -8,7 +8,7 @@ export const sv: Language = {
     'och|att|det|i|en|som|på|är|av|för|med|till|den|har|inte|om|ett|de|var|han|men|från|hon|sig|vi|så|vid|kan|när|ska|också|jag',
   ),
 
-  relatedPhrases: list('läs också|läs även|läs mer|se även|se också'),
+  relatedPhrases: list('läs också|läs även|läs mer|se även|se också|relaterat|mer om|läs vidare'),
   popularPhrases: list('mest läst|mest lästa|senaste nytt'),
   advertPhrases: list('annons|reklam'),
   sharePhrases: list('dela|kopiera länk|skriv ut'),

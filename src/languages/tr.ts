@@ -8,7 +8,9 @@ export const tr: Language = {
     've|bir|bu|da|de|için|ile|olarak|olan|daha|çok|en|gibi|kadar|sonra|ise|ancak|göre|her|ne|var|değil|ki|ama|oldu|dedi|tarafından|olduğunu|olduğu|olacak|oluyor|etti|eden|ederek|ediyor|edildi|yeni|büyük|ilk|iki|diye|bunu|önce|yer|ilgili|kişi|söyledi|açıkladı|belirtti',
   ),
 
-  relatedPhrases: list('ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber'),
+  relatedPhrases: list(
+    'ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber|ilgili konular|bunları da okuyun',
+  ),
   popularPhrases: list('en çok okunanlar|çok okunanlar|son dakika'),
   advertPhrases: list('reklam|ilan'),
   sharePhrases: list("paylaş|facebook'ta paylaş|twitter'da paylaş"),

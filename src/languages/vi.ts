@@ -8,7 +8,9 @@ export const vi: Language = {
     'và|của|là|có|cho|các|không|được|với|trong|một|người|này|những|đã|khi|để|đến|từ|vào|ở|tại|nhiều|cũng|như|ra|về|trên|phải|sau|sẽ|theo',
   ),
 
-  relatedPhrases: list('đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan'),
+  relatedPhrases: list(
+    'đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm',
+  ),
   popularPhrases: list('đọc nhiều nhất|tin mới nhất'),
   advertPhrases: list('quảng cáo|tài trợ'),
   sharePhrases: list('chia sẻ|sao chép liên kết|in bài'),
