@@ -110,6 +110,14 @@ export const hostileFamilies: Readonly<Record<string, Family>> = {
   '“': times('“word '),
   '"never closed': each((index) => `"word${index} said `),
   'quotations in one paragraph': each((index) => `“The ferry number ${index} is back,” said Ann Lee. `),
+  'speakers in one paragraph': each(
+    (index) => `“The ferry is back,” said Ann${String.fromCharCode(97 + (index % 26))} Lee${index}. `,
+  ),
+  'pronouns in one paragraph': each((index) => (index % 2 ? 'Ann Lee came. ' : '“The ferry is back,” he said. ')),
+  'a paragraph a speaker': each(
+    (index) => `“The ferry is back,” said Ann Lee${index}, the captain. She went on board.\n\n`,
+  ),
+  'dates in a row': each((index) => `${(index % 28) + 1} March 2024, 10:15\n\n`),
   'names in a row': each((index) => `Ann${String.fromCharCode(97 + (index % 26))} Lee `),
   'Read also': times('Read also:\n'),
   'links in one line': each((index) => `[a${index}](https://a.example/${index}) `),

@@ -14,6 +14,8 @@ export interface Person {
   mentions: Mention[]
   /** What titles and given names say: positive for a man, negative for a woman. */
   gender: number
+  /** What the article calls the person, once somebody has looked (`null`: nothing). */
+  description?: string | null
 }
 
 interface Form {

@@ -15,8 +15,13 @@ export interface Named {
 export function nameOf(scene: Scene, mention: Mention, _attribution: Attribution, _all: readonly Attribution[]): Named {
   const person = personOf(scene, mention)
   if (!person) return { name: textOf(scene, mention), description: null }
-  return { name: fullName(scene, person), description: describe(scene, person) }
+  // Looked for once a person: who is quoted a thousand times is named as often.
+  if (person.description === undefined) person.description = describe(scene, person)
+  return { name: fullName(scene, person), description: person.description }
 }
+
+/** Mentions of one paragraph that a pronoun may look back over. */
+const FARTHEST = 400
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
@@ -25,7 +30,9 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   if (wanted === 0) return null
   for (let p = mention.paragraph; p >= Math.max(0, mention.paragraph - 4); p--) {
     const { mentions } = scene.paragraphs[p] as Paragraph
-    for (let i = mentions.length - 1; i >= 0; i--) {
+    // A paragraph of a thousand names is no paragraph, and nobody is meant that far back.
+    const farthest = Math.max(0, mentions.length - FARTHEST)
+    for (let i = mentions.length - 1; i >= farthest; i--) {
       const other = mentions[i] as Mention
       if (p === mention.paragraph && other.from >= mention.from) continue
       if (other.kind !== 'name' || other.oblique || other.owner) continue
