@@ -10,6 +10,8 @@ async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [here(`src/${entry}`)],
     alias: {
+      // As the package's own build has it: the entity names that are in use.
+      'decode-named-character-reference': here('../../src/text/entity-names.ts'),
       copydesk: here('../../src/index.ts'),
       'copydesk/json-ld': here('../../src/json-ld.ts'),
       'copydesk/ninjs': here('../../src/ninjs.ts'),
@@ -19,8 +21,6 @@ async function bundle(entry: string): Promise<string> {
     write: false,
     format: 'iife',
     target: 'es2022',
-    // Some packages hold a variant for the browser that needs a document, which a worker has not.
-    conditions: ['worker'],
     legalComments: 'none',
     define: { SAMPLES: JSON.stringify(samples()) },
   })

@@ -22,10 +22,8 @@ export function showArticle(root: HTMLElement, article: Article, onQuote: (index
     standfirst.className = 'standfirst'
     root.append(standfirst)
   }
-  const credits = [article.byline, article.dateline, article.published && day(article.published, article.language)]
-  const credit = credits.filter((part) => part !== null && part !== '')
-  if (credit.length) root.append(element('p', 'credits', ...credit.map((part) => line('span', '', part as string))))
-
+  const credit = credits(article)
+  if (credit.length) root.append(element('p', 'credits', ...credit))
   if (!body.length) root.append(line('p', 'missing', 'No article text found here: all of it was set aside.'))
   work = inSlices(body.length, (index) => {
     if (index === lede) return
@@ -42,6 +40,12 @@ function line(tag: 'p' | 'h2' | 'span', className: string, text: string): HTMLEl
   const made = element(tag, className, text)
   made.dir = 'auto'
   return made
+}
+
+function credits({ byline, dateline, published, language }: Article): HTMLElement[] {
+  return [byline, dateline, published && day(published, language)]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => line('span', '', part))
 }
 
 function day(published: string, language: string | null): string {

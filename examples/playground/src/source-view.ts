@@ -1,7 +1,7 @@
 /** The source as it came, each block tinted by its role, the roles in the margin. */
 import type { Article, LabelledBlock, Position, Role } from 'copydesk'
 import { element, inSlices, type SlicedWork } from './dom.ts'
-import { hideNote, showNote } from './note.ts'
+import { hideNote, noteScrolled, showNote } from './note.ts'
 import { type SourceBlock, sourceBlocks } from './pieces.ts'
 import { roleEntry } from './roles.ts'
 
@@ -177,7 +177,7 @@ export function sourceView(root: HTMLElement): SourceView {
     if (block && node && root.matches(':focus-visible')) showNote(node, block)
   })
   root.addEventListener('blur', hideNote)
-  root.addEventListener('scroll', hideNote, { passive: true })
+  root.addEventListener('scroll', noteScrolled, { passive: true })
   root.addEventListener('pointerover', (event) => {
     const found = blockOf(event.target)
     if (found) showNote(found.node, found.block, event)
