@@ -23,7 +23,7 @@ interface Measure {
   lower: number
 }
 
-const USUAL: Measure = { ends: 2, full: 0.7, lower: 0.4 }
+const USUAL: Measure = { ends: 2, full: 0.6, lower: 0.3 }
 const CLEAR: Measure = { ends: 4, full: 0.85, lower: 0.5 }
 
 /** Per line: 1 where the line that follows goes on with it. */
@@ -43,7 +43,31 @@ export function wrapsOf(
     if (isMarkdown) joinSentences(source, lines, shapes, wraps, from, Math.max(to, from + 1))
     from = Math.max(to, from + 1)
   }
+  if (width > 0 && measure === USUAL && isWrappedThroughout(lines, wraps)) wrapAt(source, lines, shapes, wraps, width)
   return wraps
+}
+
+/** Whether most of the text stands in lines that are wrapped, so that all of it is likely to be. */
+function isWrappedThroughout(lines: readonly Line[], wraps: Uint8Array): boolean {
+  let wrapped = 0
+  let all = 0
+  for (const [index, { from, to }] of lines.entries()) {
+    all += to - from
+    if (wraps[index] === 1) wrapped += to - from
+  }
+  return wrapped * 2 > all
+}
+
+/** In a text that is wrapped throughout, lines end where the next word had no room, or a paragraph does. */
+function wrapAt(
+  source: string,
+  lines: readonly Line[],
+  shapes: readonly (Shape | null)[],
+  wraps: Uint8Array,
+  width: number,
+): void {
+  for (let index = 0; index < lines.length - 1; index++)
+    wraps[index] = goesOn(source, lines, shapes, index) && isFull(source, lines, shapes, index, width) ? 1 : 0
 }
 
 /** Whether much of the text stands in lines that nobody has wrapped. */
@@ -74,8 +98,13 @@ function goesOn(source: string, lines: readonly Line[], shapes: readonly (Shape 
   const shape = shapes[index]
   const nextShape = shapes[index + 1]
   if (shape && shape.kind !== 'words') return false
-  if (!nextShape) return true
+  if (!nextShape) return !isIndented(line, next) || (shape?.marker ?? 0) !== 0
   return nextShape.kind === 'words' && nextShape.marker === 0 && nextShape.quotes === (shape?.quotes ?? 0)
+}
+
+/** Whether a line begins further in than the one before it, as the first line of a paragraph does. */
+function isIndented(line: Line, next: Line): boolean {
+  return next.from - next.start > line.from - line.start + 1
 }
 
 /** Two blanks at the end of a line: Markdown's wanted line break. */
@@ -126,7 +155,7 @@ function settle(
   const column = Math.max(width, Math.min(known, width + 10))
   for (let index = from; index < to; index++)
     if (startsLower(source, lines[index + 1] as Line) || isFull(source, lines, shapes, index, column)) wraps[index] = 1
-  return count > 1 ? width : known
+  return count >= measure.ends ? Math.max(width, known) : known
 }
 
 function countFull(
