@@ -4,7 +4,13 @@ import { defineConfig } from 'tsup'
 const alias = { 'decode-named-character-reference': './src/text/entity-names.ts' }
 
 const shared = {
-  entry: { index: 'src/index.ts', 'json-ld': 'src/json-ld.ts', ninjs: 'src/ninjs.ts', unified: 'src/unified.ts' },
+  entry: {
+    index: 'src/index.ts',
+    html: 'src/html.ts',
+    'json-ld': 'src/json-ld.ts',
+    ninjs: 'src/ninjs.ts',
+    unified: 'src/unified.ts',
+  },
   target: 'es2022',
   sourcemap: true,
   treeshake: true,

@@ -23,6 +23,17 @@ export interface BlockLink {
  */
 export type SourceMap = readonly number[]
 
+/**
+ * What the source says of a block besides its words, where it is no plain text. Of running text, standfirst and kicker: log
+ * odds, judged together with its words, in place of what these say alone; of the headline: a weight to add to theirs.
+ */
+export interface Evidence {
+  body: number
+  title: number
+  lede: number
+  topic: number
+}
+
 /** A stretch of the source that is one thing on the page. Blocks never overlap, and leave out nothing but white space. */
 export interface Block {
   kind: BlockKind
@@ -40,6 +51,7 @@ export interface Block {
   gap: number
   /** What a metadata value says; `null` for its key and for all other kinds. */
   field: MetadataField | null
+  evidence?: Evidence
 }
 
 /** A block with what it does on the page. */

@@ -19,13 +19,23 @@ const forest = unpack(bodyForest, COLUMNS)
 
 /** One placing a block. In order these are always: before …, then body and gap by turns (first and last body), then after …. */
 export function findBody(facts: Facts): Placing[] {
+  // A reader gives evidence for all of its blocks or for none.
+  if (facts.blocks[0]?.evidence) {
+    const odds = facts.blocks.map(({ evidence }) => evidence?.body ?? 0)
+    return placingsOf(facts, Float64Array.from(odds, likelihood))
+  }
   const { blocks, values } = rowsOf(facts, candidates(facts))
   const likely = new Float64Array(facts.blocks.length)
   blocks.forEach((at, row) => {
     if (isNever(facts, at)) return
-    likely[at] = 1 / (1 + Math.exp(-scoreOf(forest, values, row * WIDTH)))
+    likely[at] = likelihood(scoreOf(forest, values, row * WIDTH))
   })
   return placingsOf(facts, likely)
+}
+
+/** Log odds as a likelihood, 0 to 1. */
+function likelihood(odds: number): number {
+  return 1 / (1 + Math.exp(-odds))
 }
 
 /** From how likely each block is running text to where it stands. */

@@ -10,9 +10,9 @@ export function titleIn(head: Head): number {
   let best = -1
   let most = Number.NEGATIVE_INFINITY
   titleFeatures(head).forEach((features, index) => {
-    const weight = weightOf(features)
-    if (weight <= most) return
     const at = head.members[index] as number
+    const weight = weightOf(features) + (head.blocks[at]?.evidence?.title ?? 0)
+    if (weight <= most) return
     if ((lookOf(head, at)?.words ?? 0) === 0) return
     most = weight
     best = at

@@ -1,6 +1,7 @@
 /** Which words are the kicker: a short line right above the headline. */
 import type { Block } from '../block.ts'
 import { isDigit, isLowerCase, isUpperCase } from '../text/letters.ts'
+import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 
@@ -32,6 +33,8 @@ export interface Stretch {
  * before it or the longest line above it counts, since a page prints its kicker once.
  */
 export function topicBy(facts: Facts, title: number): Stretch | null {
+  const shown = bestBy(facts.blocks, 'topic')
+  if (shown >= 0 && shown !== title) return stretchOf((facts.blocks[shown] as Block).text, shown)
   const { key } = facts.looks[title] ?? { key: 0 }
   let best: Stretch | null = null
   let most = 0

@@ -1,10 +1,11 @@
 /** The command as users run it, out of dist/. */
-import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, execFileSync, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readOptions } from '../../src/cli/options.ts'
 import { parseArticle } from '../../src/index.ts'
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -99,6 +100,24 @@ describe('help, version, usage', () => {
   ])('ends with 2 on %j', (args, message) => {
     expect(run(args)).toEqual({ status: 2, stdout: '', stderr: message })
   })
+})
+
+describe('the README', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+  const commands = [...readme.matchAll(/^npx copydesk (.*)$/gm)].map(([, args = '']) => args)
+  const printed = [...readme.matchAll(/^<!-- prints: (.*) -->\n```json\n(.*?)^```$/gms)]
+
+  it.each(commands)('gives a command that makes sense: copydesk %s', (args) => {
+    expect(() => readOptions(args.split(' '))).not.toThrow()
+  })
+
+  it.each(printed.map(([, args = '', output = '']) => ({ args, output })))(
+    'prints: copydesk $args',
+    ({ args, output }) => {
+      const cwd = fileURLToPath(new URL('../../examples/articles', import.meta.url))
+      expect(execFileSync(process.execPath, [CLI, ...args.split(' ')], { cwd, encoding: 'utf8' })).toBe(output)
+    },
+  )
 })
 
 describe('lines of JSON', () => {
