@@ -40,8 +40,17 @@ export async function sizeOf(entry: string, plugins: Plugin[] = []): Promise<num
 /** Leaves the files of one part empty, but for the names that they export. */
 function without(part: RegExp): Plugin {
   const emptied = (path: string): string => {
-    const names = readFileSync(path, 'utf8').matchAll(/^export (?:const|let|(?:async )?function\*?|class) (\w+)/gm)
-    return [...names].map(([, name]) => `export const ${name} = globalThis.nothing`).join('\n')
+    const source = readFileSync(path, 'utf8')
+    const declared = source.matchAll(/^export (?:const|let|(?:async )?function\*?|class) (\w+)/gm)
+    const listed = [...source.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, names = '']) => names.split(','))
+    const names = [...declared]
+      .map(([, name = '']) => name)
+      .concat(listed.map((name) => name.split(' as ').at(-1) ?? ''))
+    return names
+      .map((name) => name.trim())
+      .filter(Boolean)
+      .map((name) => (name === 'default' ? 'export default undefined' : `export const ${name} = globalThis.nothing`))
+      .join('\n')
   }
   return {
     name: 'without',
