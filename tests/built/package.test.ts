@@ -145,7 +145,7 @@ describe('the examples', () => {
     const folder = join(home, 'examples/typescript')
     expect(run(folder, join(home, 'node_modules/.bin/tsc'))).toBe('')
     expect(run(folder, 'npm', '--silent', 'start')).toBe(
-      'Lindqvist congratulates Okoye on harbour vote\nAstrid Lindqvist: 2 words\nthe letter: 32 words\n',
+      'Lindqvist congratulates Okoye on harbour vote\nAstrid Lindqvist: 2 words\nthe letter: 34 words\n',
     )
   })
 
