@@ -16,7 +16,6 @@ import { es } from './es.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
 import { pt } from './pt.ts'
-import { ro } from './ro.ts'
 
 // Baltic and Slavic
 
@@ -24,20 +23,13 @@ import { cs } from './cs.ts'
 import { lt } from './lt.ts'
 import { pl } from './pl.ts'
 import { ru } from './ru.ts'
-import { uk } from './uk.ts'
-
-// Uralic and Turkic
-
-import { fi } from './fi.ts'
-import { hu } from './hu.ts'
 import { tr } from './tr.ts'
+import { uk } from './uk.ts'
 
 // others of Europe and Asia
 
 import { ar } from './ar.ts'
-import { el } from './el.ts'
 import { he } from './he.ts'
-import { hi } from './hi.ts'
 import { id } from './id.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
@@ -58,19 +50,14 @@ export const allLanguages: readonly Language[] = [
   fr,
   it,
   pt,
-  ro,
   cs,
   lt,
   pl,
   ru,
   uk,
-  fi,
-  hu,
   tr,
   ar,
-  el,
   he,
-  hi,
   id,
   ja,
   ko,

@@ -90,6 +90,9 @@ function byScript(sample: string): string | null {
 function byFunctionWords(sample: string, languages: readonly Language[]): string | null {
   const { tags, voters } = electorateOf(languages)
   const votes = tags.map(() => 0)
+  // One function word over and over (a name, a unit) says little: it takes two.
+  const first: string[] = []
+  const several: boolean[] = []
   let words = 0
   let from = -1
   for (let at = 0; at <= sample.length; at++) {
@@ -97,8 +100,13 @@ function byFunctionWords(sample: string, languages: readonly Language[]): string
       if (from < 0) from = at
     } else if (from >= 0) {
       words++
-      const backed = voters.get(sample.slice(from, at))
-      if (backed) for (const index of backed) votes[index] = (votes[index] as number) + 1 / backed.length
+      const word = sample.slice(from, at)
+      const backed = voters.get(word) ?? []
+      for (const index of backed) {
+        votes[index] = (votes[index] as number) + 1 / backed.length
+        first[index] ??= word
+        if (first[index] !== word) several[index] = true
+      }
       from = -1
     }
   }
@@ -109,7 +117,7 @@ function byFunctionWords(sample: string, languages: readonly Language[]): string
     if (count > best) {
       second = best
       best = count
-      tag = tags[index] as string
+      tag = several[index] ? (tags[index] as string) : null
     } else if (count > second) second = count
   })
   return words >= FEWEST_WORDS && best >= words * FEWEST_VOTES && best - second >= best * LEAST_LEAD ? tag : null
