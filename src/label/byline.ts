@@ -58,6 +58,8 @@ export function detailVerdicts(
       best = at
     }
   }
+  // Front matter may say what the page itself does not.
+  if (best < 0) best = blocks.findIndex(({ field }) => field === 'author')
   if (best >= 0) claim(best, { role: 'byline', reason: most > 3 ? 'opens like a byline' : 'a name by the headline' })
 }
 

@@ -30,7 +30,13 @@ const FEWEST_WORDS = 4
 export function detectLanguage(blocks: readonly Block[], languages: readonly Language[]): string | null {
   const prose = blocks.filter(isProse)
   const sample = sampleOf(prose.length > 0 ? prose : blocks)
-  return byScript(sample) ?? byFunctionWords(sample.toLowerCase(), languages)
+  return byScript(sample) ?? byFunctionWords(sample.toLowerCase(), languages) ?? declared(blocks)
+}
+
+/** What the page's metadata say of its language. */
+function declared(blocks: readonly Block[]): string | null {
+  const said = blocks.find(({ field }) => field === 'language')?.text.toLowerCase() ?? ''
+  return /^[a-z]{2,3}(?![a-z])/.exec(said)?.[0] ?? null
 }
 
 /** Long enough, ending or holding a sentence's end, and not mostly links. */
