@@ -111,7 +111,10 @@ function isAside(scene: Scene, quotation: Quotation, around: Surroundings, speak
   if (around.near || around.inSentence || around.place % 4 === 3) return false
   const { tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
   const bits = (tokens[quotation.token - 1]?.bits ?? 0) | (tokens[quotation.token - 2]?.bits ?? 0)
-  return (bits & (Word.scare | Word.titleNoun)) !== 0 || (speaker === null && around.length < brief)
+  return (
+    (bits & (Word.scare | Word.titleNoun)) !== 0 ||
+    (speaker === null && around.length < brief && !scene.lexicon.capitalNouns)
+  )
 }
 
 /** The score of what needs no judging. */

@@ -68,6 +68,8 @@ export function leanSpeaker(
   let points = 0
   if (mention.oblique && link.kind !== Tie.preposition && link.kind !== Tie.inverted) points -= 1
   if (isSame && link.kind === Tie.subject && !mention.oblique) points += 1
+  if (isSame && link.kind === Tie.colon && !mention.oblique && paragraph.symbols[link.cue] === Sign.cue) points += 2
+  if (isSame && mention.oblique && link.kind === Tie.far) points -= 1
   if (mention.bits & Word.time) points -= 3
   if (tied && isSame && link.kind === Tie.none) points -= 1
   if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
@@ -76,11 +78,22 @@ export function leanSpeaker(
     if (!isSame && mention.first && !mention.oblique) points += 1
     if (isSame && mention.oblique) points -= 2
   }
-  if (around.inSentence === 0 && around.near === 0 && scene.lexicon.reports && isReported(paragraph, quotation)) {
-    // Reported speech without a cue: whoever spoke last goes on.
-    if (isSame) points -= 2
-    if (before?.speaker === mention) points += 1.5
-    if (isHere && !isSame && link.cue >= 0 && link.kind < Tie.far && !mention.oblique) points += 2
+  if (around.inSentence === 0 && around.near === 0) {
+    // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.
+    const isWhole = around.place % 4 === 3
+    if (isWhole || (scene.lexicon.reports && isReported(paragraph, quotation))) {
+      if (isSame) points -= 2
+      if (before?.speaker === mention) points += 1.5
+      if (!isSame && link.cue < 0 && before?.speaker !== mention) points -= 1
+      if (
+        isHere &&
+        !isSame &&
+        link.cue >= 0 &&
+        link.kind < Tie.far &&
+        (!mention.oblique || link.kind === Tie.preposition)
+      )
+        points += 2
+    }
   }
   return points
 }

@@ -70,6 +70,7 @@ export interface Lexicon {
   phrases: ReadonlyMap<string, readonly Phrase[]>
   capitalNouns: boolean
   subjectFirst: boolean
+  verbSecond: boolean
   /** Whether verb forms show reported speech. */
   reports: boolean
   /** Whether it has cues without a person (`heißt es`). */
@@ -116,6 +117,7 @@ function build(languages: readonly Language[]): Lexicon {
     words,
     phrases,
     capitalNouns: one?.capitalNouns === true,
+    verbSecond: one?.verbSecond === true,
     subjectFirst: one?.subjectFirst === true,
     reports: languages.some((language) => (language.reportedForms?.length ?? 0) > 0),
     impersonal: languages.some((language) => (language.impersonalCues?.length ?? 0) > 0),

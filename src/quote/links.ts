@@ -45,7 +45,10 @@ export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon)
     if (cue >= 0) return { kind: cue < mention.from ? Tie.inverted : Tie.subject, cue }
   }
   const after = cueAfter(paragraph, mention)
-  if (after.kind === Tie.subject) return after
+  if (after.kind === Tie.subject) {
+    if (lexicon.subjectFirst || isSubject(paragraph, mention, after.cue, lexicon)) return after
+    if (at(before) !== Sign.cue) return { kind: Tie.far, cue: after.cue }
+  }
   if (at(before) === Sign.cue) return { kind: invertedKind(paragraph, before, lexicon), cue: before }
   if (after.kind !== Tie.none) return after
   for (let i = before, n = 0; n < 6; i--, n++) {
@@ -68,9 +71,41 @@ function closesAt({ tokens }: Paragraph, i: number): boolean {
 function invertedKind(paragraph: Paragraph, cue: number, lexicon: Lexicon): number {
   if (lexicon.subjectFirst) return Tie.inverted
   const sign = paragraph.symbols[cue - 1] ?? Sign.edge
-  if (sign === Sign.comma || sign === Sign.quote || sign === Sign.dash || sign === Sign.edge) return Tie.inverted
+  if (sign === Sign.quote || sign === Sign.dash || sign === Sign.edge) return Tie.inverted
+  // Behind a comma: `“…”, sagte Okafor` has a quotation before it, `Als der Wind kam, sagte Okafor` has none.
+  if (sign === Sign.comma) return paragraph.symbols[cue - 2] === Sign.quote ? Tie.inverted : Tie.subject
   const subject = mentionEndingAt(paragraph, cue)
   return subject && !subject.oblique && !subject.owner ? Tie.object : Tie.subject
+}
+
+/**
+ * Whether a mention in front of a verb of saying is its subject, where word order is free: not behind a preposition, and not
+ * where an auxiliary earlier in the clause has a subject at its side (`Stoiber hatte die Rolle betont`).
+ */
+function isSubject(paragraph: Paragraph, mention: Mention, cue: number, lexicon: Lexicon): boolean {
+  if (mention.oblique) return false
+  if (!lexicon.verbSecond) return true
+  const { symbols } = paragraph
+  for (let i = mention.phrase - 1, n = 0; i > 0 && n < 16; i--, n++) {
+    const sign = symbols[i]
+    if (sign === Sign.comma || sign === Sign.clause || sign === Sign.quote || sign === Sign.stop || sign === Sign.colon)
+      break
+    if (sign !== Sign.auxiliary && sign !== Sign.reported) continue
+    if (i === mention.phrase - 1) return !isPlainSubject(mentionEndingAt(paragraph, i))
+    return !isPlainSubject(mentionEndingAt(paragraph, i)) && !isPlainSubject(mentionAt(paragraph, i + 1))
+  }
+  return cue >= 0
+}
+
+function isPlainSubject(mention: Mention | undefined): boolean {
+  return mention !== undefined && !mention.oblique && !mention.owner
+}
+
+function mentionAt({ mentions }: Paragraph, phrase: number): Mention | undefined {
+  for (let i = firstFrom(mentions, phrase), n = 0; i < mentions.length && n < 3; i++, n++) {
+    if ((mentions[i] as Mention).phrase === phrase) return mentions[i]
+  }
+  return undefined
 }
 
 /** `heißt es in dem Brief`, `in dem Brief heißt es`: the source is in the prepositional phrase. */
