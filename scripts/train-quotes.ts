@@ -11,7 +11,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { en } from '../src/languages/en.ts'
-import { countRepeats, listQuotations } from '../src/quote/attribution.ts'
+import { countRepeats, keysOf, listQuotations } from '../src/quote/attribution.ts'
 import { candidatesFor } from '../src/quote/candidates.ts'
 import {
   type Before,
@@ -60,7 +60,7 @@ function examplesOf(one: QuoteCase): Example[] {
   const scene = setScene(blocksOf(one.text), lexiconOf(speech))
   if (!scene) return []
   const quotations = listQuotations(scene)
-  const repeats = countRepeats(scene, quotations)
+  const repeats = countRepeats(keysOf(scene, quotations))
   const examples: Example[] = []
   let before: Before | null = null
   quotations.forEach((quotation, i) => {
@@ -78,7 +78,7 @@ function examplesOf(one: QuoteCase): Example[] {
     const candidates = candidatesFor(scene, quotation, before)
     example.choices.push(nobodyFeatures(around, before, candidates.length))
     for (const { mention, rank } of candidates)
-      example.choices.push(speakerFeatures(scene, quotation, around, mention, rank, before))
+      example.choices.push(speakerFeatures([], scene, quotation, around, mention, rank, before))
     example.right = rightOnes(
       scene,
       gold,

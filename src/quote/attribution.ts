@@ -77,18 +77,18 @@ export function sum(weights: ArrayLike<number>, ids: readonly number[]): number 
 /** Decides every marked span: speech or not, and who speaks, each with the one before in mind. */
 export function attribute(scene: Scene, weights: Weights): Attribution[] {
   const quotations = listQuotations(scene)
-  const repeats = countRepeats(scene, quotations)
+  const keys = keysOf(scene, quotations)
+  const repeats = countRepeats(keys)
+  const arounds = quotations.map((quotation) => surroundingsOf(scene, quotation))
+  const scores = quotations.map((quotation, i) =>
+    scoreSpeech(scene, quotation, arounds[i] as Surroundings, repeats[i] as number, weights),
+  )
   const out: Attribution[] = []
   let before: Before | null = null
   for (let i = 0; i < quotations.length; i++) {
     const quotation = quotations[i] as Quotation
-    const around = surroundingsOf(scene, quotation)
-    const score = sum(weights.speech, speechFeatures(scene, quotation, around, repeats[i] as number))
-    let speech = isSetOff(scene, quotation)
-      ? setOff
-      : scene.lexicon.learned
-        ? score
-        : leanSpeech(scene, quotation, around, score)
+    const around = arounds[i] as Surroundings
+    let speech = scores[i] as number
     let speaker: Mention | null = null
     if (speech > 0) {
       speaker = bestSpeaker(scene, quotation, around, before, weights.speaker)
@@ -135,10 +135,11 @@ function bestSpeaker(
 ): Mention | null {
   const candidates = candidatesFor(scene, quotation, before)
   const lean = scene.lexicon.learned ? null : leanOf(scene, quotation, around, candidates, before)
+  const features: number[] = []
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(around, before, candidates.length))
   for (const [i, { mention, rank }] of candidates.entries()) {
-    const model = sum(weights, speakerFeatures(scene, quotation, around, mention, rank, before))
+    const model = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     const score = model + (lean?.[i] ?? 0)
     if (score <= high) continue
     best = mention
@@ -172,21 +173,48 @@ function leanOf(
   )
 }
 
-/** For each quotation, how often its words stand in marks elsewhere in the article. */
-export function countRepeats(scene: Scene, quotations: readonly Quotation[]): number[] {
-  const counts = new Map<string, number>()
-  const keys = quotations.map((quotation) => {
-    const { text, spans } = scene.paragraphs[quotation.paragraph] as Scene['paragraphs'][number]
-    const span = spans[quotation.span]
-    const key =
-      span && span.to - span.from < 60
-        ? text
-            .slice(span.from, span.to)
-            .toLowerCase()
-            .replace(/[.,!?]+$/, '')
-        : ''
-    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1)
-    return key
+function scoreSpeech(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  repeats: number,
+  weights: Weights,
+): number {
+  if (isSetOff(scene, quotation)) return setOff
+  if (isTerm(scene, quotation, repeats)) return -setOff
+  const score = sum(weights.speech, speechFeatures(scene, quotation, around, repeats))
+  return scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
+}
+
+/** The longest marked words, in units, that are taken for the same thing wherever they stand. */
+const term = 40
+
+/** Short marked words by what they say; longer ones are nothing but themselves. */
+export function keysOf(scene: Scene, quotations: readonly Quotation[]): string[] {
+  return quotations.map(({ paragraph, span }) => {
+    const { text, spans } = scene.paragraphs[paragraph] as Paragraph
+    const { from = 0, to = term } = spans[span] ?? {}
+    return to - from < term
+      ? text
+          .slice(from, to)
+          .toLowerCase()
+          .replace(/[.,!?]$/, '')
+      : ''
   })
-  return keys.map((key) => (counts.get(key) ?? 1) - 1)
+}
+
+/** For each quotation, how often its words stand in marks elsewhere in the article. */
+export function countRepeats(keys: readonly string[]): number[] {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return keys.map((key) => (key === '' ? 0 : (counts.get(key) ?? 1) - 1))
+}
+
+/** A word or two in single marks that the running text uses again: a term, not speech. */
+function isTerm(scene: Scene, { paragraph, span }: Quotation, repeats: number): boolean {
+  const { block, spans, text } = scene.paragraphs[paragraph] as Paragraph
+  const { mark = '', from = 0, to = 0 } = spans[span] ?? {}
+  if (repeats === 0 || (mark !== "'" && mark !== '‘') || block.role === 'title' || block.role === 'heading')
+    return false
+  return text.slice(from, to).split(' ', 3).length < 3
 }

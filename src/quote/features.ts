@@ -34,11 +34,8 @@ export interface Before {
 
 /** Adds a feature: its template's number and its value, hashed together to a slot. */
 function add(ids: number[], template: number, value: number): void {
-  let h = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(value + 0x7f4a7c15, 0x85ebca6b)
-  h ^= h >>> 15
-  h = Math.imul(h, 0x2c1b3c6d)
-  h ^= h >>> 13
-  ids.push(h & (slots / 2 - 1))
+  const h = Math.imul(value + Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  ids.push((h ^ (h >>> 15)) & (slots / 2 - 1))
 }
 
 /** Adds a feature of a word itself, in the upper half of the slots. */
@@ -137,8 +134,9 @@ export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings
   return { ending, near, inSentence, place, length: span.to - span.from, cueBefore, cueAfter }
 }
 
-/** Features of one mention as the speaker of one quotation; `rank` is how many mentions stand between them. */
+/** Features of one mention as the speaker, written into `features`: `rank` is how many mentions stand between them. */
 export function speakerFeatures(
+  features: number[],
   scene: Scene,
   quotation: Quotation,
   around: Surroundings,
@@ -146,7 +144,7 @@ export function speakerFeatures(
   rank: number,
   before: Before | null,
 ): number[] {
-  const features: number[] = []
+  features.length = 0
   const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
   const { symbols, tokens } = paragraph
   const isHere = mention.paragraph === quotation.paragraph

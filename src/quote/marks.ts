@@ -41,12 +41,6 @@ const closersOf: Readonly<Record<string, string>> = {
   '〝': '〞〟',
 }
 
-/** Whether any quotation mark is in a text, cheaply. */
-export function hasMarks(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (isMark(text.charCodeAt(i))) return true
-  return false
-}
-
 /** A double mark of any kind, or a single one. */
 export function isMark(code: number): boolean {
   if (code < 0xab) return code === 0x22 || code === 0x27
@@ -144,7 +138,7 @@ export function findMarks(text: string): Marks {
   const open: OpenMark[] = []
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (!isMark(code)) continue
+    if ((code > 0x27 && code < 0xab) || code <= 0x20 || !isMark(code)) continue
     const mark = text[i] as string
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(i + 1)

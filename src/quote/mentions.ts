@@ -66,18 +66,23 @@ const ends =
   Word.relative |
   Word.reported
 
-/** All mentions of a paragraph, in order. */
+/** All mentions of a paragraph, in order; far from quotations names alone will do. */
 export function findMentions(
   tokens: readonly Token[],
   paragraph: number,
   capitals: ReadonlySet<string>,
   lexicon: Lexicon,
+  namesOnly: boolean,
 ): Mention[] {
   const mentions: Mention[] = []
   let i = 0
   while (i < tokens.length) {
     const token = tokens[i] as Token
     if (token.kind === 'quote' || token.kind === 'punctuation' || token.kind === 'clitic') {
+      i++
+      continue
+    }
+    if (namesOnly && !token.capital && !(token.bits & (Word.speaker | anyHonorific | Word.determiner))) {
       i++
       continue
     }
@@ -240,21 +245,28 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
       !(before.bits & Word.cue)) ||
     (first.bits & Word.oblique) !== 0 ||
     (lexicon.capitalNouns && isDetermined && mentions.at(-1)?.to === start && mentions.at(-1)?.kind !== 'pronoun')
-  const common = {
-    paragraph,
-    phrase: start,
-    sentence: first.sentence,
-    bits: phrase.bits,
-    oblique,
-    owner,
-    first: false,
-    person: -1,
+  const push = (kind: MentionKind, from: number, to: number, weak: boolean, owns: boolean = owner): void => {
+    mentions.push({
+      kind,
+      paragraph,
+      from,
+      to,
+      head: to - 1,
+      phrase: start,
+      sentence: first.sentence,
+      bits: phrase.bits,
+      oblique,
+      owner: owns,
+      first: false,
+      weak,
+      person: -1,
+    })
   }
   // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
   const leads = runFrom >= 0 && nounAt >= runTo
   const isFull = runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns
   if (leads && (isFull || isUncased((tokens[runFrom] as Token).lower))) {
-    mentions.push({ ...common, kind: 'name', from: runFrom, to: runTo, head: runTo - 1, weak: false })
+    push('name', runFrom, runTo, false)
     return
   }
   const isName = runFrom >= 0 && runTo > nounAt + (nounAt >= runFrom ? 0 : 1)
@@ -262,23 +274,15 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
     const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
     if (nameFrom < runTo && !(lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom)) {
       const from = politeFrom(tokens, nameFrom, runFrom)
-      mentions.push({ ...common, kind: 'name', from, to: runTo, head: runTo - 1, weak: false })
+      push('name', from, runTo, false)
       return
     }
-    mentions.push({
-      ...common,
-      kind: 'noun',
-      from: start,
-      to: runTo,
-      head: runTo - 1,
-      weak: nounAt < 0 && !isDetermined,
-    })
+    push('noun', start, runTo, nounAt < 0 && !isDetermined)
     return
   }
   if (nounAt >= 0) {
-    if (first.bits & Word.possessive && phrase.bits & Word.cueNoun)
-      mentions.push({ ...common, kind: 'pronoun', from: start, to: start + 1, head: start, weak: false, owner: true })
-    mentions.push({ ...common, kind: 'noun', from: start, to: nounAt + 1, head: nounAt, weak: false })
+    if (first.bits & Word.possessive && phrase.bits & Word.cueNoun) push('pronoun', start, start + 1, false, true)
+    push('noun', start, nounAt + 1, false)
     return
   }
   const to = Math.min(end, start + 5)
@@ -286,7 +290,7 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
   if (first.kind === 'number' && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
   if (phrase.bits & Word.time) return
-  if (isByCue(tokens, start, end)) mentions.push({ ...common, kind: 'noun', from: start, to, head: to - 1, weak: true })
+  if (isByCue(tokens, start, end)) push('noun', start, to, true)
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */

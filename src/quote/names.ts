@@ -12,10 +12,10 @@ export interface Person {
   /** The mention that has the fullest form. */
   fullest: Mention
   mentions: Mention[]
+  /** What the article calls the person besides the name; `undefined` until somebody asks. */
+  description?: string | null
   /** What titles and given names say: positive for a man, negative for a woman. */
   gender: number
-  /** What the article calls the person, once somebody has looked (`null`: nothing). */
-  description?: string | null
 }
 
 interface Form {

@@ -1,6 +1,7 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
 import type { Attribution } from './attribution.ts'
 import { anyHonorific, Word } from './lexicon.ts'
+import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -15,32 +16,58 @@ export interface Named {
 export function nameOf(scene: Scene, mention: Mention, _attribution: Attribution, _all: readonly Attribution[]): Named {
   const person = personOf(scene, mention)
   if (!person) return { name: textOf(scene, mention), description: null }
-  // Looked for once a person: who is quoted a thousand times is named as often.
   if (person.description === undefined) person.description = describe(scene, person)
   return { name: fullName(scene, person), description: person.description }
 }
 
-/** Mentions of one paragraph that a pronoun may look back over. */
-const FARTHEST = 400
+/** How many paragraphs and how many mentions back a pronoun is followed. */
+const farthest = 4
+const most = 60
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
   if (mention.kind !== 'pronoun') return null
   const wanted = mention.bits & Word.masculine ? 1 : mention.bits & Word.feminine ? -1 : 0
   if (wanted === 0) return null
-  for (let p = mention.paragraph; p >= Math.max(0, mention.paragraph - 4); p--) {
+  let best = -1
+  let high = -Infinity
+  let rank = 0
+  for (let p = mention.paragraph; p >= Math.max(0, mention.paragraph - farthest); p--) {
     const { mentions } = scene.paragraphs[p] as Paragraph
-    // A paragraph of a thousand names is no paragraph, and nobody is meant that far back.
-    const farthest = Math.max(0, mentions.length - FARTHEST)
-    for (let i = mentions.length - 1; i >= farthest; i--) {
+    const from = p === mention.paragraph ? firstFrom(mentions, mention.from) : mentions.length
+    for (let i = from - 1; i >= 0 && rank < most; i--, rank++) {
       const other = mentions[i] as Mention
-      if (p === mention.paragraph && other.from >= mention.from) continue
-      if (other.kind !== 'name' || other.oblique || other.owner) continue
-      const person = scene.persons[other.person]
-      if (person && person.gender * wanted >= 0) return person
+      const id =
+        other.kind === 'pronoun' && agrees(other, wanted) ? other.person : other.kind === 'name' ? other.person : -1
+      const person = scene.persons[id]
+      if (!person || person.gender * wanted < 0) continue
+      const score = salience(other, person, rank, mention.paragraph - p)
+      if (score <= high) continue
+      best = id
+      high = score
     }
   }
-  return null
+  // Later pronouns find this one on their way back.
+  mention.person = best
+  return scene.persons[best] ?? null
+}
+
+function agrees({ bits }: Mention, wanted: number): boolean {
+  return (bits & (wanted > 0 ? Word.masculine : Word.feminine)) !== 0
+}
+
+/** How likely a pronoun means the person of an earlier mention: near, a subject, named in full, known by gender. */
+function salience(other: Mention, person: Person, rank: number, paragraphs: number): number {
+  return (
+    (other.first ? 1 : 0) -
+    (other.oblique ? 1 : 0) -
+    (other.owner ? 0.6 : 0) +
+    (person.gender !== 0 ? 1.6 : 0) +
+    (person.words.length > 1 ? 0.6 : 0) +
+    Math.min(person.mentions.length, 8) * 0.08 -
+    rank * 0.12 -
+    paragraphs * 0.5
+  )
 }
 
 function fullName(scene: Scene, person: Person): string {

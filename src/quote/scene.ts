@@ -4,7 +4,7 @@ import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
 import { dashSpans } from './dashes.ts'
 import type { Lexicon } from './lexicon.ts'
-import { findMarks, hasMarks, type MarkedSpan } from './marks.ts'
+import { findMarks, type MarkedSpan } from './marks.ts'
 import { capitalsInside, findMentions, type Mention } from './mentions.ts'
 import { gatherPersons, type Person } from './names.ts'
 import { symbolsOf } from './symbols.ts'
@@ -36,10 +36,10 @@ const searched: ReadonlySet<Role> = new Set<Role>(['title', 'lede', 'heading', '
 /** The blocks that can hold quotations; `null` if none has a mark. */
 export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene | null {
   const body = blocks.filter((block) => searched.has(block.role))
-  const speaks = ({ role, text }: RoledBlock): boolean =>
-    role === 'blockquote' || hasMarks(text) || (lexicon.dashDialogue && dashSpans(text, lexicon).length > 0)
-  if (!body.some(speaks)) return null
   const marked = markParagraphs(body, lexicon)
+  if (!marked.some(({ spans }) => spans.length > 0)) return null
+  // Speakers are looked for in a quotation's own paragraph and in the one before.
+  const isNear = (i: number): boolean => (marked[i]?.spans.length ?? 0) > 0 || (marked[i + 1]?.spans.length ?? 0) > 0
   const tokens = marked.map(({ text, spans }) => tokenize(text, spans, lexicon))
   const capitals = capitalsInside(tokens)
   const paragraphs = marked.map((one, i) => {
@@ -48,7 +48,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
       ...one,
       tokens: own,
       symbols: symbolsOf(own),
-      mentions: findMentions(own, i, capitals, lexicon),
+      mentions: findMentions(own, i, capitals, lexicon, !isNear(i)),
       quoted: quotedSentences(own),
     }
   })

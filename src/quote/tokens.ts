@@ -68,34 +68,53 @@ function token(
 
 function addWord(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
   let end = start + 1
+  let isPlain = true
   while (end < stop) {
     const code = text.charCodeAt(end)
-    if (isWordCode(code)) end++
-    else if (end + 1 < stop && joins(text, start, end, code)) end++
-    else break
+    if ((code >= 97 && code <= 122) || isWordCode(code)) end++
+    else if (end + 1 < stop && joins(text, start, end, code)) {
+      isPlain = false
+      end++
+    } else break
   }
   const word = text.slice(start, end)
-  const first = word.charCodeAt(0)
+  const first = text.charCodeAt(start)
   if (first >= 48 && first <= 57 && !/\p{L}/u.test(word)) {
     tokens.push(token('number', start, end, word, 0, false, -1))
     return end
   }
-  if (lexicon.subjectMarkers.length > 0 && first >= 0xac00) return addMarked(tokens, start, word, lexicon)
-  if (lexicon.subjectMarkers.includes(word)) {
-    tokens.push(token('punctuation', start, end, word, 0, false, -1))
-    return end
+  if (lexicon.subjectMarkers.length > 0) {
+    if (first >= 0xac00) return addMarked(tokens, start, word, lexicon)
+    if (lexicon.subjectMarkers.includes(word)) {
+      tokens.push(token('punctuation', start, end, word, 0, false, -1))
+      return end
+    }
   }
+  if (isPlain) addStem(tokens, start, word, lexicon)
+  else addCompound(tokens, text, start, word, lexicon)
+  return end
+}
+
+function addStem(tokens: Token[], start: number, word: string, lexicon: Lexicon): void {
+  const capital = isCapital(word)
+  const lower = word.toLowerCase()
+  tokens.push(token('word', start, start + word.length, lower, lexicon.words.get(lower) ?? 0, capital, -1))
+}
+
+/** A word with a hyphen, an apostrophe or a stop inside. */
+function addCompound(tokens: Token[], text: string, start: number, word: string, lexicon: Lexicon): void {
+  const end = start + word.length
   const inverted = invertedAt(word, lexicon)
   if (inverted > 0) {
     addWord(tokens, text, start, start + word.indexOf('-'), lexicon)
-    return addWord(tokens, text, start + inverted, end, lexicon)
+    addWord(tokens, text, start + inverted, end, lexicon)
+    return
   }
   const clitic = cliticAt(word)
   const stem = clitic > 0 ? word.slice(0, clitic) : word
   const lower = stem.toLowerCase()
   tokens.push(token('word', start, start + stem.length, lower, lexicon.words.get(lower) ?? 0, isCapital(stem), -1))
   if (clitic > 0) tokens.push(token('clitic', start + clitic, end, "'s", 0, false, -1))
-  return end
 }
 
 /** Where the pronoun begins in a verb with its subject tied on (`dit-il`, `a-t-elle`), or 0. */

@@ -1,10 +1,76 @@
 import { expect, test } from 'vitest'
-import { plainBlock } from '../../src/block.ts'
 import { en } from '../../src/languages/en.ts'
 import { quote } from '../../src/quote/quote.ts'
+import { blocksOf } from './speech-case.ts'
+
+const speech = { language: en, languages: [en] }
+const find = (text: string, scareQuotes = false) => quote(blocksOf(text), speech, { scareQuotes })
 
 test('a block without marks holds no quotation', () => {
-  const text = 'The ferry left the harbour at noon.'
-  const block = { ...plainBlock('paragraph', text, 0, text.length, 0), role: 'paragraph' as const, reason: '' }
-  expect(quote([block], { language: en, languages: [en] }, {})).toEqual([])
+  expect(find('The ferry left the harbour at noon.')).toEqual([])
+})
+
+test('offsets are those of the source, marks included for the quotation and the mention alone for the speaker', () => {
+  const text = 'The port was shut.\n“We wait,” said Marianne Okafor.'
+  const [found] = find(text)
+  expect(text.slice(found?.start, found?.end)).toBe('“We wait,”')
+  expect(text.slice(found?.speaker?.start, found?.speaker?.end)).toBe('Marianne Okafor')
+})
+
+test('what the article calls the speaker: before the name, or between commas behind it', () => {
+  const title = 'Harbour Commissioner Marianne Okafor shut the port.\n“We wait,” Okafor said.'
+  expect(find(title)[0]?.speaker).toMatchObject({ name: 'Marianne Okafor', description: 'Harbour Commissioner' })
+  const aside = 'Marianne Okafor, the chief of the port, shut it on Monday.\n“We wait,” she said.'
+  expect(find(aside)[0]?.speaker).toMatchObject({ name: 'Marianne Okafor', description: 'the chief of the port' })
+})
+
+test('scare quotes are left out, and returned as such when asked for', () => {
+  const text = "The harbour opened its 'slipway' on Monday. Nobody has used the 'slipway' since."
+  expect(find(text)).toEqual([])
+  expect(find(text, true).map(({ text, kind, speaker }) => [text, kind, speaker])).toEqual([
+    ['slipway', 'scare', null],
+    ['slipway', 'scare', null],
+  ])
+})
+
+test('a headline’s quotation that the body has in full is kept once, at its fuller place', () => {
+  const text =
+    "# Okafor: 'Nobody sails'\nThe port is shut. “Nobody sails before the wind drops,” said Marianne Okafor on Monday."
+  expect(find(text).map(({ text }) => text)).toEqual(['Nobody sails before the wind drops,'])
+})
+
+test('a set-off quotation is one, and takes its speaker from the dash at its end', () => {
+  const [found, ...rest] = find('The letter hangs in the office.\n> We wait until the wind drops. — Marianne Okafor')
+  expect(found).toMatchObject({ text: 'We wait until the wind drops.', kind: 'blockquote' })
+  expect(found?.speaker?.name).toBe('Marianne Okafor')
+  expect(rest).toEqual([])
+})
+
+test('the author who speaks of himself is no speaker', () => {
+  expect(find('“Okay,” I said, and sat down.')[0]).toMatchObject({ text: 'Okay,', speaker: null })
+})
+
+test('time grows with the text, not with its square', () => {
+  const time = (text: string): number => {
+    const from = performance.now()
+    find(text)
+    return performance.now() - from
+  }
+  const hostile = [
+    (n: number) => '“Yes,” said Ann Lee. '.repeat(n),
+    (n: number) => `“Yes,” said ${'Ann Lee '.repeat(n)}.`,
+    (n: number) => '“'.repeat(n),
+    (n: number) => "'a ".repeat(n),
+    (n: number) => '"a '.repeat(n),
+    (n: number) => '“Yes” '.repeat(n),
+    (n: number) => `${'x '.repeat(n)}“Yes.” `.repeat(2),
+    (n: number) => '“No” or “Yes”, Ann, '.repeat(n),
+    (n: number) => 'Ann Lee said:\n“Yes.\n'.repeat(n),
+  ]
+  for (const make of hostile) {
+    time(make(200))
+    const best = (n: number): number => Math.min(...[1, 2, 3].map(() => time(make(n))))
+    // Eight times the text: 8 when linear, 64 when quadratic.
+    expect(best(8000) / Math.max(4, best(1000))).toBeLessThan(32)
+  }
 })
