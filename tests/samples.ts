@@ -1,25 +1,42 @@
 /** The sample articles and what the built package makes of them here, in Node: every other runtime has to give the same. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 
 export const DIST: string = fileURLToPath(new URL('../dist/', import.meta.url))
 const ARTICLES = fileURLToPath(new URL('../examples/articles/', import.meta.url))
 
+/** The package's entries that are no program of Node's: `index`, `json-ld` … */
+export const ENTRIES: string[] = Object.entries<string | { import: { default: string } }>(
+  JSON.parse(readFileSync(fileURLToPath(new URL('../package.json', import.meta.url)), 'utf8')).exports,
+).flatMap(([, to]) => (typeof to === 'string' ? [] : [to.import.default.replace(/^.*\/|\.js$/g, '')]))
+
+/** A module for the other runtimes: imports every entry from a folder and exports `results`, which does all there is to a text. */
+export function resultsModule(folder: string): string {
+  return `
+${ENTRIES.map((entry, index) => `import * as entry${index} from '${folder}${entry}.js'`).join('\n')}
+const { parseArticle, toJsonLd, toNinjs, parseHtmlArticle } = { ${ENTRIES.map((_, index) => `...entry${index}`).join(', ')} }
+export function results(text) {
+  const article = parseArticle(text)
+  const all = [article, toJsonLd(article), toNinjs(article)]
+  if (parseHtmlArticle) all.push(parseHtmlArticle('<main><h1>Ferry runs again</h1><p>' + text.replaceAll('<', '&lt;') + '</p></main>'))
+  return JSON.stringify(all)
+}
+`
+}
+
 export interface Sample {
   text: string
-  /** `[Article, JSON-LD, ninjs]` as JSON. */
+  /** What `results` gives in Node. */
   expected: string
 }
 
 export async function samples(): Promise<Record<string, Sample>> {
-  const { parseArticle } = await import(/* @vite-ignore */ `${DIST}index.js`)
-  const { toJsonLd } = await import(/* @vite-ignore */ `${DIST}json-ld.js`)
-  const { toNinjs } = await import(/* @vite-ignore */ `${DIST}ninjs.js`)
+  const code = resultsModule(pathToFileURL(DIST).href)
+  const { results } = await import(/* @vite-ignore */ `data:text/javascript,${encodeURIComponent(code)}`)
   const found: Record<string, Sample> = {}
   for (const file of readdirSync(ARTICLES).filter((name) => /\.(txt|md)$/.test(name))) {
     const text = readFileSync(ARTICLES + file, 'utf8')
-    const article = parseArticle(text)
-    found[file] = { text, expected: JSON.stringify([article, toJsonLd(article), toNinjs(article)]) }
+    found[file] = { text, expected: results(text) }
   }
   return found
 }
