@@ -1,5 +1,5 @@
 /** An article's source, cut for display: no document, no layout, so that it can be tested as it is. */
-import type { Article, LabelledBlock, Position } from 'copydesk'
+import type { Article, LabelledBlock, Position, Role } from 'copydesk'
 
 /** A stretch of the source that is shown in one way. */
 export interface Piece {
@@ -21,7 +21,7 @@ export interface SourceBlock {
   from: number
   block: LabelledBlock | null
   pieces: Piece[]
-  /** Whether the block before has another role: the margin then says the role. */
+  /** Whether the margin says its role: at a line's beginning, where it is not the one said last. */
   opens: boolean
 }
 
@@ -42,13 +42,16 @@ export function sourceBlocks(text: string, article: Article): SourceBlock[] {
   const out: SourceBlock[] = []
   let from = 0
   let first = 0
+  let saidLast: Role | null = null
   for (const [index, block] of article.blocks.entries()) {
     const start = block.position.start.offset
     const end = block.position.end.offset
     while (first < marks.length && (marks[first] as Mark).end <= start) first++
     const inside: Mark[] = []
     for (let at = first; at < marks.length && (marks[at] as Mark).start < end; at++) inside.push(marks[at] as Mark)
-    const opens = article.blocks[index - 1]?.role !== block.role
+    const ownLine = index === 0 || /[\n\r]/.test(text.slice(from, start))
+    const opens = ownLine && block.role !== saidLast
+    if (ownLine) saidLast = block.role
     for (const [part, [partStart, partEnd]] of partsOf(text, start, end).entries()) {
       const pieces = cut(partStart, partEnd, inside)
       out.push({ index, part, from: part === 0 ? from : partStart, block, pieces, opens: opens && part === 0 })
