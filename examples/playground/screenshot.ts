@@ -14,7 +14,7 @@ try {
     await page.emulateMedia({ colorScheme })
     await page.goto(pathToFileURL(await buildPlayground(folder)).href)
     await page.waitForSelector('body[data-state=ready]')
-    await page.locator('#quotes .words').last().click()
+    await page.locator('#quotes .words').first().click()
     await page.screenshot({ path: fileURLToPath(new URL(`../../docs/playground-${colorScheme}.png`, import.meta.url)) })
   }
 } finally {
