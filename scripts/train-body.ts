@@ -9,7 +9,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { COLUMNS, rowsOf, WIDTH } from '../src/label/columns.ts'
+import { COLUMN_NAMES } from '../src/label/column-names.ts'
+import { rowsOf, WIDTH } from '../src/label/columns.ts'
 import { candidates, type Facts, factsOf } from '../src/label/features.ts'
 import { placingsOf } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
@@ -27,14 +28,16 @@ const { values: given } = parseArgs({
     folds: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
     languages: { type: 'string', default: 'on' },
-    trees: { type: 'string', default: '300' },
-    rate: { type: 'string', default: '0.1' },
-    rows: { type: 'string', default: '0.15' },
-    columns: { type: 'string', default: '0.2' },
+    trees: { type: 'string', default: '160' },
+    rate: { type: 'string', default: '0.18' },
+    rows: { type: 'string', default: '0.2' },
+    columns: { type: 'string', default: '0.3' },
     trust: { type: 'string', default: '0.1' },
     made: { type: 'string', default: '4' },
     predictions: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    depth: { type: 'string', default: '4' },
+    use: { type: 'string', default: '99' },
   },
 })
 
@@ -44,8 +47,6 @@ const LEAST = 0.004
 const MOST_WORDS = 200
 /** How far a made page is trusted, against one with gold. */
 const MADE = 0.3
-/** Columns in use, at most: a column is one digit in the weights. */
-const IN_USE = 86
 
 /** A page and its rows, `from` to `to` of the whole table. */
 interface Part {
@@ -57,7 +58,7 @@ interface Part {
 
 const options: Options = {
   trees: Number(given.trees),
-  depth: 5,
+  depth: Number(given.depth),
   rate: Number(given.rate),
   lambda: 20,
   columns: Number(given.columns),
@@ -78,7 +79,7 @@ for (const page of all) {
   const facts = factsOf(page.blocks, speech)
   factsList.push(facts)
   const blocks = candidates(facts)
-  chunks.push(rowsOf(facts, blocks).values)
+  chunks.push(rowsOf(facts, blocks))
   parts.push({ page, from: total, to: total + blocks.length, blocks })
   total += blocks.length
   const trust = (page.gold ? 1 : Number(given.trust)) * (page.made ? MADE : 1)
@@ -111,6 +112,7 @@ function forestFor(list: readonly number[]): ReturnType<typeof train> {
   const table = taken(known)
   const y = Float32Array.from(known, (row) => labels[row] as number)
   const w = Float32Array.from(known, (row) => weights[row] as number)
+  if (Number(given.use) >= WIDTH) return train(table, y, w, edges, options)
   // A first, smaller forest says which columns are worth keeping.
   const first = train(table, y, w, edges, { ...options, trees: 60, rate: 0.3 })
   const uses = new Map<number, number>()
@@ -118,10 +120,17 @@ function forestFor(list: readonly number[]): ReturnType<typeof train> {
   const best = new Set(
     [...uses]
       .sort((a, b) => b[1] - a[1])
-      .slice(0, IN_USE)
+      .slice(0, Number(given.use))
       .map(([feature]) => feature),
   )
-  const without = new Set(COLUMNS.map((_, at) => at).filter((at) => !best.has(at)))
+  if (given.write)
+    console.error(
+      [...uses]
+        .sort((a, b) => b[1] - a[1])
+        .map(([feature, times]) => `${COLUMN_NAMES[feature]} ${times}`)
+        .join(', '),
+    )
+  const without = new Set(COLUMN_NAMES.map((_, at) => at).filter((at) => !best.has(at)))
   return train(table, y, w, edges, { ...options, without })
 }
 
@@ -140,7 +149,7 @@ if (folds > 0) {
 }
 if (given.write) {
   const forest = forestFor(indexes(() => true))
-  writeFileSync(new URL('../src/label/weights.ts', import.meta.url), fileOf('bodyForest', pack(forest, COLUMNS)))
+  writeFileSync(new URL('../src/label/weights.ts', import.meta.url), fileOf('bodyForest', pack(forest)))
 }
 
 /** Prints body F1 by flavour and language, the scorer's way: F1 of mean precision and mean recall. */

@@ -2,7 +2,7 @@
 import { DIGITS, type PackedForest, ZERO } from '../../src/label/forest.ts'
 import type { Forest } from './trees.ts'
 
-export function pack({ trees, edges, bias }: Forest, names: readonly string[]): PackedForest {
+export function pack({ trees, edges, bias }: Forest): PackedForest {
   const used = [...new Set(trees.flatMap((tree) => tree.features))].sort((a, b) => a - b)
   if (used.length > DIGITS.length) throw new Error(`${used.length} columns are more than the digits`)
   // Only thresholds that some tree asks for.
@@ -26,7 +26,7 @@ export function pack({ trees, edges, bias }: Forest, names: readonly string[]): 
     return levels.join('') + [...tree.leaves].map((leaf) => digit(Math.round(leaf / unit) + ZERO)).join('')
   })
   return {
-    columns: used.map((feature) => names[feature] as string),
+    columns: used,
     edges: used.map((feature, at) => (asked[at] as number[]).map((bin) => (edges[feature] as number[])[bin] as number)),
     depth,
     unit,
@@ -41,7 +41,7 @@ export function fileOf(name: string, forest: PackedForest): string {
     "import type { PackedForest } from './forest.ts'",
     '',
     `export const ${name}: PackedForest = {`,
-    `  columns: '${forest.columns.join(' ')}'.split(' '),`,
+    `  columns: [${forest.columns.join(', ')}],`,
     `  edges: '${forest.edges.map((list) => list.join(' ')).join(',')}'.split(',').map((list) => list.split(' ').map(Number)),`,
     `  depth: ${forest.depth},`,
     `  unit: ${forest.unit},`,

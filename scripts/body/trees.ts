@@ -39,7 +39,7 @@ export function random(seed: number): () => number {
   }
 }
 
-const BINS = 16
+const BINS = 14
 
 /** Edges at the quantiles of each column. */
 export function edgesOf(rows: Float32Array, width: number): number[][] {
@@ -65,7 +65,7 @@ export function edgesOf(rows: Float32Array, width: number): number[][] {
   return edges
 }
 
-const round = (value: number): number => Number(value.toPrecision(3))
+const round = (value: number): number => Number(value.toPrecision(2))
 
 /** Column-major bins. */
 export function binned(rows: Float32Array, width: number, edges: readonly number[][]): Uint8Array[] {

@@ -5,8 +5,8 @@
 
 /** The forest as it is shipped. */
 export interface PackedForest {
-  /** Names of the columns in use. */
-  columns: readonly string[]
+  /** The columns in use. */
+  columns: readonly number[]
   /** Rising thresholds of each of those columns. */
   edges: readonly (readonly number[])[]
   /** Levels of each tree. */
@@ -37,13 +37,11 @@ export const DIGITS: string =
 /** The digit that stands for nothing added. */
 export const ZERO: number = DIGITS.length >> 1
 
-/** `order` names the columns of the rows that the forest will be asked about. */
-export function unpack({ columns, edges, depth, unit, bias, trees }: PackedForest, order: readonly string[]): Forest {
+export function unpack({ columns, edges, depth, unit, bias, trees }: PackedForest): Forest {
   const size = 2 * depth + (1 << depth)
   const count = trees.length / size
   const value = new Uint8Array(128)
   for (let digit = 0; digit < DIGITS.length; digit++) value[DIGITS.charCodeAt(digit)] = digit
-  const places = columns.map((name) => order.indexOf(name))
   const features = new Uint8Array(count * depth)
   const thresholds = new Float32Array(count * depth)
   const leaves = new Float32Array(count << depth)
@@ -52,7 +50,7 @@ export function unpack({ columns, edges, depth, unit, bias, trees }: PackedFores
   for (let tree = 0; tree < count; tree++) {
     for (let level = 0; level < depth; level++) {
       const column = next()
-      features[tree * depth + level] = places[column] as number
+      features[tree * depth + level] = columns[column] as number
       thresholds[tree * depth + level] = edges[column]?.[next()] as number
     }
     for (let leaf = 0; leaf < 1 << depth; leaf++) leaves[(tree << depth) + leaf] = (next() - ZERO) * unit

@@ -5,8 +5,6 @@ import type { Block } from '../block.ts'
 export interface Look {
   /** Words; in scripts without spaces, characters by the mean length of a word. */
   words: number
-  /** Letters and figures a word. */
-  wordLength: number
   /** Whether the text ends like a sentence, closing quotes and brackets left out. */
   endsSentence: boolean
   /** The last mark: `.` 1, `!?` 2, `…` 3, `:` 4, none 0. */
@@ -30,8 +28,6 @@ export interface Look {
   linked: number
   /** Copyright and at signs. */
   signs: number
-  /** How its end looks like a credit: closing bracket 1, a slash near the end 2, both 3. */
-  credit: number
   /** Whether a time of day (`12:30`) or a year is in it. */
   times: number
   /** Hash of the letters and figures alone, case folded: equal for texts that say the same. */
@@ -110,7 +106,7 @@ export function lookAt(block: Block, list: WordList): Look {
   let digits = 0
   for (let at = 0; at <= length; at++) {
     const unit = at < length ? text.charCodeAt(at) : 32
-    const kind = kindOf(unit)
+    const kind = KINDS[unit] as number
     if (kind >= UNSPACED) {
       if (size > 0) {
         list.hashes[list.count] = hash
@@ -170,15 +166,15 @@ export function lookAt(block: Block, list: WordList): Look {
     else if (kind === SEPARATOR) separators++
     else if (kind === SIGN) signs++
   }
+  const end = endOf(text)
   let linked = 0
   for (const link of block.links) linked += link.end - link.start
   const words = spaced + unspaced / 1.7
   const all = letters + figures
   return {
     words,
-    wordLength: words > 0 ? all / words : 0,
-    endsSentence: endsSentence(text),
-    end: endOf(text),
+    endsSentence: end > 0 && end < 4,
+    end,
     breaks,
     commas,
     quotes,
@@ -189,7 +185,6 @@ export function lookAt(block: Block, list: WordList): Look {
     start: startOf(text),
     linked: length > 0 ? linked / length : 0,
     signs,
-    credit: creditOf(text),
     times,
     key,
     from,
@@ -197,31 +192,20 @@ export function lookAt(block: Block, list: WordList): Look {
   }
 }
 
-/** Whether a text ends with a sentence mark, closing quotes and brackets aside. */
-export function endsSentence(text: string): boolean {
-  let at = text.length - 1
-  while (at > 0 && (text.charCodeAt(at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
-  return at >= 0 && SENTENCE_ENDS.includes(text.charAt(at))
-}
-
+/** The class of the last mark, closing quotes and brackets aside. */
 function endOf(text: string): number {
   let at = text.length - 1
   while (at > 0 && (text.charCodeAt(at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
   const last = text.charAt(at)
-  if (last === '.' && text.charAt(at - 1) === '.') return 3
-  if (last === '…') return 3
-  if (last === ':' || last === '：') return 4
-  if (last !== '' && '!?！？؟'.includes(last)) return 2
-  return last !== '' && SENTENCE_ENDS.includes(last) ? 1 : 0
-}
-
-function creditOf(text: string): number {
-  const slash = text.indexOf('/', Math.max(0, text.length - 30)) >= 0 ? 2 : 0
-  return text.endsWith(')') || text.endsWith(']') ? slash + 1 : slash
+  if (last === '') return 0
+  if (last === '…' || (last === '.' && text.charAt(at - 1) === '.')) return 3
+  if (':：'.includes(last)) return 4
+  if ('!?！？؟'.includes(last)) return 2
+  return SENTENCE_ENDS.includes(last) ? 1 : 0
 }
 
 function startOf(text: string): number {
-  const kind = kindOf(text.charCodeAt(0))
+  const kind = KINDS[text.charCodeAt(0)]
   if (kind === LOWER) return 1
   if (kind === FIGURE) return 2
   if (kind === QUOTE) return 3
@@ -251,79 +235,32 @@ const hashOf = (text: string): number => {
 const YEAR_MIN = hashOf('1900')
 const YEAR_MAX = hashOf('2099')
 
-const ASCII = asciiTable()
+/** From, to, in hexadecimal, of the units of each kind. */
+const UNITS: readonly [number, string][] = [
+  [OTHER, '21-7e a1-bf d7 f7 2000-303f fe00-ffff'],
+  [SPACE, '0-20 a0 2000-200a 202f 205f 3000'],
+  [FIGURE, '30-39 660-669 6f0-6f9 966-96f ff10-ff19'],
+  [UPPER, '41-5a c0-d6 d8-de 391-3a9 410-42f'],
+  [LOWER, '61-7a aa b5 ba df-f6 f8-ff 3b1-3ff 430-52f'],
+  [STOP, '21 2e 3f 589 61f 6d4 964-965 2026 3002 ff01 ff0e ff1f ff61'],
+  [COMMA, '2c 3b 60c 61b 3001 ff0c ff1b'],
+  [QUOTE, '22 ab bb 2018-201f 3008-300f'],
+  [SEPARATOR, '2f 3c 3e 7c b7 2022 2039-203b 2190-2bff 30fb ff0f ff5c'],
+  [SIGN, '40 a9'],
+  [UNSPACED, 'e00-eff 1000-109f 1780-17cf 3040-30fa 30fc-30ff 3400-abff ff66-ffdc'],
+]
 
-function asciiTable(): Uint8Array {
-  const table = new Uint8Array(0x80).fill(OTHER)
-  table.fill(SPACE, 0, 33)
-  table.fill(FIGURE, 48, 58)
-  table.fill(UPPER, 65, 91)
-  table.fill(LOWER, 97, 123)
-  for (const mark of '.!?') table[mark.charCodeAt(0)] = STOP
-  for (const mark of ',;') table[mark.charCodeAt(0)] = COMMA
-  table[34] = QUOTE
-  for (const mark of '|/<>') table[mark.charCodeAt(0)] = SEPARATOR
-  table[64] = SIGN
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(0x10000).fill(CASELESS)
+  for (const [kind, ranges] of UNITS)
+    for (const range of ranges.split(' ')) {
+      const [from = 0, to = from] = range.split('-').map((unit) => Number.parseInt(unit, 16))
+      table.fill(kind, from, to + 1)
+    }
+  // Latin letters with marks come in pairs, the capital first.
+  for (let unit = 0x100; unit < 0x250; unit++) table[unit] = unit & 1 ? LOWER : UPPER
   return table
 }
 
-function kindOf(unit: number): number {
-  if (unit < 0x80) return ASCII[unit] as number
-  if (unit < 0x250) return latin(unit)
-  if (unit < 0x370) return CASELESS
-  if (unit < 0x530) {
-    if ((unit >= 0x391 && unit < 0x3aa) || (unit >= 0x410 && unit < 0x430)) return UPPER
-    return unit < 0x3b1 || (unit > 0x3ff && unit < 0x410) ? CASELESS : LOWER
-  }
-  if (unit < 0xe00) return foreign(unit)
-  if (unit < 0x2000) {
-    const unspaced = unit < 0xf00 || (unit >= 0x1000 && unit < 0x10a0) || (unit >= 0x1780 && unit < 0x17d0)
-    return unspaced ? UNSPACED : CASELESS
-  }
-  if (unit < 0x3040) return mark(unit)
-  if (unit < 0xac00) return unit >= 0x3100 && unit < 0x3400 ? CASELESS : UNSPACED
-  if (unit < 0xff00) return unit >= 0xfe00 ? OTHER : CASELESS
-  return wide(unit)
-}
-
-function latin(unit: number): number {
-  if (unit >= 0xc0) {
-    if (unit < 0xdf) return unit === 0xd7 ? OTHER : UPPER
-    if (unit < 0x100) return unit === 0xf7 ? OTHER : LOWER
-    return (unit & 1) === 0 ? UPPER : LOWER
-  }
-  if (unit === 0xa0) return SPACE
-  if (unit === 0xa9) return SIGN
-  if (unit === 0xab || unit === 0xbb) return QUOTE
-  if (unit === 0xb7) return SEPARATOR
-  return unit === 0xaa || unit === 0xb5 || unit === 0xba ? LOWER : OTHER
-}
-
-/** Armenian to Malayalam. */
-function foreign(unit: number): number {
-  if (unit === 0x61f || unit === 0x6d4 || unit === 0x964 || unit === 0x965 || unit === 0x589) return STOP
-  if (unit === 0x60c || unit === 0x61b) return COMMA
-  if ((unit >= 0x660 && unit < 0x66a) || (unit >= 0x6f0 && unit < 0x6fa) || (unit >= 0x966 && unit < 0x970))
-    return FIGURE
-  return CASELESS
-}
-
-/** General punctuation to CJK marks. */
-function mark(unit: number): number {
-  if (unit <= 0x200a || unit === 0x3000 || unit === 0x202f || unit === 0x205f) return SPACE
-  if (unit >= 0x2018 && unit <= 0x201f) return QUOTE
-  if (unit === 0x2026 || unit === 0x3002) return STOP
-  if (unit === 0x3001) return COMMA
-  if (unit === 0x2022 || unit === 0x203a || unit === 0x2039 || unit === 0x203b || unit === 0x30fb) return SEPARATOR
-  if (unit >= 0x3008 && unit <= 0x300f) return QUOTE
-  return unit >= 0x2190 && unit < 0x2c00 ? SEPARATOR : OTHER
-}
-
-/** Full-width forms. */
-function wide(unit: number): number {
-  if (unit === 0xff01 || unit === 0xff1f || unit === 0xff0e || unit === 0xff61) return STOP
-  if (unit === 0xff0c || unit === 0xff1b) return COMMA
-  if (unit >= 0xff10 && unit < 0xff1a) return FIGURE
-  if (unit === 0xff5c || unit === 0xff0f) return SEPARATOR
-  return unit >= 0xff66 && unit < 0xffdd ? UNSPACED : OTHER
-}
+/** What each UTF-16 unit is; all that no line below names is a letter of a script without cases. */
+const KINDS = kindTable()

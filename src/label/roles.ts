@@ -104,7 +104,7 @@ function captionVerdict({ blocks, found, looks }: Facts, at: number, { place }: 
   if ((found[at] as phrase.Found).within & phrase.CAPTION && (place === 'gap' || look.words > ENTRY))
     return { role: 'caption', reason: 'a phrase of captions or credits' }
   if (place !== 'gap') return null
-  if (look.credit > 1 || look.signs > 0) return { role: 'caption', reason: 'ends like a credit' }
+  if (look.signs > 0 || look.separators > 0) return { role: 'caption', reason: 'ends like a credit' }
   if (blocks[at - 1]?.kind === 'image' || blocks[at + 1]?.kind === 'image')
     return { role: 'caption', reason: 'stands by a picture' }
   return null

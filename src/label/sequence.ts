@@ -1,5 +1,5 @@
 /** Which blocks are the running text: how likely each is, by the forest, then one text from them all. */
-import { COLUMNS, rowsOf, WIDTH } from './columns.ts'
+import { rowsOf, WIDTH } from './columns.ts'
 import { candidates, type Facts } from './features.ts'
 import { scoreOf, unpack } from './forest.ts'
 import type { Look } from './look.ts'
@@ -15,7 +15,7 @@ export interface Placing {
   body: number
 }
 
-const forest = unpack(bodyForest, COLUMNS)
+const forest = unpack(bodyForest)
 
 /** One placing a block. In order these are always: before …, then body and gap by turns (first and last body), then after …. */
 export function findBody(facts: Facts): Placing[] {
@@ -24,7 +24,8 @@ export function findBody(facts: Facts): Placing[] {
     const odds = facts.blocks.map(({ evidence }) => evidence?.body ?? 0)
     return placingsOf(facts, Float64Array.from(odds, likelihood))
   }
-  const { blocks, values } = rowsOf(facts, candidates(facts))
+  const blocks = candidates(facts)
+  const values = rowsOf(facts, blocks)
   const likely = new Float64Array(facts.blocks.length)
   blocks.forEach((at, row) => {
     if (isNever(facts, at)) return
