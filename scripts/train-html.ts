@@ -75,8 +75,7 @@ function lengthOf(body: readonly string[]): number {
 /** Two rounds: the second looks only at the columns that the first asked most. */
 function grow(samples: readonly (Sample | null)[], trees: number): PackedForest {
   const used = samples.filter((sample) => sample !== null && sample.labels.length > 0) as Sample[]
-  const names = used[0]?.table.names ?? []
-  const width = names.length
+  const width = used[0]?.table.width ?? 0
   const count = used.reduce((sum, { labels }) => sum + labels.length, 0)
   const rows = new Float32Array(count * width)
   const labels = new Float32Array(count)
@@ -95,10 +94,7 @@ function grow(samples: readonly (Sample | null)[], trees: number): PackedForest 
   const asked = new Float64Array(width)
   for (const tree of first.trees) for (const feature of tree.features) asked[feature] = (asked[feature] as number) + 1
   const ranked = [...asked.keys()].sort((a, b) => (asked[b] as number) - (asked[a] as number))
-  return pack(
-    train(columns, labels, weights, edges, { ...options, trees, without: new Set(ranked.slice(COLUMNS)) }),
-    names,
-  )
+  return pack(train(columns, labels, weights, edges, { ...options, trees, without: new Set(ranked.slice(COLUMNS)) }))
 }
 
 /** The labels and weights of the blocks that a table has rows of. */
@@ -242,7 +238,7 @@ if (opt.write) {
   const packed = Object.entries(forests).map(([name, { columns, edges, depth, unit, bias, trees }]) =>
     [
       `  ${name}: {`,
-      `    columns: '${columns.join(' ')}'.split(' '),`,
+      `    columns: [${columns.join(', ')}],`,
       `    edges: '${edges.map((list) => list.join(' ')).join(',')}'.split(',').map((list) => list.split(' ').map(Number)),`,
       `    depth: ${depth},`,
       `    unit: ${unit},`,

@@ -1,6 +1,6 @@
 /** Blocks of a page with what their words and their elements together say of them. */
 import type { Block, Evidence } from '../block.ts'
-import { COLUMNS, rowsOf } from '../label/columns.ts'
+import { rowsOf, WIDTH } from '../label/columns.ts'
 import { candidates, type Facts, factsOf } from '../label/features.ts'
 import { type PackedForest, scoreOf, unpack } from '../label/forest.ts'
 import type { Speech } from '../languages/language.ts'
@@ -11,7 +11,8 @@ import { htmlForests } from './weights.ts'
 
 /** Columns of numbers, a row for each block that is judged. */
 export interface Table {
-  names: readonly string[]
+  /** Values of a row. */
+  width: number
   values: Float32Array
   /** Which blocks the rows are of. */
   blocks: readonly number[]
@@ -57,15 +58,14 @@ export function headTable({ facts, rows }: Knowledge, odds: Float64Array): Table
 }
 
 function tableOf(facts: Facts, blocks: readonly number[], rows: readonly Row[]): Table {
-  const own = rowsOf(facts, blocks).values
-  const more = Object.keys(rows[0] ?? {})
-  const width = COLUMNS.length + more.length
+  const own = rowsOf(facts, blocks)
+  const width = WIDTH + Object.keys(rows[0] ?? {}).length
   const values = new Float32Array(blocks.length * width)
   blocks.forEach((at, index) => {
-    values.set(own.subarray(index * COLUMNS.length, (index + 1) * COLUMNS.length), index * width)
-    values.set(Object.values(rows[at] as Row), index * width + COLUMNS.length)
+    values.set(own.subarray(index * WIDTH, (index + 1) * WIDTH), index * width)
+    values.set(Object.values(rows[at] as Row), index * width + WIDTH)
   })
-  return { names: [...COLUMNS, ...more], values, blocks }
+  return { width, values, blocks }
 }
 
 /** The blocks with evidence, for `label` to go by. */
@@ -104,11 +104,11 @@ export function titleWeight({ likeSocial = -1, likeHeadline = -1, likeTitle = 0,
 }
 
 /** Log odds by block. */
-export function scoresOf(packed: PackedForest, { names, values, blocks }: Table, count: number): Float64Array {
-  const forest = unpack(packed, names)
+export function scoresOf(packed: PackedForest, { width, values, blocks }: Table, count: number): Float64Array {
+  const forest = unpack(packed)
   const scores = new Float64Array(count).fill(NEVER)
   blocks.forEach((block, row) => {
-    scores[block] = scoreOf(forest, values, row * names.length)
+    scores[block] = scoreOf(forest, values, row * width)
   })
   return scores
 }
