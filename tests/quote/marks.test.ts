@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { findMarks } from '../../src/quote/marks.ts'
+
+/** A text, and the words inside its outermost marks. */
+const cases: [text: string, inside: string[]][] = [
+  ['“Yes,” she said, “no.”', ['Yes,', 'no.']],
+  ['"Yes," she said, "no."', ['Yes,', 'no.']],
+  ['„Ja“, sagte sie, „nein.“', ['Ja', 'nein.']],
+  ['»Ja«, sagte sie, »nein.«', ['Ja', 'nein.']],
+  ['« Oui », dit-elle.', ['Oui']],
+  ['”Ja”, sa hon.', ['Ja']],
+  ['「はい」と述べた。', ['はい']],
+  ['『はい』と「いいえ」', ['はい', 'いいえ']],
+  ['‘It’s late,’ he said.', ['It’s late,']],
+  ["'It's late,' he said.", ["It's late,"]],
+  ["It's the '90s, and the dogs' owners don't care.", []],
+  ["Rock 'n' roll at six o'clock.", []],
+  ['A board of 5\' 6" and one of 3\' 2".', []],
+  ['“He told me ‘never’ and left,” she said.', ['He told me ‘never’ and left,']],
+  ['„Das „Haus“ steht“, sagte sie.', ['Das „Haus“ steht']],
+  ['“Yes," she said.', ['Yes,']],
+  ['(“Yes”) and ["no"]', ['Yes', 'no']],
+  ['The film—“Grey Harbour”—opens.', ['Grey Harbour']],
+  ['She said: "Yes.', []],
+]
+
+test.each(cases)('%s', (text, inside) => {
+  expect(findMarks(text).spans.map(({ from, to }) => text.slice(from, to))).toEqual(inside)
+})
+
+test('a mark that nothing closes is told apart', () => {
+  const text = 'She said: "Yes.'
+  const { unclosed } = findMarks(text)
+  expect(text.slice(unclosed?.from, unclosed?.to)).toBe('Yes.')
+  expect(findMarks('“Yes,” she said.').unclosed).toBe(null)
+})
