@@ -6,23 +6,23 @@ import { Sign } from './symbols.ts'
 import type { Token } from './tokens.ts'
 
 /** The kinds of ties, from none to what only looks like one. */
-export const Tie = {
-  none: 0,
+export enum Tie {
+  none = 0,
   /** `Okafor said`, `sagte Okafor gestern` where the verb comes second: the cue's subject. */
-  subject: 1,
+  subject = 1,
   /** `Okafor, the harbour master, said`. */
-  aside: 2,
+  aside = 2,
   /** `said Okafor` behind a quotation; in front of one, whom somebody told. */
-  inverted: 3,
+  inverted = 3,
   /** `according to Okafor`. */
-  preposition: 4,
+  preposition = 4,
   /** `Okafor: “…`. */
-  colon: 5,
+  colon = 5,
   /** A cue further on, others between. */
-  far: 6,
+  far = 6,
   /** A cue not far before: its object, mostly. */
-  object: 7,
-} as const
+  object = 7,
+}
 
 export interface Link {
   kind: number

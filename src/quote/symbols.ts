@@ -2,32 +2,32 @@
 import { anyPronoun, Word } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
-export const Sign = {
-  edge: 0,
-  cue: 1,
-  cuePreposition: 2,
-  auxiliary: 3,
-  preposition: 4,
-  coordinator: 5,
-  clause: 6,
-  determiner: 7,
-  name: 8,
-  pronoun: 9,
-  comma: 10,
-  colon: 11,
-  other: 12,
-  quote: 13,
-  word: 14,
-  stop: 15,
-  cueNoun: 16,
-  speaker: 17,
-  time: 18,
-  clitic: 19,
-  joined: 20,
-  reported: 21,
-  dash: 22,
-  scare: 23,
-} as const
+export enum Sign {
+  edge = 0,
+  cue = 1,
+  cuePreposition = 2,
+  auxiliary = 3,
+  preposition = 4,
+  coordinator = 5,
+  clause = 6,
+  determiner = 7,
+  name = 8,
+  pronoun = 9,
+  comma = 10,
+  colon = 11,
+  other = 12,
+  quote = 13,
+  word = 14,
+  stop = 15,
+  cueNoun = 16,
+  speaker = 17,
+  time = 18,
+  clitic = 19,
+  joined = 20,
+  reported = 21,
+  dash = 22,
+  scare = 23,
+}
 
 export function symbolsOf(tokens: readonly Token[]): Uint8Array {
   const symbols = new Uint8Array(tokens.length)
