@@ -124,7 +124,10 @@ function strings(values: unknown): string[] {
   return [values].flat(2).filter((value) => typeof value === 'string')
 }
 
+/** Ways to say the same that are kept at most, so that blocks are compared with few. */
+const MAX_ENTRIES = 12
+
 function add(list: string[], text: string): void {
   const words = text.trim()
-  if (words !== '' && !list.includes(words)) list.push(words)
+  if (words !== '' && list.length < MAX_ENTRIES && !list.includes(words)) list.push(words)
 }
