@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../../src/article.ts'
+import { parseArticle } from '../../src/index.ts'
 import { toNinjs } from '../../src/ninjs.ts'
 import { empty, full } from './article.ts'
 
@@ -101,6 +102,15 @@ describe.skipIf(!existsSync(schemaFile))(
     it.each(cases)('accepts %s', (_name, article, uri) => {
       const validate = validator()
       validate(toNinjs(article, uri === undefined ? {} : { uri }))
+      expect(validate.errors).toBeNull()
+    })
+
+    const samples = new URL('../../examples/articles/', import.meta.url)
+
+    it.each(readdirSync(samples).filter((name) => /\.(txt|md)$/.test(name)))('accepts the article of %s', (name) => {
+      const article = parseArticle(readFileSync(new URL(name, samples), 'utf8'), { scareQuotes: true })
+      const validate = validator()
+      validate(toNinjs(article))
       expect(validate.errors).toBeNull()
     })
 
