@@ -39,7 +39,7 @@ export function quoteWith(
   if (!scene) return []
   const attributions = attribute(scene, weights)
   const kept = attributions.filter(({ speech }) => speech > 0 || options.scareQuotes === true)
-  const found = kept.map((attribution) => print(scene, attribution, attributions, attribution.speech > 0))
+  const found = kept.map((attribution) => print(scene, attribution, attribution.speech > 0))
   return withoutHeadlines(scene, kept, found)
 }
 
@@ -60,7 +60,7 @@ function squash(text: string): string {
     .trim()
 }
 
-function print(scene: Scene, attribution: Attribution, all: readonly Attribution[], isSpeech: boolean): FoundQuote {
+function print(scene: Scene, attribution: Attribution, isSpeech: boolean): FoundQuote {
   const { quotation, speaker } = attribution
   const { text, start, end } = wordsOf(scene, quotation)
   const isSetOff = scene.paragraphs[quotation.first.paragraph]?.block.role === 'blockquote'
@@ -72,7 +72,7 @@ function print(scene: Scene, attribution: Attribution, all: readonly Attribution
     start,
     end,
     cue,
-    speaker: isSpeech && speaker ? speakerOf(scene, speaker, attribution, all) : null,
+    speaker: isSpeech && speaker ? speakerOf(scene, speaker) : null,
   }
 }
 
@@ -128,16 +128,11 @@ function cueBehind(
   return -1
 }
 
-function speakerOf(
-  scene: Scene,
-  mention: Mention,
-  attribution: Attribution,
-  all: readonly Attribution[],
-): FoundSpeaker | null {
+function speakerOf(scene: Scene, mention: Mention): FoundSpeaker | null {
   if (mention.kind === 'author') return null
   const { block, text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
   const from = tokens[mention.from]?.start ?? 0
   const to = tokens[mention.to - 1]?.end ?? 0
-  const { name, description } = nameOf(scene, mention, attribution, all)
+  const { name, description } = nameOf(scene, mention)
   return { name, mention: text.slice(from, to), description, ...sourceRange(block, from, to) }
 }

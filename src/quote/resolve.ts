@@ -1,5 +1,4 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
-import type { Attribution } from './attribution.ts'
 import { anyHonorific, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -13,7 +12,7 @@ export interface Named {
   description: string | null
 }
 
-export function nameOf(scene: Scene, mention: Mention, _attribution: Attribution, _all: readonly Attribution[]): Named {
+export function nameOf(scene: Scene, mention: Mention): Named {
   const person = personOf(scene, mention)
   if (!person) return { name: textOf(scene, mention), description: null }
   if (person.description === undefined) person.description = describe(scene, person)
