@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util'
 import { factsOf } from '../src/label/features.ts'
 import { headOf } from '../src/label/head.ts'
-import { LEDE_FEATURES, ledeCandidates, ledeFeatures } from '../src/label/lede-features.ts'
+import { LEDE_SIZES, ledeCandidates, ledeFeatures } from '../src/label/lede-features.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { titleIn } from '../src/label/title.ts'
@@ -55,12 +55,16 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   }
 }
 
-const settings = { l2: Number(opt.l2), epochs: Number(opt.epochs), without: new Set(opt.without.split(',')) }
+const settings = {
+  l2: Number(opt.l2),
+  epochs: Number(opt.epochs),
+  without: new Set(opt.without.split(',').filter(Boolean).map(Number)),
+}
 const examples = loadPages(opt.pages)
   .filter(({ source }) => source === 'fundus')
   .flatMap((page) => FLAVOURS.map((flavour) => exampleOf(page, flavour)))
   .filter((example) => example !== null)
-const models = crossValidated(examples, Number(opt.folds), LEDE_FEATURES, settings)
+const models = crossValidated(examples, Number(opt.folds), LEDE_SIZES, settings)
 const tally = new Map<string, { all: number; right: number; there: number }>()
 let show = Number(opt.show)
 for (const example of examples) {
@@ -84,9 +88,7 @@ for (const [key, { all, right, there }] of tally)
 if (opt.write)
   writeWeights(
     new URL('../src/label/lede-weights.ts', import.meta.url),
-    trainModel(examples, LEDE_FEATURES, settings),
-    LEDE_FEATURES,
+    trainModel(examples, LEDE_SIZES, settings),
     'scripts/train-lede.ts',
-    'ledeWeights',
-    'LedeFeature',
+    'ledeCode',
   )

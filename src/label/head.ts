@@ -48,10 +48,6 @@ export function headOf(facts: Facts, placings: readonly Placing[]): Head {
   }
 }
 
-export function lookOf(head: Head, at: number): Look | undefined {
-  return head.facts.looks[at]
-}
-
 /**
  * Hashes of the words of a block that have at least `shortest` letters, at most `limit`. In scripts without spaces each pair
  * of neighbouring characters is a word.

@@ -1,34 +1,13 @@
-/** What speaks for and against a block being the lede: standfirst, caption, or first paragraph. */
+/** What speaks for and against a block being the lede, for each feature a small number, in the order of `LEDE_SIZES`. */
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
+import { bucket } from './rank.ts'
 import type { Placing } from './sequence.ts'
 
-/** How many values each feature has. */
-export const LEDE_FEATURES = {
-  order: 6,
-  distance: 8,
-  place: 6,
-  likely: 7,
-  words: 8,
-  end: 6,
-  phrase: 9,
-  caption: 6,
-  repeated: 3,
-  kind: 5,
-  passed: 4,
-  title: 5,
-  figures: 4,
-  breaks: 5,
-  gaps: 4,
-  linked: 2,
-  next: 6,
-  names: 4,
-} as const
-
-export type LedeFeature = keyof typeof LEDE_FEATURES
-export type LedeFeatures = Record<LedeFeature, number>
+/** How many values each feature has, in the order in which `ledeFeatures` gives them. */
+export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 9, 6, 3, 5, 4, 5, 4, 5, 4, 2, 6, 4]
 
 /** How far below the headline, and how far into the running text, the lede is looked for, in blocks. */
 const BELOW = 40
@@ -54,7 +33,7 @@ export function ledeFeatures(
   placings: readonly Placing[],
   title: number,
   candidates: readonly number[],
-): LedeFeatures[] {
+): number[][] {
   const start = placings.findIndex(({ place }, at) => place === 'body' && at > title)
   const known = wordsOf(facts, title)
   let order = 0
@@ -63,39 +42,33 @@ export function ledeFeatures(
     const look = facts.looks[at] as Look
     const found = facts.found[at] as phrase.Found
     const prose = look.words >= 8 && look.end !== 0
-    return {
-      order: Math.min(5, prose ? order++ : 5),
-      distance: bucket(at - title, [1, 2, 3, 4, 6, 10, 16]),
-      place:
-        placings[at]?.place === 'body'
-          ? at === start
-            ? 1
-            : 2
-          : at < start || start < 0
-            ? bucket(start - at, [1, 3]) + 3
-            : 0,
-      likely: bucket(placings[at]?.body ?? 0, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
-      words: bucket(look.words, [5, 7, 10, 15, 25, 40, 70]),
-      end: look.end,
-      phrase: phraseOf(found),
-      caption: captionOf(facts, at),
-      repeated: (facts.repeats[at] ?? 1) > 1 ? (facts.again[at] ? 2 : 1) : 0,
-      kind: ['paragraph', 'heading', 'listItem', 'image'].indexOf(block.kind) + 1,
-      passed: passedBetween(facts, title, at),
-      title: sharedWith(facts, at, known),
-      figures: look.times > 0 ? (look.words < 12 ? 3 : 2) : look.figures > 0.15 ? 1 : 0,
-      breaks: bucket(look.breaks, [0, 1, 2, 4]),
-      gaps: (block.gap > 0 ? 1 : 0) + ((facts.blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
-      linked: look.linked > 0.5 ? 1 : 0,
-      next: nextOf(facts, at),
-      names: bucket(look.capitalised, [0.25, 0.5, 0.8]),
-    }
+    return [
+      Math.min(5, prose ? order++ : 5),
+      bucket(at - title, [1, 2, 3, 4, 6, 10, 16]),
+      placeOf(placings, at, start),
+      bucket(placings[at]?.body ?? 0, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
+      bucket(look.words, [5, 7, 10, 15, 25, 40, 70]),
+      look.end,
+      phraseOf(found),
+      captionOf(facts, at),
+      (facts.repeats[at] ?? 1) > 1 ? (facts.again[at] ? 2 : 1) : 0,
+      ['paragraph', 'heading', 'listItem', 'image'].indexOf(block.kind) + 1,
+      passedBetween(facts, title, at),
+      sharedWith(facts, at, known),
+      look.times > 0 ? (look.words < 12 ? 3 : 2) : look.figures > 0.15 ? 1 : 0,
+      bucket(look.breaks, [0, 1, 2, 4]),
+      (block.gap > 0 ? 1 : 0) + ((facts.blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
+      look.linked > 0.5 ? 1 : 0,
+      nextOf(facts, at),
+      bucket(look.capitalised, [0.25, 0.5, 0.8]),
+    ]
   })
 }
 
-function bucket(figure: number, limits: readonly number[]): number {
-  const at = limits.findIndex((limit) => figure <= limit)
-  return at < 0 ? limits.length : at
+/** 1 the first of the running text, 2 further in, 3 to 5 how far above it, 0 set into it. */
+function placeOf(placings: readonly Placing[], at: number, start: number): number {
+  if (placings[at]?.place === 'body') return at === start ? 1 : 2
+  return at < start || start < 0 ? bucket(start - at, [1, 3]) + 3 : 0
 }
 
 const PHRASES = [

@@ -6,7 +6,6 @@ import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 import type { Placing } from './sequence.ts'
-import { isCapitals } from './title-features.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 /** Words of a story's headline. */
@@ -130,7 +129,7 @@ function isStory({ blocks, looks }: Facts, at: number, addressed: boolean): bool
   if (addressed) return look.linked > 0.5
   // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
   if (look.end === 1 || look.breaks > 0 || look.times > 0 || look.figures > 0.3) return false
-  return (look.start !== 2 || look.words > 5) && !isCapitals(block.text)
+  return (look.start !== 2 || look.words > 5) && look.capitals < 0.95
 }
 
 /** Blocks of running text between which, on either side, a lone link is set into the text. */

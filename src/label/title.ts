@@ -1,27 +1,13 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
-import { type Head, lookOf } from './head.ts'
-import { type TitleFeature, type TitleFeatures, titleFeatures } from './title-features.ts'
-import { titleWeights } from './title-weights.ts'
-
-const NAMES = Object.keys(titleWeights) as TitleFeature[]
+import type { Head } from './head.ts'
+import { bestOf } from './rank.ts'
+import { TITLE_SIZES, titleFeatures } from './title-features.ts'
+import { titleCode } from './title-weights.ts'
 
 /** Index of the headline's block, -1 where the head has none. */
 export function titleIn(head: Head): number {
-  let best = -1
-  let most = Number.NEGATIVE_INFINITY
-  titleFeatures(head).forEach((features, index) => {
-    const at = head.members[index] as number
-    const weight = weightOf(features) + (head.blocks[at]?.evidence?.title ?? 0)
-    if (weight <= most) return
-    if ((lookOf(head, at)?.words ?? 0) === 0) return
-    most = weight
-    best = at
-  })
-  return best
-}
-
-function weightOf(features: TitleFeatures): number {
-  let sum = 0
-  for (const name of NAMES) sum += titleWeights[name][features[name]] ?? 0
-  return sum
+  const ranker = { sizes: TITLE_SIZES, code: titleCode }
+  // What a reader saw of the page itself (a heading of the first level) counts beside what the block looks like.
+  const seen = (index: number): number => head.blocks[head.members[index] as number]?.evidence?.title ?? 0
+  return head.members[bestOf(ranker, titleFeatures(head), seen)] ?? -1
 }

@@ -1,0 +1,67 @@
+/** The head of an article: each line written with the role that it must get. */
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/parse-article.ts'
+
+const BODY = [
+  'The harbour bridge of Sorrel will stay shut until May, the county said on Monday, because the new bearings have to be cast again.',
+  'The first set cracked when divers lowered it onto the piers in January. “We heard it before we saw it,” said Ruth Hallam, who leads the work for the county.',
+  'Until then the ferry will run every twenty minutes, and the school bus will take the road along the quarry, which adds half an hour to the way.',
+  'The county had hoped to open the bridge for the spring market, which brings some ten thousand people to the town each year.',
+]
+
+function rolesOf(lines: readonly string[], body: readonly string[] = BODY): string[] {
+  const text = [...lines, ...body].join('\n\n')
+  return parseArticle(text)
+    .blocks.filter(({ text }) => !body.includes(text))
+    .map(({ role, text }) => `${role}: ${text}`)
+}
+
+describe('headline and kicker', () => {
+  test.each([
+    ['a headline alone', ['title: Harbour bridge stays shut until May']],
+    ['a kicker above it', ['topic: Traffic', 'title: Harbour bridge stays shut until May']],
+    [
+      'a kicker with a date below it',
+      ['topic: BRIDGES', 'date: 12 March 2024', 'title: Harbour bridge stays shut until May'],
+    ],
+    [
+      'a headline printed twice',
+      ['title: Harbour bridge stays shut until May', 'repeat: Harbour bridge stays shut until May'],
+    ],
+    [
+      'a byline and a date below',
+      ['title: Harbour bridge stays shut until May', 'byline: By Tomasz Wrona', 'date: 12 March 2024'],
+    ],
+    [
+      'a byline without an opener beside a date',
+      ['title: Harbour bridge stays shut until May', 'byline: Tomasz Wrona', 'date: 12 March 2024'],
+    ],
+  ])('%s', (_, lines) => {
+    expect(rolesOf(lines.map((line) => line.slice(line.indexOf(': ') + 2)))).toEqual(lines)
+  })
+
+  test('the kicker is cut off a line that a date ends', () => {
+    expect(rolesOf(['Bridges / 12 March 2024', 'Harbour bridge stays shut until May'])[0]).toBe('topic: Bridges')
+  })
+
+  test('the kicker leaves its colon to the rest of the line', () => {
+    expect(parseArticle(['Bridges:', 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe(
+      'Bridges',
+    )
+  })
+})
+
+describe('lede', () => {
+  test('the standfirst, which belongs to the body too', () => {
+    const standfirst = 'The bearings cracked, and the county has to start again. The ferry will run more often.'
+    const article = parseArticle(
+      ['Harbour bridge stays shut until May', standfirst, 'By Tomasz Wrona', ...BODY].join('\n\n'),
+    )
+    expect(article.lede).toBe(standfirst)
+    expect(article.body[0]?.text).toBe(standfirst)
+  })
+
+  test('without one, the first paragraph', () => {
+    expect(parseArticle(['Harbour bridge stays shut until May', ...BODY].join('\n\n')).lede).toBe(BODY[0])
+  })
+})

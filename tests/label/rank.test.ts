@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { bestOf, bucket } from '../../src/label/rank.ts'
+
+describe('a packed ranker', () => {
+  // Two features of two values: A weighs 0, I weighs 1.
+  const ranker = { sizes: [2, 2], code: 'AIAI' }
+
+  test.each([
+    ['no rows', [], -1],
+    ['one row', [[0, 0]], 0],
+    [
+      'the greatest sum',
+      [
+        [0, 0],
+        [1, 1],
+        [0, 1],
+      ],
+      1,
+    ],
+    [
+      'the first of equals',
+      [
+        [0, 1],
+        [1, 0],
+      ],
+      0,
+    ],
+  ])('%s', (_, rows, best) => {
+    expect(bestOf(ranker, rows)).toBe(best)
+  })
+
+  test.each([
+    [0, 0],
+    [1, 0],
+    [2, 1],
+    [9, 2],
+  ])('%i falls into bucket %i', (figure, at) => {
+    expect(bucket(figure, [1, 5])).toBe(at)
+  })
+})
