@@ -54,7 +54,7 @@ describe('the tarball', () => {
     )
     expect(paths.filter((path) => path.includes('/') && !path.startsWith('dist/'))).toEqual([])
     const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
-    for (const name of ['mdast-util-from-markdown', 'micromark', 'character-entities'])
+    for (const name of ['unified', 'remark-parse', 'micromark'])
       expect(notices).toMatch(new RegExp(`^${name} \\d`, 'm'))
   })
 
