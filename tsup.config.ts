@@ -49,5 +49,10 @@ export default defineConfig([
     format: 'esm',
     platform: 'node',
     sourcemap: false,
+    // The parser inside here too: who installs the command has only what the package depends on.
+    noExternal: [/^(?!piscina$|node:)/],
+    esbuildOptions: (options) => {
+      options.alias = alias
+    },
   },
 ])

@@ -1,4 +1,8 @@
-/** Articles from web pages. */
+/**
+ * Articles from web pages.
+ *
+ * @module copydesk/html
+ */
 import { fromHtml } from 'hast-util-from-html'
 import type { Article, ParseOptions } from './article.ts'
 import { withEvidence } from './html/evidence.ts'

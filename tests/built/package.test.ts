@@ -78,6 +78,12 @@ describe('installed', () => {
     expect(run(home, 'node', 'user.cjs')).toBe('7 2\n')
   })
 
+  it('is a command', () => {
+    writeFileSync(join(home, 'page.txt'), TEXT)
+    const printed = run(home, join(home, 'node_modules/.bin/copydesk'), '--format', 'json', 'page.txt')
+    expect(JSON.parse(printed).blocks.length).toBe(2)
+  })
+
   it('reads Markdown when required, as when imported', () => {
     const markdown = JSON.stringify(readFileSync(join(root, 'examples/articles/library.md'), 'utf8'))
     const print = `console.log(JSON.stringify(parseArticle(${markdown})))`
