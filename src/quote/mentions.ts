@@ -341,21 +341,16 @@ function skipTitles(tokens: readonly Token[], from: number, to: number, lexicon:
     if (bits & (Word.givenHe | Word.givenShe) && !((tokens[i - 1] as Token).bits & (Word.givenHe | Word.givenShe)))
       return i
   }
+  let behind = 0
   for (let i = to - 1; i >= from; i--) {
     const { bits, kind } = tokens[i] as Token
     if (kind !== 'word') continue
-    const rest = words(tokens, i + 1, to)
+    const rest = behind++
     if (bits & (anyHonorific | Word.joined) && !(bits & (Word.givenHe | Word.givenShe)))
       return rest > 0 ? afterStop(tokens, i + 1) : to
     if (bits & Word.speaker) return rest === 0 ? to : rest >= 2 || !lexicon.capitalNouns ? i + 1 : from
   }
   return from
-}
-
-function words(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'word') count++
-  return count
 }
 
 function afterStop(tokens: readonly Token[], i: number): number {
