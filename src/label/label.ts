@@ -2,6 +2,7 @@
  * Blocks in, roles out. The order matters: glued blocks are parted first, since a headline glued to a breadcrumb looks like
  * neither; the running text is found next, since everything else is judged by where it stands to it.
  */
+import type { Role } from '../article.ts'
 import { type Block, type RoledBlock, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { factsOf } from './features.ts'
@@ -27,13 +28,21 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
 
 /** The block with its role, cut where the verdict is about a part of it alone. */
 function withVerdict(block: Block, { role, reason, within, rest, story }: Verdict): RoledBlock[] {
-  if (!within || !rest) return [story ? { ...block, role, reason, story } : { ...block, role, reason }]
+  if (!within || !rest) return [roled(block, role, reason, story)]
   const cuts = [within.from, within.to].filter((cut) => cut > 0 && cut < block.text.length)
   const wanted = block.text.slice(within.from, within.to).trim()
   let given = false
   return splitBlock(block, cuts).map((part) => {
     const is = !given && part.text === wanted
     given ||= is
-    return { ...part, role: is ? role : rest.role, reason: is ? reason : rest.reason }
+    return is ? roled(part, role, reason) : roled(part, rest.role, rest.reason)
   })
+}
+
+/** Field by field: copies of one shape, and made several times as fast as a spread of blocks from many makers. */
+function roled(block: Block, role: Role, reason: string, story?: Verdict['story']): RoledBlock {
+  const { kind, text, start, end, map, links, depth, gap, field } = block
+  const copy: RoledBlock = { kind, text, start, end, map, links, depth, gap, field, role, reason }
+  if (story) copy.story = story
+  return copy
 }

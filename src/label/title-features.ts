@@ -90,9 +90,9 @@ function likeness(one: readonly number[], other: readonly number[]): number {
   const tails = short.every((key, at) => long[long.length - short.length + at] === key)
   if (heads && tails) return 7
   if (heads || tails) return one.length <= other.length ? 6 : 5
-  const known = new Set(long)
   let shared = 0
-  for (const key of short) if (known.has(key)) shared++
+  // Lines are so short that a set would cost more than looking.
+  for (const key of short) if (long.includes(key)) shared++
   return bucket(shared / short.length, [0, 0.25, 0.5, 0.75])
 }
 

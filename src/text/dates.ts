@@ -100,7 +100,8 @@ const ZONES: Readonly<Record<string, string>> = {
  */
 export function findDates(line: string, styles: readonly DateStyle[]): FoundDate[] {
   const text = folded(line.slice(0, LONGEST))
-  if (!/\d/.test(text)) return []
+  // No date has less, and this is quickly seen.
+  if (!/\d[^\d]*\d[^\d]*\d[^\d]*\d/.test(text)) return []
   const dates: { iso: string; start: number; end: number }[] = []
   for (const { pattern, order } of PATTERNS)
     for (const match of text.matchAll(pattern)) {
@@ -116,14 +117,17 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
 
 /** White space, figures and marks of all widths as ASCII's, unit by unit. */
 function folded(text: string): string {
-  return text.replace(/[\s\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff01-\uff5e]/gu, (character) => {
-    const unit = character.charCodeAt(0)
-    if (unit >= 0xff01) return String.fromCharCode(unit - 0xfee0)
-    if (unit >= 0x966 && unit <= 0x96f) return String(unit - 0x966)
-    if (unit >= 0x6f0 && unit <= 0x6f9) return String(unit - 0x6f0)
-    if (unit >= 0x660 && unit <= 0x669) return String(unit - 0x660)
-    return ' '
-  })
+  return text.replace(
+    /[\t-\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff01-\uff5e]/gu,
+    (character) => {
+      const unit = character.charCodeAt(0)
+      if (unit >= 0xff01) return String.fromCharCode(unit - 0xfee0)
+      if (unit >= 0x966 && unit <= 0x96f) return String(unit - 0x966)
+      if (unit >= 0x6f0 && unit <= 0x6f9) return String(unit - 0x6f0)
+      if (unit >= 0x660 && unit <= 0x669) return String(unit - 0x660)
+      return ' '
+    },
+  )
 }
 
 function isoOf(match: RegExpMatchArray, order: string, styles: readonly DateStyle[]): string | null {
