@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { parserParts } from './scripts/parser-parts.ts'
 
 /** Entity names that are in use, in place of the standard's 2,231: they would be as large as all else that reads. */
 const alias = { 'decode-named-character-reference': './src/text/entity-names.ts' }
@@ -26,6 +27,7 @@ export default defineConfig([
     // The Markdown parser inside, so that a page can import the file as it is, and so that there is one table of entities, in
     // the variant that works in workers: bundlers that build for browsers take one that needs a document.
     noExternal: [/.*/],
+    esbuildPlugins: [parserParts],
     esbuildOptions: (options) => {
       options.alias = alias
     },
@@ -37,6 +39,7 @@ export default defineConfig([
     format: 'cjs',
     platform: 'neutral',
     noExternal: [/.*/],
+    esbuildPlugins: [parserParts],
     esbuildOptions: (options) => {
       options.alias = alias
     },
@@ -48,6 +51,12 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: 'esm',
     platform: 'node',
+    // All but the pool, which starts threads from its own files, so that it needs no optional peer.
+    noExternal: [/^(?!piscina|node:)/],
+    esbuildPlugins: [parserParts],
+    esbuildOptions: (options) => {
+      options.alias = alias
+    },
     sourcemap: false,
     // The parser inside here too: who installs the command has only what the package depends on.
     noExternal: [/^(?!piscina$|node:)/],
