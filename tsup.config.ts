@@ -51,13 +51,8 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: 'esm',
     platform: 'node',
-    // All but the pool, which starts threads from its own files, so that it needs no optional peer.
-    noExternal: [/^(?!piscina|node:)/],
-    esbuildPlugins: [parserParts],
-    esbuildOptions: (options) => {
-      options.alias = alias
-    },
     sourcemap: false,
+    esbuildPlugins: [parserParts],
     // The parser inside here too: who installs the command has only what the package depends on.
     noExternal: [/^(?!piscina$|node:)/],
     esbuildOptions: (options) => {
