@@ -23,20 +23,25 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const related = relatedVerdicts(facts, placings, headline)
   const claimed: Verdicts = new Map([...related, ...headline])
   const verdicts = remainingVerdicts(facts, placings, claimed)
-  return parts.flatMap((block, at) => withVerdict(block, verdicts[at] as Verdict))
+  const out: RoledBlock[] = []
+  for (let at = 0; at < parts.length; at++) addWithVerdict(out, parts[at] as Block, verdicts[at] as Verdict)
+  return out
 }
 
-/** The block with its role, cut where the verdict is about a part of it alone. */
-function withVerdict(block: Block, { role, reason, within, rest, story }: Verdict): RoledBlock[] {
-  if (!within || !rest) return [roled(block, role, reason, story)]
+/** Adds the block with its role, cut where the verdict is about a part of it alone. */
+function addWithVerdict(out: RoledBlock[], block: Block, { role, reason, within, rest, story }: Verdict): void {
+  if (!within || !rest) {
+    out.push(roled(block, role, reason, story))
+    return
+  }
   const cuts = [within.from, within.to].filter((cut) => cut > 0 && cut < block.text.length)
   const wanted = block.text.slice(within.from, within.to).trim()
   let given = false
-  return splitBlock(block, cuts).map((part) => {
-    const is = !given && part.text === wanted
-    given ||= is
-    return is ? roled(part, role, reason) : roled(part, rest.role, rest.reason)
-  })
+  for (const part of splitBlock(block, cuts)) {
+    const isWanted: boolean = !given && part.text === wanted
+    given ||= isWanted
+    out.push(isWanted ? roled(part, role, reason) : roled(part, rest.role, rest.reason))
+  }
 }
 
 /** Field by field: copies of one shape, and made several times as fast as a spread of blocks from many makers. */

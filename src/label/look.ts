@@ -76,15 +76,27 @@ export function numberWords(list: WordList): { ids: Int32Array; distinct: number
 const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։።។'
 const CLOSERS = '"\'”’“»«›‹)]}）」』】》〉*_'
 
-/** A list with room for every word that a text of this many characters can hold. */
+/** A list with room for the words of a text of this many characters; it grows where there are more. */
 export function wordList(characters: number): WordList {
-  return { hashes: new Int32Array(characters + 1), lengths: new Uint8Array(characters + 1), count: 0 }
+  const room = (characters >> 2) + 16
+  return { hashes: new Int32Array(room), lengths: new Uint8Array(room), count: 0 }
+}
+
+/** Makes room for the words of one more block, one for each of its characters and one for reading past the end. */
+function makeRoom(list: WordList, characters: number): void {
+  const { hashes, lengths, count } = list
+  if (count + characters < hashes.length) return
+  list.hashes = new Int32Array(2 * hashes.length + characters)
+  list.hashes.set(hashes)
+  list.lengths = new Uint8Array(2 * hashes.length + characters)
+  list.lengths.set(lengths)
 }
 
 /** Characters are told apart by a table for ASCII and by ranges beyond it. */
 export function lookAt(block: Block, list: WordList): Look {
   const { text } = block
   const { length } = text
+  makeRoom(list, length)
   const from = list.count
   let spaced = 0
   let unspaced = 0

@@ -20,6 +20,8 @@ export const POPULAR = 2048
 export const SIGNAL: number = RELATED | ADVERT | SHARE | COMMENT | TAGS | MENU | BOILERPLATE
 
 export interface Phrases {
+  /** Bits by the low end of the hashes of first words: nearly all words begin no phrase, and are told from this alone. */
+  firsts: Uint8Array
   /** Hash of a phrase's first word → words of the longest phrase that begins so. */
   longest: ReadonlyMap<number, number>
   /** Hash of a whole phrase → what it speaks for. */
@@ -74,6 +76,7 @@ export function phrasesOf(languages: readonly Language[]): Phrases {
 function compile(languages: readonly Language[]): Phrases {
   const longest = new Map<number, number>()
   const meaning = new Map<number, number>()
+  const firsts = new Uint8Array(FIRSTS)
   for (const language of languages) {
     for (const [bit, list] of LISTS) {
       for (const phrase of list(language)) {
@@ -81,6 +84,7 @@ function compile(languages: readonly Language[]): Phrases {
         lookAt({ text: phrase, links: [] } as unknown as Block, words)
         if (words.count === 0) continue
         const first = words.hashes[0] as number
+        firsts[first & (FIRSTS - 1)] = 1
         longest.set(first, Math.max(longest.get(first) ?? 0, words.count))
         let hash = 0
         for (let at = 0; at < words.count; at++) hash = join(hash, words.hashes[at] as number)
@@ -88,8 +92,11 @@ function compile(languages: readonly Language[]): Phrases {
       }
     }
   }
-  return { longest, meaning }
+  return { firsts, longest, meaning }
 }
+
+/** A power of two, several times the number of phrases. */
+const FIRSTS = 0x4000
 
 const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) ^ word) | 0
 
@@ -101,18 +108,23 @@ const SHORT = 24
 /** How many words from its end on count as the end of a block. */
 const LAST = 6
 
+/** What most blocks hold: one object for all of them. */
+const NOTHING: Found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0 }
+
 export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found {
-  const found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0 }
+  let found = NOTHING
   const { from, to } = look
   for (let at = from; at < to; at++) {
     if (at === from + REACH && to - REACH > at) at = to - REACH
-    const longest = phrases.longest.get(list.hashes[at] as number)
+    const first = list.hashes[at] as number
+    const longest = phrases.firsts[first & (FIRSTS - 1)] ? phrases.longest.get(first) : undefined
     if (longest === undefined) continue
     let hash = 0
     for (let size = 1; size <= longest && at + size <= to; size++) {
       hash = join(hash, list.hashes[at + size - 1] as number)
       const bits = phrases.meaning.get(hash)
       if (bits === undefined) continue
+      if (found === NOTHING) found = { ...NOTHING }
       if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
       if (at === from) found.opening |= bits
       else if (at >= to - LAST) found.closing |= bits

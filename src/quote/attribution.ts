@@ -14,6 +14,7 @@ import { Word } from './lexicon.ts'
 import { type Link, linkOf, Tie } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
+import type { Token } from './tokens.ts'
 
 /** Two tables of weights, one number for each feature slot. */
 export interface Weights {
@@ -33,9 +34,10 @@ export interface Attribution {
 export function listQuotations(scene: Scene): Quotation[] {
   const out: Quotation[] = []
   for (let p = 0; p < scene.paragraphs.length; p++) {
-    const { tokens, continues } = scene.paragraphs[p] as Paragraph
-    for (const [t, token] of tokens.entries()) {
-      const { kind, span, sentence } = token
+    const { spans, tokens, continues } = scene.paragraphs[p] as Paragraph
+    if (spans.length === 0) continue
+    for (let t = 0; t < tokens.length; t++) {
+      const { kind, span, sentence } = tokens[t] as Token
       if (kind !== 'quote' || (continues && span === 0)) continue
       const here = { paragraph: p, token: t, span, sentence }
       const end = endOf(scene, p, span)

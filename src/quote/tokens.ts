@@ -67,18 +67,22 @@ function token(
 }
 
 function addWord(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
+  const first = text.charCodeAt(start)
   let end = start + 1
   let isPlain = true
+  let isSmall = first >= 97 && first <= 122
   while (end < stop) {
     const code = text.charCodeAt(end)
-    if ((code >= 97 && code <= 122) || isWordCode(code)) end++
-    else if (end + 1 < stop && joins(text, start, end, code)) {
+    if (code >= 97 && code <= 122) end++
+    else if (isWordCode(code)) {
+      isSmall = false
+      end++
+    } else if (end + 1 < stop && joins(text, start, end, code)) {
       isPlain = false
       end++
     } else break
   }
   const word = text.slice(start, end)
-  const first = text.charCodeAt(start)
   if (first >= 48 && first <= 57 && !/\p{L}/u.test(word)) {
     tokens.push(token('number', start, end, word, 0, false, -1))
     return end
@@ -90,7 +94,9 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
       return end
     }
   }
-  if (isPlain) addStem(tokens, start, word, lexicon)
+  // Most words are in small letters of ASCII, and as they are.
+  if (isPlain && isSmall) tokens.push(token('word', start, end, word, lexicon.words.get(word) ?? 0, false, -1))
+  else if (isPlain) addStem(tokens, start, word, lexicon)
   else addCompound(tokens, text, start, word, lexicon)
   return end
 }
