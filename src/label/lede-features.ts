@@ -7,7 +7,7 @@ import { bucket } from './rank.ts'
 import type { Placing } from './sequence.ts'
 
 /** How many values each feature has, in the order in which `ledeFeatures` gives them. */
-export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 9, 6, 3, 5, 4, 5, 4, 5, 4, 2, 6, 4]
+export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 9, 6, 3, 5, 5, 4, 2, 6, 4]
 
 /** How far below the headline, and how far into the running text, the lede is looked for, in blocks. */
 const BELOW = 40
@@ -53,11 +53,8 @@ export function ledeFeatures(
       captionOf(facts, at),
       (facts.repeats[at] ?? 1) > 1 ? (facts.again[at] ? 2 : 1) : 0,
       ['paragraph', 'heading', 'listItem', 'image'].indexOf(block.kind) + 1,
-      passedBetween(facts, title, at),
       sharedWith(facts, at, known),
       look.times > 0 ? (look.words < 12 ? 3 : 2) : look.figures > 0.15 ? 1 : 0,
-      bucket(look.breaks, [0, 1, 2, 4]),
-      (block.gap > 0 ? 1 : 0) + ((facts.blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
       look.linked > 0.5 ? 1 : 0,
       nextOf(facts, at),
       bucket(look.capitalised, [0.25, 0.5, 0.8]),
@@ -99,18 +96,6 @@ function captionOf({ blocks, found, looks }: Facts, at: number): number {
 
 function isCredit(text: string): boolean {
   return /[©]|\S\/\S|\| |\([^)]*\)$/.test(text.slice(-80))
-}
-
-/** Bylines, dates and parts of share bars between headline and block. */
-function passedBetween({ looks, found }: Facts, title: number, at: number): number {
-  let passed = 0
-  for (let between = title + 1; between < at && passed < 3; between++) {
-    const look = looks[between] as Look
-    const { opening, whole } = found[between] as phrase.Found
-    const detail = ((opening | whole) & (phrase.BYLINE | phrase.DATE | phrase.SHARE)) > 0
-    if (look.words < 16 && (detail || look.times > 0)) passed++
-  }
-  return passed
 }
 
 const TELLING = 4

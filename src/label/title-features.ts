@@ -6,9 +6,7 @@ import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 
 /** How many values each feature has, in the order in which `titleFeatures` gives them. */
-export const TITLE_SIZES: readonly number[] = [
-  16, 11, 8, 10, 3, 18, 18, 16, 16, 3, 8, 6, 9, 4, 7, 8, 12, 12, 16, 12, 8, 7, 7, 8,
-]
+export const TITLE_SIZES: readonly number[] = [16, 11, 8, 10, 3, 18, 18, 16, 16, 3, 8, 6, 9, 4, 7, 8, 12, 12, 16, 12, 8]
 
 /** Lines above the running text of a bare article, at most: its first line is no page's own title. */
 const BARE = 6
@@ -18,7 +16,6 @@ export function titleFeatures(head: Head): number[][] {
   const { blocks, facts, start, members } = head
   const ranks = nearestFirst(head)
   const twins = twinsOf(head)
-  const rivals = rivalsIn(head)
   const last = new Map<number, number>()
   for (const at of members) if (at < start) last.set(lookOf(head, at).key, at)
   return members.map((at) => {
@@ -50,9 +47,6 @@ export function titleFeatures(head: Head): number[][] {
       bucket(nextProse(head, at), [1, 2, 3, 4, 6, 9, 13]) + (look.words >= 3 && look.words <= 25 ? 8 : 0),
       phraseOf(facts.found[at]),
       bylineBelow(head, at),
-      rivalBeside(head, rivals, at, -1),
-      rivalBeside(head, rivals, at, 1),
-      passedAbove(head, at),
     ]
   })
 }
@@ -206,50 +200,4 @@ function bylineBelow(head: Head, at: number): number {
     if ((opening & phrase.BYLINE) > 0 && lookOf(head, at + away).words < 16) return away
   }
   return 0
-}
-
-/** How far away a rival is looked for. */
-const BESIDE = 14
-
-/** Blocks that could be a headline of this article too: a line without an end that speaks of what the text speaks of. */
-function rivalsIn(head: Head): Set<number> {
-  return new Set(
-    head.members.filter((at) => {
-      const look = lookOf(head, at)
-      if (look.words < 3 || look.words > 32 || look.end === 1 || isDated(look)) return false
-      return sharedWords(head, at) >= 2 && phraseOf(head.facts.found[at]) === 0
-    }),
-  )
-}
-
-/** The next rival above or below: 0 none, 1 right beside; else what stands between: 2 words, 3 a line, 4 a detail, 5 a sentence. */
-function rivalBeside(head: Head, rivals: ReadonlySet<number>, at: number, step: number): number {
-  const { key } = lookOf(head, at)
-  let between = 1
-  for (let next = at + step; next !== at + (BESIDE + 1) * step; next += step) {
-    const look = head.facts.looks[next]
-    if (!look) return 0
-    if (look.key === key) continue
-    if (rivals.has(next)) return between
-    const what = look.words >= 10 && look.endsSentence ? 5 : isDetail(head, next) ? 4 : look.words > 4 ? 3 : 2
-    between = Math.max(between, what)
-  }
-  return 0
-}
-
-const DETAILS = phrase.BYLINE | phrase.DATE | phrase.SHARE | phrase.COMMENT
-
-/** A byline, a date, or a part of a share bar. */
-function isDetail(head: Head, at: number): boolean {
-  const look = head.facts.looks[at]
-  const found = head.facts.found[at]
-  if (!look || !found || look.words > 16) return false
-  return isDated(look) || ((found.opening | found.whole) & DETAILS) > 0
-}
-
-/** How many details stand in the lines right above: below those no headline stands. */
-function passedAbove(head: Head, at: number): number {
-  let details = 0
-  for (let away = 1; away <= 7; away++) if (isDetail(head, at - away)) details++
-  return details
 }
