@@ -86,14 +86,18 @@ function nameIn(piece: string, tongues: readonly Language[], certain: boolean): 
   if (agencies.has(text.toLowerCase())) return text
   if (NOT_A_NAME.test(text)) return null
   const words = unglued(text).split(/\s+/u)
-  const isRole = (word: string): boolean => tongues.some(({ bylineRoles }) => bylineRoles.includes(word.toLowerCase()))
+  const isRole = (word: string): boolean => {
+    const lower = word.toLowerCase()
+    return tongues.some(({ bylineRoles }) => bylineRoles.includes(lower))
+  }
   while (words.length > 0 && isRole(words[0] as string)) words.shift()
   const role = words.findIndex(isRole)
   const name: string[] = []
   for (const word of role < 0 ? words : words.slice(0, role)) {
-    const particle = tongues.some(({ nameParticles }) => nameParticles.includes(word.toLowerCase()))
+    const lower = word.toLowerCase()
+    const particle = tongues.some(({ nameParticles }) => nameParticles.includes(lower))
     if (!particle && !isCapitalised(word)) break
-    if (!particle && tongues.some(({ prepositions }) => prepositions.includes(word.toLowerCase()))) break
+    if (!particle && tongues.some(({ prepositions }) => prepositions.includes(lower))) break
     name.push(word)
   }
   // A job's own words may have capitals too (`Amy Gray Political Correspondent`).

@@ -24,11 +24,10 @@ export function findBody(facts: Facts): Placing[] {
     const odds = facts.blocks.map(({ evidence }) => evidence?.body ?? 0)
     return placingsOf(facts, Float64Array.from(odds, likelihood))
   }
-  const blocks = candidates(facts)
+  const blocks = candidates(facts).filter((at) => !isNever(facts, at))
   const values = rowsOf(facts, blocks)
   const likely = new Float64Array(facts.blocks.length)
   blocks.forEach((at, row) => {
-    if (isNever(facts, at)) return
     likely[at] = likelihood(scoreOf(forest, values, row * WIDTH))
   })
   return placingsOf(facts, likely)

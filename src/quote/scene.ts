@@ -42,14 +42,18 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   const isNear = (i: number): boolean => (marked[i]?.spans.length ?? 0) > 0 || (marked[i + 1]?.spans.length ?? 0) > 0
   const tokens = marked.map(({ text, spans }) => tokenize(text, spans, lexicon))
   const capitals = capitalsInside(tokens)
-  const paragraphs = marked.map((one, i) => {
+  const paragraphs = marked.map(({ block, text, spans, goesOn, continues }, i) => {
     const own = tokens[i] as Token[]
     return {
-      ...one,
+      block,
+      text,
+      spans,
+      goesOn,
+      continues,
       tokens: own,
       symbols: symbolsOf(own),
       mentions: findMentions(own, i, capitals, lexicon, !isNear(i)),
-      quoted: quotedSentences(own),
+      quoted: spans.length > 0 ? quotedSentences(own) : NONE,
     }
   })
   const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions)
@@ -103,6 +107,8 @@ function markBlockquote(
 function isAfterColon(text: string, at: number): boolean {
   return text.slice(Math.max(0, at - 2), at).trim() === ':'
 }
+
+const NONE: ReadonlySet<number> = new Set()
 
 function quotedSentences(tokens: readonly Token[]): Set<number> {
   const quoted = new Set<number>()

@@ -56,17 +56,17 @@ function sampleOf(blocks: readonly Block[]): string {
   let length = 0
   for (const { text } of blocks) length += text.length
   const step = Math.max(STRETCH, (length * STRETCH) / SAMPLE)
-  let sample = ''
+  const sample: string[] = []
   let next = 0
   let passed = 0
   for (const { text } of blocks) {
     for (; next < passed + text.length; next += step) {
       const from = Math.max(0, Math.floor(next) - passed)
-      sample += ` ${text.slice(from, from + STRETCH)}`
+      sample.push(text.slice(from, from + STRETCH))
     }
     passed += text.length
   }
-  return sample
+  return ` ${sample.join(' ')}`
 }
 
 /** The language whose own script most letters are in, if there is one. */
@@ -107,12 +107,13 @@ function byFunctionWords(sample: string, languages: readonly Language[]): string
     } else if (from >= 0) {
       words++
       const word = sample.slice(from, at)
-      const backed = voters.get(word) ?? []
-      for (const index of backed) {
-        votes[index] = (votes[index] as number) + 1 / backed.length
-        first[index] ??= word
-        if (first[index] !== word) several[index] = true
-      }
+      const backed = voters.get(word)
+      if (backed)
+        for (const index of backed) {
+          votes[index] = (votes[index] as number) + 1 / backed.length
+          first[index] ??= word
+          if (first[index] !== word) several[index] = true
+        }
       from = -1
     }
   }
