@@ -40,7 +40,7 @@ const { values: opt } = parseArgs({
     prior: { type: 'string', default: '2' },
     prior2: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.15' },
-    keep: { type: 'string', default: '1500,500' },
+    keep: { type: 'string', default: '700,250' },
   },
 })
 

@@ -163,38 +163,24 @@ export function speakerFeatures(
   add(features, 0, where)
   add(features, 1, where * 16 + type)
   add(features, 2, where * 32 + tie)
-  add(features, 3, where * 4 + role)
-  add(features, 4, (where * 32 + tie) * 4 + role)
-  add(features, 5, tie * 16 + type)
   add(features, 6, where * 8 + bucket(rank))
   add(features, 7, (where * 8 + around.near) * 4 + around.inSentence)
-  add(features, 8, ((where * 8 + around.ending) * 8 + around.place) * 2 + (link.kind > 0 ? 1 : 0))
   add(features, 9, (where * 32 + tie) * 8 + around.near)
-  add(features, 10, ((where * 4 + around.inSentence) * 32 + tie) * 4 + role)
 
   const next = fold(symbols[mention.to] ?? 0)
-  const second = fold(symbols[mention.to + 1] ?? 0)
   const previous = fold(symbols[mention.phrase - 1] ?? 0)
-  const earlier = fold(symbols[mention.phrase - 2] ?? 0)
   add(features, 11, where * 32 + next)
-  add(features, 12, (where * 32 + next) * 32 + second)
   add(features, 13, where * 32 + previous)
-  add(features, 14, (where * 32 + previous) * 32 + earlier)
-  add(features, 15, ((where * 32 + previous) * 32 + next) * 16 + type)
 
   if (isHere && sentences === 0) {
     const from = isBefore ? mention.to : quotation.token + 1
     const to = isBefore ? quotation.token : mention.phrase
     add(features, 16, pattern(symbols, from, to) * 2 + side)
-    const behind = pattern(symbols, mention.to, Math.min(mention.to + 3, symbols.length))
-    if (!isBefore) add(features, 17, Math.imul(pattern(symbols, from, to), 31) + behind)
     add(features, 18, bucket(Math.max(0, to - from)) * 2 + side)
     add(features, 19, side * 4 + quotesBetween(symbols, from, to))
     add(features, 20, (mention.first ? 1 : 0) * 64 + tie)
-    addGoverning(features, paragraph, quotation, around, mention, link, side, role, type)
+    addGoverning(features, paragraph, quotation, around, mention, link, side, role)
   } else if (isHere) {
-    const [from, to] = isBefore ? [mention.to, quotation.token] : [quotation.token, mention.phrase]
-    add(features, 21, where * 4 + quotesBetween(symbols, from, to))
     add(
       features,
       22,
@@ -204,7 +190,6 @@ export function speakerFeatures(
     const last = symbols[symbols.length - 1] ?? 0
     const fromEnd = (tokens.at(-1)?.sentence ?? 0) - mention.sentence
     add(features, 23, ((Math.min(3, fromEnd) * 24 + last) * 2 + (mention.first ? 1 : 0)) * 32 + tie)
-    add(features, 24, (paragraph.quoted.has(mention.sentence) ? 1 : 0) * 64 + around.place * 8 + around.near)
   }
   if (link.cue >= 0) {
     const word = hashWord((tokens[link.cue] as Token).lower)
@@ -212,22 +197,13 @@ export function speakerFeatures(
     add(features, 86, level * 64 + tie)
     add(features, 87, (level * 16 + where) * 8 + around.near)
     addWord(features, scene, 25, Math.imul(word, 16) + link.kind)
-    addWord(features, scene, 26, Math.imul(word, 64) + where * 3 + cueSide)
   }
   if (mention.kind === 'noun') addWord(features, scene, 27, hashWord((tokens[mention.head] as Token).lower))
-  if (mention.kind === 'noun')
-    addWord(features, scene, 28, hashWord((tokens[mention.phrase] as Token).lower) + link.kind)
-  addEnding(features, scene, paragraph, mention, tie)
+  // How the next word ends, where the language file does not know it: what shows a verb.
+  if (symbols[mention.to] === Sign.word)
+    addWord(features, scene, 29, hashWord((tokens[mention.to] as Token).lower.slice(-2)))
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
   return features
-}
-
-/** How the next word ends, where it is none that the language file knows: what shows a verb. */
-function addEnding(features: number[], scene: Scene, paragraph: Paragraph, mention: Mention, tie: number): void {
-  if (paragraph.symbols[mention.to] !== Sign.word) return
-  const { lower } = paragraph.tokens[mention.to] as Token
-  addWord(features, scene, 29, hashWord(lower.slice(-2)))
-  addWord(features, scene, 37, hashWord(lower.slice(-2)) * 32 + tie)
 }
 
 /** How the mention stands to the cues nearest to the quotation, which most likely govern it. */
@@ -240,7 +216,6 @@ function addGoverning(
   link: Link,
   side: number,
   role: number,
-  type: number,
 ): void {
   const { symbols } = paragraph
   const t = quotation.token
@@ -249,25 +224,14 @@ function addGoverning(
   const both = before * 8 + after
   add(features, 46, both * 2 + side)
   add(features, 47, ((both * 2 + side) * 8 + link.kind) * 4 + role)
-  add(features, 48, ((both * 2 + side) * 8 + around.near) * 16 + type)
   const cue = around.cueBefore
   if (cue >= 0 && side === 0) {
     const subjects = between(paragraph, mention, cue)
     add(features, 49, ((before * 4 + subjects) * 4 + role) * 8 + bucket(t - cue))
     add(features, 80, pattern(symbols, cue + 1, t) * 16 + before)
-    if (mention.to <= cue) add(features, 81, pattern(symbols, mention.to, cue) * 8 + role)
-    if (mention.to <= cue)
-      add(
-        features,
-        82,
-        (Math.imul(pattern(symbols, mention.to, cue), 31) + fold(symbols[mention.phrase - 1] ?? 0)) * 4 + role,
-      )
-    if (mention.to <= cue) add(features, 83, (subjects * 8 + bucket(cue - mention.to)) * 16 + type)
   }
   if (around.cueAfter >= 0) {
     add(features, 84, (pattern(symbols, t + 1, around.cueAfter) * 16 + after) * 2 + side)
-    if (mention.phrase > around.cueAfter)
-      add(features, 85, pattern(symbols, around.cueAfter + 1, mention.phrase) * 8 + role)
   }
 }
 
@@ -314,7 +278,6 @@ function addBefore(
   add(features, 31, same * 8 + distance)
   add(features, 32, ((same * 8 + distance) * 32 + around1) * 8 + around.place)
   add(features, 33, ((same * 8 + distance) * 8 + link.kind) * 16 + type)
-  add(features, 34, ((same * 8 + distance) * 16 + where) * 4 + around.inSentence)
   // A speaker that stands between the two quotations, or behind them both.
   if (same === 3) {
     const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
@@ -328,7 +291,6 @@ function addBefore(
       35,
       ((isBetween ? 1 : 0) * 8 + distance) * 64 + (mention.paragraph === quotation.paragraph ? last : 40),
     )
-    add(features, 36, around.place * 8 + around.ending + distance * 64)
   }
 }
 
@@ -372,10 +334,7 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   add(features, 55, (size * 8 + shape.capitals) * 2 + (shape.opens ? 1 : 0))
   add(features, 56, previous)
   add(features, 57, next)
-  add(features, 58, previous * 32 + at(t - 2))
   add(features, 59, (previous * 32 + next) * 8 + size)
-  add(features, 60, (shape.capitals * 32 + previous) * 8 + around.inSentence)
-  add(features, 61, pattern(symbols, Math.max(0, t - 4), t))
   add(features, 62, Math.min(3, repeats) * 8 + size)
   add(features, 63, text.charCodeAt(span.start - 1) === 0x3d ? 1 : 0)
   add(features, 64, (span.unclosed ? 1 : 0) * 2 + (span.mark === "'" || span.mark === '‘' ? 1 : 0))
@@ -383,31 +342,17 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   const isHeadline = quotation.paragraph === 0 || paragraph.block.role === 'title' || paragraph.block.role === 'heading'
   if (isSingle) add(features, 79, ((isHeadline ? 1 : 0) * 2 + (repeats > 0 ? 1 : 0)) * 8 + size)
   addWord(features, scene, 65, hashWord(tokens[t - 1]?.lower ?? ''))
-  addWord(features, scene, 66, hashWord(tokens[t - 2]?.lower ?? ''))
-  addWord(features, scene, 67, hashWord(tokens[t + 1]?.lower ?? ''))
   add(features, 68, shape.person * 8 + size)
-  add(features, 69, quotesBetween(symbols, 0, symbols.length) * 8 + size)
   const bits = (tokens[t - 1]?.bits ?? 0) | (tokens[t - 2]?.bits ?? 0)
   add(
     features,
     70,
     (bits & Word.scare ? 1 : 0) + (bits & Word.titleNoun ? 2 : 0) + (bits & Word.cueNoun ? 4 : 0) + size * 8,
   )
-  const nextBits = tokens[t + 1]?.bits ?? 0
-  add(
-    features,
-    71,
-    (nextBits & Word.titleNoun ? 1 : 0) +
-      (nextBits & Word.speaker ? 2 : 0) +
-      (nextBits & Word.cueNoun ? 4 : 0) +
-      size * 8,
-  )
   const cue = nearestCue(tokens, symbols, t, quotation.sentence)
   const level = cue.lower === '' ? 4 : (scene.lexicon.cueLevels.get(cue.lower) ?? 3)
   add(features, 77, (level * 8 + size) * 2 + cue.side)
-  add(features, 78, ((level * 8 + previous) * 2 + cue.side) * 8 + shape.capitals)
   addWord(features, scene, 72, cue.word)
-  add(features, 73, cue.distance * 8 + size)
   addWord(features, scene, 74, shape.first)
   addWord(features, scene, 75, shape.last)
   add(features, 76, (paragraph.block.role === 'heading' || paragraph.block.role === 'title' ? 1 : 0) * 8 + size)

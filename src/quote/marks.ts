@@ -52,45 +52,16 @@ export function isMark(code: number): boolean {
 }
 
 function isSingle(mark: string): boolean {
-  return mark === "'" || mark === '‘' || mark === '’' || mark === '‚'
+  return "'‘’‚".includes(mark)
 }
 
 /** Nothing, white space, or punctuation that can stand before an opening mark. */
 function isOpenSide(code: number): boolean {
-  if (Number.isNaN(code) || isSpace(code)) return true
-  // ( [ { / - – — ― | * _ ¿ ¡ … : ; = > and the opening marks themselves
-  return (
-    code === 0x28 ||
-    code === 0x5b ||
-    code === 0x7b ||
-    code === 0x2f ||
-    code === 0x2d ||
-    code === 0x7c ||
-    code === 0x2a ||
-    code === 0x5f ||
-    code === 0xbf ||
-    code === 0xa1 ||
-    (code >= 0x2010 && code <= 0x2015) ||
-    code === 0x2026 ||
-    code === 0x3a ||
-    code === 0x3d ||
-    code === 0x3e ||
-    code === 0xff08
-  )
+  return Number.isNaN(code) || isSpace(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（'.includes(String.fromCharCode(code))
 }
 
 function isSpace(code: number): boolean {
-  return (
-    code === 0x20 ||
-    (code >= 9 && code <= 13) ||
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200b) ||
-    code === 0x202f ||
-    code === 0xfeff ||
-    code === 0x2028 ||
-    code === 0x2029
-  )
+  return code <= 0x20 || (code >= 0xa0 && /[\s\u200b]/.test(String.fromCharCode(code)))
 }
 
 /** A letter or a figure, roughly: anything that is no white space, punctuation or mark. */
@@ -98,22 +69,11 @@ export function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
   if (code === 0xd7 || code === 0xf7) return false
-  if (code >= 0x2000 && code <= 0x206f) return false
+  if (code < 0x530) return true
+  if (code < 0x970) return !'\u0589\u05be\u060c\u061b\u061f\u06d4\u0964'.includes(String.fromCharCode(code))
+  if (code >= 0x2000 && code <= 0x2bff) return code > 0x206f && code < 0x20a0
   if (code >= 0x3000 && code <= 0x303f) return code === 0x3005
-  if (code >= 0xff00 && code <= 0xff0f) return false
-  if (code >= 0xff1a && code <= 0xff20) return false
-  return (
-    !Number.isNaN(code) &&
-    code !== 0xfeff &&
-    code !== 0x0589 &&
-    code !== 0x05be &&
-    code !== 0x060c &&
-    code !== 0x061b &&
-    code !== 0x061f &&
-    code !== 0x06d4 &&
-    code !== 0x0964 &&
-    !(code >= 0x20a0 && code <= 0x2bff)
-  )
+  return !(code >= 0xfeff && (code <= 0xff0f || (code >= 0xff1a && code <= 0xff20))) && !Number.isNaN(code)
 }
 
 interface OpenMark {
@@ -153,17 +113,13 @@ export function findMarks(text: string): Marks {
     }
     if (!opens(mark, before, after)) continue
     // A straight mark opens again: the first one was never closed. Any other may well stand inside itself.
-    const same = isSymmetric(mark) ? open.findIndex((one) => one.mark === mark) : -1
+    const same = '"\'＂'.includes(mark) ? open.findIndex((one) => one.mark === mark) : -1
     if (same >= 0) open.length = same
     if (open.length === deepest) open.shift()
     open.push({ at: i, mark })
   }
   const last = open.find((one) => !isSingle(one.mark))
   return { spans: withoutNested(spans), unclosed: last ? unclosedSpan(last, text) : null }
-}
-
-function isSymmetric(mark: string): boolean {
-  return mark === '"' || mark === "'" || mark === '＂'
 }
 
 /** Whether a single mark is part of a word, or stands for left-out letters (`'90s`, `dogs'`, `rock 'n' roll`). */
@@ -200,18 +156,13 @@ function closesLater(text: string, i: number, plurals: boolean): boolean {
       continue
     }
     if (isSpace(before) || (before >= 48 && before <= 57)) continue
-    if (before === 0x73 && isSpace(after) && isLowerAhead(text, j + 2)) {
+    if (before === 0x73 && isSpace(after) && /[a-z]/.test(text[j + 2] ?? '')) {
       weak = true
       continue
     }
     return j > i + 1
   }
   return weak && plurals
-}
-
-function isLowerAhead(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
-  return code >= 97 && code <= 122
 }
 
 /** The depth of the open mark that this one closes, or -1. */
@@ -226,27 +177,20 @@ function closes(open: readonly OpenMark[], mark: string, before: number, after: 
 
 function closesHere(opener: string, mark: string, before: number, after: number): boolean {
   // These only ever close.
-  if ('」』》〉'.includes(mark) || (opener === '«' && mark === '»')) return true
-  if (opener === '»' && mark === '«') return true
-  const blankBefore = Number.isNaN(before) || isSpace(before)
+  if ('」』》〉'.includes(mark) || opener + mark === '«»' || opener + mark === '»«') return true
   const wordAfter = isWordCode(after)
-  if (mark === '“' || mark === '„' || mark === '‘' || (opener === '»' && mark === '»'))
-    return !(blankBefore && wordAfter) && !(mark !== '“' && wordAfter)
-  if (mark === '”' || mark === '’') return !(blankBefore && wordAfter && mark === '’')
-  // A straight mark: opening side before it and a word behind it make it an opener.
-  return !(blankBefore && wordAfter)
+  if (mark === '”' || !wordAfter) return true
+  return mark !== '„' && mark !== '‘' && mark !== '»' && !Number.isNaN(before) && !isSpace(before)
 }
 
 function opens(mark: string, before: number, after: number): boolean {
-  if ('」』》〉›〞〟'.includes(mark) && mark !== '›') return false
-  if (Number.isNaN(after)) return false
-  if (mark === '„' || mark === '‚' || mark === '「' || mark === '『' || mark === '《' || mark === '〈' || mark === '〝')
-    return true
-  if (mark === '«' || mark === '‹') return !(isWordCode(before) && isSpace(after))
-  if (mark === '»' || mark === '›' || mark === '”' || mark === '’') return isOpenSide(before) && !isSpace(after)
-  if (mark === '“' || mark === '‘' || mark === '‟') return !isSpace(after) || isOpenSide(before)
-  if (isSpace(after)) return Number.isNaN(before)
-  return isOpenSide(before) || !isWordCode(before)
+  if ('」』》〉〞〟'.includes(mark) || Number.isNaN(after)) return false
+  if ('„‚「『《〈〝'.includes(mark)) return true
+  const isBlank = isSpace(after)
+  if (mark === '«' || mark === '‹') return !(isWordCode(before) && isBlank)
+  if ('»›”’'.includes(mark)) return isOpenSide(before) && !isBlank
+  if ('“‘‟'.includes(mark)) return !isBlank || isOpenSide(before)
+  return isBlank ? Number.isNaN(before) : isOpenSide(before) || !isWordCode(before)
 }
 
 function addSpan(spans: MarkedSpan[], text: string, opener: OpenMark, at: number): void {

@@ -3,8 +3,8 @@
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
 import { dashSpans } from './dashes.ts'
-import type { Lexicon } from './lexicon.ts'
-import { findMarks, type MarkedSpan } from './marks.ts'
+import { type Lexicon, Word } from './lexicon.ts'
+import { findMarks, isWordCode, type MarkedSpan } from './marks.ts'
 import { capitalsInside, findMentions, type Mention } from './mentions.ts'
 import { gatherPersons, type Person } from './names.ts'
 import { symbolsOf } from './symbols.ts'
@@ -38,9 +38,15 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   const body = blocks.filter((block) => searched.has(block.role))
   const marked = markParagraphs(body, lexicon)
   if (!marked.some(({ spans }) => spans.length > 0)) return null
-  // Speakers are looked for in a quotation's own paragraph and in the one before.
-  const isNear = (i: number): boolean => (marked[i]?.spans.length ?? 0) > 0 || (marked[i + 1]?.spans.length ?? 0) > 0
-  const tokens = marked.map(({ text, spans }) => tokenize(text, spans, lexicon))
+  // Speakers are looked for in a quotation's own paragraph and in the one before, pronouns' persons one further back.
+  const has = (i: number): boolean => (marked[i]?.spans.length ?? 0) > 0
+  const isNear = (i: number): boolean => has(i) || has(i + 1)
+  const read = ({ text, spans }: Marked): Token[] => tokenize(text, spans, lexicon)
+  const tokens = marked.map((one, i) => (isNear(i) || has(i + 2) ? read(one) : []))
+  const wanted = namesIn(tokens, marked)
+  marked.forEach((one, i) => {
+    if (tokens[i]?.length === 0 && wanted(one.text)) tokens[i] = read(one)
+  })
   const capitals = capitalsInside(tokens)
   const paragraphs = marked.map(({ block, text, spans, goesOn, continues }, i) => {
     const own = tokens[i] as Token[]
@@ -59,6 +65,36 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions)
   const persons = gatherPersons(mentions, (mention) => (paragraphs[mention.paragraph] as Paragraph).tokens)
   return { paragraphs, persons, lexicon }
+}
+
+/** Whether a text has a name that stands near a verb of saying; in scripts without spaces every text may. */
+function namesIn(tokens: readonly (readonly Token[])[], marked: readonly Marked[]): (text: string) => boolean {
+  const names = new Set<string>()
+  tokens.forEach((own, p) => {
+    const { text } = marked[p] as Marked
+    let from = 0
+    own.forEach(({ sentence, bits, capital }, i) => {
+      if (own[from]?.sentence !== sentence) from = i
+      if (!(bits & (Word.cue | Word.cuePreposition)) || capital) return
+      for (let k = Math.max(from, i - 12); k < i + 12 && own[k]?.sentence === sentence; k++) {
+        const one = own[k] as Token
+        if (one.capital && !one.bits && !own[k + 1]?.capital) names.add(text.slice(one.start, one.end))
+      }
+    })
+  })
+  return (text) => {
+    for (let i = 0, isStart = true; i < text.length; i++) {
+      const code = text.charCodeAt(i)
+      const isWord = isWordCode(code)
+      if (isStart && isWord && (code < 91 || code > 127)) {
+        const start = i
+        while (isWordCode(text.charCodeAt(i + 1))) i++
+        if (code >= 0x2e80 || names.has(text.slice(start, i + 1))) return true
+      }
+      isStart = !isWord
+    }
+    return false
+  }
 }
 
 type Marked = Pick<Paragraph, 'block' | 'text' | 'spans' | 'goesOn' | 'continues'>
