@@ -382,7 +382,8 @@ function shapeOf(inside: string, scene: Scene): Shape {
       long++
       if (isCapital) capitals++
     }
-    if ((scene.lexicon.words.get(word.toLowerCase()) ?? 0) & (Word.first | Word.reported | Word.auxiliary)) person = 1
+    if (!person && (scene.lexicon.words.get(word.toLowerCase()) ?? 0) & (Word.first | Word.reported | Word.auxiliary))
+      person = 1
   }
   const head = words[0] ?? ''
   const opens = head !== '' && head[0] !== head[0]?.toLowerCase()
