@@ -9,8 +9,10 @@ export default defineConfig(({ mode }) => ({
       // What takes long, and what shows what is still wrong, does not hold anybody up.
       ...(mode === 'all' ? [] : ['tests/built/**', 'tests/browser/**', 'tests/edge/**', 'tests/linear.test.ts']),
     ],
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    // Builds, browsers and installations take their time on a small or busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+    setupFiles: ['tests/seed.ts'],
     // Counted by .ci/run.
     reporters: process.env.CI
       ? ['default', ['json', { outputFile: process.env.REPORT ?? 'reports/vitest.json' }]]

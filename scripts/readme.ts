@@ -25,11 +25,18 @@ function between(readme: string, name: string, content: string): string {
   return before + open + content + close + after
 }
 
+/** The size as the README gives it; its own figure where it is out by less than 2 %, which each change of the code is. */
+async function sizeFor(readme: string): Promise<string> {
+  const size = await sizeOf('src/index.ts')
+  const written = 1000 * Number(/<!-- size -->([\d.]+) kB/.exec(readme)?.[1] ?? Number.NaN)
+  return inKilobytes(Math.abs(size - written) < 0.02 * size ? written : size)
+}
+
 /** The README with everything that is measured or produced put in. */
 export async function filledIn(readme: string): Promise<string> {
   const sample = readFileSync(SAMPLE, 'utf8').replace(/^(.{90}).{40,}(.{30})$/gm, '$1 … $2')
   const output = shortened(parseArticle(readFileSync(SAMPLE, 'utf8')))
-  let filled = between(readme, 'size', inKilobytes(await sizeOf('src/index.ts')))
+  let filled = between(readme, 'size', await sizeFor(readme))
   filled = between(filled, 'input', `\n\`\`\`text\n${sample}\`\`\`\n`)
   return between(filled, 'output', `\n\`\`\`json\n${output}\n\`\`\`\n`)
 }

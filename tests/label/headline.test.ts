@@ -51,6 +51,17 @@ describe('headline and kicker', () => {
   })
 })
 
+describe('a page without running text', () => {
+  test.each([
+    ['the names of sections', 'Home\n\nNews\n\nSport', null],
+    ['a path of them', 'Home / News / Sport', null],
+    ['a headline alone', 'Harbour bridge stays shut until May', 'Harbour bridge stays shut until May'],
+    ['what is marked as a heading', '# Bridges', 'Bridges'],
+  ])('%s', (_, text, title) => {
+    expect(parseArticle(text)).toMatchObject({ title, topic: null })
+  })
+})
+
 describe('lede', () => {
   test('the standfirst, which belongs to the body too', () => {
     const standfirst = 'The bearings cracked, and the county has to start again. The ferry will run more often.'
