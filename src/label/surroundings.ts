@@ -83,6 +83,7 @@ function likeness({ looks, list, prose }: Facts, segment: Segment): Pick<Surroun
   const last = new Int32Array(distinct + 1).fill(-9)
   const isCore = (at: number): boolean => at >= segment.from && at < segment.to && (prose[at] as number) > 0
   looks.forEach(({ from, to }, at) => {
+    const own = isCore(at) ? 1 : 0
     let near = 0
     let all = 0
     for (let word = from; word < to; word++) {
@@ -92,7 +93,7 @@ function likeness({ looks, list, prose }: Facts, segment: Segment): Pick<Surroun
       const seen = last[id] as number
       if (seen === at) continue
       if (at - seen <= 3) near++
-      if (isCore(at)) holders[id] = (holders[id] as number) + 1
+      holders[id] = (holders[id] as number) + own
       last[id] = at
     }
     above[at] = near / (all + 1)

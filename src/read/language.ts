@@ -94,7 +94,7 @@ function byScript(sample: string): string | null {
 
 /** The language whose function words get the most votes, if it leads clearly. */
 function byFunctionWords(sample: string, languages: readonly Language[]): string | null {
-  const { tags, voters } = electorateOf(languages)
+  const { tags, voters, signs } = electorateOf(languages)
   const votes = tags.map(() => 0)
   // One function word over and over (a name, a unit) says little: it takes two.
   const first: string[] = []
@@ -106,8 +106,9 @@ function byFunctionWords(sample: string, languages: readonly Language[]): string
       if (from < 0) from = at
     } else if (from >= 0) {
       words++
-      const word = sample.slice(from, at)
-      const backed = voters.get(word)
+      const isKnown = signs[signOf(sample.charCodeAt(from), sample.charCodeAt(at - 1), at - from)] === 1
+      const word = isKnown ? sample.slice(from, at) : ''
+      const backed = isKnown ? voters.get(word) : undefined
       if (backed)
         for (const index of backed) {
           votes[index] = (votes[index] as number) + 1 / backed.length
@@ -140,6 +141,16 @@ function isLetter(unit: number): boolean {
 interface Electorate {
   tags: string[]
   voters: Map<string, number[]>
+  /** 1 for the sign of each of these words, so that most others need not be looked up. */
+  signs: Uint8Array
+}
+
+/** A power of two, several times the number of function words. */
+const SIGNS = 0x4000
+
+/** A number for a word, from its first and last code unit and its length. */
+function signOf(first: number, last: number, length: number): number {
+  return (first + Math.imul(last, 37) + Math.imul(length, 1009)) & (SIGNS - 1)
 }
 
 /** Kept by list of languages, since making one costs more than most texts. */
@@ -150,13 +161,15 @@ function electorateOf(languages: readonly Language[]): Electorate {
   if (kept) return kept
   const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
   const voters = new Map<string, number[]>()
+  const signs = new Uint8Array(SIGNS)
   for (const [index, [, words]] of lists.entries())
     for (const word of words) {
+      signs[signOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
       const backed = voters.get(word)
       if (backed) backed.push(index)
       else voters.set(word, [index])
     }
-  const made = { tags: lists.map(([tag]) => tag), voters }
+  const made = { tags: lists.map(([tag]) => tag), voters, signs }
   electorates.set(languages, made)
   return made
 }
