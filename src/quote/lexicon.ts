@@ -80,7 +80,6 @@ export interface Lexicon {
   dashDialogue: boolean
   subjectMarkers: readonly string[]
   dropsPronouns: boolean
-  code: string
   /** Whether the weights were learned from this language. */
   learned: boolean
 }
@@ -125,7 +124,6 @@ function build(languages: readonly Language[]): Lexicon {
     dashDialogue: one ? one.dashDialogue === true : true,
     dropsPronouns: languages.every((language) => language.dropsPronouns === true),
     subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
-    code: one?.code ?? '',
     learned: one?.code === learnedFrom,
   }
 }
