@@ -75,7 +75,7 @@ export function inKilobytes(bytes: number): string {
 
 if (import.meta.filename === process.argv[1]) {
   const size = await sizeOf('src/index.ts')
-  console.log(`${inKilobytes(size)} of ${inKilobytes(BUDGET)}`)
+  console.log(`${inKilobytes(size)}, at most ${inKilobytes(BUDGET)}, goal ${inKilobytes(GOAL)}`)
   for (const [part, bytes] of Object.entries(await sizesOfParts('src/index.ts'))) console.log(part, inKilobytes(bytes))
   process.exitCode = size <= BUDGET ? 0 : 1
 }
