@@ -30,15 +30,3 @@ export function pageOf(source: string, lines: readonly Line[] = linesOf(source))
     surroundings: surroundingsOf(source, lines),
   }
 }
-
-/** The index of the line that holds a source offset, or of the last one before it. */
-export function lineAt({ lines }: Page, offset: number): number {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((lines[middle] as Line).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}

@@ -27,11 +27,6 @@ export function isJoiner(code: number): boolean {
   return code === 0x200c || code === 0x200d
 }
 
-/** Whether this character ends a line of the source: LF, CR, and Unicode's line and paragraph separators. */
-export function isLineEnd(code: number): boolean {
-  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029
-}
-
 /** ASCII punctuation: what a backslash can escape in Markdown. */
 export function isPunctuation(code: number): boolean {
   return (code > 32 && code < 48) || (code > 57 && code < 65) || (code > 90 && code < 97) || (code > 122 && code < 127)
