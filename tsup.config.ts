@@ -17,7 +17,11 @@ const shared = {
   treeshake: true,
   // Read and removed by scripts/notices.ts.
   metafile: true,
-} as const
+  esbuildPlugins: [parserParts],
+  esbuildOptions: (options: { alias?: Record<string, string> }) => {
+    options.alias = alias
+  },
+}
 
 export default defineConfig([
   {
@@ -27,10 +31,6 @@ export default defineConfig([
     // The Markdown parser inside, so that a page can import the file as it is, and so that there is one table of entities, in
     // the variant that works in workers: bundlers that build for browsers take one that needs a document.
     noExternal: [/.*/],
-    esbuildPlugins: [parserParts],
-    esbuildOptions: (options) => {
-      options.alias = alias
-    },
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
@@ -39,10 +39,6 @@ export default defineConfig([
     format: 'cjs',
     platform: 'neutral',
     noExternal: [/.*/],
-    esbuildPlugins: [parserParts],
-    esbuildOptions: (options) => {
-      options.alias = alias
-    },
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
@@ -52,11 +48,7 @@ export default defineConfig([
     format: 'esm',
     platform: 'node',
     sourcemap: false,
-    esbuildPlugins: [parserParts],
     // The parser inside here too: who installs the command has only what the package depends on.
     noExternal: [/^(?!piscina$|node:)/],
-    esbuildOptions: (options) => {
-      options.alias = alias
-    },
   },
 ])

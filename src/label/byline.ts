@@ -14,15 +14,7 @@ const ABOVE = 3
 const BELOW = 4
 const LINES = 40
 /** What no line of names is. */
-const NEVER =
-  phrase.CAPTION |
-  phrase.SHARE |
-  phrase.COMMENT |
-  phrase.MENU |
-  phrase.ADVERT |
-  phrase.RELATED |
-  phrase.TAGS |
-  phrase.BOILERPLATE
+const NEVER: number = phrase.SIGNAL | phrase.CAPTION
 
 type Claim = (at: number, verdict: Verdict) => void
 

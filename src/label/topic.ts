@@ -10,16 +10,7 @@ const WORDS = 7
 /** Lines above a headline in which its kicker is looked for. */
 const ABOVE = 4
 /** What no kicker opens with or is. */
-const NEVER =
-  phrase.BYLINE |
-  phrase.CAPTION |
-  phrase.SHARE |
-  phrase.COMMENT |
-  phrase.MENU |
-  phrase.ADVERT |
-  phrase.RELATED |
-  phrase.TAGS |
-  phrase.BOILERPLATE
+const NEVER: number = phrase.SIGNAL | phrase.CAPTION | phrase.BYLINE
 
 /** A stretch of a block's text. */
 export interface Stretch {
