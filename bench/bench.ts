@@ -1,18 +1,18 @@
 /**
  * What reading and the whole way cost: `npm run bench` (all parts) or `npm run bench -- ratios slope start memory`.
  *
- * Ratios are taken within one run, medians of interleaved rounds after a warm-up, over the evaluation pages where
- * `../shared` has them, else over the example articles. `--every 4` takes each fourth page, `--rounds 5`, `--cases FILE`.
+ * Ratios are taken within one run, medians of interleaved rounds, over the evaluation pages where `../shared` has them, else
+ * over the example articles; before anything is timed, all ways have seen all texts `--warm-up 4` times. `--every 4` takes
+ * each fourth page, `--rounds 5`, `--cases FILE`.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { parseArticle } from '../src/parse-article.ts'
-import { read } from '../src/read/read.ts'
+import type { parseArticle as ParseArticle } from '../src/parse-article.ts'
+import type { read as Read } from '../src/read/read.ts'
+import { bundleCopydesk, bundleRemark } from './bundle.ts'
 import { hostileFamilies, plainFamilies } from './families.ts'
 import { seconds, slope } from './slope.ts'
 
@@ -22,13 +22,16 @@ const { values: options, positionals } = parseArgs({
     cases: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
     every: { type: 'string', default: '6' },
     rounds: { type: 'string', default: '5' },
+    'warm-up': { type: 'string', default: '4' },
     family: { type: 'string', default: '' },
   },
 })
 const parts = positionals.length > 0 ? positionals : ['ratios', 'slope', 'start', 'memory']
 
-const processor = unified().use(remarkParse)
 const root = fileURLToPath(new URL('..', import.meta.url))
+const copydesk = await bundleCopydesk()
+const { parseArticle, read }: { parseArticle: typeof ParseArticle; read: typeof Read } = await import(copydesk)
+const { parse }: { parse: (text: string) => unknown } = await import(await bundleRemark())
 
 /** The texts to measure on, by flavour. */
 function samples(): Record<string, string[]> {
@@ -57,31 +60,37 @@ function pass(text: string): number {
 }
 
 const ways: Record<string, (text: string) => unknown> = {
-  'remark-parse': (text) => processor.parse(text),
+  'remark-parse': parse,
   parseArticle: (text) => parseArticle(text),
   read: (text) => read(text),
   'charCodeAt pass': pass,
 }
 
 function ratios(): void {
-  console.log('\nflavour   way              ns a character   of remark-parse   of a charCodeAt pass')
-  for (const [flavour, texts] of Object.entries(samples())) {
-    const length = texts.reduce((sum, text) => sum + text.length, 0)
-    const times: Record<string, number[]> = Object.fromEntries(Object.keys(ways).map((way) => [way, []]))
-    for (let round = 0; round <= Number(options.rounds); round++)
+  const flavours = Object.entries(samples())
+  const times: Record<string, number[]> = {}
+  const rounds = Number(options['warm-up']) + Number(options.rounds)
+  for (let round = 0; round < rounds; round++)
+    for (const [flavour, texts] of flavours)
       for (const [way, run] of Object.entries(ways)) {
-        const time = seconds(() => texts.forEach(run), 1)
-        // The first round warms up.
-        if (round > 0) times[way]?.push(time)
+        const time = seconds(() => {
+          for (const text of texts) run(text)
+        }, 1)
+        if (round < Number(options['warm-up'])) continue
+        times[flavour + way] ??= []
+        times[flavour + way]?.push(time)
       }
-    const medians = Object.fromEntries(Object.entries(times).map(([way, list]) => [way, median(list)]))
-    for (const [way, time] of Object.entries(medians))
+  console.log('\nflavour   way              ns a character   of remark-parse   of a charCodeAt pass')
+  for (const [flavour, texts] of flavours) {
+    const length = texts.reduce((sum, text) => sum + text.length, 0)
+    const timeOf = (way: string): number => median(times[flavour + way] ?? [])
+    for (const way of Object.keys(ways))
       console.log(
         flavour.padEnd(9),
         way.padEnd(16),
-        ((time * 1e9) / length).toFixed(1).padStart(14),
-        (time / (medians['remark-parse'] as number)).toFixed(4).padStart(17),
-        (time / (medians['charCodeAt pass'] as number)).toFixed(1).padStart(22),
+        ((timeOf(way) * 1e9) / length).toFixed(1).padStart(14),
+        (timeOf(way) / timeOf('remark-parse')).toFixed(4).padStart(17),
+        (timeOf(way) / timeOf('charCodeAt pass')).toFixed(1).padStart(22),
       )
   }
 }
@@ -155,24 +164,18 @@ function memory(): void {
   }
   for (const [name, text] of Object.entries(texts)) {
     const peak = (run: string): number => {
-      const script = `import { hostileFamilies } from '${root}bench/families.ts'
-        import { read } from '${root}src/read/read.ts'
-        import { parseArticle } from '${root}src/parse-article.ts'
+      const script = `import { hostileFamilies, parseArticle, read } from '${copydesk}'
         const samples = ${JSON.stringify(name === 'pages' ? samples() : {})}
         let text = ${text}
         while (text.length < 1e7) text += text
         text = text.slice(0, 1e7)
         const kept = ${run}
         console.log(process.resourceUsage().maxRSS, kept?.length ?? 0)`
-      const { stdout } = spawnSync(
-        process.execPath,
-        ['--max-old-space-size=8000', '--import', 'tsx', '--input-type=module'],
-        {
-          cwd: root,
-          input: script,
-          maxBuffer: 1e9,
-        },
-      )
+      const { stdout } = spawnSync(process.execPath, ['--max-old-space-size=8000', '--input-type=module'], {
+        cwd: root,
+        input: script,
+        maxBuffer: 1e9,
+      })
       return Number(String(stdout).split(' ')[0]) * 1024
     }
     const bare = peak('null')
