@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { COLUMN_NAMES } from '../src/label/column-names.ts'
 import { rowsOf, WIDTH } from '../src/label/columns.ts'
 import { candidates, type Facts, factsOf } from '../src/label/features.ts'
+import { lookOver } from '../src/label/look.ts'
 import { placingsOf } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { allLanguages } from '../src/languages/all.ts'
@@ -67,7 +68,7 @@ const options: Options = {
 }
 const speech = { language: null, languages: given.languages === 'off' ? [] : allLanguages }
 const tools = await textTools(given.eval)
-const real = pages(tools, given.pages, given.silver, (text) => splitGlued(read(text)))
+const real = pages(tools, given.pages, given.silver, (text) => [...splitGlued(lookOver(read(text))).blocks])
 const all = Number(given.made) > 0 ? [...real, ...madePages(real, Number(given.made))] : real
 
 const parts: Part[] = []
@@ -76,7 +77,7 @@ const factsList: Facts[] = []
 const weightList: number[] = []
 let total = 0
 for (const page of all) {
-  const facts = factsOf(page.blocks, speech)
+  const facts = factsOf(lookOver(page.blocks), speech)
   factsList.push(facts)
   const blocks = candidates(facts)
   chunks.push(rowsOf(facts, blocks))

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { factsOf } from '../src/label/features.ts'
 import { headOf } from '../src/label/head.ts'
 import { LEDE_SIZES, ledeCandidates, ledeFeatures } from '../src/label/lede-features.ts'
+import { lookOver } from '../src/label/look.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { titleIn } from '../src/label/title.ts'
@@ -39,7 +40,7 @@ interface Example extends Choice {
 function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   const gold = page.expected?.lede || page.expected?.body?.[0]
   if (!gold) return null
-  const facts = factsOf(splitGlued(read(page[flavour])), { language: null, languages: allLanguages })
+  const facts = factsOf(splitGlued(lookOver(read(page[flavour]))), { language: null, languages: allLanguages })
   const placings = findBody(facts)
   const title = titleIn(headOf(facts, placings))
   const members = ledeCandidates(facts, placings, title)

@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util'
 import { factsOf } from '../src/label/features.ts'
 import { headOf } from '../src/label/head.ts'
+import { lookOver } from '../src/label/look.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
@@ -42,7 +43,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   if (!title) return null
   const gold = folded(title)
   const others = (page.expected?.titleAlt ?? []).map(folded)
-  const facts = factsOf(splitGlued(read(page[flavour])), { language: null, languages: allLanguages })
+  const facts = factsOf(splitGlued(lookOver(read(page[flavour]))), { language: null, languages: allLanguages })
   const head = headOf(facts, findBody(facts))
   const texts = head.members.map((at) => facts.blocks[at]?.text ?? '')
   const grades = texts.map((text) => {

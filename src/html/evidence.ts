@@ -3,6 +3,7 @@ import type { Block, Evidence } from '../block.ts'
 import { rowsOf, WIDTH } from '../label/columns.ts'
 import { candidates, type Facts, factsOf } from '../label/features.ts'
 import { type PackedForest, scoreOf, unpack } from '../label/forest.ts'
+import { lookOver } from '../label/look.ts'
 import type { Speech } from '../languages/language.ts'
 import { type Row, rowsOfPlaces } from './features.ts'
 import type { PageFacts } from './page.ts'
@@ -31,10 +32,7 @@ export interface Knowledge {
 }
 
 export function knowledgeOf(placed: readonly PlacedBlock[], page: PageFacts, speech: Speech): Knowledge {
-  const facts = factsOf(
-    placed.map(({ block }) => block),
-    speech,
-  )
+  const facts = factsOf(lookOver(placed.map(({ block }) => block)), speech)
   const words = facts.looks.map((look) => look.words)
   const linked = facts.looks.map((look) => look.linked)
   return { facts, rows: rowsOfPlaces(placed, page, { prose: facts.prose, words, linked }) }

@@ -1,15 +1,11 @@
 /** What is known of a page before anything is decided: every block's look, phrases, repeats and words of prose. */
-import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
-import { type Look, lookAt, type WordList, wordList } from './look.ts'
+import { countEqual, type Look, type Looked } from './look.ts'
 import type * as phrase from './phrases.ts'
 import { findPhrases, phrasesOf } from './phrases.ts'
 
 /** What is known of a page. */
-export interface Facts {
-  blocks: readonly Block[]
-  looks: readonly Look[]
-  list: WordList
+export interface Facts extends Looked {
   found: readonly phrase.Found[]
   /** How many blocks say the same. */
   repeats: Int32Array
@@ -19,31 +15,18 @@ export interface Facts {
   prose: Float64Array
 }
 
-export function factsOf(blocks: readonly Block[], speech: Speech): Facts {
-  let characters = 0
-  for (const block of blocks) characters += block.text.length
-  const list = wordList(characters)
-  const looks = blocks.map((block) => lookAt(block, list))
+export function factsOf({ blocks, looks, list }: Looked, speech: Speech): Facts {
   const phrases = phrasesOf(speech.languages)
-  const found = looks.map((look) => findPhrases(look, list, phrases))
-  const { repeats, again } = countEqual(looks.map((look) => look.key))
-  const prose = Float64Array.from(looks, (look, at) => {
+  const found: phrase.Found[] = []
+  const { repeats, again } = countEqual(looks)
+  const prose = new Float64Array(looks.length)
+  for (let at = 0; at < looks.length; at++) {
+    const look = looks[at] as Look
+    found.push(findPhrases(look, list, phrases))
     const words = Math.min(look.words, 120) * (1 - look.linked) * ((repeats[at] as number) > 1 ? 0.3 : 1)
-    return words < 8 ? 0 : look.endsSentence ? words : words * 0.7
-  })
+    if (words >= 8) prose[at] = look.endsSentence ? words : words * 0.7
+  }
   return { blocks, looks, list, found, repeats, again, prose }
-}
-
-/** How often each key stands in the list, and how often it stood there before. */
-export function countEqual(keys: readonly number[]): { repeats: Int32Array; again: Int32Array } {
-  const counts = new Map<number, number>()
-  const again = new Int32Array(keys.length)
-  keys.forEach((key, at) => {
-    const count = counts.get(key) ?? 0
-    again[at] = count
-    counts.set(key, count + 1)
-  })
-  return { repeats: Int32Array.from(keys, (key) => counts.get(key) as number), again }
 }
 
 /** How far from the nearest long line a block may stand and still be judged. */

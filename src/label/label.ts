@@ -7,6 +7,7 @@ import { type Block, type RoledBlock, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { factsOf } from './features.ts'
 import { headlineVerdicts } from './headline.ts'
+import { lookOver } from './look.ts'
 import { relatedVerdicts } from './related.ts'
 import { remainingVerdicts } from './roles.ts'
 import { COPIED, findBody } from './sequence.ts'
@@ -14,8 +15,7 @@ import { splitGlued } from './split.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
-  const parts = splitGlued(blocks)
-  const facts = factsOf(parts, speech)
+  const facts = factsOf(splitGlued(lookOver(blocks)), speech)
   const placings = findBody(facts)
   // A page without an article has no headline either; a few lines alone may be one.
   const empty = facts.blocks.length > COPIED && placings.every(({ place }) => place !== 'body')
@@ -24,7 +24,7 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const claimed: Verdicts = new Map([...related, ...headline])
   const verdicts = remainingVerdicts(facts, placings, claimed)
   const out: RoledBlock[] = []
-  for (let at = 0; at < parts.length; at++) addWithVerdict(out, parts[at] as Block, verdicts[at] as Verdict)
+  for (let at = 0; at < verdicts.length; at++) addWithVerdict(out, facts.blocks[at] as Block, verdicts[at] as Verdict)
   return out
 }
 

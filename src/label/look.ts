@@ -30,6 +30,8 @@ export interface Look {
   signs: number
   /** Whether a time of day (`12:30`) or a year is in it. */
   times: number
+  /** Capitals right behind something else than a blank or a capital: places where two texts may have been glued. */
+  joints: number
   /** Hash of the letters and figures alone, case folded: equal for texts that say the same. */
   key: number
   /** Where the hashes of its words begin in the page's list. */
@@ -92,15 +94,33 @@ function makeRoom(list: WordList, characters: number): void {
   list.lengths.set(lengths)
 }
 
-/** Characters are told apart by a table for ASCII and by ranges beyond it. */
+/** What is known of a page from its characters alone. */
+export interface Looked {
+  blocks: readonly Block[]
+  looks: readonly Look[]
+  list: WordList
+}
+
+/** Looks at each of the blocks. */
+export function lookOver(blocks: readonly Block[]): Looked {
+  let characters = 0
+  for (const { text } of blocks) characters += text.length
+  const list = wordList(characters)
+  const looks: Look[] = []
+  for (const block of blocks) looks.push(lookAt(block, list))
+  return { blocks, looks, list }
+}
+
+/** Characters are told apart by a table of all UTF-16 units. */
 export function lookAt(block: Block, list: WordList): Look {
   const { text } = block
   const { length } = text
   makeRoom(list, length)
+  const { hashes, lengths } = list
   const from = list.count
-  let spaced = 0
+  let count = from
   let unspaced = 0
-  let letters = 0
+  let caseless = 0
   let figures = 0
   let upper = 0
   let lower = 0
@@ -111,73 +131,72 @@ export function lookAt(block: Block, list: WordList): Look {
   let separators = 0
   let signs = 0
   let times = 0
+  let joints = 0
   let key = 0
-  let hash = 0
-  let size = 0
   let ended = false
-  let digits = 0
-  for (let at = 0; at <= length; at++) {
-    const unit = at < length ? text.charCodeAt(at) : 32
-    const kind = KINDS[unit] as number
-    if (kind >= UNSPACED) {
-      if (size > 0) {
-        list.hashes[list.count] = hash
-        list.lengths[list.count++] = Math.min(size, 255)
-        size = 0
-        spaced++
-        if (digits === 4) times++
-        digits = 0
-      }
-      if (ended) breaks++
-      ended = false
-      unspaced++
-      letters++
-      key = (Math.imul(key, 31) + unit) | 0
-      list.hashes[list.count] = unit
-      list.lengths[list.count++] = 0
+  let at = 0
+  while (at < length) {
+    let unit = text.charCodeAt(at)
+    let kind = KINDS[unit] as number
+    if (kind < LOWER) {
+      if (kind === STOP) {
+        const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
+        ended = unit > 0x2fff || next === 32 || next === 160 || CLOSERS.includes(text.charAt(at + 1))
+      } else if (kind === QUOTE) quotes++
+      else if (kind === COMMA) commas++
+      else if (kind === SEPARATOR) separators++
+      else if (kind === SIGN) signs++
+      at++
       continue
     }
-    if (kind >= LOWER) {
-      let folded = unit
-      if (kind === UPPER) {
+    if (ended) {
+      breaks++
+      ended = false
+    }
+    if (kind >= UNSPACED) {
+      unspaced++
+      key = (Math.imul(key, 31) + unit) | 0
+      hashes[count] = unit
+      lengths[count++] = 0
+      at++
+      continue
+    }
+    // A word, to its end.
+    const start = at
+    let hash = 0
+    let digits = kind === FIGURE ? 0 : NO_NUMBER
+    let before = LOWER
+    if (kind === UPPER) {
+      capitalised++
+      if (at > 0 && text.charCodeAt(at - 1) !== 32) joints++
+      before = UPPER
+    }
+    do {
+      if (kind === LOWER) lower++
+      else if (kind === UPPER) {
+        if (before !== UPPER) joints++
         upper++
-        folded = unit < 0x100 || unit > 0x24f ? unit + 32 : unit + 1
-      } else if (kind === LOWER) lower++
-      if (kind === FIGURE) {
+        unit += unit < 0x100 || unit > 0x24f ? 32 : 1
+      } else if (kind === FIGURE) {
         figures++
         digits++
-      } else letters++
-      if (size === 0) {
-        if (ended) breaks++
-        if (kind === UPPER) capitalised++
-        hash = 0
-        if (kind === FIGURE) digits = 1
-        else digits = -99
-      }
-      ended = false
-      size++
-      hash = (Math.imul(hash, 31) + folded) | 0
-      key = (Math.imul(key, 31) + folded) | 0
-      continue
-    }
-    if (size > 0) {
-      list.hashes[list.count] = hash
-      list.lengths[list.count++] = Math.min(size, 255)
-      spaced++
-      if (digits === 4 && hash >= YEAR_MIN && hash <= YEAR_MAX) times++
-      if (unit === 58 && digits > 0 && digits < 3 && isDigit(text.charCodeAt(at + 1))) times++
-      size = 0
-      digits = 0
-    }
-    if (kind === SPACE) continue
-    if (kind === STOP) {
-      const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
-      ended = unit > 0x2fff || next === 32 || next === 160 || CLOSERS.includes(text.charAt(at + 1))
-    } else if (kind === QUOTE) quotes++
-    else if (kind === COMMA) commas++
-    else if (kind === SEPARATOR) separators++
-    else if (kind === SIGN) signs++
+      } else caseless++
+      hash = (Math.imul(hash, 31) + unit) | 0
+      before = kind
+      if (++at === length) break
+      unit = text.charCodeAt(at)
+      kind = KINDS[unit] as number
+    } while (kind >= LOWER && kind < UNSPACED)
+    const size = at - start
+    key = (Math.imul(key, size < POWERS.length ? (POWERS[size] as number) : powerOf31(size)) + hash) | 0
+    hashes[count] = hash
+    lengths[count++] = Math.min(size, 255)
+    if (digits === 4 && (kind >= UNSPACED || (hash >= YEAR_MIN && hash <= YEAR_MAX))) times++
+    if (unit === 58 && at < length && digits > 0 && digits < 3 && isDigit(text.charCodeAt(at + 1))) times++
   }
+  list.count = count
+  const spaced = count - from - unspaced
+  const letters = upper + lower + caseless + unspaced
   const end = endOf(text)
   let linked = 0
   for (const link of block.links) linked += link.end - link.start
@@ -198,10 +217,47 @@ export function lookAt(block: Block, list: WordList): Look {
     linked: length > 0 ? linked / length : 0,
     signs,
     times,
+    joints,
     key,
     from,
-    to: list.count,
+    to: count,
   }
+}
+
+/** How many blocks say the same as each, and how many said it before. */
+export function countEqual(looks: readonly Look[]): { repeats: Int32Array; again: Int32Array } {
+  const count = looks.length
+  const repeats = new Int32Array(count)
+  const again = new Int32Array(count)
+  // By slot: 1 more than the first block with a key.
+  let size = 64
+  while (size < count * 2) size *= 2
+  const firsts = new Int32Array(size)
+  const first = new Int32Array(count)
+  for (let at = 0; at < count; at++) {
+    const { key } = looks[at] as Look
+    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1)
+    while (firsts[slot] !== 0 && looks[(firsts[slot] as number) - 1]?.key !== key) slot = (slot + 1) & (size - 1)
+    if (firsts[slot] === 0) firsts[slot] = at + 1
+    const one = (firsts[slot] as number) - 1
+    first[at] = one
+    again[at] = repeats[one] as number
+    repeats[one] = (repeats[one] as number) + 1
+  }
+  for (let at = 0; at < count; at++) repeats[at] = repeats[first[at] as number] as number
+  return { repeats, again }
+}
+
+/** So few figures that no word with them is a number. */
+const NO_NUMBER = -99
+
+/** What the hash so far is multiplied by when a word of so many letters is added. */
+const POWERS = Int32Array.from({ length: 32 }, (_, size) => powerOf31(size))
+
+function powerOf31(exponent: number): number {
+  let power = 1
+  for (let at = 0; at < exponent; at++) power = Math.imul(power, 31)
+  return power
 }
 
 /** The class of the last mark, closing quotes and brackets aside. */

@@ -4,7 +4,8 @@
  * writing, and the same words printed twice with another joint between them.
  */
 import { type Block, splitBlock } from '../block.ts'
-import { foldCase, isDigit, isLowerCase, isUnspaced, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { isDigit, isLowerCase, isUnspaced, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { countEqual, type Look, type Looked, lookAt } from './look.ts'
 
 /** Characters of a line that may be a headline with something before it, and of the headline itself. */
 const SHORTEST = 18
@@ -14,15 +15,27 @@ const LONGEST_HEADLINE = 160
 const HEADLINE_WORDS = 4
 const KICKER_WORDS = 8
 
-export function splitGlued(blocks: readonly Block[]): Block[] {
-  const lines = blocks.map((block) => (isLine(block) ? surveyOf(block.text) : null))
-  const alike = linesByLetters(blocks, lines)
-  return blocks.flatMap((block, at) => {
-    const survey = lines[at]
-    if (!survey) return [block]
-    const cut = cutOf(block.text, survey, alike)
-    return cut > 0 && isHeadline(block.text, cut) ? splitBlock(block, [cut]) : [block]
-  })
+/** The page with its glued blocks parted, the parts looked at anew. */
+export function splitGlued(seen: Looked): Looked {
+  const { blocks, looks, list } = seen
+  const alike = linesByLetters(seen)
+  const parted: Block[] = []
+  const partedLooks: Look[] = []
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    const look = looks[at] as Look
+    const cut = isLine(block) ? cutOf(block.text, look, alike) : 0
+    if (cut > 0 && isHeadline(block.text, cut))
+      for (const part of splitBlock(block, [cut])) {
+        parted.push(part)
+        partedLooks.push(lookAt(part, list))
+      }
+    else {
+      parted.push(block)
+      partedLooks.push(look)
+    }
+  }
+  return { blocks: parted, looks: partedLooks, list }
 }
 
 function isLine({ text }: Block): boolean {
@@ -30,18 +43,14 @@ function isLine({ text }: Block): boolean {
 }
 
 /** Where the headline begins, 0 where nothing seems glued before it. */
-function cutOf(
-  text: string,
-  { glued, camels, firstCamel, opensInCapitals, key }: Survey,
-  alike: LinesByLetters,
-): number {
-  // One meeting of small and capital letters may be a name (`YouTube`); several, beginning early, are a breadcrumb.
-  if (glued > 0) return glued
-  if (camels.length > 1 && wordsIn(text, 0, firstCamel) <= 3) return camels.at(-1) as number
+function cutOf(text: string, { joints, key }: Look, alike: LinesByLetters): number {
+  const joint = joints > 0 ? jointIn(text) : 0
+  if (joint > 0) return joint
+  const opensInCapitals = isUpperCase(text.charCodeAt(1)) || isUpperCase(text.charCodeAt(2))
   const capitals = opensInCapitals ? capitalsEnd(text) : 0
   if (capitals > 0) return capitals
   const others = alike.get(key)
-  return others && others.length > 1 ? otherJoint(text, others) : 0
+  return others ? otherJoint(text, others) : 0
 }
 
 function isHeadline(text: string, from: number): boolean {
@@ -51,38 +60,28 @@ function isHeadline(text: string, from: number): boolean {
   return wordsIn(rest, 0, rest.length) >= HEADLINE_WORDS
 }
 
-/** What one pass over a line notices. */
-interface Survey {
-  /** Where a word follows a closing mark or a colon without a blank; the last such place, or 0. */
-  glued: number
-  /** Where a capital follows small letters. */
-  camels: number[]
-  firstCamel: number
-  opensInCapitals: boolean
-  /** Hash of its letters and figures alone. */
-  key: number
-}
-
-function surveyOf(text: string): Survey {
+/** The last place where a word follows a closing mark, a colon or, several times, small letters without a blank; 0 for none. */
+function jointIn(text: string): number {
   let glued = 0
-  let key = 0
+  let camels = 0
+  let firstCamel = 0
+  let lastCamel = 0
   let before = 32
-  const camels: number[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isWordUnit(unit)) {
-      const folded = foldCase(unit)
-      key = (Math.imul(key, 31) + folded) | 0
-      if (folded !== unit && before !== 32 && !isUpperCase(before)) {
-        if (isLowerCase(before)) {
-          if (isLowerCase(text.charCodeAt(at - 2)) && !isUpperCase(text.charCodeAt(at + 1))) camels.push(at)
-        } else if (at > 4 && (before === 58 || endsQuotation(text, at - 1))) glued = at
-      }
+    if (before !== 32 && isUpperCase(unit) && isWordUnit(unit) && !isUpperCase(before)) {
+      if (isLowerCase(before)) {
+        if (isLowerCase(text.charCodeAt(at - 2)) && !isUpperCase(text.charCodeAt(at + 1))) {
+          if (camels++ === 0) firstCamel = at
+          lastCamel = at
+        }
+      } else if (at > 4 && (before === 58 || endsQuotation(text, at - 1))) glued = at
     }
     before = unit
   }
-  const opensInCapitals = isUpperCase(text.charCodeAt(1)) || isUpperCase(text.charCodeAt(2))
-  return { glued, camels, firstCamel: camels[0] ?? 0, opensInCapitals, key }
+  if (glued > 0) return glued
+  // One meeting of small and capital letters may be a name (`YouTube`); several, beginning early, are a breadcrumb.
+  return camels > 1 && wordsIn(text, 0, firstCamel) <= 3 ? lastCamel : 0
 }
 
 /** Whether the mark at `at` closes a quotation or bracket: it follows a word, and is no straight mark that opens. */
@@ -141,16 +140,19 @@ function wordsIn(text: string, from: number, to: number): number {
 
 type LinesByLetters = ReadonlyMap<number, readonly string[]>
 
-/** Lines by their letters and figures alone, so that `A: B`, `A – B` and `A B` meet. */
-function linesByLetters(blocks: readonly Block[], lines: readonly (Survey | null)[]): LinesByLetters {
+/** Lines that stand there several times with other marks, by their letters and figures alone: `A: B`, `A – B` and `A B` meet. */
+function linesByLetters({ blocks, looks }: Looked): LinesByLetters {
   const alike = new Map<number, string[]>()
-  lines.forEach((line, at) => {
-    if (!line) return
-    const text = (blocks[at] as Block).text
-    const others = alike.get(line.key)
-    if (!others) alike.set(line.key, [text])
+  const { repeats } = countEqual(looks)
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at] as Block
+    if ((repeats[at] as number) < 2 || !isLine(block)) continue
+    const { text } = block
+    const { key } = looks[at] as Look
+    const others = alike.get(key)
+    if (!others) alike.set(key, [text])
     else if (others.length < 4 && !others.includes(text)) others.push(text)
-  })
+  }
   return alike
 }
 

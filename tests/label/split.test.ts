@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { plainBlock } from '../../src/block.ts'
+import { lookOver } from '../../src/label/look.ts'
 import { splitGlued } from '../../src/label/split.ts'
 
 function parts(...lines: string[]): string[] {
-  return splitGlued(lines.map((line) => plainBlock('paragraph', line, 0, line.length, 0))).map(({ text }) => text)
+  const blocks = lines.map((line) => plainBlock('paragraph', line, 0, line.length, 0))
+  return splitGlued(lookOver(blocks)).blocks.map(({ text }) => text)
 }
 
 describe('what is glued is parted', () => {
