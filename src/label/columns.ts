@@ -36,83 +36,101 @@ export function rowsOf(facts: Facts, which: readonly number[]): Float32Array {
   const values = new Float32Array(which.length * WIDTH)
   const around = surroundingsOf(facts)
   let next = 0
-  const put = (value: number): void => {
-    values[next++] = value
-  }
   for (const at of which) {
-    putLook(facts, at, put)
-    putPhrases(facts.found[at] as phrase.Found, put)
-    put(around.coherence[at] as number)
-    put(around.above[at] as number)
-    put(around.starts[at] as number)
-    for (const step of STEPS) putNeighbour(facts, at + step, put)
-    putPlace(facts, around, at, put)
+    next = putLook(values, next, facts, at)
+    next = putPhrases(values, next, facts.found[at] as phrase.Found)
+    values[next++] = around.coherence[at] as number
+    values[next++] = around.above[at] as number
+    values[next++] = around.starts[at] as number
+    for (const step of STEPS) next = putNeighbour(values, next, facts, at + step)
+    next = putPlace(values, next, facts, around, at)
   }
   return values
 }
 
-type Put = (value: number) => void
+// Each of these fills the row from `next` on and says where it has come to.
 
-function putLook({ blocks, looks, prose, repeats }: Facts, at: number, put: Put): void {
+function putLook(values: Float32Array, from: number, { blocks, looks, prose, repeats }: Facts, at: number): number {
   const look = looks[at] as Look
   const block = blocks[at] as Block
-  put(look.words)
-  put(prose[at] as number)
-  put(look.endsSentence ? 1 : 0)
-  put(look.end)
-  put(look.breaks)
-  put(look.commas)
-  put(look.quotes)
-  put(look.separators)
-  put(look.figures)
-  put(look.capitalised)
-  put(look.capitals)
-  put(look.start)
-  put(look.linked)
-  put(look.signs)
-  put(look.times)
-  put(isImage(block) ? 1 : 0)
-  put(block.kind === 'listItem' ? 1 : 0)
-  put(block.gap)
-  put(repeats[at] as number)
+  let next = from
+  values[next++] = look.words
+  values[next++] = prose[at] as number
+  values[next++] = look.endsSentence ? 1 : 0
+  values[next++] = look.end
+  values[next++] = look.breaks
+  values[next++] = look.commas
+  values[next++] = look.quotes
+  values[next++] = look.separators
+  values[next++] = look.figures
+  values[next++] = look.capitalised
+  values[next++] = look.capitals
+  values[next++] = look.start
+  values[next++] = look.linked
+  values[next++] = look.signs
+  values[next++] = look.times
+  values[next++] = isImage(block) ? 1 : 0
+  values[next++] = block.kind === 'listItem' ? 1 : 0
+  values[next++] = block.gap
+  values[next++] = repeats[at] as number
+  return next
 }
 
-function putPhrases(found: phrase.Found, put: Put): void {
-  for (const bits of PHRASES) put(strength(found, bits))
-  put(found.closing & phrase.CAPTION ? 1 : 0)
+function putPhrases(values: Float32Array, from: number, found: phrase.Found): number {
+  const next = from + PHRASES.length
+  // Most blocks have none, and a new row holds nothing but zeros.
+  if (found.within === 0 && found.opening === 0 && found.whole === 0 && found.closing === 0) return next + 1
+  for (let index = 0; index < PHRASES.length; index++) values[from + index] = strength(found, PHRASES[index] as number)
+  values[next] = found.closing & phrase.CAPTION ? 1 : 0
+  return next + 1
 }
 
-function putNeighbour({ looks, blocks, found, repeats }: Facts, at: number, put: Put): void {
-  const look = looks[at]
-  put(look ? look.words : -1)
-  put(look?.endsSentence ? 1 : 0)
-  put(look ? (repeats[at] as number) : 0)
-  put(look ? strength(found[at] as phrase.Found, phrase.SIGNAL) : 0)
-  put(look && isImage(blocks[at] as Block) ? 1 : 0)
+function putNeighbour(
+  values: Float32Array,
+  from: number,
+  { looks, blocks, found, repeats }: Facts,
+  at: number,
+): number {
+  let next = from
+  const look = at >= 0 && at < looks.length ? (looks[at] as Look) : null
+  values[next++] = look ? look.words : -1
+  values[next++] = look?.endsSentence ? 1 : 0
+  values[next++] = look ? (repeats[at] as number) : 0
+  values[next++] = look ? strength(found[at] as phrase.Found, phrase.SIGNAL) : 0
+  values[next++] = look && isImage(blocks[at] as Block) ? 1 : 0
+  return next
 }
 
-function putPlace({ blocks, prose }: Facts, around: Surroundings, at: number, put: Put): void {
+function putPlace(
+  values: Float32Array,
+  from: number,
+  { blocks, prose }: Facts,
+  around: Surroundings,
+  at: number,
+): number {
   const { mass, signals, talks, segments } = around
   const start = segments[0].from
-  put(blocks[at + 1]?.gap ?? 5)
+  let next = from
+  values[next++] = at + 1 < blocks.length ? (blocks[at + 1] as Block).gap : 5
   for (const reach of REACHES) {
-    put(between(mass, at - reach, at))
-    put(between(mass, at + 1, at + 1 + reach))
+    values[next++] = between(mass, at - reach, at)
+    values[next++] = between(mass, at + 1, at + 1 + reach)
   }
-  put(between(around.clocks, at - 6, at + 7))
-  put(Math.log1p((mass[blocks.length] as number) - (mass[at + 1] as number)))
-  put(Math.log1p(mass[at] as number))
-  put((prose[at] as number) / around.most)
-  put(between(signals, start, at))
-  put(between(talks, start, at))
-  put(clip(around.lastSignal[at] as number, FAR))
-  put(clip(around.nextSignal[at] as number, FAR))
+  values[next++] = between(around.clocks, at - 6, at + 7)
+  values[next++] = Math.log1p((mass[blocks.length] as number) - (mass[at + 1] as number))
+  values[next++] = Math.log1p(mass[at] as number)
+  values[next++] = (prose[at] as number) / around.most
+  values[next++] = between(signals, start, at)
+  values[next++] = between(talks, start, at)
+  values[next++] = clip(around.lastSignal[at] as number, FAR)
+  values[next++] = clip(around.nextSignal[at] as number, FAR)
   for (const { from, to } of segments) {
-    put(clip(at - from, FAR))
-    put(clip(to - 1 - at, FAR))
-    put(clip(between(mass, from, at), MANY))
-    put(clip(between(mass, at + 1, to), MANY))
+    values[next++] = clip(at - from, FAR)
+    values[next++] = clip(to - 1 - at, FAR)
+    values[next++] = clip(between(mass, from, at), MANY)
+    values[next++] = clip(between(mass, at + 1, to), MANY)
   }
+  return next
 }
 
 function clip(value: number, limit: number): number {
@@ -120,7 +138,7 @@ function clip(value: number, limit: number): number {
 }
 
 function isImage({ kind, links }: Block): boolean {
-  return kind === 'image' || links[0]?.image === true
+  return kind === 'image' || (links.length > 0 && links[0]?.image === true)
 }
 
 /** 0 not there, 1 within, 2 at the beginning, 3 the whole. */

@@ -1,11 +1,15 @@
 /** What is known of a page before anything is decided: every block's look, phrases, repeats and words of prose. */
 import type { Speech } from '../languages/language.ts'
-import { countEqual, type Look, type Looked } from './look.ts'
+import { countEqual, type Look, type Looked, numberWords } from './look.ts'
 import type * as phrase from './phrases.ts'
 import { findPhrases, phrasesOf } from './phrases.ts'
 
 /** What is known of a page. */
 export interface Facts extends Looked {
+  /** By word of the list: its number among those that say something, from 1; 0 for all others. */
+  ids: Int32Array
+  /** How many numbers there are. */
+  distinct: number
   found: readonly phrase.Found[]
   /** How many blocks say the same. */
   repeats: Int32Array
@@ -26,7 +30,7 @@ export function factsOf({ blocks, looks, list }: Looked, speech: Speech): Facts 
     const words = Math.min(look.words, 120) * (1 - look.linked) * ((repeats[at] as number) > 1 ? 0.3 : 1)
     if (words >= 8) prose[at] = look.endsSentence ? words : words * 0.7
   }
-  return { blocks, looks, list, found, repeats, again, prose }
+  return { blocks, looks, list, ...numberWords(list), found, repeats, again, prose }
 }
 
 /** How far from the nearest long line a block may stand and still be judged. */

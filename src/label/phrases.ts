@@ -1,6 +1,7 @@
 /** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
+import { type HashTable, hashTable, lookUp } from './hash-table.ts'
 import { type Look, lookAt, type WordList, wordList } from './look.ts'
 
 /** What a phrase speaks for; one bit each. */
@@ -23,9 +24,9 @@ export interface Phrases {
   /** Bits by the low end of the hashes of first words: nearly all words begin no phrase, and are told from this alone. */
   firsts: Uint8Array
   /** Hash of a phrase's first word → words of the longest phrase that begins so. */
-  longest: ReadonlyMap<number, number>
+  longest: HashTable
   /** Hash of a whole phrase → what it speaks for. */
-  meaning: ReadonlyMap<number, number>
+  meaning: HashTable
 }
 
 /** What was found in a block; each is a set of bits. */
@@ -92,7 +93,7 @@ function compile(languages: readonly Language[]): Phrases {
       }
     }
   }
-  return { firsts, longest, meaning }
+  return { firsts, longest: hashTable(longest), meaning: hashTable(meaning) }
 }
 
 /** A power of two, several times the number of phrases. */
@@ -117,13 +118,12 @@ export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found
   for (let at = from; at < to; at++) {
     if (at === from + REACH && to - REACH > at) at = to - REACH
     const first = list.hashes[at] as number
-    const longest = phrases.firsts[first & (FIRSTS - 1)] ? phrases.longest.get(first) : undefined
-    if (longest === undefined) continue
+    const longest = phrases.firsts[first & (FIRSTS - 1)] === 1 ? lookUp(phrases.longest, first) : 0
     let hash = 0
     for (let size = 1; size <= longest && at + size <= to; size++) {
       hash = join(hash, list.hashes[at + size - 1] as number)
-      const bits = phrases.meaning.get(hash)
-      if (bits === undefined) continue
+      const bits = lookUp(phrases.meaning, hash)
+      if (bits === 0) continue
       if (found === NOTHING) found = { ...NOTHING }
       if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
       if (at === from) found.opening |= bits

@@ -19,21 +19,23 @@ export function proseScore(look: Look, repeats: number): number {
   return (look.endsSentence ? words : words * 0.7) + SHORT
 }
 
-export function bestSegment(scores: readonly number[]): Segment {
+export function bestSegment(scores: ArrayLike<number>): Segment {
   let best = 0
-  let segment: Segment = { from: 0, to: 0 }
+  let bestFrom = 0
+  let bestTo = 0
   let sum = 0
   let from = 0
-  scores.forEach((score, at) => {
+  for (let at = 0; at < scores.length; at++) {
     if (sum <= 0) {
       sum = 0
       from = at
     }
-    sum += score
+    sum += scores[at] as number
     if (sum > best) {
       best = sum
-      segment = { from, to: at + 1 }
+      bestFrom = from
+      bestTo = at + 1
     }
-  })
-  return segment
+  }
+  return { from: bestFrom, to: bestTo }
 }

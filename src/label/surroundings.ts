@@ -1,6 +1,7 @@
 /** What a block's place on its page says: masses of prose around it, signals, words shared with others. */
+import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
-import { type Look, numberWords } from './look.ts'
+import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import { bestSegment, proseScore, type Segment } from './segment.ts'
 
@@ -28,62 +29,81 @@ export interface Surroundings {
 export function surroundingsOf(facts: Facts): Surroundings {
   const { looks, found, repeats, prose } = facts
   const count = looks.length
-  const opens = (bits: number) => (at: number) => (phrase.opens(found[at] as phrase.Found, bits) ? 1 : 0)
-  const isSignal = opens(phrase.SIGNAL)
-  const segments: Surroundings['segments'] = [
-    bestSegment(looks.map((look, at) => proseScore(look, repeats[at] as number))),
-    bestSegment(Array.from(prose, (words) => (words > 0 ? words - 7 : -2.5))),
-    bestSegment(Array.from(prose, (words, at) => ((looks[at] as Look).endsSentence && words > 0 ? words - 20 : -20))),
-  ]
+  const mass = new Float64Array(count + 1)
+  const clocks = new Float64Array(count + 1)
+  const signals = new Float64Array(count + 1)
+  const talks = new Float64Array(count + 1)
+  const lastSignal = new Int32Array(count)
+  const usual = new Float64Array(count)
+  const lenient = new Float64Array(count)
+  const strict = new Float64Array(count)
+  let most = 1
+  let distance = FAR
+  for (let at = 0; at < count; at++) {
+    const look = looks[at] as Look
+    const words = prose[at] as number
+    const { opening, whole } = found[at] as phrase.Found
+    const opens = opening | whole
+    const isSignal = (opens & phrase.SIGNAL) !== 0
+    mass[at + 1] = (mass[at] as number) + words
+    clocks[at + 1] = (clocks[at] as number) + (look.times > 0 && look.words < 12 ? 1 : 0)
+    signals[at + 1] = (signals[at] as number) + (isSignal ? 1 : 0)
+    talks[at + 1] = (talks[at] as number) + (opens & phrase.COMMENT ? 1 : 0)
+    lastSignal[at] = ++distance
+    if (isSignal) distance = 0
+    usual[at] = proseScore(look, repeats[at] as number)
+    lenient[at] = words > 0 ? words - 7 : -2.5
+    strict[at] = look.endsSentence && words > 0 ? words - 20 : -20
+    if (words > most) most = words
+  }
+  const segments: Surroundings['segments'] = [bestSegment(usual), bestSegment(lenient), bestSegment(strict)]
   return {
-    mass: sums(count, (at) => prose[at] as number),
-    clocks: sums(count, (at) => ((looks[at] as Look).times > 0 && (looks[at] as Look).words < 12 ? 1 : 0)),
-    signals: sums(count, isSignal),
-    talks: sums(count, opens(phrase.COMMENT)),
+    mass,
+    clocks,
+    signals,
+    talks,
     segments,
     ...likeness(facts, segments[0]),
     starts: similarStarts(facts),
-    lastSignal: distances(count, 1, isSignal),
-    nextSignal: distances(count, -1, isSignal),
-    most: prose.reduce((most, words) => Math.max(most, words), 1),
+    lastSignal,
+    nextSignal: untilNext(signals),
+    most,
   }
 }
 
 /** Sum over the blocks from one index to another, which may lie outside the page. */
 export function between(of: Float64Array, from: number, to: number): number {
-  const inside = (at: number): number => of[Math.max(0, Math.min(of.length - 1, at))] as number
-  return inside(to) - inside(from)
+  const last = of.length - 1
+  const low = Math.max(0, Math.min(last, from))
+  const high = Math.max(0, Math.min(last, to))
+  return (of[high] as number) - (of[low] as number)
 }
 
-/** Sums up to each index: `out[b] - out[a]` is the sum of the values of `a` to `b - 1`. */
-function sums(count: number, of: (at: number) => number): Float64Array {
-  const out = new Float64Array(count + 1)
-  for (let at = 0; at < count; at++) out[at + 1] = (out[at] as number) + of(at)
-  return out
-}
+/** Blocks since the last signal, or until the next, where there is none. */
+const FAR = 99
 
-/** Blocks since the last one (the next one, going back) that counts; many where there is none. */
-function distances(count: number, step: 1 | -1, counts: (at: number) => number): Int32Array {
-  const out = new Int32Array(count)
-  let distance = 99
-  for (let at = step > 0 ? 0 : count - 1; at >= 0 && at < count; at += step) {
+/** By block, how many blocks on the next one stands that counts, by the sums of those that do. */
+function untilNext(sums: Float64Array): Int32Array {
+  const out = new Int32Array(sums.length - 1)
+  let distance = FAR
+  for (let at = out.length - 1; at >= 0; at--) {
     out[at] = ++distance
-    if (counts(at)) distance = 0
+    if (sums[at + 1] !== sums[at]) distance = 0
   }
   return out
 }
 
 /** How much of a block's longer words other blocks hold; -1 where it has none. */
-function likeness({ looks, list, prose }: Facts, segment: Segment): Pick<Surroundings, 'coherence' | 'above'> {
-  const { ids, distinct } = numberWords(list)
-  const coherence = new Float64Array(looks.length)
-  const above = new Float64Array(looks.length)
+function likeness({ looks, ids, distinct, prose }: Facts, segment: Segment): Pick<Surroundings, 'coherence' | 'above'> {
+  const count = looks.length
+  const coherence = new Float64Array(count)
+  const above = new Float64Array(count)
   // By word: how many blocks of the segment hold it, and the last block that was seen to.
   const holders = new Int32Array(distinct + 1)
   const last = new Int32Array(distinct + 1).fill(-9)
-  const isCore = (at: number): boolean => at >= segment.from && at < segment.to && (prose[at] as number) > 0
-  looks.forEach(({ from, to }, at) => {
-    const own = isCore(at) ? 1 : 0
+  for (let at = 0; at < count; at++) {
+    const { from, to } = looks[at] as Look
+    const own = isCore(prose, segment, at)
     let near = 0
     let all = 0
     for (let word = from; word < to; word++) {
@@ -97,9 +117,10 @@ function likeness({ looks, list, prose }: Facts, segment: Segment): Pick<Surroun
       last[id] = at
     }
     above[at] = near / (all + 1)
-  })
-  looks.forEach(({ from, to }, at) => {
-    const own = isCore(at) ? 1 : 0
+  }
+  for (let at = 0; at < count; at++) {
+    const { from, to } = looks[at] as Look
+    const own = isCore(prose, segment, at)
     let shared = 0
     let all = 0
     for (let word = from; word < to; word++) {
@@ -109,13 +130,18 @@ function likeness({ looks, list, prose }: Facts, segment: Segment): Pick<Surroun
       if ((holders[id] as number) > own) shared++
     }
     coherence[at] = all === 0 ? -1 : shared / (all + 1)
-  })
+  }
   return { coherence, above }
 }
 
+/** 1 for a block of prose within the segment, else 0. */
+function isCore(prose: Float64Array, { from, to }: Segment, at: number): number {
+  return at >= from && at < to && (prose[at] as number) > 0 ? 1 : 0
+}
+
 function similarStarts({ looks, blocks }: Facts): Float64Array {
-  const startOf = (at: number): number => (blocks[at]?.kind === 'listItem' ? 9 : (looks[at] as Look).start)
   const out = new Float64Array(looks.length)
+  const startOf = (at: number): number => ((blocks[at] as Block).kind === 'listItem' ? 9 : (looks[at] as Look).start)
   for (let from = 0; from < looks.length; ) {
     const start = startOf(from)
     let to = from + 1
