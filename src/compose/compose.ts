@@ -40,10 +40,7 @@ export function compose({ source, blocks, quotes, tag, speech, url }: Findings):
     dateline: dateline.place,
     published: publishedOf(blocks, speech) ?? dateline.date,
     language: tag,
-    body: blocks.flatMap((block) => {
-      const kind = BODY_KINDS[block.role]
-      return kind ? [{ kind, text: block.text, position: positionOf(block) }] : []
-    }),
+    body: bodyOf(blocks, positionOf),
     quotes: quotes.map(({ text, kind, speaker, cue, start, end }) => ({
       text,
       kind,
@@ -59,6 +56,15 @@ export function compose({ source, blocks, quotes, tag, speech, url }: Findings):
     relatedLinks: relatedLinksOf(blocks, positionOf, url ?? pageAddress(blocks)),
     blocks: blocks.map((block) => labelled(block, positionOf(block))),
   }
+}
+
+function bodyOf(blocks: readonly RoledBlock[], positionOf: (block: RoledBlock) => Position): BodyBlock[] {
+  const body: BodyBlock[] = []
+  for (const block of blocks) {
+    const kind = BODY_KINDS[block.role]
+    if (kind) body.push({ kind, text: block.text, position: positionOf(block) })
+  }
+  return body
 }
 
 function labelled({ kind, text, role, reason }: RoledBlock, position: Position): LabelledBlock {

@@ -1,21 +1,46 @@
 import type { Point, Position } from '../article.ts'
 
-/** Turns pairs of source offsets into unist positions: one pass over the source for its line starts, then a search each. */
+/**
+ * Turns pairs of source offsets into unist positions: one pass over the source for its line starts. Places are asked for in
+ * reading order mostly, so that the line of the last one is a good guess; where it is none, a search finds the line.
+ */
 export function positions(source: string): (range: { start: number; end: number }) => Position {
-  const lineStarts = [0]
-  for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) lineStarts.push(at + 1)
-  }
+  const lineStarts = lineStartsOf(source)
+  let line = 0
   const pointOf = (offset: number): Point => {
-    let low = 0
-    let high = lineStarts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lineStarts[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return { line: low + 1, column: offset - (lineStarts[low] as number) + 1, offset }
+    if (!holds(lineStarts, line, offset))
+      line = holds(lineStarts, line + 1, offset) ? line + 1 : lineAt(lineStarts, offset)
+    return { line: line + 1, column: offset - (lineStarts[line] as number) + 1, offset }
   }
   return ({ start, end }) => ({ start: pointOf(start), end: pointOf(end) })
+}
+
+function lineStartsOf(source: string): number[] {
+  const starts = [0]
+  if (!source.includes('\r')) {
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+    return starts
+  }
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at)
+    if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+  }
+  return starts
+}
+
+function holds(starts: readonly number[], line: number, offset: number): boolean {
+  if (line >= starts.length || (starts[line] as number) > offset) return false
+  return line + 1 === starts.length || offset < (starts[line + 1] as number)
+}
+
+/** Binary search. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }

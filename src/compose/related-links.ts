@@ -8,16 +8,16 @@ export function relatedLinksOf(
   positionOf: (range: { start: number; end: number }) => Position,
   base: string | undefined,
 ): RelatedLink[] {
-  return blocks.flatMap((block) => {
-    if (!block.story) return []
+  const found: RelatedLink[] = []
+  for (const block of blocks) {
+    if (!block.story) continue
     const { from, to } = block.story
     const link = block.links.find(({ start, end, image, url }) => end > from && start < to && !image && url !== '')
-    return [
-      {
-        title: block.text.slice(from, to),
-        url: link ? urlOf(link.url, base) : null,
-        position: positionOf(sourceRange(block, from, to)),
-      },
-    ]
-  })
+    found.push({
+      title: block.text.slice(from, to),
+      url: link ? urlOf(link.url, base) : null,
+      position: positionOf(sourceRange(block, from, to)),
+    })
+  }
+  return found
 }

@@ -27,9 +27,8 @@ export function findBody(facts: Facts): Placing[] {
   const blocks = candidates(facts).filter((at) => !isNever(facts, at))
   const values = rowsOf(facts, blocks)
   const likely = new Float64Array(facts.blocks.length)
-  blocks.forEach((at, row) => {
-    likely[at] = likelihood(scoreOf(forest, values, row * WIDTH))
-  })
+  for (let row = 0; row < blocks.length; row++)
+    likely[blocks[row] as number] = likelihood(scoreOf(forest, values, row * WIDTH))
   return placingsOf(facts, likely)
 }
 
@@ -43,15 +42,17 @@ export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
   let first = likely.length
   let last = -1
   if (isArticle(facts, likely))
-    likely.forEach((value, at) => {
-      if (value <= LIKELY) return
+    for (let at = 0; at < likely.length; at++) {
+      if ((likely[at] as number) <= LIKELY) continue
       if (last < 0) first = at
       last = at
-    })
-  return Array.from(likely, (value, at) => ({
-    place: at < first ? 'before' : at > last ? 'after' : value > LIKELY ? 'body' : 'gap',
-    body: value,
-  }))
+    }
+  const placings: Placing[] = []
+  for (let at = 0; at < likely.length; at++) {
+    const body = likely[at] as number
+    placings.push({ place: at < first ? 'before' : at > last ? 'after' : body > LIKELY ? 'body' : 'gap', body })
+  }
+  return placings
 }
 
 /** From where on a block is taken for running text. */

@@ -9,7 +9,8 @@ import type { Language } from '../languages/language.ts'
 import { neighbours } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
 
-/** Characters of prose to look at, in stretches spread over all of it. */
+/** Characters of prose to look at, in stretches spread over all of it: first a few, which nearly always are enough. */
+const GLANCE = 1000
 const SAMPLE = 3000
 const STRETCH = 200
 
@@ -18,7 +19,8 @@ const SHORT = 60
 
 /** Votes per word below which the text is in a language nobody here knows. */
 const FEWEST_VOTES = 0.05
-/** How far the first must lead the second, as a share of its own votes. */
+/** How far the first must lead the second, as a share of its own votes; at a glance, and in a whole sample. */
+const CLEAR_LEAD = 0.5
 const LEAST_LEAD = 0.12
 /** Words below which nothing can be said. */
 const FEWEST_WORDS = 4
@@ -29,8 +31,20 @@ const FEWEST_WORDS = 4
  */
 export function detectLanguage(blocks: readonly Block[], languages: readonly Language[]): string | null {
   const prose = blocks.filter(isProse)
-  const sample = sampleOf(prose.length > 0 ? prose : blocks)
-  return byScript(sample) ?? byFunctionWords(sample.toLowerCase(), languages) ?? declared(blocks)
+  const read = prose.length > 0 ? prose : blocks
+  return (
+    inSample(read, GLANCE, CLEAR_LEAD, languages) ?? inSample(read, SAMPLE, LEAST_LEAD, languages) ?? declared(blocks)
+  )
+}
+
+function inSample(
+  blocks: readonly Block[],
+  characters: number,
+  lead: number,
+  languages: readonly Language[],
+): string | null {
+  const sample = sampleOf(blocks, characters)
+  return byScript(sample) ?? byFunctionWords(sample.toLowerCase(), lead, languages)
 }
 
 /** What the page's metadata say of its language. */
@@ -52,10 +66,10 @@ function isProse({ kind, text, links }: Block): boolean {
 }
 
 /** Stretches of the blocks' text, evenly spread over all of it. */
-function sampleOf(blocks: readonly Block[]): string {
+function sampleOf(blocks: readonly Block[], characters: number): string {
   let length = 0
   for (const { text } of blocks) length += text.length
-  const step = Math.max(STRETCH, (length * STRETCH) / SAMPLE)
+  const step = Math.max(STRETCH, (length * STRETCH) / characters)
   const sample: string[] = []
   let next = 0
   let passed = 0
@@ -93,7 +107,7 @@ function byScript(sample: string): string | null {
 }
 
 /** The language whose function words get the most votes, if it leads clearly. */
-function byFunctionWords(sample: string, languages: readonly Language[]): string | null {
+function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
   const { tags, voters, signs } = electorateOf(languages)
   const votes = tags.map(() => 0)
   // One function word over and over (a name, a unit) says little: it takes two.
@@ -128,7 +142,7 @@ function byFunctionWords(sample: string, languages: readonly Language[]): string
       tag = several[index] ? (tags[index] as string) : null
     } else if (count > second) second = count
   })
-  return words >= FEWEST_WORDS && best >= words * FEWEST_VOTES && best - second >= best * LEAST_LEAD ? tag : null
+  return words >= FEWEST_WORDS && best >= words * FEWEST_VOTES && best - second >= best * lead ? tag : null
 }
 
 /** Letters and marks as far as telling words apart takes them; `NaN`, behind the end, is none. */

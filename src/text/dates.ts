@@ -99,9 +99,8 @@ const ZONES: Readonly<Record<string, string>> = {
  * figures holds.
  */
 export function findDates(line: string, styles: readonly DateStyle[]): FoundDate[] {
+  if (!mayHold(line)) return []
   const text = folded(line.slice(0, LONGEST))
-  // No date has less, and this is quickly seen.
-  if (!/\d[^\d]*\d[^\d]*\d[^\d]*\d/.test(text)) return []
   const dates: { iso: string; start: number; end: number }[] = []
   for (const { pattern, order } of PATTERNS)
     for (const match of text.matchAll(pattern)) {
@@ -113,6 +112,22 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
   const first = apart[0]
   const timeFirst = first !== undefined && BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start))
   return apart.map((date) => (timeFirst ? withTimeBefore(text, date) : withTimeAfter(text, date)))
+}
+
+/** Figures that a date has, at least. */
+const FEWEST = 4
+
+/** Whether a line has the figures of a date; this is quickly seen, and few lines have. */
+function mayHold(line: string): boolean {
+  const length = Math.min(line.length, LONGEST)
+  let figures = 0
+  for (let at = 0; at < length; at++) {
+    const unit = line.charCodeAt(at)
+    if (unit < 48 || (unit > 57 && unit < 0x660)) continue
+    if (unit < 58 || unit < 0x970 || unit > 0xff00) figures++
+    if (figures === FEWEST) return true
+  }
+  return false
 }
 
 /** White space, figures and marks of all widths as ASCII's, unit by unit. */
