@@ -19,7 +19,8 @@ export interface BlockLink {
 /**
  * From a block's text back to the source: runs as flat triples `textStart, sourceStart, sourceEnd`, in order, the first at
  * text offset 0. A run whose source is as long as its text maps unit by unit; any other run (an entity, a folded line
- * break) maps as one. Source between two runs (markup, a soft hyphen) has no text.
+ * break) maps as one. Source between two runs (markup, a soft hyphen) has no text. No runs at all: the text stands in the
+ * source as it is, from the block's start on, as nearly all texts do.
  */
 export type SourceMap = readonly number[]
 
@@ -111,6 +112,8 @@ function sourceOf(block: Block, offset: number): { start: number; end: number } 
 }
 
 const NO_LINKS: readonly BlockLink[] = []
+/** The map of a text that stands in the source as it is. */
+export const AS_IT_IS: SourceMap = []
 
 /** A block whose text stands in the source as it is. */
 export function plainBlock(kind: BlockKind, source: string, start: number, end: number, gap: number): Block {
@@ -119,7 +122,7 @@ export function plainBlock(kind: BlockKind, source: string, start: number, end: 
     text: source.slice(start, end),
     start,
     end,
-    map: [0, start, end],
+    map: AS_IT_IS,
     links: NO_LINKS,
     depth: 0,
     gap,
@@ -163,7 +166,7 @@ export function splitBlock(block: Block, cuts: readonly number[]): Block[] {
 }
 
 function sliceMap(block: Block, from: number, to: number): number[] {
-  const { map } = block
+  const map = block.map.length === 0 ? [0, block.start, block.end] : block.map
   const out: number[] = []
   for (let run = runAt(map, from); run < map.length && (map[run] as number) < to; run += 3) {
     const runStart = Math.max(from, map[run] as number)

@@ -2,20 +2,28 @@
 import { matchEmphasis } from './delimiters.ts'
 import { destinationAt, safeUrl } from './destination.ts'
 import type { Piece } from './pieces.ts'
-import type { Bracket, Reader } from './reader.ts'
+import { addText, type Bracket, type Reader } from './reader.ts'
 
 /** CommonMark's longest link label. */
 const MAX_LABEL = 999
 /** A `[^1]` is no longer. */
 const MAX_NOTE = 20
+/** Brackets that are open at once, at most: what opens yet more is no link in any text that is one. */
+const MAX_OPEN = 1000
 
-/** Reads a `[` or `![` that ends at `end`. */
-export function openBracket(reader: Reader, at: number, end: number): number {
+/** Reads a `[` or `![` that ends at `end`, after the words from `run` on; -1 where it is no more than another character. */
+export function openBracket(reader: Reader, at: number, end: number, run: number): number {
   const { pieces, brackets, delimiters } = reader
+  const words = pieces.length
+  addText(reader, run, at)
   const image = end - at === 2
   if (!image) {
     const spanOrNote = openSpan(reader, at)
     if (spanOrNote >= 0) return spanOrNote
+  }
+  if (brackets.length === MAX_OPEN) {
+    pieces.length = words
+    return -1
   }
   brackets.push({ piece: pieces.length, image, active: true, delimiters: delimiters.length, from: at })
   pieces.push({ type: 'text', from: at, to: end })
@@ -42,17 +50,17 @@ export function closeSpan({ pieces, surroundings }: Reader, at: number): number 
   return end
 }
 
-/** Reads a `]`. */
-export function closeBracket(reader: Reader, at: number, to: number): number {
-  const { brackets, pieces } = reader
-  const span = closeSpan(reader, at)
-  if (span >= 0) return span
+/** Reads a `]`, after the words from `run` on; -1 where it closes nothing. */
+export function closeBracket(reader: Reader, at: number, to: number, run: number): number {
+  const { brackets, pieces, surroundings } = reader
+  if (surroundings.closers.has(at)) {
+    addText(reader, run, at)
+    return closeSpan(reader, at)
+  }
   const opener = brackets.pop()
   const target = opener?.active ? destinationOf(reader, opener, at, to) : null
-  if (!opener || !target) {
-    pieces.push({ type: 'text', from: at, to: at + 1 })
-    return at + 1
-  }
+  if (!opener || !target) return -1
+  addText(reader, run, at)
   matchEmphasis(reader, opener.delimiters)
   const { from } = opener
   const url = safeUrl(target.url)

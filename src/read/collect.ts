@@ -40,7 +40,7 @@ function join(collector: Collector, made: readonly Block[], inLink: boolean): vo
     last.end = first.end
     return
   }
-  blocks.push(...made)
+  for (const block of made) blocks.push(block)
   const tail = blocks.at(-1) as Block
   collector.hollow = collector.link !== null && tail.text === '' ? blocks.length - 1 : -1
 }

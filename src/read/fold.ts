@@ -1,6 +1,6 @@
 /** Pieces in, blocks out: white space folded, invisible characters left out, every character of the text mapped. */
 import type { BlockKind } from '../article.ts'
-import type { Block, BlockLink } from '../block.ts'
+import { AS_IT_IS, type Block, type BlockLink } from '../block.ts'
 import { addSource, addSpace, addValue, addWrap, closeLink, type Draft, newDraft, textOf } from './draft.ts'
 import type { Piece } from './pieces.ts'
 
@@ -25,7 +25,7 @@ export function plainLeaf({ kind, depth, gap, start, end }: Leaf, source: string
     text: source.slice(from, to),
     start,
     end,
-    map: [0, from, to],
+    map: start === from && end === to ? AS_IT_IS : [0, from, to],
     links: NO_LINKS,
     depth,
     gap,

@@ -75,15 +75,11 @@ function readMark(reader: Reader, at: number, to: number, run: number): number {
     case TILDE:
       return readDelimiter(reader, at, to, run, code)
     case 0x5b: // [
-      addText(reader, run, at)
-      return openBracket(reader, at, at + 1)
+      return openBracket(reader, at, at + 1, run)
     case 0x21: // !
-      if (source.charCodeAt(at + 1) !== 0x5b || at + 1 >= to) return -1
-      addText(reader, run, at)
-      return openBracket(reader, at, at + 2)
+      return source.charCodeAt(at + 1) === 0x5b && at + 1 < to ? openBracket(reader, at, at + 2, run) : -1
     case 0x5d: // ]
-      addText(reader, run, at)
-      return closeBracket(reader, at, to)
+      return closeBracket(reader, at, to, run)
     case 0x5c: // \
       if (at + 1 >= to || !isPunctuation(source.charCodeAt(at + 1))) return -1
       addText(reader, run, at)

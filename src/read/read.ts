@@ -123,7 +123,9 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
   if (desk.link === null && (marks & (MARKUP | ADDRESS)) === 0) {
     if (marks === 0 && to > from) blocks.push(plainLeaf(leaf, source, from, to))
     else if (ranges.length === 2) blocks.push(foldedBlock(leaf, source, from, to))
-    else blocks.push(...foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))
+    else
+      for (const block of foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))
+        blocks.push(block)
     return
   }
   collect(desk, leaf, readPieces(desk, ranges))
@@ -209,6 +211,6 @@ function addRow(desk: Desk, index: number): number {
   const leaf: Leaf = { kind: 'tableRow', depth: 0, gap: line.gap, start: line.from, end: line.to }
   const row = tablePieces(source, line, desk.surroundings)
   if (row === null) desk.blocks.push(wordlessBlock('rule', line.from, line.to, line.gap))
-  else desk.blocks.push(...foldLeaf(leaf, source, row))
+  else for (const block of foldLeaf(leaf, source, row)) desk.blocks.push(block)
   return index + 1
 }
