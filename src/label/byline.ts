@@ -123,7 +123,21 @@ const JOINERS = new Set(['and', 'und', 'et', 'y', 'e', 'i', 'og', 'och', 'en', '
 
 /** Whether one part of a line is a name: two to four words with capitals, particles aside. */
 function namesIn(text: string): boolean {
-  return text.split(/\s*[|•·,/–;]\s*|\s-\s|\s{2,}/).some(isName)
+  // Most lines are told from this alone.
+  if (!hasCapitals(text, 2)) return false
+  return text.split(/[|•·,/–;]|\s-\s|\s{2,}/).some(isName)
+}
+
+/** Whether so many words of a line, or more, begin with a capital. */
+function hasCapitals(text: string, wanted: number): boolean {
+  let found = 0
+  let before = 32
+  for (let at = 0; at < text.length && found < wanted; at++) {
+    const unit = text.charCodeAt(at)
+    if (isUpperCase(unit) && !isWordUnit(before)) found++
+    before = unit
+  }
+  return found >= wanted
 }
 
 function isName(part: string): boolean {

@@ -171,7 +171,22 @@ export function lookAt(block: Block, list: WordList): Look {
       if (at > 0 && text.charCodeAt(at - 1) !== 32) joints++
       before = UPPER
     }
-    do {
+    for (;;) {
+      // Most letters are small ones of ASCII.
+      const run = at
+      while (at < length) {
+        unit = text.charCodeAt(at)
+        if (unit < 97 || unit > 122) break
+        hash = (Math.imul(hash, 31) + unit) | 0
+        at++
+      }
+      if (at > run) {
+        lower += at - run
+        before = LOWER
+      }
+      if (at === length) break
+      kind = KINDS[unit] as number
+      if (kind < LOWER || kind >= UNSPACED) break
       if (kind === LOWER) lower++
       else if (kind === UPPER) {
         if (before !== UPPER) joints++
@@ -183,10 +198,8 @@ export function lookAt(block: Block, list: WordList): Look {
       } else caseless++
       hash = (Math.imul(hash, 31) + unit) | 0
       before = kind
-      if (++at === length) break
-      unit = text.charCodeAt(at)
-      kind = KINDS[unit] as number
-    } while (kind >= LOWER && kind < UNSPACED)
+      at++
+    }
     const size = at - start
     key = (Math.imul(key, size < POWERS.length ? (POWERS[size] as number) : powerOf31(size)) + hash) | 0
     hashes[count] = hash
@@ -263,9 +276,10 @@ function powerOf31(exponent: number): number {
 /** The class of the last mark, closing quotes and brackets aside. */
 function endOf(text: string): number {
   let at = text.length - 1
+  // Most lines end in a letter.
+  if (at < 0 || (KINDS[text.charCodeAt(at)] as number) >= LOWER) return 0
   while (at > 0 && (text.charCodeAt(at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
   const last = text.charAt(at)
-  if (last === '') return 0
   if (last === '…' || (last === '.' && text.charAt(at - 1) === '.')) return 3
   if (':：'.includes(last)) return 4
   if ('!?！？؟'.includes(last)) return 2
@@ -277,6 +291,7 @@ function startOf(text: string): number {
   if (kind === LOWER) return 1
   if (kind === FIGURE) return 2
   if (kind === QUOTE) return 3
+  if (kind !== OTHER && kind !== SEPARATOR) return 0
   return '-–—―*•'.includes(text.charAt(0)) ? 4 : 0
 }
 

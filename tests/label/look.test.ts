@@ -48,6 +48,7 @@ describe('the look of a block', () => {
     ['figure', '5 ways', 2],
     ['quotation mark', '“It rains”', 3],
     ['dash', '– It rains', 4],
+    ['bullet', '• It rains', 4],
     ['capital', 'It rains', 0],
   ])('sees what it opens with: %s', (_, text, start) => {
     expect(lookOf(text).start).toBe(start)
