@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { packedLanguages } from './scripts/packed-languages.ts'
 import { parserParts } from './scripts/parser-parts.ts'
 
 /** Entity names that are in use, in place of the standard's 2,231: they would be as large as all else that reads. */
@@ -17,7 +18,7 @@ const shared = {
   treeshake: true,
   // Read and removed by scripts/notices.ts.
   metafile: true,
-  esbuildPlugins: [parserParts],
+  esbuildPlugins: [parserParts, packedLanguages],
   esbuildOptions: (options: { alias?: Record<string, string> }) => {
     options.alias = alias
   },

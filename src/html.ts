@@ -9,7 +9,7 @@ import { withEvidence } from './html/evidence.ts'
 import { guard } from './html/guard.ts'
 import { pageFacts } from './html/page.ts'
 import { readHtml } from './html/read.ts'
-import { allLanguages } from './languages/all.ts'
+import { knownLanguages } from './languages/known.ts'
 import { articleFromBlocks } from './parse-article.ts'
 import { detectLanguage } from './read/language.ts'
 
@@ -38,10 +38,10 @@ export function parseHtmlArticle(html: string, options: ParseOptions = {}): Arti
   const page = pageFacts(tree)
   const detected = detectLanguage(
     placed.map(({ block }) => block),
-    allLanguages,
+    knownLanguages(),
   )
   const language = options.language ?? detected ?? page.language
-  const blocks = withEvidence(placed, page, { language: null, languages: allLanguages })
+  const blocks = withEvidence(placed, page, { language: null, languages: knownLanguages() })
   const url = baseOf(page.base, options.url)
   return articleFromBlocks(html, blocks, {
     ...options,

@@ -3,7 +3,7 @@ import type { Article, LabelledBlock, ParseOptions, Quote, RelatedLink } from '.
 import type { Block } from './block.ts'
 import { compose } from './compose/compose.ts'
 import { label } from './label/label.ts'
-import { allLanguages } from './languages/all.ts'
+import { knownLanguages } from './languages/known.ts'
 import type { Language } from './languages/language.ts'
 import { quote } from './quote/quote.ts'
 import { detectLanguage } from './read/language.ts'
@@ -26,8 +26,8 @@ export function parseArticle(text: string, options: ParseOptions = {}): Article 
 
 /** The way from the blocks of a source on: for faces that read something else than raw text. */
 export function articleFromBlocks(source: string, blocks: readonly Block[], options: ParseOptions): Article {
-  const tag = options.language ?? detectLanguage(blocks, allLanguages)
-  const speech = { language: languageOf(tag), languages: allLanguages }
+  const tag = options.language ?? detectLanguage(blocks, knownLanguages())
+  const speech = { language: languageOf(tag), languages: knownLanguages() }
   const roled = label(blocks, speech)
   const quotes = quote(roled, speech, options)
   return compose({ source, blocks: roled, quotes, tag, speech, url: options.url })
@@ -116,5 +116,5 @@ function nameOf(value: unknown): string {
 /** The language file for a BCP 47 tag, by its primary subtag. */
 function languageOf(tag: string | null): Language | null {
   const primary = tag?.toLowerCase().split('-')[0]
-  return allLanguages.find(({ code, aliases }) => code === primary || aliases?.includes(primary as string)) ?? null
+  return knownLanguages().find(({ code, aliases }) => code === primary || aliases?.includes(primary as string)) ?? null
 }

@@ -78,10 +78,12 @@ function compile(languages: readonly Language[]): Phrases {
   const longest = new Map<number, number>()
   const meaning = new Map<number, number>()
   const firsts = new Uint8Array(FIRSTS)
+  // One list for all: making one takes longer than reading a phrase.
+  const words = wordList(64)
   for (const language of languages) {
     for (const [bit, list] of LISTS) {
       for (const phrase of list(language)) {
-        const words = wordList(phrase.length)
+        words.count = 0
         lookAt({ text: phrase, links: [] } as unknown as Block, words)
         if (words.count === 0) continue
         const first = words.hashes[0] as number

@@ -1,0 +1,113 @@
+/**
+ * Language files from one text, a line for each list: the form in which the bundles ship them, written by
+ * `scripts/packed-languages.ts`.
+ */
+
+import { isDigit } from '../text/letters.ts'
+import type { Language } from './language.ts'
+import { list, months } from './list.ts'
+
+/** The lines of a language, in order: lists, lists that some do without (`?`), single words (`=`), yes or nothing (`!`). */
+export const FIELDS: readonly string[] = (
+  '=code ?aliases functionWords relatedPhrases ?popularPhrases advertPhrases sharePhrases commentPhrases tagPhrases ' +
+  'menuPhrases boilerplatePhrases captionPhrases bylineOpeners bylineRoles dateOpeners updateOpeners months =dateOrder ' +
+  'cueVerbs cuePrepositions ?cuePostpositions cueNouns ?impersonalCues pronouns.masculine pronouns.feminine ' +
+  '?pronouns.neuter pronouns.plural pronouns.first relativePronouns possessives honorifics.masculine ' +
+  'honorifics.feminine honorifics.neutral speakerNouns determiners ?obliqueDeterminers ?indefiniteDeterminers ' +
+  'prepositions coordinators auxiliaries ?reportedForms scareIntroducers titleNouns timeNouns nameParticles ' +
+  'abbreviations clauseOpeners ?givenNames.masculine ?givenNames.feminine ?subjectMarkers quotationMarks !dashDialogue ' +
+  '!capitalNouns !subjectFirst !verbSecond !dropsPronouns'
+).split(' ')
+
+interface Field {
+  mark: string
+  part: string | undefined
+  /** The number of its line. */
+  at: number
+}
+
+/** The lines of one language, and how far its letters were moved. */
+interface Packed {
+  lines: readonly string[]
+  shift: number
+}
+
+/** The languages of a text: how far the letters of each were moved, then its lines. Lists are unfolded when they are asked for. */
+export function unpackLanguages(text: string): Language[] {
+  const lines = text.split('\n')
+  const form = Object.create(
+    null,
+    Object.fromEntries(Array.from(fieldsByName(), ([name, fields]) => [name, asked(name, fields)])),
+  )
+  const languages: Language[] = []
+  for (let at = 1; at < lines.length; at += FIELDS.length + 1) {
+    const packed: Packed = { lines: lines.slice(at, at + FIELDS.length), shift: Number(lines[at - 1]) }
+    languages.push(Object.assign(Object.create(form), packed))
+  }
+  return languages
+}
+
+/** `honorifics` has three lines, most names have one. */
+function fieldsByName(): Map<string, Field[]> {
+  const byName = new Map<string, Field[]>()
+  FIELDS.forEach((field, at) => {
+    const mark = /^\w/.test(field) ? '' : field.charAt(0)
+    const [name = '', part] = field.slice(mark.length).split('.')
+    byName.set(name, [...(byName.get(name) ?? []), { mark, part, at }])
+  })
+  return byName
+}
+
+/** A property that is read from its lines once, when somebody asks for it. */
+function asked(name: string, fields: readonly Field[]): PropertyDescriptor {
+  return {
+    get(this: Packed) {
+      const value = valueUnder(name, fields, this)
+      Object.defineProperty(this, name, { value })
+      return value
+    },
+  }
+}
+
+function valueUnder(name: string, fields: readonly Field[], packed: Packed): unknown {
+  const values = fields.map((field) => read(name, field, packed))
+  if (fields[0]?.part === undefined) return values[0]
+  const parts = fields.flatMap(({ part }, index) => (values[index] ? [[part, values[index]]] : []))
+  return parts.length > 0 ? Object.fromEntries(parts) : undefined
+}
+
+function read(name: string, { mark, at }: Field, { lines, shift }: Packed): unknown {
+  const line = lines[at] as string
+  if (mark && !line) return undefined
+  if (mark === '!') return true
+  if (mark === '=') return line
+  const letters = moved(line, shift)
+  if (name === 'months') return months(letters)
+  if (name === 'quotationMarks') return list(letters)
+  return letters ? unfolded(letters) : []
+}
+
+/** Letters of other alphabets stand as Latin ones, which take one byte instead of six; not so behind a blank. */
+function moved(line: string, shift: number): string {
+  if (line.startsWith(' ')) return line.slice(1)
+  return shift ? line.replace(/[@-o]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift)) : line
+}
+
+const BAR = 0x7c
+
+/** `said2ys|tells1old` → `said`, `says`, `tells`, `told`: a figure says how many letters a word has from the one before. */
+function unfolded(line: string): string[] {
+  const words: string[] = []
+  let word = ''
+  let shared = 0
+  let from = 0
+  for (let at = 0; at <= line.length; at++) {
+    const code = at < line.length ? line.charCodeAt(at) : BAR
+    if (code !== BAR && !isDigit(code)) continue
+    word = word.slice(0, shared) + line.slice(from, at)
+    words.push(word)
+    shared = code === BAR ? 0 : code - 0x30
+    from = at + 1
+  }
+  return words
+}

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { packLanguages, sortedLists } from '../../scripts/packed-languages.ts'
+import { allLanguages } from '../../src/languages/all.ts'
+import type { Language } from '../../src/languages/language.ts'
+import { unpackLanguages } from '../../src/languages/unpack.ts'
+
+it('ships every list as the language files have it, sorted where the order says nothing', () => {
+  const names = [...new Set(allLanguages.flatMap((language) => Object.keys(language)))] as (keyof Language)[]
+  const unpacked = unpackLanguages(packLanguages(allLanguages))
+  expect(unpacked).toHaveLength(allLanguages.length)
+  for (const [at, language] of allLanguages.entries())
+    for (const name of names)
+      expect(unpacked[at]?.[name], `${language.code}: ${name}`).toEqual(sortedLists(language)[name])
+})
+
+it('leaves out what a word has from the one before it, and writes other alphabets as Latin', () => {
+  const [ru] = allLanguages.filter(({ code }) => code === 'ru') as [Language]
+  const language: Language = {
+    ...ru,
+    functionWords: ['и', 'из', 'изо', 'в'],
+    relativePronouns: [],
+    tagPhrases: ['dj тема'],
+  }
+  const [shift, code, , words] = packLanguages([language]).split('\n')
+  expect([shift, code, words]).toEqual(['1008', 'ru', 'B|H1G2N'])
+  const [back] = unpackLanguages(packLanguages([language]))
+  expect(back?.functionWords).toEqual(['в', 'и', 'из', 'изо'])
+  expect([back?.relativePronouns, back?.tagPhrases]).toEqual([[], ['dj тема']])
+})
+
+it('sorts no list whose order counts', () => {
+  const [en] = allLanguages.filter(({ code }) => code === 'en') as [Language]
+  const { cueVerbs, months, quotationMarks, abbreviations } = sortedLists(en)
+  expect(quotationMarks).toEqual(en.quotationMarks)
+  expect(months).toEqual(en.months)
+  expect(cueVerbs.slice(0, 12)).toEqual(en.cueVerbs.slice(0, 12).sort())
+  expect(cueVerbs.slice(12, 60)).toEqual(en.cueVerbs.slice(12, 60).sort())
+  expect(abbreviations).toEqual([...en.abbreviations].sort())
+})
