@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { packedLanguages } from '../scripts/packed-languages.ts'
 import { parserParts } from '../scripts/parser-parts.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -33,7 +34,7 @@ export function bundleCopydesk(): Promise<string> {
   const contents = `export { parseArticle } from './src/parse-article.ts'
     export { read } from './src/read/read.ts'
     export { hostileFamilies } from './bench/families.ts'`
-  return bundle('copydesk.mjs', contents, [parserParts])
+  return bundle('copydesk.mjs', contents, [parserParts, packedLanguages])
 }
 
 /** Address of a module with `parse`: bare remark-parse. */
