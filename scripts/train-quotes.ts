@@ -37,10 +37,10 @@ const { values: opt } = parseArgs({
     write: { type: 'string' },
     predictions: { type: 'string' },
     epochs: { type: 'string', default: '12' },
-    prior: { type: 'string', default: '2' },
-    prior2: { type: 'string', default: '1' },
+    prior: { type: 'string', default: '8,2' },
+    prior2: { type: 'string', default: '4,1' },
     rate: { type: 'string', default: '0.15' },
-    keep: { type: 'string', default: '700,250' },
+    keep: { type: 'string', default: '500,300' },
   },
 })
 
@@ -185,11 +185,11 @@ function train(examples: readonly Example[]): { speech: Float64Array; speaker: F
 
 function trainOn(examples: readonly Example[], keptSpeaker: Uint8Array | null, keptSpeech: Uint8Array | null) {
   const epochs = Number(opt.epochs)
-  const prior = Number(keptSpeaker ? opt.prior2 : opt.prior)
+  const [priorSpeaker = 0, priorSpeech = 0] = (keptSpeaker ? opt.prior2 : opt.prior).split(',').map(Number)
   const rate = Number(opt.rate)
   const ranked = examples.filter(({ right }) => right.length > 0)
-  const speaker = new Model(rate, prior, countsOf(ranked.flatMap(({ choices }) => choices)), keptSpeaker)
-  const speech = new Model(rate, prior, countsOf(examples.map((example) => example.speech)), keptSpeech)
+  const speaker = new Model(rate, priorSpeaker, countsOf(ranked.flatMap(({ choices }) => choices)), keptSpeaker)
+  const speech = new Model(rate, priorSpeech, countsOf(examples.map((example) => example.speech)), keptSpeech)
   const order = examples.map((_, i) => i)
   let seed = 11
   const random = () => {

@@ -13,6 +13,7 @@ import { leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
 import { type Link, linkOf, Tie } from './links.ts'
 import type { Mention } from './mentions.ts'
+import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import type { Token } from './tokens.ts'
 
@@ -93,7 +94,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     let speech = scores[i] as number
     let speaker: Mention | null = null
     if (speech > 0) {
-      speaker = bestSpeaker(scene, quotation, around, before, weights.speaker)
+      speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && !scene.lexicon.learned && isAside(scene, quotation, around, speaker)) speech = -1
       else before = { quotation, speaker }
     }
@@ -126,6 +127,11 @@ const setOff = 9
 function isSetOff(scene: Scene, quotation: Quotation): boolean {
   const { block, spans } = scene.paragraphs[quotation.paragraph] as Paragraph
   return block.role === 'blockquote' || spans[quotation.span]?.mark === '—'
+}
+
+/** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen. */
+function named(scene: Scene, speaker: Mention | null): Mention | null {
+  return (speaker && apposed(scene.paragraphs[speaker.paragraph] as Paragraph, speaker)) ?? speaker
 }
 
 function bestSpeaker(

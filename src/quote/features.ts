@@ -164,8 +164,6 @@ export function speakerFeatures(
   add(features, 1, where * 16 + type)
   add(features, 2, where * 32 + tie)
   add(features, 6, where * 8 + bucket(rank))
-  add(features, 7, (where * 8 + around.near) * 4 + around.inSentence)
-  add(features, 9, (where * 32 + tie) * 8 + around.near)
 
   const next = fold(symbols[mention.to] ?? 0)
   const previous = fold(symbols[mention.phrase - 1] ?? 0)
@@ -178,15 +176,10 @@ export function speakerFeatures(
     add(features, 16, pattern(symbols, from, to) * 2 + side)
     add(features, 18, bucket(Math.max(0, to - from)) * 2 + side)
     add(features, 19, side * 4 + quotesBetween(symbols, from, to))
-    add(features, 20, (mention.first ? 1 : 0) * 64 + tie)
-    addGoverning(features, paragraph, quotation, around, mention, link, side, role)
-  } else if (isHere) {
-    add(
-      features,
-      22,
-      ((where * 2 + (mention.first ? 1 : 0)) * 32 + tie) * 2 + (paragraph.quoted.has(mention.sentence) ? 1 : 0),
-    )
-  } else {
+    // How it stands to the cues nearest to the quotation, which most likely govern it.
+    const governing = relation(mention, link, around.cueBefore) * 8 + relation(mention, link, around.cueAfter)
+    add(features, 47, ((governing * 2 + side) * 8 + link.kind) * 4 + role)
+  } else if (!isHere) {
     const last = symbols[symbols.length - 1] ?? 0
     const fromEnd = (tokens.at(-1)?.sentence ?? 0) - mention.sentence
     add(features, 23, ((Math.min(3, fromEnd) * 24 + last) * 2 + (mention.first ? 1 : 0)) * 32 + tie)
@@ -194,7 +187,6 @@ export function speakerFeatures(
   if (link.cue >= 0) {
     const word = hashWord((tokens[link.cue] as Token).lower)
     const level = scene.lexicon.cueLevels.get((tokens[link.cue] as Token).lower) ?? 3
-    add(features, 86, level * 64 + tie)
     add(features, 87, (level * 16 + where) * 8 + around.near)
     addWord(features, scene, 25, Math.imul(word, 16) + link.kind)
   }
@@ -206,51 +198,11 @@ export function speakerFeatures(
   return features
 }
 
-/** How the mention stands to the cues nearest to the quotation, which most likely govern it. */
-function addGoverning(
-  features: number[],
-  paragraph: Paragraph,
-  quotation: Quotation,
-  around: Surroundings,
-  mention: Mention,
-  link: Link,
-  side: number,
-  role: number,
-): void {
-  const { symbols } = paragraph
-  const t = quotation.token
-  const before = relation(mention, link, around.cueBefore)
-  const after = relation(mention, link, around.cueAfter)
-  const both = before * 8 + after
-  add(features, 46, both * 2 + side)
-  add(features, 47, ((both * 2 + side) * 8 + link.kind) * 4 + role)
-  const cue = around.cueBefore
-  if (cue >= 0 && side === 0) {
-    const subjects = between(paragraph, mention, cue)
-    add(features, 49, ((before * 4 + subjects) * 4 + role) * 8 + bucket(t - cue))
-    add(features, 80, pattern(symbols, cue + 1, t) * 16 + before)
-  }
-  if (around.cueAfter >= 0) {
-    add(features, 84, (pattern(symbols, t + 1, around.cueAfter) * 16 + after) * 2 + side)
-  }
-}
-
 /** 0 no cue, 1 tied to it, 2 before it, 3 behind it. */
 function relation(mention: Mention, link: Link, cue: number): number {
   if (cue < 0) return 0
   if (link.cue === cue) return 1
   return mention.to <= cue ? 2 : 3
-}
-
-/** How many other mentions that could be subjects stand between a mention and a cue behind it, up to 3. */
-function between({ mentions }: Paragraph, mention: Mention, cue: number): number {
-  let count = 0
-  for (let i = firstFrom(mentions, mention.from + 1); i < mentions.length && count < 3; i++) {
-    const other = mentions[i] as Mention
-    if (other.from >= cue) break
-    if (!other.oblique && !other.owner) count++
-  }
-  return count
 }
 
 /** What the quotation before tells of this one's speaker. */
@@ -326,6 +278,7 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   const size = bucket(shape.words)
   const previous = at(t - 1)
   const next = at(t + 1)
+  const before = text.charCodeAt(span.start - 1)
   add(features, 50, 0)
   add(features, 51, size)
   add(features, 52, size * 8 + around.near)
@@ -336,7 +289,9 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   add(features, 57, next)
   add(features, 59, (previous * 32 + next) * 8 + size)
   add(features, 62, Math.min(3, repeats) * 8 + size)
-  add(features, 63, text.charCodeAt(span.start - 1) === 0x3d ? 1 : 0)
+  add(features, 63, before === 0x3d ? 1 : before === 0x28 ? 2 : 0)
+  if (scene.lexicon.learned)
+    add(features, 71, (mentionsBefore(paragraph, quotation) * 8 + size) * 2 + (around.place & 1))
   add(features, 64, (span.unclosed ? 1 : 0) * 2 + (span.mark === "'" || span.mark === '‘' ? 1 : 0))
   const isSingle = span.mark === "'" || span.mark === '‘'
   const isHeadline = quotation.paragraph === 0 || paragraph.block.role === 'title' || paragraph.block.role === 'heading'
@@ -357,6 +312,13 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   addWord(features, scene, 75, shape.last)
   add(features, 76, (paragraph.block.role === 'heading' || paragraph.block.role === 'title' ? 1 : 0) * 8 + size)
   return features
+}
+
+/** How many could speak before it in its sentence, up to 6. */
+function mentionsBefore({ mentions }: Paragraph, { token, sentence }: Quotation): number {
+  let count = 0
+  for (let i = firstFrom(mentions, token) - 1; count < 6 && mentions[i]?.sentence === sentence; i--) count++
+  return count
 }
 
 interface Shape {

@@ -130,12 +130,13 @@ function cueAfter(paragraph: Paragraph, mention: Mention): Link {
   let commas = 0
   let close = true
   const end = Math.min(tokens.length, mention.to + 32)
-  for (let i = mention.to; i < end; i++) {
+  const from = pastBrackets(tokens, mention.to)
+  for (let i = from; i < end; i++) {
     if ((tokens[i] as Token).sentence !== mention.sentence) break
     const sign = symbols[i] as number
     if (sign === Sign.quote) break
     if (sign === Sign.cue) {
-      if (close && commas === 0 && i - mention.to < 5) return { kind: Tie.subject, cue: i }
+      if (close && commas === 0 && i - from < 5) return { kind: Tie.subject, cue: i }
       const last = symbols[i - 1]
       if (commas >= 2 && (last === Sign.comma || last === Sign.auxiliary || last === Sign.word))
         return { kind: Tie.aside, cue: i }
@@ -145,6 +146,13 @@ function cueAfter(paragraph: Paragraph, mention: Mention): Link {
     if (sign === Sign.name || sign === Sign.pronoun || sign === Sign.preposition || sign === Sign.clause) close = false
   }
   return noLink
+}
+
+/** Where a sentence goes on behind a name: past a short note in brackets (`(D-Mass.)`). */
+function pastBrackets(tokens: readonly Token[], to: number): number {
+  if (tokens[to]?.lower !== '(') return to
+  for (let i = to + 1; i < to + 8; i++) if (tokens[i]?.lower === ')') return i + 1
+  return to
 }
 
 /** The mention whose last word stands right before a token. */

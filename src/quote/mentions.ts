@@ -151,7 +151,7 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
     return (
       !opening &&
-      !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive)) &&
+      !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive | Word.cue)) &&
       token.lower.length > 2 &&
       !lexicon.capitalNouns
     )
@@ -285,12 +285,16 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
     push('noun', start, nounAt + 1, false)
     return
   }
-  const to = Math.min(end, start + 5)
-  if (to - start < (isDetermined ? 2 : 1)) return
+  let to = Math.min(end, start + 5)
+  if (isDetermined && lexicon.subjectFirst && to - start > 2 && tokens[end - 1]?.lower.endsWith('ed'))
+    to = Math.min(to, end - 1)
+  const isByVerb = isByCue(tokens, start, end) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
+  if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
   if (first.kind === 'number' && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
   if (phrase.bits & Word.time) return
-  if (isByCue(tokens, start, end)) push('noun', start, to, true)
+  if (lexicon.subjectFirst && to - start === 1 && first.lower.endsWith('ly')) return
+  push('noun', start, to, true)
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
@@ -298,6 +302,23 @@ function isByCue(tokens: readonly Token[], start: number, end: number): boolean 
   const cue = (i: number): boolean => ((tokens[i]?.bits ?? 0) & Word.cue) !== 0
   if (cue(start - 1) || cue(end)) return true
   return ((tokens[end]?.bits ?? 0) & Word.auxiliary) !== 0 && (cue(end + 1) || cue(end + 2))
+}
+
+/** Whether a phrase opens its clause and a word follows that may be its verb. */
+function isSubject(tokens: readonly Token[], start: number, end: number): boolean {
+  const before = tokens[start - 1]
+  const next = tokens[end]
+  const opens =
+    !before ||
+    before.kind === 'punctuation' ||
+    before.sentence !== tokens[start]?.sentence ||
+    (before.bits & (Word.clause | Word.coordinator)) !== 0
+  return (
+    opens &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    (next.bits === 0 || (next.bits & (Word.auxiliary | Word.cue)) !== 0)
+  )
 }
 
 /** A full stop inside a name: after an initial or an abbreviation, with the name going on. */

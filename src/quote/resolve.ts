@@ -1,6 +1,6 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
 import { anyHonorific, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
+import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -26,13 +26,15 @@ const most = 60
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
   if (mention.kind !== 'pronoun') return null
+  if (mention.bits & Word.relative) return antecedentOf(scene, mention)
   const wanted = mention.bits & Word.masculine ? 1 : mention.bits & Word.feminine ? -1 : 0
   if (wanted === 0) return null
   let best = -1
   let high = -Infinity
   let rank = 0
   for (let p = mention.paragraph; p >= Math.max(0, mention.paragraph - farthest); p--) {
-    const { mentions } = scene.paragraphs[p] as Paragraph
+    const paragraph = scene.paragraphs[p] as Paragraph
+    const { mentions } = paragraph
     const from = p === mention.paragraph ? firstFrom(mentions, mention.from) : mentions.length
     for (let i = from - 1; i >= 0 && rank < most; i--, rank++) {
       const other = mentions[i] as Mention
@@ -40,7 +42,7 @@ function personOf(scene: Scene, mention: Mention): Person | null {
         other.kind === 'pronoun' && agrees(other, wanted) ? other.person : other.kind === 'name' ? other.person : -1
       const person = scene.persons[id]
       if (!person || person.gender * wanted < 0) continue
-      const score = salience(other, person, rank, mention.paragraph - p)
+      const score = salience(other, person, paragraph, mention.paragraph - p)
       if (score <= high) continue
       best = id
       high = score
@@ -51,21 +53,28 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   return scene.persons[best] ?? null
 }
 
+/** Whom `who` stands for: the mention right before it. */
+function antecedentOf(scene: Scene, { paragraph, from }: Mention): Person | null {
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const before = mentionEndingAt(own, own.symbols[from - 1] === Sign.comma ? from - 1 : from)
+  return before && before.kind === 'name' ? personOf(scene, before) : null
+}
+
 function agrees({ bits }: Mention, wanted: number): boolean {
   return (bits & (wanted > 0 ? Word.masculine : Word.feminine)) !== 0
 }
 
-/** How likely a pronoun means the person of an earlier mention: near, a subject, named in full, known by gender. */
-function salience(other: Mention, person: Person, rank: number, paragraphs: number): number {
+/** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
+function salience(other: Mention, person: Person, { symbols }: Paragraph, paragraphs: number): number {
+  const speaks = symbols[other.to] === Sign.cue || symbols[other.phrase - 1] === Sign.cue
   return (
-    (other.first ? 1 : 0) -
-    (other.oblique ? 1 : 0) -
-    (other.owner ? 0.6 : 0) +
-    (person.gender !== 0 ? 1.6 : 0) +
-    (person.words.length > 1 ? 0.6 : 0) +
-    Math.min(person.mentions.length, 8) * 0.08 -
-    rank * 0.12 -
-    paragraphs * 0.5
+    (other.first ? 1.7 : 0) +
+    (speaks ? 1.4 : 0) -
+    (other.oblique ? 3.2 : 0) -
+    (other.owner ? 3.1 : 0) +
+    (person.gender !== 0 ? 0.8 : 0) +
+    (person.words.length > 1 ? 2.1 : 0) -
+    paragraphs * 3
   )
 }
 
@@ -86,7 +95,7 @@ function textOf(scene: Scene, mention: Mention): string {
 /** What the article calls a person besides the name, where it does so first: before the name or between commas behind it. */
 function describe(scene: Scene, person: Person): string | null {
   for (const mention of person.mentions) {
-    const description = titleOf(scene, mention) ?? asideOf(scene, mention)
+    const description = titleOf(scene, mention) ?? roleBefore(scene, mention) ?? asideOf(scene, mention)
     if (description !== null) return description
   }
   return null
@@ -95,16 +104,31 @@ function describe(scene: Scene, person: Person): string | null {
 /** `Russian Foreign Minister` in front of the name; polite words alone describe nobody. */
 function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | null {
   const { text, tokens } = scene.paragraphs[paragraph] as Paragraph
-  let first = phrase
-  while (first < from && (tokens[first] as Token).bits & (Word.determiner | Word.possessive)) first++
   let last = from - 1
-  while (last > first && tokens[last]?.lower === '.') last--
-  const title = tokens.slice(first, last + 1)
+  while (last > phrase && tokens[last]?.lower === '.') last--
+  const title = tokens.slice(phrase, last + 1)
   if (!title.some(({ bits, lower }) => bits & (anyHonorific | Word.speaker) && lower.length > 4)) return null
-  return text.slice((tokens[first] as Token).start, (tokens[last] as Token).end)
+  return text.slice((tokens[phrase] as Token).start, (tokens[last] as Token).end)
 }
 
 const asideLength = 18
+
+/** `Its chair, Colm Devereux,`: what stands between commas is the name. */
+function roleBefore(scene: Scene, { paragraph, phrase }: Mention): string | null {
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const role = own.symbols[phrase - 1] === Sign.comma ? mentionEndingAt(own, phrase - 1) : undefined
+  return role && apposed(own, role) ? textOf(scene, role) : null
+}
+
+/** The name between commas behind the noun that says what somebody is, if there is one. */
+export function apposed({ mentions, symbols }: Paragraph, role: Mention): Mention | null {
+  if (role.kind !== 'noun' || role.weak || !(role.bits & (anyHonorific | Word.speaker))) return null
+  if (symbols[role.to] !== Sign.comma) return null
+  const name = mentions[firstFrom(mentions, role.to)]
+  if (name?.kind !== 'name' || name.phrase !== role.to + 1 || name.sentence !== role.sentence) return null
+  const next = symbols[name.to]
+  return next === Sign.comma || next === Sign.stop || next === undefined ? name : null
+}
 
 /** `, the chief of the Kremlin,` behind the name. */
 function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | null {
@@ -127,7 +151,11 @@ function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | n
       break
     if (end < to + 6 && bits & (anyHonorific | Word.speaker)) isPerson = true
   }
-  const closes = symbols[end] === Sign.comma || symbols[end] === Sign.stop || tokens[end]?.sentence !== sentence
+  const closes =
+    symbols[end] === Sign.comma ||
+    symbols[end] === Sign.stop ||
+    tokens[end]?.sentence !== sentence ||
+    ((tokens[end]?.bits ?? 0) & Word.relative) !== 0
   if (!isPerson || !closes || end < to + 3) return null
   return text.slice(opener.start, (tokens[end - 1] as Token).end)
 }

@@ -54,4 +54,28 @@ export const cases: SpeechCase[] = [
     '“He told me: ‘Never sail on a Monday,’ and I never did,” said Russell Adeyemi.',
     [{ text: 'He told me: ‘Never sail on a Monday,’ and I never did,', speaker: 'Russell Adeyemi' }],
   ],
+  [
+    '# Marianne Okafor Asked Skippers To ‘Sit It Out’',
+    [{ text: 'Sit It Out', speaker: 'Marianne Okafor', mention: 'Marianne Okafor' }],
+  ],
+  [
+    'The trawlermen are seeking “a harbour of their own” and a loan to pay for it.',
+    [{ text: 'a harbour of their own', speaker: 'The trawlermen' }],
+  ],
+  [
+    'The mayor thanked Marianne Okafor, who said the closure was “a disgrace.”',
+    [{ text: 'a disgrace.', speaker: 'Marianne Okafor', mention: 'who', cue: 'said' }],
+  ],
+  [
+    'Robert Lee bought the port. Lee ran it, Lee sold it, and Lee left.\nKwame Adeyemi spoke up against the sale by Lee on Monday.\n“It was a mistake,” he said.',
+    [{ text: 'It was a mistake,', speaker: 'Kwame Adeyemi', mention: 'he' }],
+  ],
+  [
+    'Its chair, Colm Devereux, said the wait was “the longest in years.”',
+    [{ text: 'the longest in years.', speaker: 'Colm Devereux', mention: 'Colm Devereux', description: 'Its chair' }],
+  ],
+  [
+    '“We wait,” said Denise Calloway, a bus driver who came on foot.',
+    [{ text: 'We wait,', speaker: 'Denise Calloway', description: 'a bus driver' }],
+  ],
 ]
