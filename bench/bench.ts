@@ -2,8 +2,8 @@
  * What reading and the whole way cost: `npm run bench` (all parts) or `npm run bench -- ratios slope start memory`.
  *
  * Ratios are taken within one run, medians of interleaved rounds, over the evaluation pages where `../shared` has them, else
- * over the example articles; before anything is timed, all ways have seen all texts `--warm-up 4` times. `--every 4` takes
- * each fourth page, `--rounds 5`, `--cases FILE`.
+ * over the example articles; before anything is timed, each way has run over all of them for `--warm-up 6` seconds. `--every 4`
+ * takes each fourth page, `--rounds 5`, `--cases FILE`.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ const { values: options, positionals } = parseArgs({
     cases: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
     every: { type: 'string', default: '6' },
     rounds: { type: 'string', default: '5' },
-    'warm-up': { type: 'string', default: '4' },
+    'warm-up': { type: 'string', default: '6' },
     family: { type: 'string', default: '' },
   },
 })
@@ -66,31 +66,39 @@ const ways: Record<string, (text: string) => unknown> = {
   'charCodeAt pass': pass,
 }
 
+/** Runs each way over all texts again and again, until its code is as fast as it gets. */
+function warmUp(texts: readonly string[]): void {
+  for (const run of Object.values(ways))
+    for (let spent = 0; spent < Number(options['warm-up']); ) spent += timeOf(run, texts)
+}
+
+function timeOf(run: (text: string) => unknown, texts: readonly string[]): number {
+  return seconds(() => {
+    for (const text of texts) run(text)
+  }, 1)
+}
+
 function ratios(): void {
   const flavours = Object.entries(samples())
   const times: Record<string, number[]> = {}
-  const rounds = Number(options['warm-up']) + Number(options.rounds)
-  for (let round = 0; round < rounds; round++)
+  warmUp(flavours.flatMap(([, texts]) => texts))
+  for (let round = 0; round < Number(options.rounds); round++)
     for (const [flavour, texts] of flavours)
       for (const [way, run] of Object.entries(ways)) {
-        const time = seconds(() => {
-          for (const text of texts) run(text)
-        }, 1)
-        if (round < Number(options['warm-up'])) continue
         times[flavour + way] ??= []
-        times[flavour + way]?.push(time)
+        times[flavour + way]?.push(timeOf(run, texts))
       }
   console.log('\nflavour   way              ns a character   of remark-parse   of a charCodeAt pass')
   for (const [flavour, texts] of flavours) {
     const length = texts.reduce((sum, text) => sum + text.length, 0)
-    const timeOf = (way: string): number => median(times[flavour + way] ?? [])
+    const medianOf = (way: string): number => median(times[flavour + way] ?? [])
     for (const way of Object.keys(ways))
       console.log(
         flavour.padEnd(9),
         way.padEnd(16),
-        ((timeOf(way) * 1e9) / length).toFixed(1).padStart(14),
-        (timeOf(way) / timeOf('remark-parse')).toFixed(4).padStart(17),
-        (timeOf(way) / timeOf('charCodeAt pass')).toFixed(1).padStart(22),
+        ((medianOf(way) * 1e9) / length).toFixed(1).padStart(14),
+        (medianOf(way) / medianOf('remark-parse')).toFixed(4).padStart(17),
+        (medianOf(way) / medianOf('charCodeAt pass')).toFixed(1).padStart(22),
       )
   }
 }
