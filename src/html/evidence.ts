@@ -2,7 +2,7 @@
 import type { Block, Evidence } from '../block.ts'
 import { rowsOf, WIDTH } from '../label/columns.ts'
 import { candidates, type Facts, factsOf } from '../label/features.ts'
-import { type PackedForest, scoreOf, unpack } from '../label/forest.ts'
+import { scoresOf as ofRows, type PackedForest, unpack } from '../label/forest.ts'
 import { lookOver } from '../label/look.ts'
 import type { Speech } from '../languages/language.ts'
 import { type Row, rowsOfPlaces } from './features.ts'
@@ -103,10 +103,10 @@ export function titleWeight({ likeSocial = -1, likeHeadline = -1, likeTitle = 0,
 
 /** Log odds by block. */
 export function scoresOf(packed: PackedForest, { width, values, blocks }: Table, count: number): Float64Array {
-  const forest = unpack(packed)
+  const given = ofRows(unpack(packed), values, width)
   const scores = new Float64Array(count).fill(NEVER)
   blocks.forEach((block, row) => {
-    scores[block] = scoreOf(forest, values, row * width)
+    scores[block] = given[row] as number
   })
   return scores
 }

@@ -1,7 +1,7 @@
 /** Which blocks are the running text: how likely each is, by the forest, then one text from them all. */
 import { rowsOf, WIDTH } from './columns.ts'
 import { candidates, type Facts } from './features.ts'
-import { scoreOf, unpack } from './forest.ts'
+import { scoresOf, unpack } from './forest.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import { bodyForest } from './weights.ts'
@@ -25,10 +25,9 @@ export function findBody(facts: Facts): Placing[] {
     return placingsOf(facts, Float64Array.from(odds, likelihood))
   }
   const blocks = candidates(facts).filter((at) => !isNever(facts, at))
-  const values = rowsOf(facts, blocks)
+  const scores = scoresOf(forest, rowsOf(facts, blocks), WIDTH)
   const likely = new Float64Array(facts.blocks.length)
-  for (let row = 0; row < blocks.length; row++)
-    likely[blocks[row] as number] = likelihood(scoreOf(forest, values, row * WIDTH))
+  for (let row = 0; row < blocks.length; row++) likely[blocks[row] as number] = likelihood(scores[row] as number)
   return placingsOf(facts, likely)
 }
 

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { COLUMN_NAMES } from '../../src/label/column-names.ts'
 import { WIDTH } from '../../src/label/columns.ts'
-import { DIGITS, scoreOf, unpack, ZERO } from '../../src/label/forest.ts'
+import { DIGITS, scoresOf, unpack, ZERO } from '../../src/label/forest.ts'
 import { bodyForest } from '../../src/label/weights.ts'
 
 const digit = (value: number): string => DIGITS[value] as string
 
 describe('a forest', () => {
-  // One tree of two levels: is `a` above 5, is `b` above 0.5?
+  // One tree that asks twice each: is `a` above 5, is `b` above 0.5?
+  const zeros = Array.from({ length: 8 }, () => 0)
   const forest = unpack({
     columns: [2, 0],
     edges: [[0.5], [1, 5]],
-    depth: 2,
+    depth: 4,
     unit: 0.25,
     bias: -1,
-    trees: [1, 1, 0, 0, ZERO, ZERO + 1, ZERO + 4, ZERO - 4].map(digit).join(''),
+    trees: [1, 1, 1, 1, 0, 0, 0, 0, ZERO, 0, 0, ZERO + 1, ...zeros, ZERO + 4, 0, 0, ZERO - 4].map(digit).join(''),
   })
 
   it.each([
@@ -23,7 +24,7 @@ describe('a forest', () => {
     ['high, low', [6, 9, 0], 0],
     ['high, high', [6, 9, 1], -2],
   ])('answers %s', (_, row, score) => {
-    expect(scoreOf(forest, Float32Array.from([0, ...row]), 1)).toBe(score)
+    expect([...scoresOf(forest, Float32Array.from([0, 0, 0, ...row]), 3)]).toEqual([-1, score])
   })
 
   it('asks for columns that rows have, as it is shipped', () => {
