@@ -38,7 +38,10 @@ export const text = {
 export const insideSpan = { null: [attention, resolver] }
 export const attentionMarkers = { null: [42, 95] }
 export const disable = { null: [] }`,
-  // No leaf is long enough for its cost to matter.
+  // No leaf is long enough for the cost of these to matter, or for its events to be too many for one call.
+  'micromark-util-chunked/index.js': `
+export const push = (list, items) => (list.length > 0 ? (list.push(...items), list) : items)
+export const splice = (list, start, remove, items) => { list.splice(start, remove, ...items) }`,
   'micromark-util-subtokenize/lib/splice-buffer.js': `
 export class SpliceBuffer {
   constructor(events) { this.events = [...events] }
