@@ -92,13 +92,21 @@ export interface Marks {
   unclosed: MarkedSpan | null
 }
 
+/** Where the next mark stands, -1 for nowhere: nearly all characters are passed over here. */
+function nextMark(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code <= 0x27 || code >= 0xab) && code > 0x20 && isMark(code)) return i
+  }
+  return -1
+}
+
 /** Finds the marked spans of one paragraph. */
 export function findMarks(text: string): Marks {
   const spans: MarkedSpan[] = []
   const open: OpenMark[] = []
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextMark(text, 0); i >= 0; i = nextMark(text, i + 1)) {
     const code = text.charCodeAt(i)
-    if ((code > 0x27 && code < 0xab) || code <= 0x20 || !isMark(code)) continue
     const mark = text[i] as string
     const before = text.charCodeAt(i - 1)
     const after = text.charCodeAt(i + 1)

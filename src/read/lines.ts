@@ -51,12 +51,11 @@ export function linesOf(source: string): Line[] {
   let start = 0
   let gap = 0
   let marks = 0
-  for (let at = 0; at <= length; at++) {
+  for (let at = passWords(source, 0); at <= length; at = passWords(source, at + 1)) {
     // The end of the text ends a line too.
     const code = at < length ? source.charCodeAt(at) : 10
     if (code < 128) {
       const kind = CLASSES[code] as number
-      if (kind === PLAIN) continue
       if (kind === LINE_END) {
         if (addLine(lines, source, start, at, marks, gap)) gap = 0
         else if (at < length) gap++
@@ -64,7 +63,7 @@ export function linesOf(source: string): Line[] {
         start = at + 1
         marks = 0
       } else if (kind === SPACE) {
-        if (source.charCodeAt(at + 1) === 32) marks |= FOLD
+        marks |= FOLD
       } else if (kind === COLON) {
         if (source.charCodeAt(at + 1) === 0x2f && source.charCodeAt(at + 2) === 0x2f) marks |= ADDRESS
       } else if (kind === W) {
@@ -75,11 +74,23 @@ export function linesOf(source: string): Line[] {
       else gap++
       start = at + 1
       marks = 0
-    } else if (code < 0xae || code >= 0x1680) {
-      if (isWhite(code) || isDropped(code)) marks |= FOLD
-    }
+    } else if (isWhite(code) || isDropped(code)) marks |= FOLD
   }
   return lines
+}
+
+/** The offset of the next character that may mean something for its line: nearly all are passed over here, single blanks too. */
+function passWords(source: string, from: number): number {
+  const { length } = source
+  let at = from
+  for (; at < length; at++) {
+    const code = source.charCodeAt(at)
+    if (code === 32) {
+      if (at + 1 < length && source.charCodeAt(at + 1) === 32) break
+    } else if (code < 128 ? CLASSES[code] !== PLAIN : code < 0xae || (code >= 0x1680 && code < 0x3001) || code > 0xfefe)
+      break
+  }
+  return at
 }
 
 function addLine(lines: Line[], source: string, start: number, end: number, marks: number, gap: number): boolean {
