@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const cs: Language = {
   code: 'cs',
@@ -25,11 +25,17 @@ export const cs: Language = {
   months: months('led|úno|bře|dub|kvě|června,červen,čvn|čvc,července,červenec|srp|zář|říj|lis|pro'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'řekl|řekla|řekli|říká|uvedl|uvedla|uvádí|dodal|dodala|dodává|prohlásil|prohlásila|vysvětlil|vysvětlila|vysvětluje|napsal|napsala|píše|sdělil|sdělila|oznámila|tvrdí',
-  ),
-  cuePrepositions: list('podle|dle'),
-  cueNouns: list('prohlášení|zpráva'),
+  cueVerbs: [
+    ...inflected(
+      'řek|uved|doda|prohlási|vysvětli|napsa|sděli|oznámi|zdůrazni|upozorni|popsa|připomně|odpovědě|potvrdi|přizna|zepta|označi',
+      'l|la|li',
+    ),
+    ...list(
+      'říká|říkají|uvádí|dodává|vysvětluje|píše|tvrdí|upozorňuje|zdůrazňuje|popisuje|míní|myslí si|připomíná|sděluje',
+    ),
+  ],
+  cuePrepositions: list('podle|dle|dle slov|podle slov'),
+  cueNouns: list('prohlášení|zpráva|dopise|rozhovoru|zprávě'),
   pronouns: {
     masculine: list('on'),
     feminine: list('ona'),
@@ -44,18 +50,22 @@ export const cs: Language = {
     neutral: list('dr|mgr|ing|profesor'),
   },
   speakerNouns: list(
-    'mluvčí|ministr|ministryně|premiér|premiérka|prezident|prezidentka|starosta|starostka|primátor|policie',
+    'mluvčí|ministr|ministryně|premiér|premiérka|prezident|prezidentka|starosta|starostka|primátor|policie|šéf|šéfka|ředitel|ředitelka|poslanec|poslankyně|senátor|senátorka|hejtman',
   ),
   determiners: list('ten|ta|to|ti|tento|tato|jeden'),
-  prepositions: list('v|na|z|do|o|od|po|za|pro'),
-  coordinators: list('a|i|nebo'),
-  auxiliaries: list('je|jsou|byl|byla|má|jsem'),
+  prepositions: list('v|na|z|do|o|od|po|za|pro|ve|ze|se|k|ke|u|při|pod|nad|před|mezi|proti|během|bez|s'),
+  coordinators: list('a|i|nebo|ale|však'),
+  auxiliaries: list('je|jsou|byl|byla|má|jsem|bylo|bude|budou|byli|může|mohou|mají|se'),
   scareIntroducers: list('takzvaný|takzvaná'),
-  titleNouns: list('film|filmu|kniha|loď'),
+  titleNouns: list('film|filmu|kniha|loď|román|píseň|album'),
   timeNouns: list('pondělí|pátek|den'),
   nameParticles: [],
   abbreviations: list('dr|mgr'),
-  clauseOpeners: list('že|který|která|které'),
+  clauseOpeners: list('že|který|která|které|když|kdyby|pokud|aby|protože'),
+  uses: {
+    adverbs: list('včera|dnes|také|pak|dříve|později|teď'),
+    predicators: list('jako'),
+  },
   quotationMarks: list('„“|‚‘|»«|""|“”'),
   dropsPronouns: true,
 }

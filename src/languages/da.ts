@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const da: Language = {
   code: 'da',
@@ -25,11 +25,14 @@ export const da: Language = {
   months: months('jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'siger|sagde|skriver|skrev|fortæller|fortalte|mener|mente|forklarer|forklarede|oplyser|oplyste|svarer|svarede|tilføjer|tilføjede|lyder det',
-  ),
+  cueVerbs: [
+    ...inflected('forklar|oplys|svar|tilføj|konstater|understreg|kritiser|kommenter|advar|bekræft|klag', 'er|ede|te'),
+    ...list(
+      'siger|sagde|skriver|skrev|fortæller|fortalte|mener|mente|synes|kalder|kaldte|lyder det|lød det|spørger|spurgte|lover|lovede|håber|påpeger|påpegede|erkender|erkendte|beskriver|beskrev|fastslår|meddeler|meddelte|vurderer|tror',
+    ),
+  ],
   cuePrepositions: list('ifølge'),
-  cueNouns: list('udtalelse|pressemeddelelse'),
+  cueNouns: list('udtalelse|pressemeddelelse|brev|mail|rapport'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun'),
@@ -37,25 +40,34 @@ export const da: Language = {
     first: list('jeg|vi'),
   },
   relativePronouns: list('som|der'),
-  possessives: list('hans|hendes|deres'),
+  possessives: list('hans|hendes|deres|sin|sit'),
   honorifics: {
     masculine: list('hr|kong'),
     feminine: list('fru|dronning'),
     neutral: list('dr|statsminister|minister|præsident'),
   },
   speakerNouns: list(
-    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef',
+    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat',
   ),
   determiners: list('den|det|de|en|et|denne|dette'),
-  prepositions: list('i|på|af|for|med|til|fra|om|ved'),
+  prepositions: list('i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|havde|skal|skulle'),
+  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville'),
   scareIntroducers: list('såkaldte|såkaldt'),
-  titleNouns: list('filmen|bogen|romanen|skibet'),
+  titleNouns: list('filmen|bogen|romanen|skibet|film|bog|roman'),
   timeNouns: list('mandag|fredag'),
   nameParticles: list('von|af|de|van'),
   abbreviations: list('f.eks|bl.a'),
-  clauseOpeners: list('at|som|der|når'),
+  clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan'),
+  uses: {
+    adverbs: list('også|derfor|siden|tidligere|senere|nu|her'),
+    reporters: list('som'),
+    resumptives: list('det'),
+    predicators: list('som'),
+    passives: list('bliver|blev'),
+    agents: list('af'),
+    subjects: list('han|hun|jeg'),
+  },
   quotationMarks: list('”“|””|»«|""|„“'),
   dashDialogue: true,
   verbSecond: true,

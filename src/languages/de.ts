@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const de: Language = {
   code: 'de',
@@ -45,11 +45,24 @@ export const de: Language = {
   months: months('jan,jän|feb|mär,mrz,mar|apr|mai|jun|jul|aug|sep|okt|nov|dez'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'sagte|sagt|sagten|sagen|gesagt|erklärte|erklärt|erklärten|erklären|meinte|meint|meinten|betonte|betont|betonten|schrieb|schreibt|schrieben|geschrieben|so|teilte|teilt|teilten|mitgeteilt|kritisierte|kritisiert|kritisierten|nannte|nennt|nannten|bezeichnete|bezeichnet|bezeichneten|bezeichnen|forderte|fordert|forderten|warnte|warnt|warnten|fügte|fügt|äußerte|äußert|äußerten|kommentierte|kommentiert|kommentierten|berichtete|berichtet|berichteten|zitiert|zitierte|heißt es|hieß es|antwortete|antwortet|fragte|fragt|fragten|behauptete|behauptet|behaupteten|verkündete|verkündet|kündigte|kündigt|sprach|spricht|sprachen|lobte|lobt|lobten|begründete|begründet|ergänzte|ergänzt|räumte|bekräftigte|bekräftigt|bestätigte|bestätigt|bestätigten|verlangte|verlangt|verlangten|versicherte|versichert|versprach|verspricht|wies|rief|ruft|riefen|urteilte|urteilt|stellte|stellt|gab|gaben|führte|führt|beklagte|beklagt|beschrieb|beschreibt|beschrieben|beschuldigte|warf|wirft|warfen|konstatierte|unterstrich|unterstreicht|strich|resümierte|resümiert|zeigte sich|zeigten sich|zeigt sich|reagierte|entgegnete|erwiderte|formulierte|formuliert|gestand|glaubt|glaubte|hoffte|freute sich|freut sich|freuten sich|dankte|sah|sieht|hält|hielt|erinnerte|verwies|verweist|wertete|wertet|werteten|lautete|lautet|lauten|hob|hebt|plädierte|plädiert|prognostizierte|rechtfertigte|schilderte|schildert|verteidigte|verurteilte|verurteilten|vermutete|vermutet|wandte|wendet|wünschte|zeichnete|zog|appellierte|argumentierte|argumentiert|argumentierten|prangerten|prangerte|prangert|monierte|bemängelte|bemängelt|drohte|droht|dementierte|empfahl|empfiehlt|erzählte|erzählt|erläuterte|erläutert|gratulierte|hinzufügte|jubelte|klagte|klagt|mahnte|mahnt|meldete|meldet|meldeten|notierte|offenbarte|postete|twitterte|prophezeite|schimpfte|schlug|schloss|spottete|stimmte|unterstellte|verbreitete|verriet|verwahrte|widersprach|wiederholte|zeigte|bat|beteuerte|beteuert|befürchtet|befürchtete|bedauerte|bedauert|bewertete|bewertet|erwartet|erwartete|fasste|findet|fand|erfuhr|lehnte|diktierte|rügte|signalisierte|stufte|titelte|titelt|würdigte|zeichnet|lehnt|weist|skandierte|skandierten|verglich|vergleicht|rechtfertigt|bemängelten|verkündeten|versprachen|reagierten|protestierte|protestierten|vermeldete|vermeldeten|verlautbarte|konterte|präzisierte|spekulierte|spekulierten|verlautete|bemerkte|bemerkt|fügten',
-  ),
+  cueVerbs: [
+    ...inflected(
+      'sag|erklär|frag|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|resümier|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|diktier|rüg|signalisier|würdig|skandier|protestier|konter|pranger|präzisier|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|scherz|seufz|tadel|feier|freu|wunder|ärger|schwärm|titel|sicher',
+      't|te|ten|en',
+    ),
+    ...inflected(
+      'bezeichne|begründe|forder|äußer|berichte|antworte|behaupte|verkünde|fürchte|verurteile|befürchte|bewerte|erwarte|melde|vermute|vermelde|verlaute|werte|laute|spotte|unterstelle|beschuldige|erwidere|entgegne|poste|deute',
+      't|te|ten|n',
+    ),
+    ...list(
+      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|gab|gaben|gibt|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|warf|wirft|warfen|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|hob|hebt|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|zog|empfahl|empfiehlt|schlug|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|stufte|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie|drückte',
+    ),
+    ...list(
+      'gesagt|gefordert|gewarnt|geäußert|gefragt|gesprochen|versprochen|mitgeteilt|mitteilte|mitteilt|angekündigt|ankündigte|hinzugefügt|hinzufügte|eingeräumt|einräumte|einräumen|zurückgewiesen|zurückwies|vorgeworfen|vorwarf|hinwies|ausdrückte|zugesagt|zugesichert|eingestuft|gewertet|durchblicken|veröffentlichte|veröffentlicht',
+    ),
+  ],
   cuePrepositions: list(
-    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach den worten|gemäß|aus sicht|in den worten|seitens',
+    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach den worten|gemäß|aus sicht|in den worten',
   ),
   cuePostpositions: list('zufolge'),
   cueNouns: list(
@@ -61,27 +74,27 @@ export const de: Language = {
   possessives: list('sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres|unser|unsere|mein|meine'),
   honorifics: {
     masculine: list(
-      'herr|herrn|präsident|kanzler|bundeskanzler|minister|ministerpräsident|premierminister|außenminister|innenminister|finanzminister|verteidigungsminister|justizminister|umweltminister|wirtschaftsminister|bundesinnenminister|bundesaußenminister|bundesfinanzminister|könig|papst|bürgermeister|oberbürgermeister|sprecher|regierungssprecher|generalsekretär|vorsitzender|parteichef|fraktionschef|trainer|kardinal|bischof|erzbischof|senator|staatssekretär|bundespräsident|us-präsident|staatspräsident|richter|chef|gouverneur|general|kaiser|fürst|prinz|pressesprecher|botschafter',
+      'herr|herrn|präsident|kanzler|minister|könig|papst|meister|sprecher|sekretär|vorsitzender|parteichef|fraktionschef|teamchef|trainer|kardinal|bischof|senator|richter|chef|gouverneur|general|kaiser|fürst|prinz|botschafter',
     ),
     feminine: list(
-      'frau|präsidentin|kanzlerin|bundeskanzlerin|ministerin|ministerpräsidentin|premierministerin|außenministerin|innenministerin|königin|bürgermeisterin|oberbürgermeisterin|sprecherin|vorsitzende|chefin|senatorin|trainerin|justizministerin|familienministerin|us-außenministerin|prinzessin|staatssekretärin|bundesjustizministerin|bundesfamilienministerin|generalsekretärin',
+      'frau|präsidentin|kanzlerin|ministerin|königin|meisterin|sprecherin|vorsitzende|chefin|parteichefin|fraktionschefin|senatorin|trainerin|prinzessin|sekretärin',
     ),
     neutral: list('dr|prof|professor'),
   },
   speakerNouns: list(
-    'sprecher|sprecherin|regierungssprecher|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|bundeskanzler|bundeskanzlerin|politiker|politikerin|politikern|abgeordnete|abgeordneter|abgeordneten|vorsitzende|vorsitzender|vorsitzenden|chef|chefin|leiter|leiterin|direktor|direktorin|geschäftsführer|polizei|polizeisprecher|behörde|behörden|regierung|bundesregierung|ministerium|bundesministerium|gericht|landgericht|bundesgericht|bundesverfassungsgericht|richter|richterin|staatsanwaltschaft|staatsanwalt|anwalt|anwältin|anwälte|unternehmen|firma|konzern|bank|verband|verein|organisation|gewerkschaft|partei|fraktion|opposition|koalition|kommission|ausschuss|parlament|bundestag|senat|stadt|land|staat|zeitung|magazin|agentur|nachrichtenagentur|sender|quelle|quellen|kritiker|kritikern|befürworter|gegner|experte|experten|expertin|wissenschaftler|forscher|forscherin|professor|historiker|autor|autorin|autoren|journalist|journalisten|journalistin|redakteur|reporter|zeuge|zeugen|augenzeuge|augenzeugen|anwohner|bewohner|mann|frau|männer|frauen|vater|mutter|sohn|tochter|bruder|schwester|freund|kollege|kollegen|trainer|spieler|schauspieler|sänger|sängerin|künstler|papst|bischof|kardinal|pfarrer|könig|königin|prinz|hafenmeisterin',
+    'sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|politiker|politikerin|politikern|abgeordnete|abgeordneter|abgeordneten|vorsitzende|vorsitzender|vorsitzenden|chef|chefin|parteichef|fraktionschef|teamchef|leiter|leiterin|direktor|direktorin|geschäftsführer|polizei|behörde|behörden|regierung|ministerium|gericht|richter|richterin|anwaltschaft|anwalt|anwältin|anwälte|unternehmen|firma|konzern|bank|verband|verein|organisation|gewerkschaft|partei|fraktion|opposition|koalition|kommission|ausschuss|parlament|bundestag|landtag|senat|stadt|land|staat|zeitung|magazin|agentur|sender|quelle|quellen|kritiker|kritikern|befürworter|gegner|experte|experten|expertin|wissenschaftler|forscher|forscherin|professor|historiker|autor|autorin|autoren|journalist|journalisten|journalistin|redakteur|reporter|zeuge|zeugen|anwohner|bewohner|mann|frau|männer|frauen|vater|mutter|sohn|tochter|bruder|schwester|freund|kollege|kollegen|trainer|spieler|schauspieler|sänger|sängerin|künstler|papst|bischof|kardinal|pfarrer|könig|königin|prinz|meister|meisterin|senator|senatorin|sekretär|sekretärin|vertreter|vertreterin|beamte|beamter|beauftragte|beauftragter|veranstalter|demonstranten|mitarbeiter|hersteller|betreiber|ermittler|verfasser|behördenleiter|gruppe|institut|universität|initiative|redaktion',
   ),
   determiners: list(
     'der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|dieser|diese|dieses|diesem|diesen|jener|jene|sein|seine|ihr|ihre|seinem|seinen|seiner|ihrem|ihren|ihrer|unser|unsere|mehrere|einige|viele|kein|keine|beide|zwei|drei|alle|zahlreiche',
   ),
-  obliqueDeterminers: list('dem|des|einem|eines|einen|den|diesem|diesen|seinem|seinen|ihrem|ihren'),
+  obliqueDeterminers: list('dem|des|einem|eines|einen|einer|den|diesem|diesen|seinem|seinen|seiner|ihrem|ihren|ihrer'),
   indefiniteDeterminers: list('ein|eine|einem|einen|einer|eines|kein|keine|keinen|keinem|keiner'),
   prepositions: list(
-    'in|im|an|am|auf|aus|bei|beim|bis|durch|für|gegen|hinter|mit|nach|neben|ohne|seit|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|trotz|gegenüber|ab|außer|innerhalb|außerhalb|statt|ins|ans|dank',
+    'in|im|an|am|auf|aus|bei|seitens|beim|bis|durch|für|gegen|hinter|mit|nach|neben|ohne|seit|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|trotz|gegenüber|ab|außer|innerhalb|außerhalb|statt|ins|ans|dank|angesichts|anlässlich|aufgrund|bezüglich|hinsichtlich|infolge|mithilfe|mittels|unterhalb|oberhalb|entgegen',
   ),
   coordinators: list('und|oder|aber|sondern|sowie|denn|doch'),
   auxiliaries: list(
-    'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|mag|möchte|möchten|worden|geworden|gewesen|sein',
+    'ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollte|sollten|muss|müssen|musste|mussten|darf|dürfen|mag|möchte|möchten|worden|geworden|gewesen|sein|ließ|ließen|lässt|will|wollen|wollte|wollten',
   ),
   reportedForms: list(
     'sei|seien|habe|hätte|hätten|werde|würde|würden|könne|könnte|könnten|müsse|müssten|solle|wolle|dürfe|gebe|wäre|wären|komme|gehe|stehe|wisse|lasse|halte|sehe|liege|mache|bleibe|brauche|finde|führe|bringe|stelle|zeige',
@@ -90,17 +103,17 @@ export const de: Language = {
     'so genannte|so genannten|so genannter|so genanntes|sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannt|genannte|genannten|namens|titel|namen|name|motto|typs|typ|kategorie|codenamen|codename|spitznamen|spitzname|begriff|stichwort|kurz|deckname|decknamen|beiname|bekannt als|projekt|aktion|operation|schlagwort',
   ),
   titleNouns: list(
-    'film|filme|films|buch|buchs|roman|lied|song|album|sendung|serie|show|stück|oper|magazin|magazins|zeitschrift|zeitung|tageszeitung|wochenzeitung|nachrichtenagentur|agentur|fernsehsender|sender|radiosender|schiff|fähre|raumfähre|sonde|satellit|satelliten|hurrikan|taifun|orkan|sturm|tief|operation|projekt|aktion|kampagne|ausstellung|gemälde|bild|festival|preis|organisation|gruppe|partei|verein|verband|firma|unternehmen|hotel|restaurant|band',
+    'film|filme|films|buch|buchs|roman|lied|song|album|sendung|serie|show|stück|oper|magazin|magazins|zeitschrift|zeitung|agentur|sender|schiff|fähre|sonde|satellit|satelliten|hurrikan|taifun|orkan|sturm|tief|operation|projekt|aktion|kampagne|ausstellung|gemälde|bild|festival|preis|organisation|gruppe|partei|verein|verband|firma|unternehmen|hotel|restaurant|band',
   ),
   timeNouns: list(
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|heute|gestern|morgen|abend|nachmittag|vormittag|mittag|nacht|tag|tage|tagen|woche|wochen|wochenende',
   ),
-  nameParticles: list('von|van|der|den|de|zu|del|di|da|la|le|du|bin|ibn|al|el|dos|ter|vom|zum'),
+  nameParticles: list('von|van|der|de|zu|del|di|da|la|le|du|bin|ibn|al|el|dos|ter'),
   abbreviations: list(
     'dr|prof|z.b|bzw|ca|usw|u.a|d.h|st|nr|str|evtl|vgl|sog|mio|mrd|hl|abs|art|bd|geb|gest|jan|feb|aug|sept|okt|nov|dez|ing|dipl|z|b|u',
   ),
   clauseOpeners: list(
-    'dass|daß|weil|wenn|ob|während|nachdem|obwohl|damit|da|als|was|wer|wie|wo|warum|weshalb|womit|wodurch|worauf|wofür|indem|bevor|sobald|sofern|falls|sodass|dessen|deren|denen|welche|welcher|welches|um',
+    'dass|daß|weil|wenn|ob|zumal|solange|seitdem|ehe|während|nachdem|obwohl|damit|da|als|was|wer|wie|wo|warum|weshalb|womit|wodurch|worauf|wofür|indem|bevor|sobald|sofern|falls|sodass|dessen|deren|denen|welche|welcher|welches|um',
   ),
   givenNames: {
     masculine: list(
@@ -111,6 +124,19 @@ export const de: Language = {
     ),
   },
   quotationMarks: list('„“|""|»«|‚‘|“”'),
+  uses: {
+    adverbs: list(
+      'auch|nur|noch|schon|erst|bereits|besonders|insbesondere|selbst|sogar|hier|dort|dann|dazu|dabei|damals|dagegen|dennoch|danach|demnach|davor|daraufhin|darüber|darin|daher|deshalb|zuvor|zuletzt|zudem|zugleich|zunächst|zuerst|außerdem|allerdings|jedoch|derzeit|zurzeit|inzwischen|unterdessen|mittlerweile|weiter|weiterhin|weitere|gleichzeitig|später|früher|insgesamt|schließlich|offenbar|offensichtlich|angeblich|wörtlich|ferner|somit|nun|jetzt|bisher|bislang|ebenfalls|ebenso|kürzlich|jüngst|vielmehr|immerhin|trotzdem|höhnisch|besorgt|anschließend|abschließend|wenig|kurz|etwa|rund|knapp|fast|mehr|neben|nachmittags|abends|hingegen|gestern|heute|morgen',
+    ),
+    particles: ['so'],
+    quoting: list('zitiert|zitierte|zitierten|zitieren'),
+    reporters: ['wie'],
+    resumptives: list('das|dies'),
+    predicators: ['als'],
+    passives: list('wird|werden|wurde|wurden|worden'),
+    agents: list('von|vom|seitens|durch'),
+    subjects: list('er|ich|wir|man|der'),
+  },
   capitalNouns: true,
   verbSecond: true,
 }

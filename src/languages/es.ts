@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const es: Language = {
   code: 'es',
@@ -25,11 +25,22 @@ export const es: Language = {
   months: months('ene|feb|mar|abr|may|jun|jul|ago|sep,set|oct|nov|dic'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'dijo|dice|ha dicho|afirmó|afirma|ha afirmado|aseguró|asegura|ha asegurado|explicó|explica|ha explicado|señaló|señala|declaró|declara|añadió|añade|agregó|informó',
-  ),
-  cuePrepositions: list('según|para'),
-  cueNouns: list('comunicado|declaración'),
+  cueVerbs: [
+    ...list('dijo|dice|dijeron|dicen|recuerda|decía|añadía|mantiene|se queja'),
+    ...inflected(
+      'afirm|asegur|explic|señal|declar|inform|agreg|coment|manifest|indic|critic|denunci|lament|destac|subray|anunci|pregunt|calific|alert|record',
+      'ó|a|aron',
+    ),
+    ...list(
+      'añadió|añade|advirtió|advierte|reconoció|reconoce|sostuvo|sostiene|admitió|admite|respondió|responde|pidió|pide|prometió|insistió|insiste|escribió|escribe|exigió|concluyó|habló|habla',
+    ),
+    ...inflected(
+      'ha ',
+      'dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|anunciado|advertido|reconocido|pedido|destacado|insistido|hablado',
+    ),
+  ],
+  cuePrepositions: list('según|para|de acuerdo con'),
+  cueNouns: list('comunicado|declaración|palabras|carta|mensaje'),
   pronouns: {
     masculine: list('él'),
     feminine: list('ella'),
@@ -37,25 +48,30 @@ export const es: Language = {
     first: list('yo|nosotros'),
   },
   relativePronouns: list('que|quien'),
-  possessives: list('su|sus|mi'),
+  possessives: list('su|sus|mi|nuestro|nuestra'),
   honorifics: {
-    masculine: list('señor|ministro'),
-    feminine: list('señora|sra'),
-    neutral: list('dr|dra|juez|general'),
+    masculine: list('señor|ministro|don'),
+    feminine: list('señora|sra|doña|ministra'),
+    neutral: list('dr|dra|juez|general|sr'),
   },
   speakerNouns: list(
-    'portavoz|vocero|vocera|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|policía|gobierno',
+    'portavoz|vocero|vocera|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|policía|gobierno|director|directora|fiscal|juez|jueza|abogado|abogada|experto|experta',
   ),
-  determiners: list('el|la|los|las|una|del|lo'),
-  prepositions: list('de|a|en|con|por|para|sin|sobre|entre'),
-  coordinators: list('y|e|o'),
-  auxiliaries: list('ha|han|es|fue|está|he'),
-  scareIntroducers: list('llamado|llamada'),
-  titleNouns: list('película|libro|novela|buque'),
+  determiners: list('el|la|los|las|una|del|lo|un|unos|unas|al|su|sus|este|esta'),
+  prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante'),
+  coordinators: list('y|e|o|u|pero|ni'),
+  auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se'),
+  scareIntroducers: list('llamado|llamada|llamados|llamadas|titulado'),
+  titleNouns: list('película|libro|novela|buque|canción|disco|serie'),
   timeNouns: list('lunes|viernes'),
   nameParticles: list('de|del|de la|de los'),
   abbreviations: list('sr|sra'),
   clauseOpeners: list('que|quien|cuando|porque'),
+  indefiniteDeterminers: list('un|una'),
+  uses: {
+    adverbs: list('ayer|hoy|además|también|así|entonces|ahora'),
+    predicators: list('como'),
+  },
   quotationMarks: list('«»|“”|""|‘’'),
   dashDialogue: true,
   dropsPronouns: true,

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const fr: Language = {
   code: 'fr',
@@ -25,11 +25,23 @@ export const fr: Language = {
   months: months('janv,jan|févr,fév,fev|mars|avr|mai|juin|juil|août,aout|sept|oct|nov|déc,dec'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    "a déclaré|déclare|a dit|dit|a affirmé|affirme|affirmé|déclaré|a expliqué|explique|expliqué|a ajouté|ajoute|ajouté|a estimé|estime|a indiqué|indiqué|a répondu|s'étonne",
-  ),
-  cuePrepositions: list("selon|d'après"),
-  cueNouns: list('communiqué|déclaration'),
+  cueVerbs: [
+    ...list('dit|disent'),
+    ...inflected(
+      'déclar|affirm|expliqu|ajout|estim|indiqu|racont|soulign|rappel|précis|regrett|assur|confi|dénonc|annonc|jug|lanc|témoign|insist|demand|critiqu|salu|résum|souffl|lâch|gliss|confirm|évoqu',
+      'e|ent',
+    ),
+    ...list(
+      "s'étonne|s'inquiète|s'indigne|s'interroge|s'exclame|se réjouit|se félicite|se souvient|répond|écrit|promet|reconnaît|prévient|soupire|poursuit|conclut|soutient|admet|avertit|qualifie|parle|peut-on lire",
+    ),
+    ...inflected(
+      'a ',
+      'déclaré|dit|affirmé|expliqué|ajouté|estimé|indiqué|répondu|promis|annoncé|souligné|rappelé|précisé|regretté|assuré|raconté|confié|dénoncé|reconnu|écrit|jugé|demandé|prévenu|qualifié|lancé|insisté|conclu|parlé',
+    ),
+    ...list('affirmé|déclaré|expliqué|ajouté|indiqué'),
+  ],
+  cuePrepositions: list("selon|d'après|aux yeux de"),
+  cueNouns: list('communiqué|déclaration|mots|lettre|message'),
   pronouns: {
     masculine: list('il'),
     feminine: list('elle'),
@@ -39,23 +51,30 @@ export const fr: Language = {
   relativePronouns: list('qui|que'),
   possessives: list('son|sa|ses'),
   honorifics: {
-    masculine: list('monsieur|m'),
-    feminine: list('madame|mme'),
-    neutral: list('dr|président|ministre|maire'),
+    masculine: list('monsieur|m|roi'),
+    feminine: list('madame|mme|reine|ministre'),
+    neutral: list('dr|président|ministre|maire|premier ministre|première ministre|général'),
   },
   speakerNouns: list(
-    'porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture',
+    'porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur',
   ),
-  determiners: list('le|la|les|l|un|ce|du'),
-  prepositions: list('de|d|à|au|aux|en|dans|sur|par'),
-  coordinators: list('et|ou|mais'),
-  auxiliaries: list('a|ont|est|sont|était|ai'),
-  scareIntroducers: list('dit|surnommé'),
-  titleNouns: list('film|livre|roman|navire'),
+  determiners: list('le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs'),
+  prepositions: list(
+    'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
+  ),
+  coordinators: list('et|ou|mais|ni|car'),
+  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se'),
+  scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée'),
+  titleNouns: list('film|livre|roman|navire|chanson|disque|album'),
   timeNouns: list('lundi|vendredi'),
   nameParticles: list('de|du|des|de la'),
   abbreviations: list('m|mm'),
   clauseOpeners: list('que|qu|qui|quand'),
+  indefiniteDeterminers: list('un|une'),
+  uses: {
+    adverbs: list('hier|aussi|ainsi|alors|enfin|puis|ensuite'),
+    predicators: list('comme'),
+  },
   quotationMarks: list('«»|“”|""'),
   dashDialogue: true,
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const it: Language = {
   code: 'it',
@@ -25,11 +25,23 @@ export const it: Language = {
   months: months('gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'ha detto|dice|detto|disse|ha dichiarato|dichiara|dichiarato|ha affermato|afferma|affermato|ha spiegato|spiega|spiegato|ha aggiunto|aggiunge|aggiunto|ha sottolineato|sottolinea|ha annunciato|sostiene',
-  ),
-  cuePrepositions: list('secondo|per'),
-  cueNouns: list('comunicato|nota'),
+  cueVerbs: [
+    ...list('dice|disse|dicono'),
+    ...inflected(
+      'afferm|spieg|dichiar|comment|annunci|raccont|osserv|denunci|lament|precis|ricord|conferm|assicur|replic|critic',
+      'a|ò',
+    ),
+    ...list(
+      'aggiunge|aggiunse|sottolinea|sostiene|scrive|scrisse|risponde|rispose|chiede|promette|ammette|avverte|conclude|ribadisce|definisce|parla|si legge|insiste|prosegue',
+    ),
+    ...inflected(
+      'ha ',
+      'detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|annunciato|sostenuto|scritto|risposto|raccontato|commentato|promesso|chiesto|ricordato|precisato|ammesso|definito|avvertito|ribadito|parlato',
+    ),
+    ...list('detto|spiegato|dichiarato|affermato|aggiunto'),
+  ],
+  cuePrepositions: list('secondo|per|stando a|a detta di'),
+  cueNouns: list('comunicato|nota|dichiarazione|parole|lettera'),
   pronouns: {
     masculine: list('lui|egli'),
     feminine: list('lei|ella'),
@@ -37,25 +49,34 @@ export const it: Language = {
     first: list('io|noi'),
   },
   relativePronouns: list('che|cui'),
-  possessives: list('suo|sua|suoi'),
+  possessives: list('suo|sua|suoi|sue|mio'),
   honorifics: {
-    masculine: list('ministro|sindaco'),
-    feminine: list('signora|presidentessa'),
-    neutral: list('dott|prof|premier|onorevole'),
+    masculine: list('ministro|sindaco|don|signor'),
+    feminine: list('signora|presidentessa|ministra|sindaca'),
+    neutral: list('dott|prof|premier|onorevole|senatore|senatrice|generale'),
   },
   speakerNouns: list(
-    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore',
+    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante',
   ),
-  determiners: list('il|lo|la|i|gli|una|del'),
-  prepositions: list('di|a|da|in|con|su|per|tra|fra'),
-  coordinators: list('e|ed|o'),
-  auxiliaries: list('ha|hanno|è|sono|era|ho'),
-  scareIntroducers: list('cosiddetta|detto'),
-  titleNouns: list('film|libro|romanzo|nave'),
+  determiners: list(
+    'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua',
+  ),
+  prepositions: list(
+    'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante',
+  ),
+  coordinators: list('e|ed|o|ma'),
+  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si'),
+  scareIntroducers: list('cosiddetta|detto|cosiddetto|cosiddetti|cosiddette'),
+  titleNouns: list('film|libro|romanzo|nave|canzone|disco|serie'),
   timeNouns: list('lunedì|venerdì'),
-  nameParticles: list('di|de|da|della'),
+  nameParticles: list('di|de|da|della|del|lo'),
   abbreviations: list('sig|dott'),
   clauseOpeners: list('che|quando|perché|se'),
+  indefiniteDeterminers: list('un|uno|una'),
+  uses: {
+    adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora'),
+    predicators: list('come'),
+  },
   quotationMarks: list('«»|“”|""'),
   dropsPronouns: true,
 }

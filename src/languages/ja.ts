@@ -26,7 +26,7 @@ export const ja: Language = {
   dateOrder: 'ymd',
 
   cueVerbs: list(
-    '話した|述べた|語った|言った|話す|語る|述べる|コメントした|説明した|強調した|訴えた|指摘した|発表した|答えた|書いた|主張した|明らかにした|批判した',
+    '話した|述べた|語った|言った|話す|語る|述べる|コメントした|説明した|強調した|訴えた|指摘した|発表した|答えた|書いた|主張した|明らかにした|批判した|述べ|話し|語り|強調し|説明し',
   ),
   cuePrepositions: [],
   cuePostpositions: list('によると|によれば'),
@@ -42,9 +42,11 @@ export const ja: Language = {
   honorifics: {
     masculine: [],
     feminine: [],
-    neutral: list('さん|氏|大統領|市長'),
+    neutral: list('さん|氏|大統領|市長|社長|知事|首相'),
   },
-  speakerNouns: list('報道官|担当者|首相|大統領|市長|知事|大臣|社長|警察|漁師|港長'),
+  speakerNouns: list(
+    '報道官|担当者|首相|大統領|市長|知事|大臣|社長|警察|漁師|港長|会長|教授|議員|監督|選手|社員|住民|校長|学長',
+  ),
   determiners: list('この|その|あの'),
   prepositions: [],
   coordinators: list('と|や'),
@@ -56,5 +58,6 @@ export const ja: Language = {
   abbreviations: [],
   clauseOpeners: [],
   quotationMarks: list('「」|『』|“”|""'),
+  uses: { topics: ['は'] },
   subjectMarkers: list('は|が|も|の|を|に'),
 }

@@ -54,5 +54,6 @@ export const ko: Language = {
   abbreviations: [],
   clauseOpeners: [],
   quotationMarks: list('“”|""|‘’|「」|『』'),
+  uses: { topics: list('은|는|께서') },
   subjectMarkers: list('은|는|이|가|도|께서|에'),
 }

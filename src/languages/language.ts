@@ -60,6 +60,8 @@ export interface Language {
    * where the verb needs them (`pointed out`). All forms the press uses: persons, tenses, genders.
    */
   cueVerbs: string[]
+  /** Words that do something apart in a sentence; optional. */
+  uses?: Uses
   /** Words that open an attribution without a verb (`according to`). */
   cuePrepositions: string[]
   /** Words that close one (`göre`, `szerint`); optional. */
@@ -120,6 +122,30 @@ export interface Language {
   dropsPronouns?: true
   /** Particles written on to the word before them (`は`, `가`): no part of a name; optional. */
   subjectMarkers?: string[]
+}
+
+/** What some words do in a sentence, besides what kind of word they are; each list optional. */
+export interface Uses {
+  /** Adverbs that lead a sentence, before its subject too (`only`, `yesterday`), and are no name for their capital. */
+  adverbs?: string[]
+  /** Words that stand for a verb of saying behind a quotation or a comma only (`, so Okafor`). */
+  particles?: string[]
+  /** Verbs whose object speaks, not their subject (`zitierte`). */
+  quoting?: string[]
+  /** Words that open a sentence with whoever reports it (`Wie Okafor sagte, …`). */
+  reporters?: string[]
+  /** Words that take up before a verb of saying what the sentence before has quoted (`„…“ Das sagte Okafor.`). */
+  resumptives?: string[]
+  /** Words between a verb and what it calls something (`bezeichnete es als „…“`). */
+  predicators?: string[]
+  /** Forms of the auxiliary that makes the passive (`wurde`). */
+  passives?: string[]
+  /** Prepositions before whoever does it, in the passive (`von`). */
+  agents?: string[]
+  /** Those of the particles written on to a word that mark a subject (`は`). */
+  topics?: string[]
+  /** Words that open a subject and nothing else, right behind the verb (`er`, `der`). */
+  subjects?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */

@@ -11,3 +11,8 @@ export function list(words: string): string[] {
 export function months(forms: string): string[][] {
   return list(forms).map((month) => month.split(','))
 }
+
+/** `inflected('say|ask', 's|ing')`: each stem with each ending. */
+export function inflected(stems: string, endings: string): string[] {
+  return list(stems).flatMap((stem) => list(endings).map((ending) => stem + ending))
+}

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const nl: Language = {
   code: 'nl',
@@ -23,11 +23,14 @@ export const nl: Language = {
   months: months('jan|feb|maart,mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|vertelde|vertelt|schreef|schrijft|liet weten|laat weten|legt uit|meldt|aldus|noemde',
-  ),
+  cueVerbs: [
+    ...inflected('meld|benadruk|waarschuw|erken|reageer|beaam|concludeer', 't|te|de|den'),
+    ...list(
+      'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|liet weten|laat weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|klaagt|klaagde|noemde|noemt|eist|eiste|verzucht|verzuchtte|hoopt|liet|laat',
+    ),
+  ],
   cuePrepositions: list('volgens|aldus'),
-  cueNouns: list('verklaring|persbericht'),
+  cueNouns: list('verklaring|persbericht|brief|bericht|rapport'),
   pronouns: {
     masculine: list('hij'),
     feminine: list('zij|ze'),
@@ -42,18 +45,27 @@ export const nl: Language = {
     neutral: list('dr|minister|premier|burgemeester'),
   },
   speakerNouns: list(
-    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester',
+    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar',
   ),
-  determiners: list('de|het|een|deze|dit|die|dat'),
-  prepositions: list('van|in|op|te|met|voor|aan|bij|door'),
-  coordinators: list('en|of|maar'),
-  auxiliaries: list('is|zijn|was|waren|heeft|gaat'),
+  determiners: list('de|het|een|deze|dit|die|dat|zijn|haar|hun|onze|ons|mijn|geen'),
+  prepositions: list('van|in|op|te|met|voor|aan|bij|door|naar|uit|over|om|tot|tegen|tussen|na|sinds|tijdens|onder'),
+  coordinators: list('en|of|maar|want|dus'),
+  auxiliaries: list('is|zijn|was|waren|heeft|gaat|had|hadden|hebben|wordt|werd|worden|zal|zou|kan|moet|wil'),
   scareIntroducers: list('zogenoemde|zogenaamde'),
-  titleNouns: list('film|boek|roman|schip'),
+  titleNouns: list('film|boek|roman|schip|album|serie|lied'),
   timeNouns: list('maandag|vrijdag'),
   nameParticles: list('van|de|den|der'),
   abbreviations: list('dhr|mevr'),
-  clauseOpeners: list('dat|die|als|toen'),
+  clauseOpeners: list('dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar'),
+  uses: {
+    adverbs: list('gisteren|vandaag|morgen|ook|toch|daarom|daarna'),
+    reporters: list('zoals'),
+    resumptives: list('dat|dit'),
+    predicators: list('als'),
+    passives: list('wordt|worden|werd|werden'),
+    agents: list('door'),
+    subjects: list('hij|ik'),
+  },
   quotationMarks: list(`‘’|“”|„”|""|''`),
   verbSecond: true,
 }

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const no: Language = {
   code: 'no',
@@ -26,11 +26,14 @@ export const no: Language = {
   months: months('jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'sier|sa|skriver|skrev|forteller|fortalte|mener|mente|forklarer|forklarte|opplyser|opplyste|svarer|svarte|legger til|spør|spurte',
-  ),
+  cueVerbs: [
+    ...inflected('forklar|opplys|svar|konstater|understrek|kritiser|kommenter|advar|bekreft|klag|påpek', 'er|te|et'),
+    ...list(
+      'sier|sa|sagt|skriver|skrev|forteller|fortalte|mener|mente|synes|kaller|kalte|legger til|la til|spør|spurte|lover|lovet|håper|erkjenner|erkjente|beskriver|beskrev|fastslår|melder|meldte|tror|hevder|hevdet',
+    ),
+  ],
   cuePrepositions: list('ifølge|i følge'),
-  cueNouns: list('uttalelse|pressemelding'),
+  cueNouns: list('uttalelse|pressemelding|brev|rapport'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun|ho'),
@@ -38,25 +41,34 @@ export const no: Language = {
     first: list('jeg|vi'),
   },
   relativePronouns: list('som'),
-  possessives: list('hans|hennes|deres'),
+  possessives: list('hans|hennes|deres|sin|sitt'),
   honorifics: {
     masculine: list('herr|kong'),
     feminine: list('fru|dronning'),
     neutral: list('dr|statsminister|minister|president'),
   },
   speakerNouns: list(
-    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef',
+    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat',
   ),
   determiners: list('den|det|de|en|et|ei|denne'),
-  prepositions: list('i|på|av|for|med|til|fra|om|ved'),
+  prepositions: list('i|på|av|for|med|til|fra|om|ved|mot|under|etter|før|mellom|uten|hos|over'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|hadde|skal|skulle'),
+  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville'),
   scareIntroducers: list('såkalte|såkalt'),
-  titleNouns: list('filmen|boken|boka|skipet'),
+  titleNouns: list('filmen|boken|boka|skipet|film|bok|roman'),
   timeNouns: list('mandag|fredag'),
   nameParticles: list('von|af|de|van'),
   abbreviations: list('f.eks|bl.a'),
-  clauseOpeners: list('at|som|når|fordi'),
+  clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva'),
+  uses: {
+    adverbs: list('også|derfor|siden|tidligere|senere|nå|her'),
+    reporters: list('som'),
+    resumptives: list('det'),
+    predicators: list('som'),
+    passives: list('blir|ble'),
+    agents: list('av'),
+    subjects: list('han|hun|jeg'),
+  },
   quotationMarks: list('«»|“”|""|»«'),
   dashDialogue: true,
   verbSecond: true,

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const pl: Language = {
   code: 'pl',
@@ -25,11 +25,17 @@ export const pl: Language = {
   months: months('sty|lut|mar|kwi|maj,maja|cze|lip|sie|wrz|paź|lis|gru'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'powiedział|powiedziała|powiedzieli|mówi|mówił|mówiła|stwierdził|stwierdziła|dodał|dodała|dodaje|podkreślił|podkreśliła|podkreśla|wyjaśnił|wyjaśniła|wyjaśnia|oświadczył|oświadczyła|poinformował|poinformowała|zapewnił',
-  ),
-  cuePrepositions: list('według|zdaniem'),
-  cueNouns: list('oświadczenie|oświadczeniu'),
+  cueVerbs: [
+    ...inflected(
+      'powiedzia|stwierdzi|doda|podkreśli|wyjaśni|oświadczy|poinformowa|zapewni|zaznaczy|przyzna|napisa|skomentowa|oceni|odpowiedzia|nazwa|zauważy|zapyta|potwierdzi',
+      'ł|ła|li',
+    ),
+    ...list(
+      'powiedzieli|mówi|mówią|mówił|mówiła|dodaje|podkreśla|wyjaśnia|twierdzi|przekonuje|uważa|pisze|opowiada|zaznacza|zapewnia|ocenia|przyznaje|tłumaczy|tłumaczył|tłumaczyła|wspomina|relacjonuje|komentuje|odpowiada|ostrzega',
+    ),
+  ],
+  cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
+  cueNouns: list('oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie'),
   pronouns: {
     masculine: list('on'),
     feminine: list('ona'),
@@ -37,25 +43,29 @@ export const pl: Language = {
     first: list('ja|my'),
   },
   relativePronouns: list('który|która'),
-  possessives: list('jego|jej|ich'),
+  possessives: list('jego|jej|ich|swój|mój'),
   honorifics: {
     masculine: list('pan|prezydent'),
     feminine: list('pani|prezydentka'),
     neutral: list('dr|prof|generał|poseł'),
   },
   speakerNouns: list(
-    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan',
+    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda',
   ),
   determiners: list('ten|ta|to|te|ci|tego|tej'),
-  prepositions: list('w|na|z|do|o|od|po|za|przez'),
-  coordinators: list('i|oraz|a'),
-  auxiliaries: list('jest|są|był|była|było|będzie'),
+  prepositions: list('w|na|z|do|o|od|po|za|przez|we|ze|dla|bez|przy|pod|nad|przed|między|przeciw|ku|podczas'),
+  coordinators: list('i|oraz|a|ale|lub|albo'),
+  auxiliaries: list('jest|są|był|była|było|będzie|byli|zostać|został|została|może|mogą|ma|mają|się'),
   scareIntroducers: list('tak zwana|zwana'),
-  titleNouns: list('film|filmie|książka|statek'),
+  titleNouns: list('film|filmie|książka|statek|powieść|piosenka|płyta'),
   timeNouns: list('poniedziałek|piątek'),
   nameParticles: [],
   abbreviations: list('dr|prof'),
-  clauseOpeners: list('że|który|która|które'),
+  clauseOpeners: list('że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
+  uses: {
+    adverbs: list('wczoraj|dziś|także|też|potem|wcześniej|później'),
+    predicators: list('jako'),
+  },
   quotationMarks: list('„”|«»|""|“”|»«'),
   dashDialogue: true,
   dropsPronouns: true,

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const pt: Language = {
   code: 'pt',
@@ -25,11 +25,18 @@ export const pt: Language = {
   months: months('jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'disse|diz|afirmou|afirma|declarou|declara|explicou|explica|acrescentou|acrescenta|destacou|ressaltou|contou|conta|escreveu|garantiu|informou',
-  ),
-  cuePrepositions: list('segundo|para'),
-  cueNouns: list('comunicado|nota'),
+  cueVerbs: [
+    ...list('disse|diz|disseram|dizem'),
+    ...inflected(
+      'afirm|declar|explic|destac|cont|inform|ressalt|coment|lament|critic|anunci|revel|consider|alert|confirm|lembr|pergunt|garant|classific|resum',
+      'ou|a|aram',
+    ),
+    ...list(
+      'acrescentou|acrescenta|escreveu|escreve|garantiu|respondeu|responde|admitiu|admite|defendeu|defende|reconheceu|reconhece|prometeu|promete|pediu|pede|advertiu|insistiu|referiu|refere|falou|fala|assegurou|assegura',
+    ),
+  ],
+  cuePrepositions: list('segundo|para|de acordo com|conforme'),
+  cueNouns: list('comunicado|nota|declaração|carta|mensagem'),
   pronouns: {
     masculine: list('ele'),
     feminine: list('ela'),
@@ -39,23 +46,30 @@ export const pt: Language = {
   relativePronouns: list('que|quem'),
   possessives: list('seu|sua|seus'),
   honorifics: {
-    masculine: list('senhor|ministro'),
-    feminine: list('senhora|sra'),
-    neutral: list('dr|dra|general|deputado'),
+    masculine: list('senhor|ministro|dom'),
+    feminine: list('senhora|sra|dona|ministra'),
+    neutral: list('dr|dra|general|deputado|sr|deputada|senador'),
   },
   speakerNouns: list(
-    'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor',
+    'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor|governo|ministério|empresa|associação|deputado|deputada|senador|senadora|governador|morador|moradora',
   ),
-  determiners: list('o|a|os|as|um|uma|do'),
-  prepositions: list('de|em|com|por|para|sem|sobre|entre|até'),
-  coordinators: list('e|ou|mas'),
-  auxiliaries: list('é|são|foi|tem|está|estamos'),
-  scareIntroducers: list('chamado|chamada'),
-  titleNouns: list('filme|livro|romance|navio'),
+  determiners: list('o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua'),
+  prepositions: list(
+    'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde',
+  ),
+  coordinators: list('e|ou|mas|nem'),
+  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se'),
+  scareIntroducers: list('chamado|chamada|chamados|chamadas|intitulado'),
+  titleNouns: list('filme|livro|romance|navio|canção|disco|série'),
   timeNouns: list('segunda-feira|sexta-feira'),
   nameParticles: list('de|da|do|dos'),
   abbreviations: list('sr|sra'),
   clauseOpeners: list('que|quem|quando|porque'),
+  indefiniteDeterminers: list('um|uma'),
+  uses: {
+    adverbs: list('ontem|hoje|além|também|assim|então|agora'),
+    predicators: list('como'),
+  },
   quotationMarks: list('“”|""|«»|‘’'),
   dashDialogue: true,
   dropsPronouns: true,

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { list, months } from './list.ts'
+import { inflected, list, months } from './list.ts'
 
 export const sv: Language = {
   code: 'sv',
@@ -23,11 +23,17 @@ export const sv: Language = {
   months: months('jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'säger|sade|sa|skriver|skrev|berättar|berättade|menar|menade|förklarar|förklarade|anser|uppger|uppgav|svarar|svarade|kallade',
-  ),
+  cueVerbs: [
+    ...inflected(
+      'förklara|mena|svara|konstatera|kommentera|berätta|betona|kritisera|hävda|varna|fråga|kalla|klaga|bekräfta',
+      'r|de|t',
+    ),
+    ...list(
+      'säger|sade|sa|sagt|skriver|skrev|anser|ansåg|tycker|tyckte|tror|uppger|uppgav|tillägger|lägger till|undrar|lovar|lovade|hoppas|beskriver|beskrev|meddelar|meddelade|framhåller|påpekar|påpekade|medger',
+    ),
+  ],
   cuePrepositions: list('enligt'),
-  cueNouns: list('uttalande|pressmeddelande'),
+  cueNouns: list('uttalande|pressmeddelande|brev|mejl|rapport'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hon'),
@@ -35,25 +41,33 @@ export const sv: Language = {
     first: list('jag|vi'),
   },
   relativePronouns: list('som'),
-  possessives: list('hans|hennes|deras'),
+  possessives: list('hans|hennes|deras|sin|sitt'),
   honorifics: {
     masculine: list('herr|kung'),
     feminine: list('fru|drottning'),
     neutral: list('dr|statsminister|minister|president'),
   },
   speakerNouns: list(
-    'talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister',
+    'talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare',
   ),
   determiners: list('den|det|de|en|ett|denna|detta'),
-  prepositions: list('i|på|av|för|med|till|från|om|vid'),
+  prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över'),
   coordinators: list('och|eller|men'),
-  auxiliaries: list('är|var|har|hade|ska|skulle'),
+  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville'),
   scareIntroducers: list('så kallade|kallade'),
-  titleNouns: list('filmen|boken|romanen|fartyget'),
+  titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman'),
   timeNouns: list('måndagen|fredag'),
   nameParticles: list('von|af|de'),
   abbreviations: list('t.ex|bl.a'),
-  clauseOpeners: list('att|som|när|eftersom'),
+  clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur'),
+  uses: {
+    adverbs: list('igår|idag|också|därför|sedan|tidigare|senare'),
+    reporters: list('som'),
+    resumptives: list('det'),
+    predicators: list('som'),
+    agents: list('av'),
+    subjects: list('han|hon|jag'),
+  },
   quotationMarks: list('”“|””|""|»»|»«'),
   dashDialogue: true,
   verbSecond: true,

@@ -16,6 +16,8 @@ export const FIELDS: readonly string[] = (
   'honorifics.feminine honorifics.neutral speakerNouns determiners ?obliqueDeterminers ?indefiniteDeterminers ' +
   'prepositions coordinators auxiliaries ?reportedForms scareIntroducers titleNouns timeNouns nameParticles ' +
   'abbreviations clauseOpeners ?givenNames.masculine ?givenNames.feminine ?subjectMarkers quotationMarks !dashDialogue ' +
+  '?uses.adverbs ?uses.particles ?uses.quoting ?uses.reporters ?uses.resumptives ?uses.predicators ?uses.passives ' +
+  '?uses.agents ?uses.topics ?uses.subjects ' +
   '!capitalNouns !subjectFirst !verbSecond !dropsPronouns'
 ).split(' ')
 

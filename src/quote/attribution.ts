@@ -9,6 +9,7 @@ import {
   speechFeatures,
   surroundingsOf,
 } from './features.ts'
+import { governor } from './governor.ts'
 import { leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
 import { type Link, linkOf, Tie } from './links.ts'
@@ -176,8 +177,9 @@ function leanOf(
       (cue === around.cueBefore || cue === around.cueAfter)
     )
   })
+  const subject = governor(scene, quotation, around, before)
   return candidates.map(({ mention }, i) =>
-    leanSpeaker(scene, quotation, around, mention, links[i] as Link, before, tied),
+    leanSpeaker(scene, quotation, around, mention, links[i] as Link, before, tied, subject),
   )
 }
 

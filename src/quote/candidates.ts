@@ -28,6 +28,7 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
   for (let i = split; i < mentions.length && rank < most; i++) {
     const mention = mentions[i] as Mention
     if (mention.sentence > quotation.sentence + 1) break
+    if (mention.from === quotation.token) continue
     out.push({ mention, rank: rank++ })
   }
   const above = scene.paragraphs[quotation.paragraph - 1]

@@ -31,7 +31,7 @@ export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
     } else if (
       code === 0x2e &&
       /\p{L}{2}$/u.test(text.slice(at - 2, at)) &&
-      !isDash(text.charCodeAt(skip(text, at) - 1))
+      !/[-‒-―]/.test(text.slice(at, skip(text, at)))
     )
       break
   }

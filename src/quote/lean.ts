@@ -4,11 +4,12 @@
  */
 import { isUnspaced } from '../text/letters.ts'
 import type { Before, Quotation, Surroundings } from './features.ts'
-import { Word } from './lexicon.ts'
+import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import { type Link, Tie } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
+import { subjectOf } from './subject.ts'
 import { Sign } from './symbols.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
@@ -24,6 +25,7 @@ function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): bool
 
 /** Points for speech against scare quotes, titles and names; `model` is the learned score. */
 export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundings, model: number): number {
+  const { lexicon } = scene
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { symbols, tokens, text, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
@@ -35,21 +37,66 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const bits = previous?.bits ?? 0
   let points = 0
   if (bits & Word.titleNoun) points -= 2
-  if (bits & Word.scare) points -= 2
-  if (bits & Word.cuePreposition) points -= 2
+  if (bits & Word.scare) points -= 3
+  if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around, lexicon)) points -= 3
   if (bits & Word.indefinite) points += 1.2
-  if (isReported(paragraph, quotation)) points += 1
-  if (words.length > 4 || isUnspaced(inside.charCodeAt(inside.length >> 1))) return model + points
-  points += around.inSentence > 0 ? 0.8 : -0.6
-  if (around.near & 4) points += 0.5
-  if (!scene.lexicon.capitalNouns) return model + points
-  // Nouns alone are names and titles, most of them; with an adjective or a verb they are somebody's words.
-  const isPlain = words.some((word) => /^\p{Ll}/u.test(word))
+  const reported = isReported(paragraph, quotation)
+  if (reported) points += 1
+  // `bezeichnete die Pläne als „…“`: what somebody calls something.
+  const cue = around.cueAfter < 0 ? around.cueBefore : around.cueAfter
+  const isCalled =
+    cue >= 0 && lexicon.uses.predicators.has(previous?.lower ?? '') && subjectOf(paragraph, cue, lexicon) !== null
+  if (isCalled) points += 2
+  const isShort = words.length <= 4 && !isUnspaced(inside.charCodeAt(inside.length >> 1))
+  if (isShort) {
+    points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
+    if (around.near & 4) points += 0.5
+  }
+  if (!lexicon.capitalNouns) return model + points
+  const isClause = words.some((word) => (known(word, lexicon) & verbal) !== 0)
+  const isLed = (around.place & 1) !== 0 && (around.near & 1) !== 0
+  // A noun that leads, without a verb, is a name or a title, most of the time.
+  const isTitle = !isClause && !isLed && !isCalled && !(around.near & 4) && !(bits & Word.indefinite) && isName(words)
+  if (isTitle) points -= isShort ? 0.5 : 2
+  if (!isShort) return model + points
+  // The learned score knows nothing of short ones. Nouns alone are names and titles, most of them; with an adjective or a verb they are somebody's words.
+  const isSaid = !isTitle || (sign === Sign.preposition && around.inSentence > 0)
+  const isPlain = isSaid && words.some((word) => /^\p{Ll}/u.test(word))
   points += isPlain ? 1.1 : -1
+  if (isClause) points += 1
   points += words.length === 1 ? -0.7 : -0.4
-  if (sign === Sign.name || sign === Sign.speaker) points -= 0.9
+  if ((sign === Sign.name || sign === Sign.speaker) && /^\p{Lu}/u.test(inside)) points -= 0.9
   if (bits & Word.determiner && !(bits & Word.indefinite)) points -= 0.4
   return points
+}
+
+/** Whether marked words stand where a cue's subject does, and are a paper's name: `wie die „Rundschau“ berichtet`. */
+function isSubject(
+  { symbols, tokens }: Paragraph,
+  { token }: Quotation,
+  { cueBefore, cueAfter }: Surroundings,
+  { uses }: Lexicon,
+): boolean {
+  const before = tokens[token - 1]
+  if (!before || before.bits & Word.indefinite || uses.predicators.has(before.lower)) return false
+  const isTight = cueAfter === token + 1 || (cueAfter === token + 2 && symbols[token + 1] !== Sign.comma)
+  const sign = symbols[token - 1]
+  const cue = sign === Sign.determiner ? token - 2 : token - 1
+  const comma = symbols[cue - 1] === Sign.comma ? 1 : 0
+  if (symbols[cue] === Sign.cue && symbols[cue - 1 - comma] === Sign.quote) return tokens[token]?.capital === true
+  return cueBefore < 0 && isTight && (sign === Sign.determiner || sign === Sign.clause)
+}
+
+const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
+
+function known(word: string, { words }: Lexicon): number {
+  return words.get(word.toLowerCase().replace(/\P{L}+$/u, '')) ?? 0
+}
+
+/** Whether marked words begin and end with a capital, without a stop. */
+function isName(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return /^[\p{Lu}\d]/u.test(words[0] ?? '') && /^[\p{Lu}\d]/u.test(last) && !/[.!?…]$/.test(last)
 }
 
 /** Points for a mention as the speaker; `tied`: whether any mention is the subject of a cue beside the quotation. */
@@ -61,6 +108,7 @@ export function leanSpeaker(
   link: Link,
   before: Before | null,
   tied: boolean,
+  subject: Mention | null,
 ): number {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const isHere = mention.paragraph === quotation.paragraph
@@ -71,17 +119,21 @@ export function leanSpeaker(
   if (isSame && link.kind === Tie.colon && !mention.oblique && paragraph.symbols[link.cue] === Sign.cue) points += 2
   if (isSame && mention.oblique && link.kind === Tie.far) points -= 1
   if (mention.bits & Word.time) points -= 3
+  if (subject) return mention === subject ? 6 : Math.min(0, points) - (isSame ? 1 : 0)
   if (tied && isSame && link.kind === Tie.none) points -= 1
   if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
-    // A verb of saying without a subject: whoever spoke, or the subject before.
-    if (before?.speaker === mention && quotation.paragraph - before.quotation.paragraph < 2) points += 2
-    if (!isSame && mention.first && !mention.oblique) points += 1
+    // A verb of saying without a subject: whoever spoke before in the paragraph, or the subject of the sentence before.
+    const isAfter = before?.quotation.paragraph === quotation.paragraph
+    if (before?.speaker === mention) points += isAfter || quotation.sentence === 0 ? 2 : 0
+    const isLead = mention.first && (!mention.oblique || link.kind === Tie.preposition)
+    if (isHere && isLead && mention.sentence === quotation.sentence - 1)
+      points += (link.cue < 0 ? 2 : 4) - (isAfter ? 1 : 0)
     if (isSame && mention.oblique) points -= 2
   }
   if (around.inSentence === 0 && around.near === 0) {
     // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.
     const isWhole = around.place % 4 === 3
-    if (isWhole || (scene.lexicon.reports && isReported(paragraph, quotation))) {
+    if (isWhole || isReported(paragraph, quotation)) {
       if (isSame) points -= 2
       if (before?.speaker === mention) points += 1.5
       if (!isSame && link.cue < 0 && before?.speaker !== mention) points -= 1

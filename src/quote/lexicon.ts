@@ -1,5 +1,5 @@
 /** A language file, turned round for reading: from a word to everything the language says about it. */
-import type { Language, Speech } from '../languages/language.ts'
+import type { Language, Speech, Uses } from '../languages/language.ts'
 
 /** What a word can be; a word can be several things at once. */
 export enum Word {
@@ -71,15 +71,13 @@ export interface Lexicon {
   capitalNouns: boolean
   subjectFirst: boolean
   verbSecond: boolean
-  /** Whether verb forms show reported speech. */
-  reports: boolean
-  /** Whether it has cues without a person (`heißt es`). */
-  impersonal: boolean
   /** How common a verb of saying is in this language: 0, 1 or 2, after its place in the list. */
   cueLevels: ReadonlyMap<string, number>
   dashDialogue: boolean
   subjectMarkers: readonly string[]
   dropsPronouns: boolean
+  /** What some words do in a sentence; see `Uses`. */
+  uses: { readonly [use in keyof Uses]-?: ReadonlySet<string> }
   /** Whether the weights were learned from this language. */
   learned: boolean
 }
@@ -118,13 +116,28 @@ function build(languages: readonly Language[]): Lexicon {
     capitalNouns: one?.capitalNouns === true,
     verbSecond: one?.verbSecond === true,
     subjectFirst: one?.subjectFirst === true,
-    reports: languages.some((language) => (language.reportedForms?.length ?? 0) > 0),
-    impersonal: languages.some((language) => (language.impersonalCues?.length ?? 0) > 0),
     cueLevels: levelsOf(languages),
     dashDialogue: one ? one.dashDialogue === true : true,
     dropsPronouns: languages.every((language) => language.dropsPronouns === true),
     subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
+    uses: usesOf(languages),
     learned: one?.code === learnedFrom,
+  }
+}
+
+function usesOf(languages: readonly Language[]): Lexicon['uses'] {
+  const of = (use: keyof Uses): Set<string> => new Set(languages.flatMap(({ uses }) => uses?.[use] ?? []))
+  return {
+    adverbs: of('adverbs'),
+    particles: of('particles'),
+    quoting: of('quoting'),
+    reporters: of('reporters'),
+    resumptives: of('resumptives'),
+    predicators: of('predicators'),
+    passives: of('passives'),
+    agents: of('agents'),
+    topics: of('topics'),
+    subjects: of('subjects'),
   }
 }
 
@@ -151,6 +164,8 @@ function addPhrase(phrases: Map<string, Phrase[]>, entry: string, bits: number):
 
 function putLanguage(language: Language, put: (list: readonly string[] | undefined, bits: number) => void): void {
   put(language.cueVerbs, Word.cue)
+  put(language.uses?.particles, Word.cue)
+  put(language.uses?.quoting, Word.cue)
   put(language.cuePrepositions, Word.cuePreposition)
   put(language.cuePostpositions, Word.cuePreposition | Word.closes)
   put(language.cueNouns, Word.cueNoun)

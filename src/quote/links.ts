@@ -40,13 +40,9 @@ export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon)
   if (at(mention.to) === Sign.colon) return { kind: Tie.colon, cue: at(before) === Sign.cue ? before : mention.to }
   if (closesAt(paragraph, mention.to)) return { kind: Tie.preposition, cue: mention.to }
   if (at(before) === Sign.cuePreposition && !closesAt(paragraph, before)) return { kind: Tie.preposition, cue: before }
-  if (lexicon.impersonal) {
-    const cue = impersonalCue(paragraph, mention, before)
-    if (cue >= 0) return { kind: cue < mention.from ? Tie.inverted : Tie.subject, cue }
-  }
   const after = cueAfter(paragraph, mention)
   if (after.kind === Tie.subject) {
-    if (lexicon.subjectFirst || isSubject(paragraph, mention, after.cue, lexicon)) return after
+    if (lexicon.subjectFirst || !mention.oblique) return after
     if (at(before) !== Sign.cue) return { kind: Tie.far, cue: after.cue }
   }
   if (at(before) === Sign.cue) return { kind: invertedKind(paragraph, before, lexicon), cue: before }
@@ -76,52 +72,6 @@ function invertedKind(paragraph: Paragraph, cue: number, lexicon: Lexicon): numb
   if (sign === Sign.comma) return paragraph.symbols[cue - 2] === Sign.quote ? Tie.inverted : Tie.subject
   const subject = mentionEndingAt(paragraph, cue)
   return subject && !subject.oblique && !subject.owner ? Tie.object : Tie.subject
-}
-
-/**
- * Whether a mention in front of a verb of saying is its subject, where word order is free: not behind a preposition, and not
- * where an auxiliary earlier in the clause has a subject at its side (`Stoiber hatte die Rolle betont`).
- */
-function isSubject(paragraph: Paragraph, mention: Mention, cue: number, lexicon: Lexicon): boolean {
-  if (mention.oblique) return false
-  if (!lexicon.verbSecond) return true
-  const { symbols } = paragraph
-  for (let i = mention.phrase - 1, n = 0; i > 0 && n < 16; i--, n++) {
-    const sign = symbols[i]
-    if (sign === Sign.comma || sign === Sign.clause || sign === Sign.quote || sign === Sign.stop || sign === Sign.colon)
-      break
-    if (sign !== Sign.auxiliary && sign !== Sign.reported) continue
-    if (i === mention.phrase - 1) return !isPlainSubject(mentionEndingAt(paragraph, i))
-    return !isPlainSubject(mentionEndingAt(paragraph, i)) && !isPlainSubject(mentionAt(paragraph, i + 1))
-  }
-  return cue >= 0
-}
-
-function isPlainSubject(mention: Mention | undefined): boolean {
-  return mention !== undefined && !mention.oblique && !mention.owner
-}
-
-function mentionAt({ mentions }: Paragraph, phrase: number): Mention | undefined {
-  for (let i = firstFrom(mentions, phrase), n = 0; i < mentions.length && n < 3; i++, n++) {
-    if ((mentions[i] as Mention).phrase === phrase) return mentions[i]
-  }
-  return undefined
-}
-
-/** `heißt es in dem Brief`, `in dem Brief heißt es`: the source is in the prepositional phrase. */
-function impersonalCue(paragraph: Paragraph, mention: Mention, before: number): number {
-  const { tokens, symbols } = paragraph
-  if (!mention.oblique && symbols[before] !== Sign.preposition) return -1
-  for (const from of [before - 1, before - 2]) {
-    let i = from
-    while (i > 0 && symbols[i] === Sign.joined) i--
-    if (i >= 0 && (tokens[i] as Token).bits & Word.impersonal) return i
-  }
-  for (let i = mention.to; i < Math.min(tokens.length, mention.to + 8); i++) {
-    if (symbols[i] === Sign.comma || symbols[i] === Sign.quote) break
-    if ((tokens[i] as Token).bits & Word.impersonal) return i
-  }
-  return -1
 }
 
 /** The cue behind a mention: next to it, behind an insertion between commas, or further on. */

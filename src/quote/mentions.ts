@@ -78,6 +78,7 @@ export function findMentions(
   let i = 0
   while (i < tokens.length) {
     const token = tokens[i] as Token
+    if (token.kind === 'quote' && isMarkedName(tokens, i)) mentions.push(markedName(tokens, i, paragraph))
     if (token.kind === 'quote' || token.kind === 'punctuation' || token.kind === 'clitic') {
       i++
       continue
@@ -138,6 +139,35 @@ function pronoun(tokens: readonly Token[], i: number, paragraph: number): Mentio
   }
 }
 
+/** A name in marks where a speaker stands: `laut „Rundschau“`, `schreibt die „Rundschau“`. */
+function isMarkedName(tokens: readonly Token[], i: number): boolean {
+  if (!tokens[i]?.capital) return false
+  const { bits, lower } = tokens[i - 1] ?? { bits: 0, lower: ':' }
+  if (bits & (Word.cue | Word.cuePreposition)) return true
+  return (bits & (Word.determiner | Word.indefinite)) === Word.determiner && lower !== ':'
+}
+
+function markedName(tokens: readonly Token[], i: number, paragraph: number): Mention {
+  const { bits } = tokens[i - 1] as Token
+  const phrase = bits & Word.determiner ? i - 1 : i
+  const before = tokens[phrase - 1]?.bits ?? 0
+  const oblique = (bits & Word.oblique) !== 0 || (before & Word.preposition) !== 0
+  const { sentence } = tokens[i] as Token
+  const none = { owner: false, first: false, weak: false, person: -1 }
+  return {
+    kind: 'noun',
+    paragraph,
+    from: i,
+    to: i + 1,
+    head: i,
+    phrase,
+    sentence,
+    bits: Word.speaker | Word.titleNoun,
+    oblique,
+    ...none,
+  }
+}
+
 function isNoun(token: Token): boolean {
   return (token.bits & (Word.speaker | Word.cueNoun | anyHonorific)) !== 0 && !(token.bits & Word.cue && !token.capital)
 }
@@ -146,8 +176,10 @@ function isNoun(token: Token): boolean {
 function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>, lexicon: Lexicon): boolean {
   const token = tokens[i] as Token
   if (!token.capital || token.kind !== 'word') return false
+  if (token.bits & Word.joined && !(token.bits & (Word.honorific | Word.speaker))) return false
   if (token.bits & Word.time && !tokens[i + 1]?.capital) return false
   const opening = opensSentence(tokens, i)
+  if (opening && lexicon.uses.adverbs.has(token.lower)) return false
   if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
     return (
       !opening &&
@@ -206,9 +238,12 @@ function addPhrase(
     } else if (i > start && token.bits & (ends | Word.determiner | Word.possessive) && !(token.bits & Word.joined))
       break
     else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
-      // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`).
+      // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
+      // or a name does behind a noun (`начальник порта Иван Орлов`).
       const next = tokens[i + 1]
-      if (token.kind === 'number' || !next || next.kind !== 'word' || !isNoun(next)) break
+      if (token.kind === 'number' || !next || next.kind !== 'word') break
+      const isTitle = runTo !== i && !lexicon.learned && isNameWord(tokens, i + 1, capitals, lexicon)
+      if (!isNoun(next) && !isTitle) break
     }
     i++
   }
@@ -242,7 +277,7 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
     (before !== undefined &&
       before.sentence === first.sentence &&
       (before.bits & (Word.preposition | Word.joined)) !== 0 &&
-      !(before.bits & Word.cue)) ||
+      !isCue(tokens, start - 1, lexicon)) ||
     (first.bits & Word.oblique) !== 0 ||
     (lexicon.capitalNouns && isDetermined && mentions.at(-1)?.to === start && mentions.at(-1)?.kind !== 'pronoun')
   const push = (kind: MentionKind, from: number, to: number, weak: boolean, owns: boolean = owner): void => {
@@ -273,7 +308,11 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
   if (isName || (runFrom >= 0 && nounAt < runFrom)) {
     const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
     if (nameFrom < runTo && !(lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom)) {
-      const from = politeFrom(tokens, nameFrom, runFrom)
+      if (!tokens[nameFrom]?.capital && lexicon.capitalNouns) {
+        push('noun', start, runTo, false)
+        return
+      }
+      const from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
       push('name', from, runTo, false)
       return
     }
@@ -285,10 +324,12 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
     push('noun', start, nounAt + 1, false)
     return
   }
-  let to = Math.min(end, start + 5)
+  const isSource = !lexicon.learned && ((before?.bits ?? 0) & Word.cuePreposition) !== 0
+  let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   if (isDetermined && lexicon.subjectFirst && to - start > 2 && tokens[end - 1]?.lower.endsWith('ed'))
     to = Math.min(to, end - 1)
-  const isByVerb = isByCue(tokens, start, end) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
+  const isByVerb =
+    isSource || isByCue(tokens, start, end) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
   if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
   if (first.kind === 'number' && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
@@ -297,10 +338,19 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
   push('noun', start, to, true)
 }
 
+/** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */
+function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  let i = at
+  if (!lexicon.subjectFirst) while ((tokens[i]?.bits ?? 0) & Word.joined) i--
+  const bits = tokens[i]?.bits ?? 0
+  return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
+}
+
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
 function isByCue(tokens: readonly Token[], start: number, end: number): boolean {
   const cue = (i: number): boolean => ((tokens[i]?.bits ?? 0) & Word.cue) !== 0
   if (cue(start - 1) || cue(end)) return true
+  if ((tokens[end]?.bits ?? 0) & Word.closes) return true
   return ((tokens[end]?.bits ?? 0) & Word.auxiliary) !== 0 && (cue(end + 1) || cue(end + 2))
 }
 
@@ -340,6 +390,10 @@ function isParticle(
 ): boolean {
   const token = tokens[i] as Token
   if (runTo !== i || !(token.bits & Word.particle)) return false
+  const { bits, lower } = tokens[i - 1] as Token
+  // `zu Guttenberg` behind a first name, `ein Mann zu Hause` behind nouns.
+  const isLoose = lexicon.capitalNouns && token.bits & Word.preposition && !lexicon.uses.agents.has(token.lower)
+  if (isLoose && !(bits & (Word.givenHe | Word.givenShe)) && !lower.includes('-')) return false
   if (
     token.bits & Word.preposition &&
     token.lower === 'of' &&
@@ -379,10 +433,10 @@ function afterStop(tokens: readonly Token[], i: number): number {
 }
 
 /** `Mr.` and its like stay with the mention: the words the text uses for the person. */
-function politeFrom(tokens: readonly Token[], nameFrom: number, runFrom: number): number {
+function politeFrom(tokens: readonly Token[], nameFrom: number, start: number): number {
   let i = nameFrom - 1
   if (tokens[i]?.lower === '.') i--
-  if (i < runFrom) return nameFrom
+  if (i < start) return nameFrom
   const { bits, lower } = tokens[i] as Token
   return bits & (Word.honorificHe | Word.honorificShe | Word.honorific) && lower.length <= 4 ? i : nameFrom
 }

@@ -5,6 +5,7 @@
  */
 import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
+import { isUnspaced } from '../text/letters.ts'
 import { type Attribution, attribute, endOf, type Weights } from './attribution.ts'
 import type { Quotation } from './features.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -102,19 +103,33 @@ function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' 
   const sign = symbols[quotation.token - 1]
   const opens = inside[0] !== inside[0]?.toLowerCase() || inside[0] === inside[0]?.toUpperCase()
   if (sign === Sign.colon) return 'direct'
+  // `「…」と述べた`
+  if (isUnspaced(inside.charCodeAt(0)) && inside.length > 3 && symbols[quotation.token + 1] === Sign.coordinator)
+    return 'direct'
   if (sign === Sign.comma && (opens || /[.,!?]$/.test(inside))) return 'direct'
   return opens && /[.!?,]$/.test(inside) && inside.includes(' ') && sign !== Sign.determiner ? 'direct' : 'partial'
 }
 
-function cueOf(scene: Scene, { quotation }: Attribution, speaker: Mention): string | null {
+function cueOf(scene: Scene, attribution: Attribution, speaker: Mention): string | null {
+  const { quotation, around } = attribution
   if (speaker.paragraph < quotation.paragraph - 1) return null
+  const isFar = speaker.paragraph !== quotation.paragraph || speaker.sentence !== quotation.sentence
+  // A verb beside the quotation without a subject of its own: `…”, ha spiegato.`
+  const beside = around.near & 1 ? around.cueAfter : around.near & 2 ? around.cueBefore : -1
+  if (isFar && beside >= 0) return wordsAt(scene, quotation.paragraph, beside)
   const paragraph = scene.paragraphs[speaker.paragraph] as Paragraph
   const { cue: tied } = linkOf(paragraph, speaker, scene.lexicon)
   const cue = tied < 0 ? cueBehind(paragraph, quotation, speaker) : tied
-  if (cue < 0) return null
-  let to = cue
-  while (paragraph.symbols[to + 1] === Sign.joined) to++
-  return paragraph.text.slice(paragraph.tokens[cue]?.start, paragraph.tokens[to]?.end)
+  if (cue < 0 && beside >= 0) return wordsAt(scene, quotation.paragraph, beside)
+  return cue < 0 ? null : wordsAt(scene, speaker.paragraph, cue)
+}
+
+/** A word with the rest of its phrase. */
+function wordsAt(scene: Scene, paragraph: number, from: number): string {
+  const { text, tokens, symbols } = scene.paragraphs[paragraph] as Paragraph
+  let to = from
+  while (symbols[to + 1] === Sign.joined) to++
+  return text.slice(tokens[from]?.start, tokens[to]?.end)
 }
 
 /** The verb behind a quotation whose speaker stands before it, in languages that put the verb last; -1 where there is none. */

@@ -19,6 +19,26 @@ export function nameOf(scene: Scene, mention: Mention): Named {
   return { name: fullName(scene, person), description: person.description }
 }
 
+/** The name between commas behind the noun that says what somebody is (`The mayor of the town, Jan Ost,`), if there is one. */
+export function apposed({ mentions, symbols, tokens }: Paragraph, role: Mention): Mention | null {
+  if (role.kind !== 'noun' || role.weak) return null
+  const comma = endOfNoun(symbols, role)
+  const name = mentions[firstFrom(mentions, comma + 1)]
+  if (symbols[comma] !== Sign.comma || name?.kind !== 'name' || name.phrase !== comma + 1) return null
+  if (name.sentence !== role.sentence || tokens[name.to]?.kind === 'word') return null
+  return role.bits & (anyHonorific | Word.speaker) || name.to - name.from > 1 ? name : null
+}
+
+/** Where a noun phrase ends with what belongs to it (`of the town`). */
+function endOfNoun(symbols: Uint8Array, { to }: Mention): number {
+  let end = to
+  if (symbols[to] !== Sign.preposition) return to
+  while (end < to + 6 && within.has(symbols[end] as number)) end++
+  return end
+}
+
+const within: ReadonlySet<number> = new Set([Sign.preposition, Sign.determiner, Sign.word, Sign.name, Sign.speaker])
+
 /** How many paragraphs and how many mentions back a pronoun is followed. */
 const farthest = 4
 const most = 60
@@ -89,13 +109,15 @@ function fullName(scene: Scene, person: Person): string {
 
 function textOf(scene: Scene, mention: Mention): string {
   const { text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
-  return text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end)
+  const words = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end)
+  return tokens[mention.from]?.kind === 'quote' ? words.slice(1, -1) : words
 }
 
 /** What the article calls a person besides the name, where it does so first: before the name or between commas behind it. */
 function describe(scene: Scene, person: Person): string | null {
   for (const mention of person.mentions) {
-    const description = titleOf(scene, mention) ?? roleBefore(scene, mention) ?? asideOf(scene, mention)
+    const description =
+      titleOf(scene, mention) ?? titleBehind(scene, mention) ?? leadOf(scene, mention) ?? asideOf(scene, mention)
     if (description !== null) return description
   }
   return null
@@ -107,28 +129,37 @@ function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | n
   let last = from - 1
   while (last > phrase && tokens[last]?.lower === '.') last--
   const title = tokens.slice(phrase, last + 1)
-  if (!title.some(({ bits, lower }) => bits & (anyHonorific | Word.speaker) && lower.length > 4)) return null
+  if (!title.some(({ bits, lower }) => bits & Word.speaker || (bits & anyHonorific && lower.length > 4))) return null
   return text.slice((tokens[phrase] as Token).start, (tokens[last] as Token).end)
 }
 
+/** `市長` behind the name, or what belongs to it before (`社長の`), where titles stand so. */
+function titleBehind(scene: Scene, { paragraph, phrase, to, sentence }: Mention): string | null {
+  const { text, tokens, symbols } = scene.paragraphs[paragraph] as Paragraph
+  if (scene.lexicon.uses.topics.size === 0) return null
+  const behind = tokens[to]
+  if (behind && behind.bits & Word.speaker) return text.slice(behind.start, behind.end)
+  if (tokens[phrase - 1]?.lower !== 'の') return null
+  let first = phrase - 1
+  while (tokens[first - 1]?.sentence === sentence && partOfTitle.has(symbols[first - 1] as number)) first--
+  return first < phrase - 1 ? text.slice(tokens[first]?.start, tokens[phrase - 2]?.end) : null
+}
+
+const partOfTitle: ReadonlySet<number> = new Set([Sign.word, Sign.name, Sign.speaker, Sign.time])
+
+/** `The mayor of the town, ` in front of the name. */
+function leadOf(scene: Scene, name: Mention): string | null {
+  const own = scene.paragraphs[name.paragraph] as Paragraph
+  const { mentions, text, tokens, symbols } = own
+  for (let i = mentions.indexOf(name) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
+    const lead = mentions[i] as Mention
+    if ((tokens[lead.phrase] as Token).bits & Word.preposition || apposed(own, lead) !== name) continue
+    return text.slice(tokens[lead.phrase]?.start, tokens[endOfNoun(symbols, lead) - 1]?.end)
+  }
+  return null
+}
+
 const asideLength = 18
-
-/** `Its chair, Colm Devereux,`: what stands between commas is the name. */
-function roleBefore(scene: Scene, { paragraph, phrase }: Mention): string | null {
-  const own = scene.paragraphs[paragraph] as Paragraph
-  const role = own.symbols[phrase - 1] === Sign.comma ? mentionEndingAt(own, phrase - 1) : undefined
-  return role && apposed(own, role) ? textOf(scene, role) : null
-}
-
-/** The name between commas behind the noun that says what somebody is, if there is one. */
-export function apposed({ mentions, symbols }: Paragraph, role: Mention): Mention | null {
-  if (role.kind !== 'noun' || role.weak || !(role.bits & (anyHonorific | Word.speaker))) return null
-  if (symbols[role.to] !== Sign.comma) return null
-  const name = mentions[firstFrom(mentions, role.to)]
-  if (name?.kind !== 'name' || name.phrase !== role.to + 1 || name.sentence !== role.sentence) return null
-  const next = symbols[name.to]
-  return next === Sign.comma || next === Sign.stop || next === undefined ? name : null
-}
 
 /** `, the chief of the Kremlin,` behind the name. */
 function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | null {
@@ -136,7 +167,9 @@ function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | n
   const opener = tokens[to + 1]
   if (tokens[to]?.lower !== ',' || !opener || opener.sentence !== sentence) return null
   let end = to + 1
-  let isPerson = (opener.bits & (Word.determiner | Word.possessive)) !== 0
+  // `, a bus driver,` or `, de 84 años,`
+  const isAge = [opener, tokens[to + 2]].some((token) => token?.kind === 'number') && !(opener.bits & Word.time)
+  let isPerson = isAge || (opener.bits & (Word.determiner | Word.possessive)) !== 0
   for (; end < Math.min(tokens.length, to + asideLength); end++) {
     const { bits, sentence: own, kind } = tokens[end] as Token
     const sign = symbols[end] as number
@@ -151,11 +184,8 @@ function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | n
       break
     if (end < to + 6 && bits & (anyHonorific | Word.speaker)) isPerson = true
   }
-  const closes =
-    symbols[end] === Sign.comma ||
-    symbols[end] === Sign.stop ||
-    tokens[end]?.sentence !== sentence ||
-    ((tokens[end]?.bits ?? 0) & Word.relative) !== 0
+  const { bits = 0, sentence: last = -1 } = tokens[end] ?? {}
+  const closes = symbols[end] === Sign.comma || symbols[end] === Sign.stop || bits & Word.relative || last !== sentence
   if (!isPerson || !closes || end < to + 3) return null
   return text.slice(opener.start, (tokens[end - 1] as Token).end)
 }

@@ -4,7 +4,7 @@
  */
 
 import { isUnspaced } from '../text/letters.ts'
-import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
+import { anyHonorific, anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import { isWordCode, type MarkedSpan } from './marks.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'clitic' | 'quote'
@@ -17,7 +17,7 @@ export interface Token {
   lower: string
   /** What the lexicon says of it. */
   bits: number
-  /** Whether it begins with a capital. */
+  /** Whether it begins with a capital; of a quotation, whether it can be a name. */
   capital: boolean
   /** Which sentence of the paragraph it is in. */
   sentence: number
@@ -33,7 +33,8 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
   while (i < text.length) {
     const span = spans[next]
     if (span && i >= span.start) {
-      tokens.push(token('quote', span.start, span.end, span.mark, 0, false, next))
+      const isNamed = !lexicon.learned && isName(text.slice(span.from, span.to))
+      tokens.push(token('quote', span.start, span.end, span.mark, 0, isNamed, next))
       next++
       i = span.end
       continue
@@ -49,9 +50,15 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
     }
   }
   joinPhrases(tokens, lexicon)
+  if (lexicon.uses.particles.size > 0) dropLoneParticles(tokens, lexicon)
   markUncasedNames(tokens, lexicon)
   setSentences(tokens, text, spans)
   return tokens
+}
+
+/** Up to four words, the first with a capital, and no stop: what can be a paper's name. */
+function isName(inside: string): boolean {
+  return inside.length < 40 && /^\p{Lu}[^\s.!?,]*(?:\s[^\s.!?,]+){0,3}$/u.test(inside)
 }
 
 function token(
@@ -74,6 +81,7 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
   while (end < stop) {
     const code = text.charCodeAt(end)
     if (code >= 97 && code <= 122) end++
+    else if (isUnspaced(code)) break
     else if (isWordCode(code)) {
       isSmall = false
       end++
@@ -83,7 +91,7 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
     } else break
   }
   const word = text.slice(start, end)
-  if (first >= 48 && first <= 57 && !/\p{L}/u.test(word)) {
+  if (isFigure(first) && !/\p{L}/u.test(word)) {
     tokens.push(token('number', start, end, word, 0, false, -1))
     return end
   }
@@ -101,10 +109,30 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
   return end
 }
 
+/** A figure, of full width too. */
+function isFigure(code: number): boolean {
+  return isDigit(code) || (code >= 0xff10 && code <= 0xff19)
+}
+
 function addStem(tokens: Token[], start: number, word: string, lexicon: Lexicon): void {
   const capital = isCapital(word)
   const lower = word.toLowerCase()
-  tokens.push(token('word', start, start + word.length, lower, lexicon.words.get(lower) ?? 0, capital, -1))
+  const bits = lexicon.words.get(lower) ?? (capital && lexicon.capitalNouns ? compoundBits(lower, lexicon) : 0)
+  tokens.push(token('word', start, start + word.length, lower, bits, capital, -1))
+}
+
+/** Letters of the shortest word that tells what a compound is; shorter ones end too many names (`-mann`). */
+const shortestHead = 5
+
+const headBits = Word.speaker | Word.cueNoun | Word.titleNoun | anyHonorific
+
+/** What a compound noun is: what its last part is (`Bundestrainer`, `Wochenzeitung`). */
+function compoundBits(lower: string, { words }: Lexicon): number {
+  for (let at = 3; at <= lower.length - shortestHead; at++) {
+    const bits = (words.get(lower.slice(at)) ?? 0) & headBits
+    if (bits) return bits
+  }
+  return 0
 }
 
 /** A word with a hyphen, an apostrophe or a stop inside. */
@@ -113,21 +141,39 @@ function addCompound(tokens: Token[], text: string, start: number, word: string,
   const inverted = invertedAt(word, lexicon)
   if (inverted > 0) {
     addWord(tokens, text, start, start + word.indexOf('-'), lexicon)
+    const verb = tokens.at(-1) as Token
+    if (verb.bits === 0) verb.bits = Word.cue
     addWord(tokens, text, start + inverted, end, lexicon)
+    return
+  }
+  const elided = elidedAt(word, lexicon)
+  if (elided > 0) {
+    addStem(tokens, start, word.slice(0, elided), lexicon)
+    addWord(tokens, text, start + elided + 1, end, lexicon)
     return
   }
   const clitic = cliticAt(word)
   const stem = clitic > 0 ? word.slice(0, clitic) : word
   const lower = stem.toLowerCase()
-  tokens.push(token('word', start, start + stem.length, lower, lexicon.words.get(lower) ?? 0, isCapital(stem), -1))
+  const head = lexicon.capitalNouns ? lower.slice(lower.lastIndexOf('-') + 1) : lower
+  const bits = lexicon.words.get(lower) ?? (lexicon.words.get(head) ?? compoundBits(head, lexicon)) & headBits
+  tokens.push(token('word', start, start + stem.length, lower, bits, isCapital(stem), -1))
   if (clitic > 0) tokens.push(token('clitic', start + clitic, end, "'s", 0, false, -1))
+}
+
+/** Where the apostrophe of an elided word stands (`l'architetto`, `d'une`), or 0. */
+function elidedAt(word: string, { words, learned }: Lexicon): number {
+  const at = word.search(/['’]/)
+  if (at < 1 || at > 5 || learned || words.has(word.toLowerCase())) return 0
+  const bits = words.get(word.slice(0, at).toLowerCase()) ?? 0
+  return bits & (Word.determiner | Word.preposition | Word.clause | Word.first) ? at : 0
 }
 
 /** Where the pronoun begins in a verb with its subject tied on (`dit-il`, `a-t-elle`), or 0. */
 function invertedAt(word: string, lexicon: Lexicon): number {
   const at = word.lastIndexOf('-') + 1
   if (at < 2 || !((lexicon.words.get(word.slice(at).toLowerCase()) ?? 0) & (anyPronoun | Word.first))) return 0
-  const verb = lexicon.words.get(word.slice(0, word.indexOf('-')).toLowerCase()) ?? 0
+  const verb = lexicon.words.get(word.slice(0, word.indexOf('-')).toLowerCase()) ?? Word.cue
   return verb & (Word.cue | Word.auxiliary) ? at : 0
 }
 
@@ -186,7 +232,9 @@ function isUnspacedName(word: string): boolean {
 function knownAt(text: string, at: number, end: number, isEdge: boolean, lexicon: Lexicon): number {
   for (let size = Math.min(longestUnspaced, end - at); size > 0; size--) {
     const word = text.slice(at, at + size)
-    if (lexicon.words.has(word) ? size > 1 || isEdge || at + 1 === end : lexicon.subjectMarkers.includes(word))
+    const isMarker = lexicon.subjectMarkers.includes(word)
+    if (!isMarker && !lexicon.words.has(word)) continue
+    if (isMarker || size > 1 || isEdge || at + 1 === end || lexicon.subjectMarkers.includes(text[at + 1] as string))
       return size
   }
   return 0
@@ -209,10 +257,22 @@ function markUncasedNames(tokens: Token[], lexicon: Lexicon): void {
     const current = tokens[i] as Token
     if (!isUncased(current.lower) || current.kind === 'quote') continue
     const isMarker = lexicon.subjectMarkers.includes(current.lower)
-    if (current.bits & introduces && !isSpacelessRun(current))
-      for (let k = 1; k <= 3 && nameable(tokens[i + k], k); k++) (tokens[i + k] as Token).capital = true
+    if (current.bits & introduces && !isSpacelessRun(current)) markNameBehind(tokens, i)
     if (isMarker || current.bits & (introduces & ~Word.cue & ~Word.cuePreposition))
       for (let k = 1; k <= 3 && nameable(tokens[i - k], 2); k++) (tokens[i - k] as Token).capital = true
+  }
+}
+
+/** A name has two words, and a third only behind a particle or with an article (`ليلى عبد الرازق`). */
+function markNameBehind(tokens: readonly Token[], i: number): void {
+  // What belongs to a title comes before the name: `مديرة المشروع ليلى`.
+  const isTitle = ((tokens[i] as Token).bits & Word.speaker) !== 0 && tokens[i + 1]?.bits === 0
+  const from = isTitle && /^(?:ال|ה)/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i
+  for (let k = 1; k <= 3; k++) {
+    const one = tokens[from + k]
+    if (!nameable(one, k) && !(k > 1 && one && one.bits & Word.particle)) return
+    const isThird = k < 3 || one?.lower.startsWith('ال') || (tokens[from + k - 1]?.bits ?? 0) & Word.particle
+    if (isThird) (one as Token).capital = true
   }
 }
 
@@ -283,6 +343,19 @@ function joinPhrases(tokens: Token[], lexicon: Lexicon): void {
       const later = tokens[i + k] as Token
       later.bits = Word.joined | (phrase.bits & (Word.honorific | Word.speaker))
     }
+  }
+}
+
+/** `so` is a cue behind a quotation, a comma or a dash with the speaker right behind it, and an adverb elsewhere. */
+function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const current = tokens[i] as Token
+    if (!lexicon.uses.particles.has(current.lower) || !(current.bits & Word.cue)) continue
+    const before = tokens[i - 1]
+    const next = tokens[i + 1]
+    const isApart = before !== undefined && before.kind !== 'word' && before.kind !== 'number'
+    const leads = next?.kind === 'word' && (next.capital || (next.bits & (anyPronoun | Word.determiner)) !== 0)
+    if (!isApart || !leads) current.bits &= ~Word.cue
   }
 }
 

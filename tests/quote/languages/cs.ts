@@ -44,4 +44,9 @@ export const cases: SpeechCase[] = [
   ['Film „Šedý přístav“ má premiéru v pátek.', []],
   ['Takzvaná „větrná pauza“ potrvá do pátku.', []],
   ['Loď „Mariana“ kotví v přístavu od pondělí.', []],
+  ['Podle ministra Jana Koláře je plán „nereálný“.', [{ text: 'nereálný', speaker: 'Jana Koláře', cue: 'Podle' }]],
+  [
+    'Ředitel muzea Petr Vrba označil rozhodnutí za „chybu“.',
+    [{ text: 'chybu', speaker: 'Petr Vrba', description: 'Ředitel muzea', cue: 'označil' }],
+  ],
 ]

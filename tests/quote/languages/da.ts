@@ -44,4 +44,13 @@ export const cases: SpeechCase[] = [
   ['Filmen ”Grå havn” har premiere fredag.', []],
   ['Den såkaldte ”vindpause” varer til fredag.', []],
   ['Skibet ”Marianne” ligger i havnen siden mandag.', []],
+  ['Ifølge ministeren er planen »en katastrofe«.', [{ text: 'en katastrofe', speaker: 'ministeren', cue: 'Ifølge' }]],
+  [
+    'Statsminister Lars Holm kaldte forslaget »en fejl«.',
+    [{ text: 'en fejl', speaker: 'Lars Holm', description: 'Statsminister', cue: 'kaldte' }],
+  ],
+  [
+    '- Det er ikke rimeligt, siger formand Ole Lund.',
+    [{ text: 'Det er ikke rimeligt', speaker: 'Ole Lund', description: 'formand', cue: 'siger' }],
+  ],
 ]

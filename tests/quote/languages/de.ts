@@ -45,4 +45,81 @@ export const cases: SpeechCase[] = [
   ['Der Film „Grauer Hafen“ läuft ab Freitag im alten Zollhaus.', []],
   ['Das Schiff „Marianne“ liegt seit Montag im Hafen.', []],
   ['Die sogenannte „Sturmpause“ dauert bis Freitag.', []],
+  // The verb comes second: its subject leads, or follows where something else leads.
+  [
+    'Als Begründung nannte ein Lotse: „Der Wind dreht zu schnell.“',
+    [{ text: 'Der Wind dreht zu schnell.', speaker: 'ein Lotse', cue: 'nannte' }],
+  ],
+  [
+    'Die Sperrung bezeichnete der Reeder Emil Brandis als „Zumutung“.',
+    [{ text: 'Zumutung', kind: 'partial', speaker: 'Emil Brandis' }],
+  ],
+  [
+    'Angesichts der Schäden nannte Rüdiger Adeyemi, Sprecher des Hafens, die Kosten „kaum zu tragen“.',
+    [{ text: 'kaum zu tragen', speaker: 'Rüdiger Adeyemi', cue: 'nannte' }],
+  ],
+  [
+    'Marianne Okafor, die den Hafen seit Jahren leitet, nannte die Pläne „unausgereift“.',
+    [{ text: 'unausgereift', speaker: 'Marianne Okafor', cue: 'nannte' }],
+  ],
+  [
+    'Die Lotsen lehnten ab, Hafenmeisterin Marianne Okafor erklärte: „Wir haben keine Wahl.“',
+    [{ text: 'Wir haben keine Wahl.', speaker: 'Marianne Okafor', cue: 'erklärte' }],
+  ],
+  [
+    'Der Kai sei „wegen Unterspülung“ gesperrt, so ein Sprecher der Stadt.',
+    [{ text: 'wegen Unterspülung', speaker: 'ein Sprecher der Stadt' }],
+  ],
+  // The verb comes last: the subject leads its clause, or stands by the auxiliary.
+  [
+    'Im Mai hatte Rüdiger Adeyemi in einem Brief gewarnt: „Der Kai hält keinen Winter mehr.“',
+    [{ text: 'Der Kai hält keinen Winter mehr.', speaker: 'Rüdiger Adeyemi', cue: 'gewarnt' }],
+  ],
+  [
+    'Marianne Okafor wies das zurück, indem sie sagte, der Kai sei „in bestem Zustand“.',
+    [{ text: 'in bestem Zustand', speaker: 'Marianne Okafor', mention: 'sie', cue: 'sagte' }],
+  ],
+  [
+    'Wie Rüdiger Adeyemi am Montag mitteilte, sieht die Stadt darin „kein Hindernis für den Verkehr“.',
+    [{ text: 'kein Hindernis für den Verkehr', speaker: 'Rüdiger Adeyemi' }],
+  ],
+  [
+    'Der Kai wird von Anwohnern als „Schandfleck des Viertels“ bezeichnet.',
+    [{ text: 'Schandfleck des Viertels', speaker: 'Anwohnern' }],
+  ],
+  // Sources without a person, papers in marks, quoted by others.
+  [
+    'In dem Gutachten, das die Stadt bezahlt hat, heißt es: „Der Kai ist unterspült.“',
+    [{ text: 'Der Kai ist unterspült.', speaker: 'dem Gutachten' }],
+  ],
+  [
+    '„Der Kai ist unterspült“, heißt es in einem Gutachten der Stadt.',
+    [{ text: 'Der Kai ist unterspült', speaker: 'einem Gutachten der Stadt' }],
+  ],
+  [
+    '„Der Kai ist verloren“, schreibt die „Küstenrundschau“ am Freitag.',
+    [{ text: 'Der Kai ist verloren', speaker: 'Küstenrundschau', mention: '„Küstenrundschau“', cue: 'schreibt' }],
+  ],
+  [
+    'Laut „Küstenrundschau“ ist der Kai „nicht mehr zu retten“.',
+    [{ text: 'nicht mehr zu retten', speaker: 'Küstenrundschau', cue: 'Laut' }],
+  ],
+  [
+    'Ein Sender zitierte Okafor mit den Worten: „Wir haben keine Wahl.“',
+    [{ text: 'Wir haben keine Wahl.', speaker: 'Okafor', cue: 'zitierte' }],
+  ],
+  [
+    '„Wir haben keine Wahl.“ Das sagte Marianne Okafor am Montag.',
+    [{ text: 'Wir haben keine Wahl.', speaker: 'Marianne Okafor' }],
+  ],
+  // Reported speech goes on from sentence to sentence.
+  [
+    'Marianne Okafor warnte vor dem Sturm. Die Molen seien „nicht für solche Wellen gebaut“.',
+    [{ text: 'nicht für solche Wellen gebaut', speaker: 'Marianne Okafor' }],
+  ],
+  // Names of things.
+  ['Der Reeder wartet auf die „Große Küstenmedaille für Verdienste um die Seefahrt“.', []],
+  ['Okafor schrieb in der „Rundschau am Hafen“, der Kai werde bald gesperrt.', []],
+  ['Ein Mitarbeiter der „Hafenhilfe Nord“ sagte, es gebe genug Decken.', []],
+  ['Sie demonstrierten unter dem Motto „Unser Kai bleibt!“ vor dem Rathaus.', []],
 ]

@@ -48,4 +48,40 @@ export const cases: SpeechCase[] = [
   ['La película «Puerto gris» se estrena el viernes.', []],
   ['El llamado «descanso del viento» dura hasta el viernes.', []],
   ['El buque «Mariana» está en el puerto desde el lunes.', []],
+  [
+    '«No vamos a ceder», advirtió ayer el secretario general del sindicato, Julián Reverte, ante los periodistas.',
+    [
+      {
+        text: 'No vamos a ceder',
+        speaker: 'Julián Reverte',
+        description: 'el secretario general del sindicato',
+        cue: 'advirtió',
+      },
+    ],
+  ],
+  [
+    'El ministro de Pesca, Tomás Arjona, calificó la medida de «injusta» y pidió calma.',
+    [{ text: 'injusta', speaker: 'Tomás Arjona', description: 'El ministro de Pesca', cue: 'calificó' }],
+  ],
+  [
+    'La alcaldesa de Vallenegro recordó que el puente «lleva treinta años esperando».',
+    [{ text: 'lleva treinta años esperando', speaker: 'La alcaldesa', cue: 'recordó' }],
+  ],
+  ['La novela «El faro de piedra» se presentó ayer en Madrid.', []],
+  ['El llamado «plan de rescate» costará dos millones.', []],
+  [
+    '«¿Quién paga esto?», se preguntó la portavoz Elena Duarte.',
+    [{ text: '¿Quién paga esto?', speaker: 'Elena Duarte', description: 'la portavoz', cue: 'preguntó' }],
+  ],
+  [
+    'Marta Solís, directora del centro, explica que los niños “aprenden jugando”. “Aquí nadie se aburre”, dice.',
+    [
+      { text: 'aprenden jugando', speaker: 'Marta Solís', description: 'directora del centro', cue: 'explica' },
+      { text: 'Aquí nadie se aburre', speaker: 'Marta Solís', description: 'directora del centro', cue: 'dice' },
+    ],
+  ],
+  [
+    '—No pienso irme —respondió Ramón Ibarra—. Esta es mi casa.',
+    [{ text: 'No pienso irme', speaker: 'Ramón Ibarra', cue: 'respondió' }],
+  ],
 ]

@@ -42,4 +42,29 @@ export const cases: SpeechCase[] = [
   ['Le film « Port gris » sort vendredi.', []],
   ['La « trêve » du vent dure depuis lundi.', []],
   ['Le navire « Marianne » est au port depuis lundi.', []],
+  [
+    'Selon le maire de Valmorin, Luc Ferrand, la décision est « incompréhensible ».',
+    [{ text: 'incompréhensible', speaker: 'Luc Ferrand', description: 'le maire de Valmorin' }],
+  ],
+  ["Le préfet a qualifié l'incendie de « criminel ».", [{ text: 'criminel', speaker: 'Le préfet', cue: 'a qualifié' }]],
+  [
+    '« On a tout perdu », souffle-t-il. « Même les photos. »',
+    [
+      { text: 'On a tout perdu', speaker: 'il', cue: 'souffle' },
+      { text: 'Même les photos.', speaker: 'il', cue: 'souffle' },
+    ],
+  ],
+  [
+    "D'après le rapport, le pont était « dans un état critique ».",
+    [{ text: 'dans un état critique', speaker: 'le rapport', cue: "D'après" }],
+  ],
+  ['Le film « La Baie des vents » sort mercredi.', []],
+  [
+    "« Nous irons jusqu'au bout », a promis hier soir le syndicaliste Paul Gervais.",
+    [{ text: "Nous irons jusqu'au bout", speaker: 'Paul Gervais', cue: 'a promis' }],
+  ],
+  [
+    'Un habitant résume : « On nous a oubliés. »',
+    [{ text: 'On nous a oubliés.', speaker: 'Un habitant', cue: 'résume' }],
+  ],
 ]

@@ -44,4 +44,32 @@ export const cases: SpeechCase[] = [
   ['Il film «Porto grigio» esce venerdì.', []],
   ['La cosiddetta «tregua del vento» dura fino a venerdì.', []],
   ['La nave «Marianna» è in porto da lunedì.', []],
+  [
+    '«Non ci fermeremo», promette il presidente della cooperativa, Aldo Ferri.',
+    [
+      {
+        text: 'Non ci fermeremo',
+        speaker: 'Aldo Ferri',
+        description: 'il presidente della cooperativa',
+        cue: 'promette',
+      },
+    ],
+  ],
+  [
+    '“Abbiamo perso tutto”, racconta un abitante del quartiere.',
+    [{ text: 'Abbiamo perso tutto', speaker: 'un abitante', cue: 'racconta' }],
+  ],
+  [
+    'Secondo la procuratrice Lucia Ansaldi, i lavori erano «fermi da mesi».',
+    [{ text: 'fermi da mesi', speaker: 'Lucia Ansaldi', cue: 'Secondo' }],
+  ],
+  ['Il film «La casa sul fiume» esce giovedì.', []],
+  [
+    '«Siamo stanchi», dice Marco. «Vogliamo risposte», aggiunge.',
+    [
+      { text: 'Siamo stanchi', speaker: 'Marco', cue: 'dice' },
+      { text: 'Vogliamo risposte', speaker: 'Marco', cue: 'aggiunge' },
+    ],
+  ],
+  ['Per il sindaco la scelta è stata “obbligata”.', [{ text: 'obbligata', speaker: 'il sindaco', cue: 'Per' }]],
 ]

@@ -44,4 +44,24 @@ export const cases: SpeechCase[] = [
   ['De film ‘Grijze haven’ draait vanaf vrijdag.', []],
   ['De zogenoemde ‘windpauze’ duurt tot vrijdag.', []],
   ['Het schip ‘Marianne’ ligt sinds maandag in de haven.', []],
+  [
+    '“We geven niet op”, zei burgemeester Anna de Wit maandag.',
+    [{ text: 'We geven niet op', speaker: 'Anna de Wit', description: 'burgemeester', cue: 'zei' }],
+  ],
+  [
+    'Volgens de minister is het plan “een ramp voor de boeren”.',
+    [{ text: 'een ramp voor de boeren', speaker: 'de minister', cue: 'Volgens' }],
+  ],
+  [
+    'Premier Jan Smit noemde het besluit “onverstandig”.',
+    [{ text: 'onverstandig', speaker: 'Jan Smit', description: 'Premier', cue: 'noemde' }],
+  ],
+  [
+    '“Dat kan niet”, aldus een woordvoerder van de gemeente.',
+    [{ text: 'Dat kan niet', speaker: 'een woordvoerder', cue: 'aldus' }],
+  ],
+  [
+    'De directeur van het museum, Piet Vos, is blij: “Eindelijk weer bezoekers.”',
+    [{ text: 'Eindelijk weer bezoekers.', speaker: 'Piet Vos', description: 'De directeur van het museum' }],
+  ],
 ]

@@ -44,4 +44,13 @@ export const cases: SpeechCase[] = [
   ['Filmen «Grå havn» har premiere fredag.', []],
   ['Den såkalte «vindpausen» varer til fredag.', []],
   ['Skipet «Marianne» ligger i havnen siden mandag.', []],
+  [
+    '– Vi gir oss ikke, sier ordfører Anne Lie til avisen.',
+    [{ text: 'Vi gir oss ikke', speaker: 'Anne Lie', description: 'ordfører', cue: 'sier' }],
+  ],
+  ['Ifølge politiet var brannen «påsatt».', [{ text: 'påsatt', speaker: 'politiet', cue: 'Ifølge' }]],
+  [
+    'Statsminister Kari Moe kalte forslaget «en tabbe».',
+    [{ text: 'en tabbe', speaker: 'Kari Moe', description: 'Statsminister', cue: 'kalte' }],
+  ],
 ]

@@ -44,4 +44,18 @@ export const cases: SpeechCase[] = [
   ['Film „Szary port” wchodzi do kin w piątek.', []],
   ['Tak zwana „przerwa w wietrze” potrwa do piątku.', []],
   ['Statek „Marianna” stoi w porcie od poniedziałku.', []],
+  [
+    '– Nie poddamy się – powiedziała burmistrz Anna Nowak.',
+    [{ text: 'Nie poddamy się', speaker: 'Anna Nowak', description: 'burmistrz', cue: 'powiedziała' }],
+  ],
+  [
+    '„To skandal” – ocenił poseł Jan Kowal.',
+    [{ text: 'To skandal', speaker: 'Jan Kowal', description: 'poseł', cue: 'ocenił' }],
+  ],
+  ['Zdaniem ministra plan jest „nierealny”.', [{ text: 'nierealny', speaker: 'ministra', cue: 'Zdaniem' }]],
+  [
+    'Prezes spółki Adam Wrona nazwał decyzję „błędem”.',
+    [{ text: 'błędem', speaker: 'Adam Wrona', description: 'Prezes spółki', cue: 'nazwał' }],
+  ],
+  ['Film „Zimowe światło” wejdzie do kin w piątek.', []],
 ]

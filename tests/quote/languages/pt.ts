@@ -44,4 +44,17 @@ export const cases: SpeechCase[] = [
   ['O filme “Porto cinzento” estreia na sexta-feira.', []],
   ['A chamada “trégua do vento” dura até sexta-feira.', []],
   ['O navio “Mariana” está no porto desde segunda-feira.', []],
+  [
+    '“Não vamos desistir”, garantiu o presidente da associação, Rui Falcão.',
+    [{ text: 'Não vamos desistir', speaker: 'Rui Falcão', description: 'o presidente da associação', cue: 'garantiu' }],
+  ],
+  [
+    'A ministra Teresa Prado classificou a decisão como “precipitada”.',
+    [{ text: 'precipitada', speaker: 'Teresa Prado', description: 'A ministra', cue: 'classificou' }],
+  ],
+  [
+    'Segundo o delegado Marcos Lima, o crime foi “premeditado”.',
+    [{ text: 'premeditado', speaker: 'Marcos Lima', cue: 'Segundo' }],
+  ],
+  ['O livro “A ilha do sal” chega às livrarias na sexta-feira.', []],
 ]

@@ -44,4 +44,18 @@ export const cases: SpeechCase[] = [
   ['Filmen ”Grå hamn” har premiär på fredag.', []],
   ['Den så kallade ”vindpausen” varar till fredag.', []],
   ['Fartyget ”Marianne” ligger i hamnen sedan i måndags.', []],
+  [
+    '– Vi ger oss inte, säger Anna Berg, ordförande i föreningen.',
+    [{ text: 'Vi ger oss inte', speaker: 'Anna Berg', description: 'ordförande i föreningen', cue: 'säger' }],
+  ],
+  [
+    '”Det är orimligt”, skriver ministern Per Ek i ett pressmeddelande.',
+    [{ text: 'Det är orimligt', speaker: 'Per Ek', description: 'ministern', cue: 'skriver' }],
+  ],
+  ['Enligt polisen var branden ”anlagd”.', [{ text: 'anlagd', speaker: 'polisen', cue: 'Enligt' }]],
+  [
+    'Statsminister Lena Holm kallade förslaget ”ett misstag”.',
+    [{ text: 'ett misstag', speaker: 'Lena Holm', description: 'Statsminister', cue: 'kallade' }],
+  ],
+  ['Filmen ”Vinterljus” har premiär på fredag.', []],
 ]

@@ -38,4 +38,9 @@ export const cases: SpeechCase[] = [
   ['“Gri Liman” filmi cuma günü vizyona giriyor.', []],
   ['Sözde “rüzgâr molası” cumaya kadar sürecek.', []],
   ['“Marina” gemisi pazartesiden beri limanda.', []],
+  [
+    'Belediye Başkanı Ayşe Demir, “Pes etmeyeceğiz” dedi.',
+    [{ text: 'Pes etmeyeceğiz', speaker: 'Ayşe Demir', description: 'Belediye Başkanı', cue: 'dedi' }],
+  ],
+  ['Bakana göre plan “gerçekçi değil”.', [{ text: 'gerçekçi değil', speaker: 'Bakana', cue: 'göre' }]],
 ]

@@ -1,0 +1,102 @@
+/** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
+import type { Before, Quotation, Surroundings } from './features.ts'
+import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraph, Scene } from './scene.ts'
+import { lastSubject, leadOf, sentenceStart, subjectOf } from './subject.ts'
+import { Sign } from './symbols.ts'
+import type { Token } from './tokens.ts'
+
+/** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
+export function governor(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  before: Before | null,
+): Mention | null {
+  if (scene.lexicon.uses.topics.size > 0) return topicOf(scene, quotation, around)
+  if (!scene.lexicon.verbSecond) return null
+  const { paragraph: p, token } = quotation
+  const { cueBefore, cueAfter, near } = around
+  const own = scene.paragraphs[p] as Paragraph
+  const reporter = reporterOf(own, quotation, scene.lexicon)
+  if (reporter) return reporter
+  const isTight = cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || own.symbols[token + 1] === Sign.comma)
+  for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
+    const subject = cue < 0 ? null : subjectOf(own, cue, scene.lexicon)
+    if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return subject
+    if (cue >= 0 && (own.tokens[cue] as Token).bits & Word.impersonal) return carriedBy(scene, quotation, before)
+  }
+  const taken = takenUp(own, quotation, scene.lexicon)
+  if (taken) return taken
+  const goesOn = !(near & 4) && (around.place % 4 === 3 || isAllReported(own, quotation))
+  return goesOn ? carriedBy(scene, quotation, before) : leadOf(own, token)
+}
+
+/** Who has the subject's particle behind the name, in a sentence with a verb of saying (`山田さんは「…」と話した`). */
+function topicOf(scene: Scene, quotation: Quotation, { inSentence, cueBefore }: Surroundings): Mention | null {
+  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
+  const closed = ((paragraph.tokens[cueBefore]?.bits ?? 0) & Word.closes) !== 0
+  if (inSentence === 0 || closed) return null
+  const own = paragraph.mentions.filter(({ sentence }) => sentence === quotation.sentence)
+  return own.findLast((mention) => isTopic(paragraph, mention, scene.lexicon)) ?? null
+}
+
+/** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
+function isTopic({ tokens }: Paragraph, { to }: Mention, { uses }: Lexicon): boolean {
+  for (let i = to; i < to + 5; i++) {
+    const { bits = 0, kind, lower = '' } = tokens[i] ?? {}
+    if (uses.topics.has(lower)) return true
+    if (!(bits & (Word.speaker | anyHonorific)) && kind !== 'number' && !/^[（）()]$/.test(lower)) return false
+  }
+  return false
+}
+
+/** `Wie Okafor sagte, …`: whoever reports the whole sentence. */
+function reporterOf(paragraph: Paragraph, { token }: Quotation, lexicon: Lexicon): Mention | null {
+  const { symbols, tokens } = paragraph
+  const start = sentenceStart(paragraph, token)
+  if (!lexicon.uses.reporters.has((tokens[start] as Token).lower)) return null
+  for (let i = start + 1; i < token && symbols[i] !== Sign.comma; i++)
+    if (symbols[i] === Sign.cue) return subjectOf(paragraph, i, lexicon)
+  return null
+}
+
+/** `„…“ Das sagte Okafor.`: whose a quotation is by the sentence after it. */
+function takenUp(paragraph: Paragraph, { sentence, token }: Quotation, lexicon: Lexicon): Mention | null {
+  const { symbols, tokens } = paragraph
+  let next = token + 1
+  while (tokens[next]?.sentence === sentence) next++
+  if (!lexicon.uses.resumptives.has(tokens[next]?.lower ?? '') || symbols[next + 1] !== Sign.cue) return null
+  return subjectOf(paragraph, next + 1, lexicon)
+}
+
+/** Whether a relative clause has ended with its cue before the quotation begins. */
+function isClosed({ symbols }: Paragraph, { bits }: Mention, cue: number, token: number): boolean {
+  if (!(bits & Word.relative) || cue > token) return false
+  return symbols[cue + 1] === Sign.comma || symbols[cue + 2] === Sign.comma
+}
+
+function carriedBy({ paragraphs, lexicon }: Scene, quotation: Quotation, before: Before | null): Mention | null {
+  const { paragraph: p, token } = quotation
+  const isHere = before?.quotation.paragraph === p
+  const here = lastSubject(paragraphs[p] as Paragraph, token, isHere ? (before?.quotation.token ?? -1) : -1, lexicon)
+  if (here || isHere) return here ?? before?.speaker ?? null
+  const above = paragraphs[p - 1]
+  const isAbove = before?.quotation.paragraph === p - 1
+  const last = above && lastSubject(above, above.tokens.length, isAbove ? (before?.quotation.token ?? -1) : -1, lexicon)
+  return last ?? (isAbove ? (before?.speaker ?? null) : null)
+}
+
+/** Whether the main verb of a quotation's sentence, as far as it is known, is a form of reported speech. */
+function isAllReported(paragraph: Paragraph, { sentence, token }: Quotation): boolean {
+  const { symbols, tokens } = paragraph
+  const start = sentenceStart(paragraph, token)
+  for (let i = start; tokens[i]?.sentence === sentence; i++) {
+    const sign = symbols[i]
+    if (sign === Sign.reported) return true
+    if (sign === Sign.auxiliary || sign === Sign.cue) return false
+    if (sign === Sign.clause && i > start && symbols[i + 1] !== Sign.quote) return false
+  }
+  return false
+}

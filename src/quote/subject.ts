@@ -1,0 +1,259 @@
+/**
+ * Whose a cue is, by word order, in languages whose verb comes second: what leads the sentence is its subject unless something
+ * else leads it, and then the subject stands behind the verb. A dependent clause has its verb last and its subject first.
+ */
+import { anyHonorific, anyPronoun, type Lexicon, Word } from './lexicon.ts'
+import { firstFrom, mentionEndingAt } from './links.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraph } from './scene.ts'
+import { Sign } from './symbols.ts'
+import type { Token } from './tokens.ts'
+
+/** How far a clause is read from its verb. */
+const reach = 40
+
+/** The mention that a cue belongs to, or `null` where the order of words does not tell. */
+export function subjectOf(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
+  const { symbols, tokens } = paragraph
+  const { bits, lower } = tokens[cue] as Token
+  if (bits & Word.impersonal) return sourceOf(paragraph, cue)
+  if (bits & Word.closes) return mentionEndingAt(paragraph, cue) ?? null
+  if (symbols[cue] === Sign.cuePreposition) return sourceBehind(paragraph, cue)
+  const subject = ofVerb(paragraph, cue, lexicon)
+  return lexicon.uses.quoting.has(lower) ? objectOf(paragraph, cue, subject) : subject
+}
+
+function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
+  const { tokens } = paragraph
+  const end = clauseEnd(paragraph, cue)
+  const behind = firstSubject(paragraph, cue + 1, end)
+  if (lexicon.uses.particles.has((tokens[cue] as Token).lower) || (behind && isBehindQuotation(paragraph, cue)))
+    return behind
+  if (behind && isNext(paragraph, cue, behind)) return subjectAround(paragraph, cue, end, lexicon)
+  const { opener, auxiliary } = frameOf(paragraph, cue)
+  if (opener >= 0) return relativeAt(paragraph, opener) ?? firstSubject(paragraph, opener + 1, cue, true)
+  if (auxiliary < 0) return subjectAround(paragraph, cue, end, lexicon)
+  const isPassive = lexicon.uses.passives.has((tokens[auxiliary] as Token).lower)
+  if (isPassive && !lexicon.uses.quoting.has((tokens[cue] as Token).lower))
+    return agentOf(paragraph, auxiliary, lexicon)
+  return subjectAround(paragraph, auxiliary, cue, lexicon)
+}
+
+/** `X zitierte Okafor`: whom somebody quotes; who is quoted, in the passive. */
+function objectOf(paragraph: Paragraph, cue: number, subject: Mention | null): Mention | null {
+  const { mentions, symbols } = paragraph
+  const end = clauseEnd(paragraph, cue)
+  for (let i = firstFrom(mentions, cue + 1); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention
+    if (mention.phrase >= end) break
+    if (mention !== subject && mention.phrase > cue && symbols[mention.phrase - 1] !== Sign.preposition) return mention
+  }
+  return subject
+}
+
+/** The subject of a sentence whose verb says nothing of speech, for what a colon opens behind it. */
+export function leadOf(paragraph: Paragraph, before: number): Mention | null {
+  return firstSubject(paragraph, sentenceStart(paragraph, before), before)
+}
+
+/** The first token of a token's sentence. */
+export function sentenceStart({ tokens }: Paragraph, token: number): number {
+  const { sentence } = tokens[token] as Token
+  let start = token
+  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
+  return start
+}
+
+/** Whose the last cue before a token is, in its paragraph or at the end of the one before; `from` is where to stop. */
+export function lastSubject(paragraph: Paragraph, before: number, from: number, lexicon: Lexicon): Mention | null {
+  const { symbols } = paragraph
+  for (let i = before - 1; i > from && i > before - 2 * reach; i--) {
+    if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
+    const subject = subjectOf(paragraph, i, lexicon)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** The first mention of a stretch that can be a subject; what follows `als` is none, unless that opens a clause. */
+function firstSubject({ mentions, symbols }: Paragraph, from: number, to: number, opens = false): Mention | null {
+  for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention
+    if (mention.phrase >= to) return null
+    if (mention.phrase >= from && canBeSubject(mention) && (opens || symbols[mention.phrase - 1] !== Sign.clause))
+      return mention
+  }
+  return null
+}
+
+function canBeSubject({ oblique, owner, bits, kind }: Mention): boolean {
+  if (oblique || owner || (bits & Word.time && kind !== 'name')) return false
+  return kind !== 'pronoun' || !(bits & Word.relative) || (bits & ~Word.relative & anyPronoun) !== 0
+}
+
+/** Whether nothing but a word or two stands between a verb and a mention. */
+function isNext({ symbols }: Paragraph, verb: number, mention: Mention): boolean {
+  for (let i = verb + 1; i < mention.phrase; i++)
+    if (symbols[i] !== Sign.joined && symbols[i] !== Sign.word && symbols[i] !== Sign.time) return false
+  return mention.phrase - verb < 5
+}
+
+/** The end of the clause that goes on behind a verb. */
+function clauseEnd({ symbols, tokens }: Paragraph, verb: number): number {
+  const { sentence } = tokens[verb] as Token
+  for (let i = verb + 1; i < tokens.length; i++) {
+    const sign = symbols[i]
+    if (sign === Sign.comma || sign === Sign.colon || sign === Sign.clause) return i
+    if (sign === Sign.quote && !tokens[i]?.capital) return i
+    if (sign === Sign.cue || (tokens[i] as Token).sentence !== sentence) return i
+  }
+  return tokens.length
+}
+
+/** Whether a cue stands behind a quotation, and not behind a name in marks (`ein Reporter der „Rundschau“ schrieb`). */
+function isBehindQuotation({ symbols, tokens }: Paragraph, cue: number): boolean {
+  let i = cue - 1
+  while (symbols[i] === Sign.comma || symbols[i] === Sign.dash) i--
+  if (symbols[i] !== Sign.quote) return false
+  const before = tokens[i - 1]
+  return i < cue - 1 || before?.kind !== 'word' || before.sentence !== tokens[i]?.sentence
+}
+
+/** What frames a clause with its verb last: the word that opens it, or the auxiliary in second place. */
+function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary: number } {
+  const { symbols, tokens } = paragraph
+  const { sentence } = tokens[cue] as Token
+  const none = { opener: -1, auxiliary: -1 }
+  for (let i = cue - 1; i >= 0 && i > cue - reach && tokens[i]?.sentence === sentence; i--) {
+    const sign = symbols[i]
+    if (sign === Sign.colon || isDash(paragraph, i)) return none
+    if (sign === Sign.auxiliary) return { opener: -1, auxiliary: i }
+    // `als „…“` compares and opens nothing.
+    if (sign === Sign.clause && symbols[i + 1] !== Sign.quote && symbols[i - 1] !== Sign.quote)
+      return i < cue - 1 && !hasComma(paragraph, i, cue) ? { opener: i, auxiliary: -1 } : none
+    if (relativeAt(paragraph, i) && !hasComma(paragraph, i, cue)) return { opener: i, auxiliary: -1 }
+  }
+  return none
+}
+
+/** A dash, and no hyphen (`Ost- und Westküste`). */
+function isDash({ symbols, tokens }: Paragraph, i: number): boolean {
+  return symbols[i] === Sign.dash && tokens[i - 1]?.end !== tokens[i]?.start
+}
+
+function hasComma({ symbols }: Paragraph, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (symbols[i] === Sign.comma) return true
+  return false
+}
+
+/** The relative pronoun at a token, if one stands there. */
+function relativeAt({ mentions }: Paragraph, token: number): Mention | null {
+  const mention = mentions[firstFrom(mentions, token)]
+  return mention?.from === token && mention.kind === 'pronoun' && mention.bits & Word.relative ? mention : null
+}
+
+/** The subject of a verb in second place: what leads, or what follows. */
+function subjectAround(paragraph: Paragraph, verb: number, end: number, lexicon: Lexicon): Mention | null {
+  const { symbols } = paragraph
+  const behind = firstSubject(paragraph, verb + 1, end)
+  const start = clauseStart(paragraph, verb)
+  const lead = firstSubject(paragraph, start, verb)
+  if (symbols[verb - 1] === Sign.comma) {
+    // Behind a comma either an insertion has ended (`Okafor, die Leiterin, sagte`) or a clause (`Er komme, sagte Okafor`).
+    const isInsertion = lead !== null && symbols[start] !== Sign.clause && isInserted(paragraph, lead, verb)
+    return isInsertion && !(behind && outranks(paragraph, verb, behind, lead, lexicon)) ? lead : (behind ?? lead)
+  }
+  if (!lead || !behind) return lead ?? behind
+  return symbols[verb - 1] !== Sign.coordinator && outranks(paragraph, verb, behind, lead, lexicon) ? behind : lead
+}
+
+/** Whether what stands between a mention and the comma before its verb is an insertion, and no clause of its own. */
+function isInserted({ symbols }: Paragraph, lead: Mention, verb: number): boolean {
+  if (symbols[lead.to] === Sign.comma) return true
+  let commas = 0
+  for (let i = lead.to; i < verb; i++) {
+    const sign = symbols[i]
+    if (sign === Sign.cue || sign === Sign.auxiliary || sign === Sign.reported) return false
+    if (sign === Sign.comma) commas++
+  }
+  return commas > 1
+}
+
+/** Whether the mention behind a verb is its subject, though one that could be leads. */
+function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Mention, { uses }: Lexicon): boolean {
+  // `sagte der „Rundschau“`: papers are told things.
+  if (!isNext(paragraph, verb, behind) || behind.bits & Word.titleNoun) return false
+  return uses.subjects.has((paragraph.tokens[behind.phrase] as Token).lower) || (!isPerson(lead) && isPerson(behind))
+}
+
+function isPerson({ kind, bits, phrase, from }: Mention): boolean {
+  return (
+    kind === 'pronoun' ||
+    kind === 'author' ||
+    (bits & (Word.speaker | anyHonorific | Word.givenHe | Word.givenShe)) !== 0 ||
+    (kind === 'name' && phrase === from)
+  )
+}
+
+/** Where the main clause of a verb begins: its sentence, or behind `…, und`. */
+function clauseStart(paragraph: Paragraph, verb: number): number {
+  const { symbols, tokens } = paragraph
+  const { sentence } = tokens[verb] as Token
+  const other = nextClause(paragraph, verb)
+  if (other >= 0) return other
+  let start = verb
+  while (start > 0 && tokens[start - 1]?.sentence === sentence) {
+    const sign = symbols[start - 1]
+    if (sign === Sign.colon || isDash(paragraph, start - 1)) break
+    if (sign === Sign.coordinator && start < verb && symbols[start - 2] === Sign.comma) break
+    start--
+  }
+  return start
+}
+
+/** Where a main clause begins behind the comma that ends the one before (`A sagte nichts, B, der Chef, sagte`), or -1. */
+function nextClause(paragraph: Paragraph, verb: number): number {
+  const { symbols, tokens } = paragraph
+  const { sentence } = tokens[verb] as Token
+  let comma = -1
+  for (let i = verb - 1; i > 0 && i > verb - reach && tokens[i]?.sentence === sentence; i--) {
+    const sign = symbols[i]
+    if (sign === Sign.comma) comma = i
+    if (sign === Sign.clause || sign === Sign.colon) return -1
+    if (sign === Sign.cue || sign === Sign.auxiliary)
+      return comma >= 0 && firstSubject(paragraph, comma + 1, verb) ? comma + 1 : -1
+  }
+  return -1
+}
+
+/** `von Okafor … genannt`: who does it, in the passive. */
+function agentOf({ mentions, tokens }: Paragraph, auxiliary: number, lexicon: Lexicon): Mention | null {
+  const { sentence } = tokens[auxiliary] as Token
+  for (const mention of mentions)
+    if (mention.sentence === sentence && lexicon.uses.agents.has(tokens[mention.phrase - 1]?.lower ?? ''))
+      return mention
+  return null
+}
+
+/** `laut Okafor`, `nach Angaben der Polizei`. */
+function sourceBehind({ mentions, symbols }: Paragraph, cue: number): Mention | null {
+  let next = cue + 1
+  while (symbols[next] === Sign.joined || symbols[next] === Sign.preposition) next++
+  const mention = mentions[firstFrom(mentions, next)]
+  return mention && mention.phrase === next ? mention : null
+}
+
+/** `In dem Brief heißt es`, `heißt es in dem Brief`: the first noun behind a preposition, before the verb if there is one. */
+function sourceOf(paragraph: Paragraph, cue: number): Mention | null {
+  const { mentions, tokens, symbols } = paragraph
+  const { sentence } = tokens[cue] as Token
+  const isSource = (mention: Mention): boolean =>
+    mention.sentence === sentence &&
+    mention.kind !== 'pronoun' &&
+    (mention.oblique || symbols[mention.phrase - 1] === Sign.preposition)
+  const own = mentions.filter(isSource)
+  const behind = own.find(({ from }) => from > cue)
+  if (behind && isBehindQuotation(paragraph, cue)) return behind
+  const leads = ({ phrase }: Mention): boolean => tokens[phrase - 2]?.sentence !== sentence
+  return own.find((one) => one.to <= cue && (leads(one) || !hasComma(paragraph, one.to - 1, cue))) ?? behind ?? null
+}
