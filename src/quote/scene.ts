@@ -70,6 +70,8 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
 /** Whether a text has a name that stands near a verb of saying; in scripts without spaces every text may. */
 function namesIn(tokens: readonly (readonly Token[])[], marked: readonly Marked[]): (text: string) => boolean {
   const names = new Set<string>()
+  // By the low end of a name's first code unit: most words with a capital are told to be none from this.
+  const initials = new Uint8Array(128)
   tokens.forEach((own, p) => {
     const { text } = marked[p] as Marked
     let from = 0
@@ -78,18 +80,25 @@ function namesIn(tokens: readonly (readonly Token[])[], marked: readonly Marked[
       if (!(bits & (Word.cue | Word.cuePreposition)) || capital) return
       for (let k = Math.max(from, i - 12); k < i + 12 && own[k]?.sentence === sentence; k++) {
         const one = own[k] as Token
-        if (one.capital && !one.bits && !own[k + 1]?.capital) names.add(text.slice(one.start, one.end))
+        if (!one.capital || one.bits || own[k + 1]?.capital) continue
+        names.add(text.slice(one.start, one.end))
+        initials[text.charCodeAt(one.start) & 127] = 1
       }
     })
   })
   return (text) => {
     for (let i = 0, isStart = true; i < text.length; i++) {
       const code = text.charCodeAt(i)
+      if (code === 32 || (code >= 97 && code <= 122)) {
+        isStart = code === 32
+        continue
+      }
       const isWord = isWordCode(code)
-      if (isStart && isWord && (code < 91 || code > 127)) {
+      if (isStart && isWord && code >= 0x2e80) return true
+      if (isStart && isWord && initials[code & 127] === 1) {
         const start = i
         while (isWordCode(text.charCodeAt(i + 1))) i++
-        if (code >= 0x2e80 || names.has(text.slice(start, i + 1))) return true
+        if (names.has(text.slice(start, i + 1))) return true
       }
       isStart = !isWord
     }
