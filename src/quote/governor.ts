@@ -3,7 +3,7 @@ import type { Before, Quotation, Surroundings } from './features.ts'
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { lastSubject, leadOf, sentenceStart, subjectOf } from './subject.ts'
+import { lastSubject, leadOf, longest, mentionsAround, sentenceStart, subjectOf } from './subject.ts'
 import { Sign } from './symbols.ts'
 import type { Token } from './tokens.ts'
 
@@ -38,8 +38,9 @@ function topicOf(scene: Scene, quotation: Quotation, { inSentence, cueBefore }: 
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const closed = ((paragraph.tokens[cueBefore]?.bits ?? 0) & Word.closes) !== 0
   if (inSentence === 0 || closed) return null
-  const own = paragraph.mentions.filter(({ sentence }) => sentence === quotation.sentence)
-  return own.findLast((mention) => isTopic(paragraph, mention, scene.lexicon)) ?? null
+  return (
+    mentionsAround(paragraph, quotation.token).findLast((mention) => isTopic(paragraph, mention, scene.lexicon)) ?? null
+  )
 }
 
 /** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
@@ -66,7 +67,7 @@ function reporterOf(paragraph: Paragraph, { token }: Quotation, lexicon: Lexicon
 function takenUp(paragraph: Paragraph, { sentence, token }: Quotation, lexicon: Lexicon): Mention | null {
   const { symbols, tokens } = paragraph
   let next = token + 1
-  while (tokens[next]?.sentence === sentence) next++
+  while (next < token + longest && tokens[next]?.sentence === sentence) next++
   if (!lexicon.uses.resumptives.has(tokens[next]?.lower ?? '') || symbols[next + 1] !== Sign.cue) return null
   return subjectOf(paragraph, next + 1, lexicon)
 }
@@ -92,7 +93,7 @@ function carriedBy({ paragraphs, lexicon }: Scene, quotation: Quotation, before:
 function isAllReported(paragraph: Paragraph, { sentence, token }: Quotation): boolean {
   const { symbols, tokens } = paragraph
   const start = sentenceStart(paragraph, token)
-  for (let i = start; tokens[i]?.sentence === sentence; i++) {
+  for (let i = start; i < token + longest && tokens[i]?.sentence === sentence; i++) {
     const sign = symbols[i]
     if (sign === Sign.reported) return true
     if (sign === Sign.auxiliary || sign === Sign.cue) return false

@@ -151,7 +151,7 @@ const partOfTitle: ReadonlySet<number> = new Set([Sign.word, Sign.name, Sign.spe
 function leadOf(scene: Scene, name: Mention): string | null {
   const own = scene.paragraphs[name.paragraph] as Paragraph
   const { mentions, text, tokens, symbols } = own
-  for (let i = mentions.indexOf(name) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
+  for (let i = firstFrom(mentions, name.from) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const lead = mentions[i] as Mention
     if ((tokens[lead.phrase] as Token).bits & Word.preposition || apposed(own, lead) !== name) continue
     return text.slice(tokens[lead.phrase]?.start, tokens[endOfNoun(symbols, lead) - 1]?.end)

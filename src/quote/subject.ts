@@ -9,8 +9,9 @@ import type { Paragraph } from './scene.ts'
 import { Sign } from './symbols.ts'
 import type { Token } from './tokens.ts'
 
-/** How far a clause is read from its verb. */
+/** How far a clause is read from its verb, and a sentence from a quotation, in tokens. */
 const reach = 40
+export const longest = 120
 
 /** The mention that a cue belongs to, or `null` where the order of words does not tell. */
 export function subjectOf(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
@@ -56,11 +57,11 @@ export function leadOf(paragraph: Paragraph, before: number): Mention | null {
   return firstSubject(paragraph, sentenceStart(paragraph, before), before)
 }
 
-/** The first token of a token's sentence. */
+/** The first token of a token's sentence, as far as it is looked for. */
 export function sentenceStart({ tokens }: Paragraph, token: number): number {
   const { sentence } = tokens[token] as Token
   let start = token
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) start--
+  while (start > 0 && token - start < longest && tokens[start - 1]?.sentence === sentence) start--
   return start
 }
 
@@ -101,13 +102,14 @@ function isNext({ symbols }: Paragraph, verb: number, mention: Mention): boolean
 /** The end of the clause that goes on behind a verb. */
 function clauseEnd({ symbols, tokens }: Paragraph, verb: number): number {
   const { sentence } = tokens[verb] as Token
-  for (let i = verb + 1; i < tokens.length; i++) {
+  const last = Math.min(tokens.length, verb + reach)
+  for (let i = verb + 1; i < last; i++) {
     const sign = symbols[i]
     if (sign === Sign.comma || sign === Sign.colon || sign === Sign.clause) return i
     if (sign === Sign.quote && !tokens[i]?.capital) return i
     if (sign === Sign.cue || (tokens[i] as Token).sentence !== sentence) return i
   }
-  return tokens.length
+  return last
 }
 
 /** Whether a cue stands behind a quotation, and not behind a name in marks (`ein Reporter der „Rundschau“ schrieb`). */
@@ -202,7 +204,7 @@ function clauseStart(paragraph: Paragraph, verb: number): number {
   const other = nextClause(paragraph, verb)
   if (other >= 0) return other
   let start = verb
-  while (start > 0 && tokens[start - 1]?.sentence === sentence) {
+  while (start > 0 && verb - start < longest && tokens[start - 1]?.sentence === sentence) {
     const sign = symbols[start - 1]
     if (sign === Sign.colon || isDash(paragraph, start - 1)) break
     if (sign === Sign.coordinator && start < verb && symbols[start - 2] === Sign.comma) break
@@ -227,12 +229,16 @@ function nextClause(paragraph: Paragraph, verb: number): number {
 }
 
 /** `von Okafor … genannt`: who does it, in the passive. */
-function agentOf({ mentions, tokens }: Paragraph, auxiliary: number, lexicon: Lexicon): Mention | null {
-  const { sentence } = tokens[auxiliary] as Token
-  for (const mention of mentions)
-    if (mention.sentence === sentence && lexicon.uses.agents.has(tokens[mention.phrase - 1]?.lower ?? ''))
-      return mention
-  return null
+function agentOf(paragraph: Paragraph, auxiliary: number, lexicon: Lexicon): Mention | null {
+  const isAgent = ({ phrase }: Mention): boolean => lexicon.uses.agents.has(paragraph.tokens[phrase - 1]?.lower ?? '')
+  return mentionsAround(paragraph, auxiliary).find(isAgent) ?? null
+}
+
+/** The mentions of a token's sentence, those near it. */
+export function mentionsAround({ mentions, tokens }: Paragraph, token: number): Mention[] {
+  const { sentence } = tokens[token] as Token
+  const near = mentions.slice(firstFrom(mentions, token - longest), firstFrom(mentions, token + longest))
+  return near.filter((mention) => mention.sentence === sentence)
 }
 
 /** `laut Okafor`, `nach Angaben der Polizei`. */
@@ -245,13 +251,11 @@ function sourceBehind({ mentions, symbols }: Paragraph, cue: number): Mention | 
 
 /** `In dem Brief heißt es`, `heißt es in dem Brief`: the first noun behind a preposition, before the verb if there is one. */
 function sourceOf(paragraph: Paragraph, cue: number): Mention | null {
-  const { mentions, tokens, symbols } = paragraph
+  const { tokens, symbols } = paragraph
   const { sentence } = tokens[cue] as Token
   const isSource = (mention: Mention): boolean =>
-    mention.sentence === sentence &&
-    mention.kind !== 'pronoun' &&
-    (mention.oblique || symbols[mention.phrase - 1] === Sign.preposition)
-  const own = mentions.filter(isSource)
+    mention.kind !== 'pronoun' && (mention.oblique || symbols[mention.phrase - 1] === Sign.preposition)
+  const own = mentionsAround(paragraph, cue).filter(isSource)
   const behind = own.find(({ from }) => from > cue)
   if (behind && isBehindQuotation(paragraph, cue)) return behind
   const leads = ({ phrase }: Mention): boolean => tokens[phrase - 2]?.sentence !== sentence

@@ -121,14 +121,15 @@ function addStem(tokens: Token[], start: number, word: string, lexicon: Lexicon)
   tokens.push(token('word', start, start + word.length, lower, bits, capital, -1))
 }
 
-/** Letters of the shortest word that tells what a compound is; shorter ones end too many names (`-mann`). */
+/** Letters of the shortest and the longest word that tells what a compound is; shorter ones end too many names (`-mann`). */
 const shortestHead = 5
+const longestHead = 16
 
 const headBits = Word.speaker | Word.cueNoun | Word.titleNoun | anyHonorific
 
 /** What a compound noun is: what its last part is (`Bundestrainer`, `Wochenzeitung`). */
 function compoundBits(lower: string, { words }: Lexicon): number {
-  for (let at = 3; at <= lower.length - shortestHead; at++) {
+  for (let at = Math.max(3, lower.length - longestHead); at <= lower.length - shortestHead; at++) {
     const bits = (words.get(lower.slice(at)) ?? 0) & headBits
     if (bits) return bits
   }
