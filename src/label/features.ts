@@ -33,11 +33,13 @@ export function factsOf({ blocks, looks, list }: Looked, speech: Speech): Facts 
   return { blocks, looks, list, ...numberWords(list), found, repeats, again, prose }
 }
 
-/** How far from the nearest long line a block may stand and still be judged. */
+/** How far from the nearest long line a block may stand and still be judged; for one of a few words, as in menus, not far. */
 const NEAR = 12
+const NEAR_FEW = 2
+const FEW = 3
 
 /** The blocks worth judging: those within reach of a line long enough to be prose. */
-export function candidates({ prose }: Facts): number[] {
+export function candidates({ looks, prose }: Facts): number[] {
   const out: number[] = []
   let next = 0
   let last = Number.NEGATIVE_INFINITY
@@ -45,7 +47,8 @@ export function candidates({ prose }: Facts): number[] {
     if (next < at) next = at
     while (next < prose.length && (prose[next] as number) === 0) next++
     if ((prose[at] as number) > 0) last = at
-    if (at - last <= NEAR || next - at <= NEAR) out.push(at)
+    const near = (looks[at] as Look).words > FEW ? NEAR : NEAR_FEW
+    if (at - last <= near || next - at <= near) out.push(at)
   }
   return out
 }
