@@ -47,11 +47,11 @@ export const de: Language = {
 
   cueVerbs: [
     ...inflected(
-      'sag|erklär|frag|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|resümier|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|diktier|rüg|signalisier|würdig|skandier|protestier|konter|pranger|präzisier|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|scherz|seufz|tadel|feier|freu|wunder|ärger|schwärm|titel|sicher',
+      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|resümier|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|diktier|rüg|signalisier|würdig|skandier|protestier|konter|pranger|präzisier|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|scherz|seufz|tadel|feier|freu|wunder|ärger|schwärm|titel|sicher',
       't|te|ten|en',
     ),
     ...inflected(
-      'bezeichne|begründe|forder|äußer|berichte|antworte|behaupte|verkünde|fürchte|verurteile|befürchte|bewerte|erwarte|melde|vermute|vermelde|verlaute|werte|laute|spotte|unterstelle|beschuldige|erwidere|entgegne|poste|deute',
+      'bezeichne|begründe|forder|äußer|berichte|antworte|behaupte|verkünde|fürchte|befürchte|bewerte|erwarte|melde|vermute|vermelde|verlaute|werte|laute|spotte|erwider|entgegne|poste|deute',
       't|te|ten|n',
     ),
     ...list(

@@ -68,8 +68,12 @@ function takenUp(paragraph: Paragraph, { sentence, token }: Quotation, lexicon: 
   const { symbols, tokens } = paragraph
   let next = token + 1
   while (next < token + longest && tokens[next]?.sentence === sentence) next++
-  if (!lexicon.uses.resumptives.has(tokens[next]?.lower ?? '') || symbols[next + 1] !== Sign.cue) return null
-  return subjectOf(paragraph, next + 1, lexicon)
+  if (!lexicon.uses.resumptives.has(tokens[next]?.lower ?? '')) return null
+  // `Das sagte Okafor`, `Das musste Okafor einräumen`.
+  let cue = next + 1
+  if (symbols[cue] === Sign.auxiliary)
+    while (cue < next + longest && symbols[cue] !== Sign.cue && symbols[cue] !== Sign.stop) cue++
+  return symbols[cue] === Sign.cue ? subjectOf(paragraph, cue, lexicon) : null
 }
 
 /** Whether a relative clause has ended with its cue before the quotation begins. */

@@ -194,7 +194,11 @@ function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<s
   if (!next || next.sentence !== token.sentence) return false
   if (next.capital || next.kind === 'clitic') return true
   if (next.bits & Word.particle && tokens[i + 2]?.capital) return true
-  return (next.bits & (Word.cue | Word.auxiliary)) !== 0 && !(token.bits & Word.speaker) && !lexicon.capitalNouns
+  return (
+    (next.bits & (Word.cue | Word.auxiliary)) !== 0 &&
+    !(token.bits & Word.speaker) &&
+    (!lexicon.capitalNouns || token.lower.includes('-'))
+  )
 }
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */

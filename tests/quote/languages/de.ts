@@ -122,4 +122,12 @@ export const cases: SpeechCase[] = [
   ['Okafor schrieb in der „Rundschau am Hafen“, der Kai werde bald gesperrt.', []],
   ['Ein Mitarbeiter der „Hafenhilfe Nord“ sagte, es gebe genug Decken.', []],
   ['Sie demonstrierten unter dem Motto „Unser Kai bleibt!“ vor dem Rathaus.', []],
+  [
+    '„Ja, der Kai ist alt.“ Das musste Marianne Okafor am Montag einräumen.',
+    [{ text: 'Ja, der Kai ist alt.', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    'Rüdiger Adeyemi verurteilte die Pläne der Stadt. „Der Hafen gehört allen.“',
+    [{ text: 'Der Hafen gehört allen.', speaker: 'Rüdiger Adeyemi' }],
+  ],
 ]
