@@ -39,11 +39,13 @@ function likelihood(odds: number): number {
 /** From how likely each block is running text to where it stands. */
 export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
   const cut = cutFor(facts, likely)
+  // What opens the text has to be likely whatever the cut: headline and lede are looked for around it.
+  const opening = Math.max(cut, LIKELY)
   let first = likely.length
   let last = -1
   if (isArticle(facts, likely))
     for (let at = 0; at < likely.length; at++) {
-      if ((likely[at] as number) <= cut) continue
+      if ((likely[at] as number) <= (last < 0 ? opening : cut)) continue
       if (last < 0) first = at
       last = at
     }
