@@ -64,6 +64,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isPlain = isSaid && words.some((word) => /^\p{Ll}/u.test(word))
   points += isPlain ? 1.1 : -1
   if (isClause) points += 1
+  // A sentence of its own, with its stop.
+  if (around.place % 4 === 3 && /[.!?…]$/.test(inside)) points += 1.5
   points += words.length === 1 ? -0.7 : -0.4
   if ((sign === Sign.name || sign === Sign.speaker) && /^\p{Lu}/u.test(inside)) points -= 0.9
   if (bits & Word.determiner && !(bits & Word.indefinite)) points -= 0.4
