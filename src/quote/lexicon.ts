@@ -56,7 +56,7 @@ export const functionWord: number =
   Word.relative
 
 /** A phrase of several words, after its first one. */
-interface Phrase {
+export interface Phrase {
   rest: readonly string[]
   bits: number
 }

@@ -4,7 +4,7 @@
  */
 
 import { isUnspaced } from '../text/letters.ts'
-import { anyHonorific, anyPronoun, type Lexicon, Word } from './lexicon.ts'
+import { anyHonorific, anyPronoun, type Lexicon, type Phrase, Word } from './lexicon.ts'
 import { isWordCode, type MarkedSpan } from './marks.ts'
 
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'clitic' | 'quote'
@@ -331,13 +331,17 @@ function cliticAt(word: string): number {
   return code === 0x27 || code === 0x2019 ? at : 0
 }
 
+/** Which of the phrases goes on behind this token. */
+function phraseAt(phrases: readonly Phrase[], tokens: readonly Token[], first: number): Phrase | undefined {
+  return phrases.find(({ rest }) => rest.every((word, k) => tokens[first + 1 + k]?.lower === word))
+}
+
 function joinPhrases(tokens: Token[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token
     if (first.kind !== 'word' || first.bits & Word.joined) continue
-    const phrase = lexicon.phrases
-      .get(first.lower)
-      ?.find(({ rest }) => rest.every((word, k) => tokens[i + 1 + k]?.lower === word))
+    const phrases = lexicon.phrases.get(first.lower)
+    const phrase = phrases && phraseAt(phrases, tokens, i)
     if (!phrase) continue
     first.bits = phrase.bits
     for (let k = 1; k <= phrase.rest.length; k++) {
@@ -351,7 +355,7 @@ function joinPhrases(tokens: Token[], lexicon: Lexicon): void {
 function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i++) {
     const current = tokens[i] as Token
-    if (!lexicon.uses.particles.has(current.lower) || !(current.bits & Word.cue)) continue
+    if (!(current.bits & Word.cue) || !lexicon.uses.particles.has(current.lower)) continue
     const before = tokens[i - 1]
     const next = tokens[i + 1]
     const isApart = before !== undefined && before.kind !== 'word' && before.kind !== 'number'
