@@ -12,6 +12,8 @@ export type Sizes = readonly number[]
 export interface Choice {
   candidates: readonly (readonly number[])[]
   grades: readonly number[]
+  /** How far it is trusted, against others; 1 where nothing is said. */
+  trust?: number
 }
 
 export interface Model {
@@ -37,10 +39,11 @@ export function trainModel(choices: readonly Choice[], sizes: Sizes, settings: S
   const weights = new Float64Array(size)
   const squares = new Float64Array(size).fill(1)
   const average = new Float64Array(size)
-  const rows = choices.flatMap(({ candidates, grades }) => {
+  const rows = choices.flatMap(({ candidates, grades, trust = 1 }) => {
     const best = Math.max(...grades)
     if (best <= 0) return []
-    return [{ indexes: candidates.map((one) => indexesOf(one, offsets)), right: grades.map((grade) => grade === best) }]
+    const right = grades.map((grade) => grade === best)
+    return [{ indexes: candidates.map((one) => indexesOf(one, offsets)), right, trust }]
   })
   let seed = 17
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
@@ -51,13 +54,13 @@ export function trainModel(choices: readonly Choice[], sizes: Sizes, settings: S
       rows[at] = rows[other] as (typeof rows)[number]
       rows[other] = kept
     }
-    for (const { indexes, right } of rows) {
+    for (const { indexes, right, trust } of rows) {
       const errors = errorsOf(
         indexes.map((list) => sumOf(weights, list)),
         right,
       )
       indexes.forEach((list, at) => {
-        const error = errors[at] as number
+        const error = trust * (errors[at] as number)
         if (Math.abs(error) < 1e-4) return
         for (const index of list) {
           const gradient = error + (settings.l2 * (weights[index] as number)) / rows.length

@@ -5,29 +5,26 @@ import type { Look } from './look.ts'
 import type { Placing } from './sequence.ts'
 
 /** How far above the running text a headline is looked for, in blocks, and how far into it. */
-const ABOVE = 90
+const ABOVE = 120
 const BELOW = 14
 /** First blocks of the page that are always looked at: a page's own title comes first in a crawl. */
 const FIRST = 4
+/** Words of a headline, at most. */
+const LONGEST = 50
 /** Words of one block that are compared. */
 const WORDS = 60
 /** Blocks of running text whose words count as the article's own. */
 const OPENING = 12
-/** Letters of a word that says what a text is about. */
-const TELLING = 4
 
 export interface Head {
   facts: Facts
   blocks: readonly Block[]
   /** Index of the first block of running text; the number of blocks where there is none. */
   start: number
-  /** Blocks that may belong to the head, ascending. */
+  /** Blocks that may be the headline, ascending. */
   members: readonly number[]
-  /** By member: the hashes of its words, and of the longer ones alone. */
-  words: ReadonlyMap<number, readonly number[]>
-  telling: ReadonlyMap<number, readonly number[]>
-  /** The hashes of the longer words that the running text opens with. */
-  opening: ReadonlySet<number>
+  /** By number of a word: 1 where the running text opens with it. */
+  opening: Uint8Array
 }
 
 export function headOf(facts: Facts, placings: readonly Placing[]): Head {
@@ -35,42 +32,54 @@ export function headOf(facts: Facts, placings: readonly Placing[]): Head {
   const found = placings.findIndex(({ place }) => place === 'body')
   const start = found < 0 ? blocks.length : found
   const members: number[] = []
-  for (let at = 0; at < Math.min(FIRST, start - ABOVE); at++) members.push(at)
-  for (let at = Math.max(0, start - ABOVE); at < Math.min(blocks.length, start + BELOW); at++) members.push(at)
-  return {
-    facts,
-    blocks,
-    start,
-    members,
-    words: new Map(members.map((at) => [at, wordsOf(facts, at, WORDS, 0)])),
-    telling: new Map(members.map((at) => [at, wordsOf(facts, at, WORDS, TELLING)])),
-    opening: openingWords(facts, placings, start),
-  }
+  const last = Math.min(blocks.length, start + BELOW)
+  for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1)
+    if (mayBeHeadline(facts, at)) members.push(at)
+  return { facts, blocks, start, members, opening: openingWords(facts, placings, start) }
 }
 
-/**
- * Hashes of the words of a block that have at least `shortest` letters, at most `limit`. In scripts without spaces each pair
- * of neighbouring characters is a word.
- */
-function wordsOf({ looks, list }: Facts, at: number, limit: number, shortest: number): number[] {
-  const { from, to } = looks[at] as Look
-  const words: number[] = []
-  for (let word = from; word < to && words.length < limit; word++) {
-    const hash = list.hashes[word] as number
-    const next = list.hashes[word + 1] as number
-    if ((list.lengths[word] as number) === 0 && word + 1 < to) words.push((Math.imul(hash, 31) + next) | 0)
-    else if ((list.lengths[word] as number) >= shortest) words.push(hash)
-  }
-  return words
+function mayBeHeadline({ looks }: Facts, at: number): boolean {
+  const { words } = looks[at] as Look
+  return words > 0 && words <= LONGEST
 }
 
-function openingWords(facts: Facts, placings: readonly Placing[], start: number): Set<number> {
-  const words = new Set<number>()
+function openingWords({ looks, blocks, ids, distinct }: Facts, placings: readonly Placing[], start: number): Uint8Array {
+  const opening = new Uint8Array(distinct + 1)
   let left = OPENING
-  for (let at = start; at < facts.blocks.length && left > 0; at++) {
+  for (let at = start; at < blocks.length && left > 0; at++) {
     if (placings[at]?.place !== 'body') continue
     left--
-    for (const key of wordsOf(facts, at, WORDS * 2, TELLING)) words.add(key)
+    const { from, to } = looks[at] as Look
+    for (let word = from; word < Math.min(to, from + 2 * WORDS); word++) opening[ids[word] as number] = 1
   }
-  return words
+  opening[0] = 0
+  return opening
+}
+
+/** 0: nothing in common … 4: nearly all words; 5: the one opens or closes with the other, 6: the other way round; 7: the same. */
+export function likeness({ looks, list: { hashes } }: Facts, one: number, other: number): number {
+  const a = looks[one] as Look
+  const b = looks[other] as Look
+  const isShort = a.to - a.from <= b.to - b.from
+  const short = isShort ? a : b
+  const long = isShort ? b : a
+  const size = Math.min(WORDS, short.to - short.from)
+  const room = Math.min(WORDS, long.to - long.from)
+  if (size < 2) return 0
+  let head = 0
+  let tail = 0
+  while (head < size && hashes[short.from + head] === hashes[long.from + head]) head++
+  while (tail < size && hashes[short.to - 1 - tail] === hashes[long.to - 1 - tail]) tail++
+  if (head === size || tail === size) return size === room ? 7 : isShort ? 6 : 5
+  let shared = 0
+  // Lines are so short that a set would cost more than looking.
+  for (let word = 0; word < size; word++) {
+    const hash = hashes[short.from + word]
+    for (let there = long.from; there < long.from + room; there++)
+      if (hashes[there] === hash) {
+        shared++
+        break
+      }
+  }
+  return shared === 0 ? 0 : 1 + Math.min(3, Math.ceil((shared / size) * 4) - 1)
 }

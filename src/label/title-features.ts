@@ -1,6 +1,6 @@
 /** What speaks for and against a block being the headline: for each feature a small number, in the order of `TITLE_SIZES`. */
 import type { Block } from '../block.ts'
-import type { Head } from './head.ts'
+import { type Head, likeness } from './head.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
@@ -16,9 +16,7 @@ export function titleFeatures(head: Head): number[][] {
   const { blocks, facts, start, members } = head
   const ranks = nearestFirst(head)
   const twins = twinsOf(head)
-  const last = new Map<number, number>()
-  for (const at of members) if (at < start) last.set(lookOf(head, at).key, at)
-  return members.map((at) => {
+  return members.map((at, index) => {
     const block = blocks[at] as Block
     const look = lookOf(head, at)
     const few = look.words < 4 ? 1 : 0
@@ -31,16 +29,16 @@ export function titleFeatures(head: Head): number[][] {
       look.linked > 0.9 ? 2 : look.linked > 0 ? 1 : 0,
       // Words that the running text opens with; the page's own title; other lines that say nearly the same.
       sharedWith(head, at),
-      (at === 0 ? (start > BARE ? 8 : 0) : likeness(head.words.get(at) ?? [], head.words.get(0) ?? [])) + 9 * few,
-      (twins.above.get(at) ?? 0) + 8 * few,
-      (twins.below.get(at) ?? 0) + 8 * few,
+      (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few,
+      (twins.above[index] as number) + 8 * few,
+      (twins.below[index] as number) + 8 * few,
       gluedTo(head, at),
-      Math.min(3, (facts.repeats[at] ?? 1) - 1) + (last.get(look.key) === at ? 4 : 0),
+      Math.min(3, (facts.repeats[at] ?? 1) - 1) + (isLastCopy(head, index) ? 4 : 0),
       // What stands around it.
       neighbour(head, at - 1),
       at + 1 < start ? neighbour(head, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
       (block.gap > 0 ? 1 : 0) + ((blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
-      ranks.get(at) ?? 6,
+      ranks[index] as number,
       block.kind === 'heading' ? block.depth : 0,
       bucket(look.capitalised, [0.2, 0.5, 0.99]) * 3 + bucket(look.words, [4, 8]),
       bucket(nextDated(head, at, 1), [1, 2, 4, 8]) * 2 + (nextDated(head, at, -1) <= 4 ? 1 : 0),
@@ -63,58 +61,73 @@ function kindOf(block: Block): number {
   return at < 0 ? 9 : at
 }
 
-function sharedWords(head: Head, at: number): number {
+/** How many of the longer words of a block stand in the opening of the running text. */
+function sharedWords({ facts: { looks, ids }, opening }: Head, at: number): number {
+  const { from, to } = looks[at] as Look
   let shared = 0
-  for (const key of head.telling.get(at) ?? []) if (head.opening.has(key)) shared++
+  for (let word = from; word < to; word++) shared += opening[ids[word] as number] as number
   return shared
 }
 
 /** How many of the longer words stand in the opening of the running text, by number and by share. */
 function sharedWith(head: Head, at: number): number {
-  const all = head.telling.get(at)?.length ?? 0
+  const { from, to } = lookOf(head, at)
+  let all = 0
+  for (let word = from; word < to; word++) if (head.facts.ids[word] !== 0) all++
   const shared = sharedWords(head, at)
   return all === 0 ? 0 : Math.min(5, shared) * 3 + bucket(shared / all, [0.34, 0.6])
 }
 
-/** 0: nothing in common … 7: the same words in the same order; 5 and 6: one opens or closes with the other. */
-function likeness(one: readonly number[], other: readonly number[]): number {
-  if (one.length < 2 || other.length < 2) return 0
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
-  const heads = short.every((key, at) => long[at] === key)
-  const tails = short.every((key, at) => long[long.length - short.length + at] === key)
-  if (heads && tails) return 7
-  if (heads || tails) return one.length <= other.length ? 6 : 5
-  let shared = 0
-  // Lines are so short that a set would cost more than looking.
-  for (const key of short) if (long.includes(key)) shared++
-  return bucket(shared / short.length, [0, 0.25, 0.5, 0.75])
-}
+/** Blocks with one word that are remembered: a word that more share tells nothing. */
+const HOLDERS = 4
 
 /** For each member the greatest likeness to one above and to one below that is not the same text. */
-function twinsOf(head: Head): { above: Map<number, number>; below: Map<number, number> } {
-  const above = new Map<number, number>()
-  const below = new Map<number, number>()
-  const holders = new Map<number, number[]>()
-  for (const at of head.members) {
-    const words = head.telling.get(at) ?? []
-    if (words.length < 2) continue
-    const met = new Map<number, number>()
-    for (const key of words) {
-      const others = holders.get(key)
-      if (others) for (const other of others) met.set(other, (met.get(other) ?? 0) + 1)
-      // The first few blocks with a word are enough: a word that more share tells nothing.
-      if (!others) holders.set(key, [at])
-      else if (others.length < 6 && others.at(-1) !== at) others.push(at)
+function twinsOf(head: Head): { above: Uint8Array; below: Uint8Array } {
+  const { facts, members } = head
+  const above = new Uint8Array(members.length)
+  const below = new Uint8Array(members.length)
+  // By word: the first few members that hold it, from 1.
+  const holders = new Int32Array(HOLDERS * (facts.distinct + 1))
+  const shared = new Uint8Array(members.length)
+  const met: number[] = []
+  members.forEach((at, index) => {
+    const { from, to } = lookOf(head, at)
+    for (let word = from; word < to; word++) {
+      const id = facts.ids[word] as number
+      if (id === 0) continue
+      for (let slot = id * HOLDERS; slot < (id + 1) * HOLDERS; slot++) {
+        const holder = (holders[slot] as number) - 1
+        if (holder === index) break
+        if (holder < 0) {
+          holders[slot] = index + 1
+          break
+        }
+        if (shared[holder] === 0) met.push(holder)
+        shared[holder] = (shared[holder] as number) + 1
+      }
     }
-    for (const [other, shared] of met) {
-      if (shared < 2 || lookOf(head, at).key === lookOf(head, other).key) continue
-      const alike = likeness(head.words.get(at) ?? [], head.words.get(other) ?? [])
+    for (const other of met) {
+      const enough = (shared[other] as number) > 1
+      shared[other] = 0
+      const there = members[other] as number
+      if (!enough || lookOf(head, at).key === lookOf(head, there).key) continue
+      const alike = likeness(facts, at, there)
       const back = alike === 5 ? 6 : alike === 6 ? 5 : alike
-      if (alike > (above.get(at) ?? 0)) above.set(at, alike)
-      if (at < head.start && back > (below.get(other) ?? 0)) below.set(other, back)
+      above[index] = Math.max(above[index] as number, alike)
+      if (at < head.start) below[other] = Math.max(below[other] as number, back)
     }
-  }
+    met.length = 0
+  })
   return { above, below }
+}
+
+/** Whether no member above the running text says the same further down. */
+function isLastCopy({ facts: { looks }, members, start }: Head, index: number): boolean {
+  const { key } = looks[members[index] as number] as Look
+  if ((members[index] as number) >= start) return false
+  for (let next = index + 1; next < members.length && (members[next] as number) < start; next++)
+    if (looks[members[next] as number]?.key === key) return false
+  return true
 }
 
 /** Whether this is the tail (1) or the head (2) of something that was glued. */
@@ -138,16 +151,16 @@ function neighbour(head: Head, at: number): number {
 }
 
 /** Going up from the running text, which of the blocks that could be a headline comes first, second …; others last. */
-function nearestFirst(head: Head): Map<number, number> {
-  const ranks = new Map<number, number>()
-  const seen = new Map<number, number>()
+function nearestFirst(head: Head): Uint8Array {
+  const ranks = new Uint8Array(head.members.length).fill(6)
+  const seen: number[] = []
   for (let index = head.members.length - 1; index >= 0; index--) {
     const at = head.members[index] as number
     const look = lookOf(head, at)
     if (at >= head.start || look.words < 3 || look.words > 30 || look.end === 1 || isDated(look)) continue
-    const rank = seen.get(look.key) ?? Math.min(5, seen.size)
-    seen.set(look.key, rank)
-    ranks.set(at, rank)
+    const known = seen.indexOf(look.key)
+    if (known < 0) seen.push(look.key)
+    ranks[index] = Math.min(5, known < 0 ? seen.length - 1 : known)
   }
   return ranks
 }
