@@ -1,6 +1,12 @@
 /** The evaluation pages, read from beside the project; nothing of them goes into it. */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { type Facts, factsOf } from '../src/label/features.ts'
+import { lookOver } from '../src/label/look.ts'
+import { splitGlued } from '../src/label/split.ts'
+import { allLanguages } from '../src/languages/all.ts'
+import { detectLanguage } from '../src/read/language.ts'
+import { read } from '../src/read/read.ts'
 
 export const FLAVOURS = ['inner', 'markdown', 'wet'] as const
 export type Flavour = (typeof FLAVOURS)[number]
@@ -87,4 +93,12 @@ export function tokenF1(one: string, other: string): number {
     left.set(word, count - 1)
   }
   return (2 * common) / (a.length + b.length)
+}
+
+/** What the labelling room knows of a text before it decides anything: its blocks parted, its language as detected. */
+export function factsFrom(text: string): Facts {
+  const blocks = read(text)
+  const tag = detectLanguage(blocks, allLanguages)
+  const speech = { language: allLanguages.find(({ code }) => code === tag) ?? null, languages: allLanguages }
+  return factsOf(splitGlued(lookOver(blocks), speech), speech)
 }

@@ -68,7 +68,7 @@ const options: Options = {
 }
 const speech = { language: null, languages: given.languages === 'off' ? [] : allLanguages }
 const tools = await textTools(given.eval)
-const real = pages(tools, given.pages, given.silver, (text) => [...splitGlued(lookOver(read(text))).blocks])
+const real = pages(tools, given.pages, given.silver, (text) => [...splitGlued(lookOver(read(text)), speech).blocks])
 const all = Number(given.made) > 0 ? [...real, ...madePages(real, Number(given.made))] : real
 
 const parts: Part[] = []

@@ -6,16 +6,11 @@
  * Learns from the blocks below the known headline; with --folds it says how often the choice is right on sites left out.
  */
 import { parseArgs } from 'node:util'
-import { factsOf } from '../src/label/features.ts'
 import { headOf } from '../src/label/head.ts'
 import { LEDE_SIZES, ledeCandidates, ledeFeatures } from '../src/label/lede-features.ts'
-import { lookOver } from '../src/label/look.ts'
 import { findBody } from '../src/label/sequence.ts'
-import { splitGlued } from '../src/label/split.ts'
 import { titleIn } from '../src/label/title.ts'
-import { allLanguages } from '../src/languages/all.ts'
-import { read } from '../src/read/read.ts'
-import { type EvalPage, FLAVOURS, type Flavour, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
+import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
 import { type Choice, chosen, crossValidated, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
@@ -40,7 +35,7 @@ interface Example extends Choice {
 function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   const gold = page.expected?.lede || page.expected?.body?.[0]
   if (!gold) return null
-  const facts = factsOf(splitGlued(lookOver(read(page[flavour]))), { language: null, languages: allLanguages })
+  const facts = factsFrom(page[flavour])
   const placings = findBody(facts)
   const title = titleIn(headOf(facts, placings))
   const members = ledeCandidates(facts, placings, title)

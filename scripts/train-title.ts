@@ -7,15 +7,10 @@
  * out: `near` as the scorer's `any`, `exact` letter by letter, each with how often a candidate is at all.
  */
 import { parseArgs } from 'node:util'
-import { factsOf } from '../src/label/features.ts'
 import { headOf } from '../src/label/head.ts'
-import { lookOver } from '../src/label/look.ts'
 import { findBody } from '../src/label/sequence.ts'
-import { splitGlued } from '../src/label/split.ts'
 import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
-import { allLanguages } from '../src/languages/all.ts'
-import { read } from '../src/read/read.ts'
-import { type EvalPage, FLAVOURS, type Flavour, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
+import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
 import { type Choice, chosen, crossValidated, type Model, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
@@ -43,7 +38,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   if (!title) return null
   const gold = folded(title)
   const others = (page.expected?.titleAlt ?? []).map(folded)
-  const facts = factsOf(splitGlued(lookOver(read(page[flavour]))), { language: null, languages: allLanguages })
+  const facts = factsFrom(page[flavour])
   const head = headOf(facts, findBody(facts))
   const texts = head.members.map((at) => facts.blocks[at]?.text ?? '')
   const grades = texts.map((text) => {

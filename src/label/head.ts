@@ -43,7 +43,11 @@ function mayBeHeadline({ looks }: Facts, at: number): boolean {
   return words > 0 && words <= LONGEST
 }
 
-function openingWords({ looks, blocks, ids, distinct }: Facts, placings: readonly Placing[], start: number): Uint8Array {
+function openingWords(
+  { looks, blocks, ids, distinct }: Facts,
+  placings: readonly Placing[],
+  start: number,
+): Uint8Array {
   const opening = new Uint8Array(distinct + 1)
   let left = OPENING
   for (let at = start; at < blocks.length && left > 0; at++) {

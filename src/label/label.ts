@@ -15,7 +15,7 @@ import { splitGlued } from './split.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
-  const facts = factsOf(splitGlued(lookOver(blocks)), speech)
+  const facts = factsOf(splitGlued(lookOver(blocks), speech), speech)
   const placings = findBody(facts)
   // A page without an article has no headline either; a few lines alone may be one.
   const empty = facts.blocks.length > COPIED && placings.every(({ place }) => place !== 'body')

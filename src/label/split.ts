@@ -4,7 +4,9 @@
  * writing, and the same words printed twice with another joint between them.
  */
 import { type Block, splitBlock } from '../block.ts'
+import type { Speech } from '../languages/language.ts'
 import { isDigit, isLowerCase, isUnspaced, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { afterKicker, afterMeeting, openingsOf, type Style, styleOf } from './kickers.ts'
 import { countEqual, type Look, type Looked, lookAt } from './look.ts'
 
 /** Characters of a line that may be a headline with something before it, and of the headline itself. */
@@ -14,18 +16,21 @@ const LONGEST_HEADLINE = 160
 /** Words of a headline, at least; words of a kicker, at most. */
 const HEADLINE_WORDS = 4
 const KICKER_WORDS = 8
+/** Words up to the place where two texts meet without a blank, at most. */
+const MEETING_WORDS = 4
 
 /** The page with its glued blocks parted, the parts looked at anew. */
-export function splitGlued(seen: Looked): Looked {
+export function splitGlued(seen: Looked, { language }: Speech): Looked {
   const { blocks, looks, list } = seen
-  const alike = linesByLetters(seen)
+  const openings = openingsOf(seen)
+  const page: Page = { blocks, alike: linesByLetters(seen), style: styleOf(language), meetings: MEETINGS }
   const parted: Block[] = []
   const partedLooks: Look[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const look = looks[at] as Look
-    const cut = isLine(block) ? cutOf(block.text, look, alike) : 0
-    if (cut > 0 && isHeadline(block.text, cut))
+    const cut = isLine(block) ? cutOf(block.text, look, page) || afterKicker(block, look, openings, page.style) : 0
+    if (cut > 0)
       for (const part of splitBlock(block, [cut])) {
         parted.push(part)
         partedLooks.push(lookAt(part, list))
@@ -42,14 +47,30 @@ function isLine({ text }: Block): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST && text.charCodeAt(text.length - 1) !== 46
 }
 
+/** What is asked of the page again and again. */
+interface Page {
+  blocks: readonly Block[]
+  alike: LinesByLetters
+  style: Style
+  /** How many more words are looked for in all of the page. */
+  meetings: number
+}
+
+const MEETINGS = 12
+
 /** Where the headline begins, 0 where nothing seems glued before it. */
-function cutOf(text: string, { joints, key }: Look, alike: LinesByLetters): number {
-  const joint = joints > 0 ? jointIn(text) : 0
+function cutOf(text: string, look: Look, page: Page): number {
+  const cut = gluedAt(text, look, page)
+  return cut > 0 && isHeadline(text, cut) ? cut : 0
+}
+
+function gluedAt(text: string, { joints, key }: Look, page: Page): number {
+  const joint = joints > 0 ? jointIn(text, page) : 0
   if (joint > 0) return joint
   const opensInCapitals = isUpperCase(text.charCodeAt(1)) || isUpperCase(text.charCodeAt(2))
   const capitals = opensInCapitals ? capitalsEnd(text) : 0
   if (capitals > 0) return capitals
-  const others = alike.get(key)
+  const others = page.alike.get(key)
   return others ? otherJoint(text, others) : 0
 }
 
@@ -61,7 +82,7 @@ function isHeadline(text: string, from: number): boolean {
 }
 
 /** The last place where a word follows a closing mark, a colon or, several times, small letters without a blank; 0 for none. */
-function jointIn(text: string): number {
+function jointIn(text: string, page: Page): number {
   let glued = 0
   let camels = 0
   let firstCamel = 0
@@ -81,7 +102,11 @@ function jointIn(text: string): number {
   }
   if (glued > 0) return glued
   // One meeting of small and capital letters may be a name (`YouTube`); several, beginning early, are a breadcrumb.
-  return camels > 1 && wordsIn(text, 0, firstCamel) <= 3 ? lastCamel : 0
+  if (camels === 0 || wordsIn(text, 0, firstCamel) > MEETING_WORDS) return 0
+  if (camels > 1) return lastCamel
+  return isHeadline(text, firstCamel) && page.meetings-- > 0
+    ? afterMeeting(text, firstCamel, page.blocks, page.style)
+    : 0
 }
 
 /** Whether the mark at `at` closes a quotation or bracket: it follows a word, and is no straight mark that opens. */

@@ -3,6 +3,8 @@ import type { Block } from '../block.ts'
 import { isDigit, isLowerCase, isUpperCase } from '../text/letters.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
+import { likeness } from './head.ts'
+import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 
 /** Words of a kicker, at most. */
@@ -20,24 +22,43 @@ export interface Stretch {
 }
 
 /**
- * Where the kicker stands, `null` where there is none. Of several copies of the headline the one that has words cut off
- * before it or the longest line above it counts, since a page prints its kicker once.
+ * Where the kicker stands, `null` where there is none. A page prints its kicker once: of several copies of the headline, and
+ * lines near it that say much the same, the one counts that has words cut off before it or the longest line above it.
  */
 export function topicBy(facts: Facts, title: number): Stretch | null {
   const shown = bestBy(facts.blocks, 'topic')
-  if (shown >= 0 && shown !== title) return stretchOf((facts.blocks[shown] as Block).text, shown)
-  const { key } = facts.looks[title] ?? { key: 0 }
+  if (shown >= 0 && shown !== title) return wholeLine((facts.blocks[shown] as Block).text, shown)
   let best: Stretch | null = null
   let most = 0
-  for (let copy = 0; copy <= title; copy++) {
-    if (facts.looks[copy]?.key !== key) continue
-    const found = kickerAbove(facts, copy)
-    const weight = found ? weightOf(facts, found) + (copy === title ? 1 : 0) : 0
-    if (!found || weight <= most) continue
+  const last = Math.min(facts.looks.length - 1, title + TWINS_BELOW)
+  for (let copy = 0; copy <= last; copy++) {
+    if (!isCopy(facts, copy, title)) continue
+    const found = kickerAbove(facts, copy, title)
+    if (!found || (copy > title && (found.at < title || isName((facts.blocks[found.at] as Block).text)))) continue
+    const weight = weightOf(facts, found) + (copy === title ? OWN : 0)
+    if (weight <= most) continue
     most = weight
     best = found
   }
   return best ?? kickerBelow(facts, title)
+}
+
+/** How far above and below the headline a line stands that says much the same, and how alike it is at least. */
+const TWINS = 8
+const TWINS_BELOW = 3
+const ALIKE = 3
+/** What speaks for the kicker of the very line that was chosen, against one of its copies. */
+const OWN = 0.6
+/** What speaks for the name of a section. */
+const SECTION = 0.25
+
+function isCopy(facts: Facts, at: number, title: number): boolean {
+  const look = facts.looks[at] as Look
+  const other = facts.looks[title] as Look
+  if (facts.blocks[at]?.kind === 'image') return false
+  if (look.key === other.key) return true
+  if (Math.abs(at - title) > TWINS || Math.abs(look.words - other.words) > other.words / 2) return false
+  return likeness(facts, at, title) >= ALIKE
 }
 
 /** Lines below a headline in which a kicker is looked for where none stands above, and its words at most. */
@@ -65,20 +86,28 @@ function isName(text: string): boolean {
   return words.length > 1 && words.every((word) => isUpperCase(word.charCodeAt(0)))
 }
 
-/** A kicker of several words, in capitals or before a colon, says more than the name of a section. */
-function weightOf({ blocks, looks }: Facts, { at, from, to }: Stretch): number {
-  const text = (blocks[at] as Block).text.slice(from, to)
+/** A kicker of several words, in capitals or before a colon, says more than the name of a section below others. */
+function weightOf(facts: Facts, { at, from, to }: Stretch): number {
+  const text = (facts.blocks[at] as Block).text.slice(from, to)
   const several = text.includes(' ') ? 2 : 0
-  const look = looks[at]
-  return 1 + several + (look && (look.capitals > 0.9 || look.end === 4) ? 1 : 0)
+  const look = facts.looks[at] as Look
+  const marked = look.capitals > 0.9 || look.end === 4 ? 1 : 0
+  return (isSection(facts, at, from) ? SECTION : 1) + several + marked
 }
 
-function kickerAbove(facts: Facts, title: number): Stretch | null {
-  for (let at = title - 1; at >= 0 && at >= title - ABOVE; at--) {
+/** The last step of a path, or one word that stands elsewhere too, below other short lines. */
+function isSection({ looks, repeats }: Facts, at: number, from: number): boolean {
+  if (from > 0) return true
+  if ((looks[at] as Look).words > 1 || (repeats[at] ?? 1) < 2) return false
+  return (looks[at - 1]?.words ?? 9) < 4 && (looks[at - 2]?.words ?? 9) < 4
+}
+
+function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null {
+  for (let at = copy - 1; at >= 0 && at >= copy - ABOVE; at--) {
     const block = facts.blocks[at] as Block
     const look = facts.looks[at]
     if (!look) return null
-    if (look.words === 0 || block.kind === 'image' || look.key === facts.looks[title]?.key) continue
+    if (look.words === 0 || block.kind === 'image' || isCopy(facts, at, title)) continue
     const stretch = stretchOf(block.text, at)
     if (!stretch) return null
     const dated = look.times > 0 || look.figures > 0.3 || ((facts.found[at]?.opening ?? 0) & phrase.DATE) > 0
@@ -88,28 +117,38 @@ function kickerAbove(facts: Facts, title: number): Stretch | null {
   return null
 }
 
-function isKicker({ blocks, looks, found }: Facts, { at, from, to }: Stretch, title: number): boolean {
+function isKicker(facts: Facts, { at, from, to }: Stretch, title: number): boolean {
+  const { blocks, looks, found } = facts
   const look = looks[at]
   const phrases = found[at]
   if (!look || !phrases || look.key === looks[title]?.key || to - from < 2) return false
-  if (((phrases.opening | phrases.whole) & NEVER) > 0 || look.end === 1 || look.signs > 0) return false
+  // The name of a section may be a menu's word: with a colon, in a path or glued to its headline it is a kicker all the same.
+  const section = look.end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
+  const never = section ? NEVER & ~phrase.MENU : NEVER
+  if (((phrases.opening | phrases.whole) & never) > 0 || look.end === 1 || look.signs > 0) return false
   const words = (blocks[at] as Block).text.slice(from, to).split(' ').length
   return words <= WORDS && to - from <= 60
 }
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
 
-/** The kicker within its line: before a date, without a colon behind it or a badge glued to it; a path is none. */
+/** The kicker within its line: before a date, without a colon behind it or a badge glued to it; of a path the last step. */
 function stretchOf(text: string, at: number): Stretch | null {
+  const { to: end } = wholeLine(text, at)
+  for (const mark of MARKS) {
+    const step = text.lastIndexOf(mark, end - 1)
+    if (step < 0) continue
+    if (hasDigit(text, step + mark.length, end)) return { at, from: 0, to: withoutBadge(text, 0, step) }
+    return text.indexOf(mark) < step ? { at, from: step + mark.length, to: end } : null
+  }
+  return { at, from: 0, to: withoutBadge(text, 0, end) }
+}
+
+/** All of a line but the marks that end it. */
+function wholeLine(text: string, at: number): Stretch {
   let to = text.length
   while (to > 0 && ':|/›>·–- '.includes(text.charAt(to - 1))) to--
-  for (const mark of MARKS) {
-    const step = text.lastIndexOf(mark, to - 1)
-    if (step < 0) continue
-    if (!hasDigit(text, step + mark.length, to)) return null
-    to = step
-  }
-  return { at, from: 0, to: withoutBadge(text, 0, to) }
+  return { at, from: 0, to }
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

@@ -101,5 +101,6 @@ export const en: Language = {
     ),
   },
   quotationMarks: ['“”', '""', '‘’', "''"],
+  titleCase: true,
   subjectFirst: true,
 }

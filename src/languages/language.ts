@@ -112,6 +112,8 @@ export interface Language {
   quotationMarks: string[]
   /** Whether a paragraph that opens with a dash can be speech (`— No sé —dijo Ana.`). */
   dashDialogue?: true
+  /** Whether headlines often have a capital on all of their words. */
+  titleCase?: true
   /** Whether all nouns have a capital, so that a capital is no sign of a name. */
   capitalNouns?: true
   /** Whether a subject stands before its verb everywhere but right behind a quotation (`Okafor said`, `“…,” said Okafor`). */

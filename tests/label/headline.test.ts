@@ -49,6 +49,32 @@ describe('headline and kicker', () => {
       'Bridges',
     )
   })
+
+  test('of a path of sections the last is the kicker', () => {
+    const lines = ['Courier / Regional / Bridges', 'Harbour bridge stays shut until May']
+    expect(rolesOf(lines)).toEqual([
+      'menu: Courier / Regional /',
+      'topic: Bridges',
+      'title: Harbour bridge stays shut until May',
+    ])
+  })
+
+  test('the kicker between two copies of the headline says more than the section above both', () => {
+    const lines = [
+      'Sport',
+      'Weather',
+      'Traffic',
+      'Harbour bridge stays shut until May',
+      'Cracked bearings',
+      'Harbour bridge stays shut until May',
+      'Traffic',
+    ]
+    expect(parseArticle([...lines, ...BODY].join('\n\n')).topic).toBe('Cracked bearings')
+  })
+
+  test('a section named with a colon is a kicker though menus name it too', () => {
+    expect(parseArticle(['Menu:', 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe('Menu')
+  })
 })
 
 describe('a page without running text', () => {

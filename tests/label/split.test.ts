@@ -6,7 +6,7 @@ import { splitGlued } from '../../src/label/split.ts'
 
 function parts(...lines: string[]): string[] {
   const blocks = lines.map((line) => plainBlock('paragraph', line, 0, line.length, 0))
-  return splitGlued(lookOver(blocks)).blocks.map(({ text }) => text)
+  return splitGlued(lookOver(blocks), { language: null, languages: [] }).blocks.map(({ text }) => text)
 }
 
 describe('what is glued is parted', () => {

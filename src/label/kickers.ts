@@ -1,0 +1,177 @@
+/**
+ * Where the headline begins on a line that has its kicker, or a path of sections, before it. A blank or a mark alone gives
+ * nothing away; that the page prints the same headline elsewhere, or that a word in the middle opens a sentence, does.
+ */
+import type { Block } from '../block.ts'
+import type { Language } from '../languages/language.ts'
+import { foldCase, isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
+import type { Look, Looked } from './look.ts'
+
+/** Words of a kicker, at most; of a headline, at least; of a line that is looked at, at most. */
+const KICKER = 7
+const HEADLINE = 4
+const LINE = 30
+/** Words that a line has in common with the opening of another, at least. */
+const COMMON = 4
+/** Letters of the last word of a kicker, at least: no article, no preposition. */
+const LAST = 4
+
+/** What the lines of a page open with. */
+export interface Openings {
+  /** Hashes of the first words of each line, and of each line's words all together. */
+  first: ReadonlySet<number>
+  whole: ReadonlySet<number>
+  hashes: Int32Array
+  /** Whether a colon between blanks is no punctuation of this page's. */
+  colonParts: boolean
+}
+
+const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) ^ word) | 0
+
+export function openingsOf({ blocks, looks, list }: Looked): Openings {
+  const { hashes, lengths } = list
+  const first = new Set<number>()
+  const whole = new Set<number>()
+  for (const { from, to, end } of looks) {
+    if (to - from < 2 || to - from > LINE || end === 1 || lengths[from] === 0) continue
+    let hash = 0
+    for (let word = from; word < to; word++) {
+      hash = join(hash, hashes[word] as number)
+      if (word - from === COMMON - 1) first.add(hash)
+    }
+    whole.add(hash)
+  }
+  return { first, whole, hashes, colonParts: colonParts(blocks) }
+}
+
+/** Whether nearly all colons of a page follow their word at once, so that one after a blank is the page's own. */
+function colonParts(blocks: readonly Block[]): boolean {
+  let apart = 0
+  let all = 0
+  for (const { text } of blocks)
+    for (let at = text.indexOf(': ', 1); at > 0; at = text.indexOf(': ', at + 1)) {
+      all++
+      if (!isWordUnit(text.charCodeAt(at - 1)) && ' \u00a0\u202f'.includes(text.charAt(at - 1))) apart++
+    }
+  return apart > 0 && apart * 4 <= all
+}
+
+/** Where the headline begins, 0 where no kicker seems to stand before it. */
+export function afterKicker({ text }: Block, { from, to, end, times }: Look, openings: Openings, style: Style): number {
+  const size = to - from
+  if (size < 3 || size > LINE || end === 1) return 0
+  let at = 0
+  let last = 0
+  let marks = 0
+  for (let word = 0; word <= KICKER && size - word >= 2; word++) {
+    // From the end of one word to the beginning of the next.
+    const joint = at
+    while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+    const between = text.slice(joint, at)
+    const isMark = MARK.test(between)
+    if (isMark) marks++
+    if (word > 0 && (isUpperCase(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) {
+      const cut = at - (between.length - 1 - between.lastIndexOf(' '))
+      const long = size - word >= HEADLINE
+      if (between === ' : ' && openings.colonParts && long && !style.titleCase && times === 0) return cut
+      if (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true)) return cut
+      const isKicker = long && BLANK.test(between) && isNoun(text, last, joint)
+      if (isKicker && isPrinted(openings, from + word, to, !style.titleCase)) return cut
+      if (isKicker && opensSentence(text, at, style)) return cut
+    }
+    last = at
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+  }
+  return 0
+}
+
+/** What stands between a kicker and its headline: a blank, or a mark between blanks; the headline's own mark goes with it. */
+const BLANK = /^ ["“„«‘']?$/
+const MARK = /^ [-–—»›>/|·•:]+ ["“„«‘']?$/
+
+/**
+ * Where two texts meet without a blank (`Evening newsBridge closed`): the second half opens a sentence, or is a word of the
+ * page while the whole is none.
+ */
+export function afterMeeting(text: string, at: number, blocks: readonly Block[], style: Style): number {
+  if (opensSentence(text, at, style)) return at
+  let from = at
+  while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--
+  let to = at
+  while (to < text.length && isWordUnit(text.charCodeAt(to))) to++
+  if (style.titleCase || at - from < LAST || to - at < LAST) return 0
+  const half = ` ${text.slice(at, to)} `
+  const whole = text.slice(from, to)
+  if (blocks.some((block) => block.text !== text && block.text.includes(whole))) return 0
+  return blocks.some((block) => block.text.includes(half)) ? at : 0
+}
+
+/** A word that can close a kicker: long, and with a capital. */
+function isNoun(text: string, from: number, to: number): boolean {
+  return to - from >= LAST && isUpperCase(text.charCodeAt(from))
+}
+
+/** Whether another line is these words, or opens with the first of them where that is enough. */
+function isPrinted({ first, whole, hashes }: Openings, from: number, to: number, byOpening: boolean): boolean {
+  let hash = 0
+  for (let word = from; word < to; word++) {
+    hash = join(hash, hashes[word] as number)
+    if (byOpening && word - from === COMMON - 1 && first.has(hash)) return true
+  }
+  return whole.has(hash)
+}
+
+/** Whether a word with a capital is one that has none inside a sentence, in a line where others have none either. */
+function opensSentence(text: string, from: number, { openers, capitalNouns }: Style): boolean {
+  let to = from
+  let word = ''
+  while (to < text.length && isWordUnit(text.charCodeAt(to)))
+    word += String.fromCharCode(foldCase(text.charCodeAt(to++)))
+  if (!openers.has(word) || !isLowerCase(text.charCodeAt(from + 1))) return false
+  return capitalNouns || capitalsIn(text, to) < 0.5
+}
+
+/** Share of the words from `from` on that open with a capital. */
+function capitalsIn(text: string, from: number): number {
+  let words = 0
+  let capitals = 0
+  for (let at = from; at < text.length; at++) {
+    if (!isWordUnit(text.charCodeAt(at)) || isWordUnit(text.charCodeAt(at - 1))) continue
+    words++
+    if (isUpperCase(text.charCodeAt(at))) capitals++
+  }
+  return words === 0 ? 1 : capitals / words
+}
+
+/** How a language writes its headlines. */
+export interface Style {
+  /** Whether all words of a headline may have capitals. */
+  titleCase: boolean
+  capitalNouns: boolean
+  /** Words that have a capital only where a sentence opens: articles, question words, prepositions. */
+  openers: ReadonlySet<string>
+}
+
+const NO_STYLE: Style = { titleCase: true, capitalNouns: false, openers: new Set() }
+const known = new WeakMap<Language, Style>()
+
+export function styleOf(language: Language | null): Style {
+  if (!language) return NO_STYLE
+  let style = known.get(language)
+  if (!style) {
+    const titleCase = language.titleCase === true
+    const openers = titleCase ? new Set<string>() : openersOf(language)
+    style = { titleCase, capitalNouns: language.capitalNouns === true, openers }
+    known.set(language, style)
+  }
+  return style
+}
+
+/** No pronouns, which politeness may write with a capital, and no words that names begin with. */
+function openersOf({ functionWords, determiners, clauseOpeners, pronouns, possessives, nameParticles }: Language) {
+  const words = new Set([...functionWords, ...determiners, ...clauseOpeners])
+  const { masculine, feminine, neuter = [], plural } = pronouns
+  for (const word of [...masculine, ...feminine, ...neuter, ...plural, ...possessives, ...nameParticles])
+    words.delete(word)
+  return words
+}
