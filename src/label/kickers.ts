@@ -16,10 +16,11 @@ const COMMON = 4
 /** Letters of the last word of a kicker, at least: no article, no preposition. */
 const LAST = 4
 
-/** What the lines of a page open with. */
+/** Hashes of what the lines of a page open with, and of what stands there behind a colon or dash. */
 export interface Openings {
-  /** Hashes of the first words of each line, and of each line's words all together. */
-  first: ReadonlySet<number>
+  lines: ReadonlySet<number>
+  behind: ReadonlySet<number>
+  /** Of all the words of a line. */
   whole: ReadonlySet<number>
   hashes: Int32Array
   /** Whether a colon between blanks is no punctuation of this page's. */
@@ -30,18 +31,32 @@ const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193
 
 export function openingsOf({ blocks, looks, list }: Looked): Openings {
   const { hashes, lengths } = list
-  const first = new Set<number>()
+  const lines = new Set<number>()
+  const behind = new Set<number>()
   const whole = new Set<number>()
-  for (const { from, to, end } of looks) {
-    if (to - from < 2 || to - from > LINE || end === 1 || lengths[from] === 0) continue
-    let hash = 0
-    for (let word = from; word < to; word++) {
-      hash = join(hash, hashes[word] as number)
-      if (word - from === COMMON - 1) first.add(hash)
-    }
-    whole.add(hash)
-  }
-  return { first, whole, hashes, colonParts: colonParts(blocks) }
+  looks.forEach(({ from, to, end }, at) => {
+    if (to - from < 2 || to - from > LINE || end === 1 || lengths[from] === 0) return
+    whole.add(hashOf(hashes, from, to))
+    if (to - from < COMMON) return
+    lines.add(hashOf(hashes, from, from + COMMON))
+    const mark = wordsBeforeMark((blocks[at] as Block).text)
+    if (mark > 0 && to - from - mark >= COMMON) behind.add(hashOf(hashes, from + mark, from + mark + COMMON))
+  })
+  return { lines, behind, whole, hashes, colonParts: colonParts(blocks) }
+}
+
+function hashOf(hashes: Int32Array, from: number, to: number): number {
+  let hash = 0
+  for (let word = from; word < to; word++) hash = join(hash, hashes[word] as number)
+  return hash
+}
+
+/** Words before the first colon or dash that parts a line in two, 0 where there is none. */
+function wordsBeforeMark(text: string): number {
+  const mark = text.search(/: | [–—-] /)
+  let words = 0
+  for (let at = 0; at < mark; at++) if (isWordUnit(text.charCodeAt(at)) && !isWordUnit(text.charCodeAt(at + 1))) words++
+  return words
 }
 
 /** Whether nearly all colons of a page follow their word at once, so that one after a blank is the page's own. */
@@ -74,9 +89,9 @@ export function afterKicker({ text }: Block, { from, to, end, times }: Look, ope
       const cut = at - (between.length - 1 - between.lastIndexOf(' '))
       const long = size - word >= HEADLINE
       if (between === ' : ' && openings.colonParts && long && !style.titleCase && times === 0) return cut
-      if (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true)) return cut
+      if (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true, style.titleCase)) return cut
       const isKicker = long && BLANK.test(between) && isNoun(text, last, joint)
-      if (isKicker && isPrinted(openings, from + word, to, !style.titleCase)) return cut
+      if (isKicker && isPrinted(openings, from + word, to, false, style.titleCase)) return cut
       if (isKicker && opensSentence(text, at, style)) return cut
     }
     last = at
@@ -111,14 +126,19 @@ function isNoun(text: string, from: number, to: number): boolean {
   return to - from >= LAST && isUpperCase(text.charCodeAt(from))
 }
 
-/** Whether another line is these words, or opens with the first of them where that is enough. */
-function isPrinted({ first, whole, hashes }: Openings, from: number, to: number, byOpening: boolean): boolean {
-  let hash = 0
-  for (let word = from; word < to; word++) {
-    hash = join(hash, hashes[word] as number)
-    if (byOpening && word - from === COMMON - 1 && first.has(hash)) return true
-  }
-  return whole.has(hash)
+/** Whether the page has these words on a line of their own, or where it is enough one that opens with the first of them. */
+function isPrinted(
+  { lines, behind, whole, hashes }: Openings,
+  from: number,
+  to: number,
+  isMark: boolean,
+  titleCase: boolean,
+): boolean {
+  if (whole.has(hashOf(hashes, from, to))) return true
+  if (to - from < COMMON) return false
+  const hash = hashOf(hashes, from, from + COMMON)
+  // A line with a mark of its own is no evidence for itself.
+  return isMark ? lines.has(hash) : behind.has(hash) || (!titleCase && lines.has(hash))
 }
 
 /** Whether a word with a capital is one that has none inside a sentence, in a line where others have none either. */

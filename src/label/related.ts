@@ -4,6 +4,7 @@
  */
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
+import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import type { Placing } from './sequence.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
@@ -14,8 +15,11 @@ const MOST = 32
 /** Stories below one phrase, and blocks between two of them that are none (pictures, dates, names, teasers). */
 const STORIES = 12
 const BETWEEN = 5
-/** How far below the running text a list of stories may begin, in blocks. */
+/** How far below the running text a list of stories may begin, in blocks, and how far where nothing leaves a doubt. */
 const BELOW = 40
+const FAR_BELOW = 90
+/** Words of a line with a year or a time in it that may be more than a date. */
+const DATED = 8
 /** Words of a line that introduces a list. */
 const LIST_HEAD = 8
 /** What ends a list. */
@@ -26,14 +30,17 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
   const { blocks, found, looks } = facts
   const from = placings.findIndex(({ place }) => place === 'body')
   if (from < 0) return verdicts
-  const to = Math.min(blocks.length, placings.findLastIndex(({ place }) => place === 'body') + 1 + BELOW)
   const addressed = blocks.some(({ links }) => links.length > 0)
-  const known = addressed ? wordsOfBody(facts, placings) : new Set<number>()
+  const last = placings.findLastIndex(({ place }) => place === 'body')
+  const to = Math.min(blocks.length, last + 1 + FAR_BELOW)
+  const known = wordsOfBody(facts, placings)
   for (let at = from; at < to; at++) {
     if (taken.has(at) || verdicts.has(at)) continue
     const block = blocks[at] as Block
-    if (isListHead(facts, at)) {
-      const stories = storiesBelow(facts, placings, taken, at + 1, addressed)
+    const exact = ((found[at] as phrase.Found).exact & phrase.RELATED) > 0
+    if (at > last + BELOW && !addressed && !exact) continue
+    if (isListHead(facts, at, at < last)) {
+      const stories = storiesBelow(facts, placings, taken, at + 1, addressed, known)
       if (stories.length > 0 || endsInColon(block))
         verdicts.set(at, { role: 'related', reason: 'introduces related stories' })
       for (const story of stories)
@@ -42,16 +49,21 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
     }
     const story = storyAfterPhrase(block, found[at] as phrase.Found, looks[at]?.words ?? 0)
     if (story) verdicts.set(at, { role: 'related', reason: 'a phrase points to another story', story })
-    else if (isLoneLink(facts, placings, at, known))
+    else if (addressed && isLoneLink(facts, placings, at, known))
       verdicts.set(at, { role: 'related', reason: 'one link and nothing else', story: whole(block) })
   }
   return verdicts
 }
 
-/** A phrase alone on its line that says the stories below it are about this one; `Most read` does not. */
-function isListHead({ found, looks }: Facts, at: number): boolean {
-  const { whole } = found[at] as phrase.Found
-  return (whole & phrase.RELATED) > 0 && (whole & phrase.POPULAR) === 0 && (looks[at]?.words ?? 0) <= LIST_HEAD
+/**
+ * A phrase alone on its line that says the stories below it are about this one; `Most read` does not. Within the running
+ * text it may go on (`Read more from the harbour`).
+ */
+function isListHead({ found, looks, blocks }: Facts, at: number, inside: boolean): boolean {
+  const { whole, opening } = found[at] as phrase.Found
+  if ((whole & phrase.POPULAR) > 0 || (looks[at]?.words ?? 0) > LIST_HEAD) return false
+  if ((whole & phrase.RELATED) > 0) return true
+  return inside && (opening & phrase.RELATED) > 0 && !/[:.]/.test((blocks[at] as Block).text)
 }
 
 /** `Read also:`, whatever comes after it. */
@@ -83,6 +95,7 @@ function storiesBelow(
   taken: Verdicts,
   from: number,
   addressed: boolean,
+  known: ReadonlySet<number>,
 ): number[] {
   const { blocks, found, looks } = facts
   const stories: number[] = []
@@ -94,8 +107,9 @@ function storiesBelow(
     const words = looks[at]?.words ?? 0
     if (taken.has(at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
     if ((phrases.whole & phrase.RELATED) > 0 && words <= LIST_HEAD) break
-    if (placings[at]?.place === 'body' && isProse(facts, at)) break
-    if (!isStory(facts, at, addressed)) {
+    if (placings[at]?.place === 'body' && (isProse(facts, at) || (!addressed && stories.length > 0))) break
+    const strange = stories.length > 2 && !addressed && !sharesWord(facts, at, known)
+    if (strange || !isStory(facts, at, addressed)) {
       misses++
       continue
     }
@@ -122,13 +136,27 @@ function isProse({ looks, blocks }: Facts, at: number): boolean {
   )
 }
 
-function isStory({ blocks, looks }: Facts, at: number, addressed: boolean): boolean {
+/** What no story's headline opens with, and what is nowhere in one. */
+const OPENS: number = phrase.BYLINE | phrase.DATE
+const HOLDS: number = phrase.BOILERPLATE | phrase.SHARE
+
+function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean): boolean {
   const block = blocks[at] as Block
   const look = looks[at]
+  const phrases = found[at] as phrase.Found
   if (!look || look.words < FEWEST || look.words > MOST || block.kind === 'image') return false
   if (addressed) return look.linked > 0.5
+  if (
+    (phrases.opening & OPENS) > 0 ||
+    (phrases.whole & phrase.MENU) > 0 ||
+    (phrases.within & HOLDS) > 0 ||
+    (look.words < DATED && (phrases.within & phrase.BYLINE) > 0) ||
+    look.signs > 0
+  )
+    return false
   // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
-  if (look.end === 1 || look.breaks > 0 || look.times > 0 || look.figures > 0.3) return false
+  if (look.end === 1 || look.breaks > 1 || look.figures > 0.3) return false
+  if (look.words < DATED && (look.times > 0 || look.separators > 0)) return false
   return (look.start !== 2 || look.words > 5) && look.capitals < 0.95
 }
 
@@ -138,20 +166,24 @@ const NEAR = 3
 const TELLING = 5
 
 /** A block set into the running text that is a link from end to end, and speaks of what the text speaks of. */
-function isLoneLink(
-  { blocks, looks, list, repeats }: Facts,
-  placings: readonly Placing[],
-  at: number,
-  known: ReadonlySet<number>,
-): boolean {
+function isLoneLink(facts: Facts, placings: readonly Placing[], at: number, known: ReadonlySet<number>): boolean {
+  const { blocks, looks, repeats } = facts
   const look = looks[at]
   const block = blocks[at] as Block
   if (!look || placings[at]?.place !== 'gap' || look.linked < 0.9 || (repeats[at] ?? 1) > 1) return false
   if (look.words < 5 || look.words > MOST || block.kind === 'image' || block.links.length !== 1 || look.endsSentence)
     return false
   if (!isBodyNear(placings, at, -1) || !isBodyNear(placings, at, 1)) return false
-  for (let word = look.from; word < look.to; word++)
-    if ((list.lengths[word] as number) >= TELLING && known.has(list.hashes[word] as number)) return true
+  return sharesWord(facts, at, known)
+}
+
+/** Whether a block holds one of these words; in scripts without spaces nothing is known. */
+function sharesWord({ looks, list }: Facts, at: number, known: ReadonlySet<number>): boolean {
+  const { from, to } = looks[at] as Look
+  for (let word = from; word < to; word++) {
+    const length = list.lengths[word] as number
+    if (length === 0 || (length >= TELLING && known.has(list.hashes[word] as number))) return true
+  }
   return false
 }
 

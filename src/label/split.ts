@@ -7,7 +7,7 @@ import { type Block, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { isDigit, isLowerCase, isUnspaced, isUpperCase, isWordUnit } from '../text/letters.ts'
 import { afterKicker, afterMeeting, openingsOf, type Style, styleOf } from './kickers.ts'
-import { countEqual, type Look, type Looked, lookAt } from './look.ts'
+import { type Look, type Looked, lookAt } from './look.ts'
 
 /** Characters of a line that may be a headline with something before it, and of the headline itself. */
 const SHORTEST = 18
@@ -23,7 +23,7 @@ const MEETING_WORDS = 4
 export function splitGlued(seen: Looked, { language }: Speech): Looked {
   const { blocks, looks, list } = seen
   const openings = openingsOf(seen)
-  const page: Page = { blocks, alike: linesByLetters(seen), style: styleOf(language), meetings: MEETINGS }
+  const page: Page = { blocks, style: styleOf(language), meetings: MEETINGS }
   const parted: Block[] = []
   const partedLooks: Look[] = []
   for (let at = 0; at < blocks.length; at++) {
@@ -50,7 +50,6 @@ function isLine({ text }: Block): boolean {
 /** What is asked of the page again and again. */
 interface Page {
   blocks: readonly Block[]
-  alike: LinesByLetters
   style: Style
   /** How many more words are looked for in all of the page. */
   meetings: number
@@ -64,14 +63,11 @@ function cutOf(text: string, look: Look, page: Page): number {
   return cut > 0 && isHeadline(text, cut) ? cut : 0
 }
 
-function gluedAt(text: string, { joints, key }: Look, page: Page): number {
+function gluedAt(text: string, { joints }: Look, page: Page): number {
   const joint = joints > 0 ? jointIn(text, page) : 0
   if (joint > 0) return joint
   const opensInCapitals = isUpperCase(text.charCodeAt(1)) || isUpperCase(text.charCodeAt(2))
-  const capitals = opensInCapitals ? capitalsEnd(text) : 0
-  if (capitals > 0) return capitals
-  const others = page.alike.get(key)
-  return others ? otherJoint(text, others) : 0
+  return opensInCapitals ? capitalsEnd(text) : 0
 }
 
 function isHeadline(text: string, from: number): boolean {
@@ -161,50 +157,4 @@ function wordsIn(text: string, from: number, to: number): number {
     inWord = letter
   }
   return count
-}
-
-type LinesByLetters = ReadonlyMap<number, readonly string[]>
-
-/** Lines that stand there several times with other marks, by their letters and figures alone: `A: B`, `A – B` and `A B` meet. */
-function linesByLetters({ blocks, looks }: Looked): LinesByLetters {
-  const alike = new Map<number, string[]>()
-  const { repeats } = countEqual(looks)
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block
-    if ((repeats[at] as number) < 2 || !isLine(block)) continue
-    const { text } = block
-    const { key } = looks[at] as Look
-    const others = alike.get(key)
-    if (!others) alike.set(key, [text])
-    else if (others.length < 4 && !others.includes(text)) others.push(text)
-  }
-  return alike
-}
-
-/** Where another line with the same words has a colon or a dash and this one has not the same: the end of its kicker. */
-function otherJoint(text: string, others: readonly string[]): number {
-  for (const other of others) {
-    const cut = other === text ? 0 : firstOtherJoint(text, other)
-    if (cut > 0 && wordsIn(text, 0, cut) <= KICKER_WORDS) return cut
-  }
-  return 0
-}
-
-function firstOtherJoint(text: string, other: string): number {
-  let at = 0
-  let there = 0
-  while (at < text.length && there < other.length) {
-    const from = at
-    const thereFrom = there
-    while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
-    while (there < other.length && !isWordUnit(other.charCodeAt(there))) there++
-    const joint = text.slice(from, at)
-    const otherJoint = other.slice(thereFrom, there)
-    // The mark that opens a quotation belongs to what follows.
-    if (from > 0 && joint !== otherJoint && !joint.includes(':') && /^(?::| [–—-]) /.test(otherJoint))
-      return joint.includes(' ') ? from + joint.lastIndexOf(' ') + 1 : at
-    at++
-    there++
-  }
-  return 0
 }

@@ -6,7 +6,7 @@ import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 
 /** How many values each feature has, in the order in which `titleFeatures` gives them. */
-export const TITLE_SIZES: readonly number[] = [16, 11, 8, 10, 3, 18, 18, 16, 16, 3, 8, 6, 9, 4, 7, 8, 12, 12, 16, 12, 8]
+export const TITLE_SIZES: readonly number[] = [16, 11, 10, 3, 18, 18, 3, 8, 6, 9, 4, 8, 12, 12, 16, 12, 8]
 
 /** Lines above the running text of a bare article, at most: its first line is no page's own title. */
 const BARE = 6
@@ -14,8 +14,6 @@ const BARE = 6
 /** The features of all members of a head, in their order. */
 export function titleFeatures(head: Head): number[][] {
   const { blocks, facts, start, members } = head
-  const ranks = nearestFirst(head)
-  const twins = twinsOf(head)
   return members.map((at, index) => {
     const block = blocks[at] as Block
     const look = lookOf(head, at)
@@ -24,21 +22,17 @@ export function titleFeatures(head: Head): number[][] {
       // Where it stands to the running text, and how long it is.
       bucket(start - at, [-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20, 40]),
       bucket(look.words, [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]),
-      look.end + (look.figures > 0 && look.end === 0 ? 5 : 0),
       kindOf(block),
       look.linked > 0.9 ? 2 : look.linked > 0 ? 1 : 0,
-      // Words that the running text opens with; the page's own title; other lines that say nearly the same.
+      // Words that the running text opens with; the page's own title; copies.
       sharedWith(head, at),
       (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few,
-      (twins.above[index] as number) + 8 * few,
-      (twins.below[index] as number) + 8 * few,
       gluedTo(head, at),
       Math.min(3, (facts.repeats[at] ?? 1) - 1) + (isLastCopy(head, index) ? 4 : 0),
       // What stands around it.
       neighbour(head, at - 1),
       at + 1 < start ? neighbour(head, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
       (block.gap > 0 ? 1 : 0) + ((blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
-      ranks[index] as number,
       block.kind === 'heading' ? block.depth : 0,
       bucket(look.capitalised, [0.2, 0.5, 0.99]) * 3 + bucket(look.words, [4, 8]),
       bucket(nextDated(head, at, 1), [1, 2, 4, 8]) * 2 + (nextDated(head, at, -1) <= 4 ? 1 : 0),
@@ -78,49 +72,6 @@ function sharedWith(head: Head, at: number): number {
   return all === 0 ? 0 : Math.min(5, shared) * 3 + bucket(shared / all, [0.34, 0.6])
 }
 
-/** Blocks with one word that are remembered: a word that more share tells nothing. */
-const HOLDERS = 4
-
-/** For each member the greatest likeness to one above and to one below that is not the same text. */
-function twinsOf(head: Head): { above: Uint8Array; below: Uint8Array } {
-  const { facts, members } = head
-  const above = new Uint8Array(members.length)
-  const below = new Uint8Array(members.length)
-  // By word: the first few members that hold it, from 1.
-  const holders = new Int32Array(HOLDERS * (facts.distinct + 1))
-  const shared = new Uint8Array(members.length)
-  const met: number[] = []
-  members.forEach((at, index) => {
-    const { from, to } = lookOf(head, at)
-    for (let word = from; word < to; word++) {
-      const id = facts.ids[word] as number
-      if (id === 0) continue
-      for (let slot = id * HOLDERS; slot < (id + 1) * HOLDERS; slot++) {
-        const holder = (holders[slot] as number) - 1
-        if (holder === index) break
-        if (holder < 0) {
-          holders[slot] = index + 1
-          break
-        }
-        if (shared[holder] === 0) met.push(holder)
-        shared[holder] = (shared[holder] as number) + 1
-      }
-    }
-    for (const other of met) {
-      const enough = (shared[other] as number) > 1
-      shared[other] = 0
-      const there = members[other] as number
-      if (!enough || lookOf(head, at).key === lookOf(head, there).key) continue
-      const alike = likeness(facts, at, there)
-      const back = alike === 5 ? 6 : alike === 6 ? 5 : alike
-      above[index] = Math.max(above[index] as number, alike)
-      if (at < head.start) below[other] = Math.max(below[other] as number, back)
-    }
-    met.length = 0
-  })
-  return { above, below }
-}
-
 /** Whether no member above the running text says the same further down. */
 function isLastCopy({ facts: { looks }, members, start }: Head, index: number): boolean {
   const { key } = looks[members[index] as number] as Look
@@ -148,21 +99,6 @@ function neighbour(head: Head, at: number): number {
   if (look.words < 3) return 1
   if (look.words < 6) return 2
   return look.endsSentence ? 5 : 4
-}
-
-/** Going up from the running text, which of the blocks that could be a headline comes first, second …; others last. */
-function nearestFirst(head: Head): Uint8Array {
-  const ranks = new Uint8Array(head.members.length).fill(6)
-  const seen: number[] = []
-  for (let index = head.members.length - 1; index >= 0; index--) {
-    const at = head.members[index] as number
-    const look = lookOf(head, at)
-    if (at >= head.start || look.words < 3 || look.words > 30 || look.end === 1 || isDated(look)) continue
-    const known = seen.indexOf(look.key)
-    if (known < 0) seen.push(look.key)
-    ranks[index] = Math.min(5, known < 0 ? seen.length - 1 : known)
-  }
-  return ranks
 }
 
 /** How far away the next line with a date stands. */

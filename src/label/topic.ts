@@ -32,7 +32,7 @@ export function topicBy(facts: Facts, title: number): Stretch | null {
   let most = 0
   const last = Math.min(facts.looks.length - 1, title + TWINS_BELOW)
   for (let copy = 0; copy <= last; copy++) {
-    if (!isCopy(facts, copy, title)) continue
+    if ((copy < FIRST && title - copy > TWINS) || !isCopy(facts, copy, title)) continue
     const found = kickerAbove(facts, copy, title)
     if (!found || (copy > title && (found.at < title || isName((facts.blocks[found.at] as Block).text)))) continue
     const weight = weightOf(facts, found) + (copy === title ? OWN : 0)
@@ -43,6 +43,8 @@ export function topicBy(facts: Facts, title: number): Stretch | null {
   return best ?? kickerBelow(facts, title)
 }
 
+/** The page's own title may open it, behind the name of the site. */
+const FIRST = 2
 /** How far above and below the headline a line stands that says much the same, and how alike it is at least. */
 const TWINS = 8
 const TWINS_BELOW = 3
