@@ -102,7 +102,7 @@ export function afterKicker({ text }: Block, { from, to, end, times }: Look, ope
 
 /** What stands between a kicker and its headline: a blank, or a mark between blanks; the headline's own mark goes with it. */
 const BLANK = /^ ["“„«‘']?$/
-const MARK = /^ [-–—»›>/|·•:]+ ["“„«‘']?$/
+const MARK = /^ [-–—»›>/·•:]+ ["“„«‘']?$/
 
 /**
  * Where two texts meet without a blank (`Evening newsBridge closed`): the second half opens a sentence, or is a word of the

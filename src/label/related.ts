@@ -136,9 +136,9 @@ function isProse({ looks, blocks }: Facts, at: number): boolean {
   )
 }
 
-/** What no story's headline opens with, and what is nowhere in one. */
+/** What no story's headline opens with, and what is never all of one. */
 const OPENS: number = phrase.BYLINE | phrase.DATE
-const HOLDS: number = phrase.BOILERPLATE | phrase.SHARE
+const IS: number = phrase.MENU | phrase.SHARE
 
 function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean): boolean {
   const block = blocks[at] as Block
@@ -148,8 +148,8 @@ function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean
   if (addressed) return look.linked > 0.5
   if (
     (phrases.opening & OPENS) > 0 ||
-    (phrases.whole & phrase.MENU) > 0 ||
-    (phrases.within & HOLDS) > 0 ||
+    (phrases.whole & IS) > 0 ||
+    (phrases.within & phrase.BOILERPLATE) > 0 ||
     (look.words < DATED && (phrases.within & phrase.BYLINE) > 0) ||
     look.signs > 0
   )
