@@ -104,23 +104,6 @@ export function afterKicker({ text }: Block, { from, to, end, times }: Look, ope
 const BLANK = /^ ["“„«‘']?$/
 const MARK = /^ [-–—»›>/·•:]+ ["“„«‘']?$/
 
-/**
- * Where two texts meet without a blank (`Evening newsBridge closed`): the second half opens a sentence, or is a word of the
- * page while the whole is none.
- */
-export function afterMeeting(text: string, at: number, blocks: readonly Block[], style: Style): number {
-  if (opensSentence(text, at, style)) return at
-  let from = at
-  while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--
-  let to = at
-  while (to < text.length && isWordUnit(text.charCodeAt(to))) to++
-  if (style.titleCase || at - from < LAST || to - at < LAST) return 0
-  const half = ` ${text.slice(at, to)} `
-  const whole = text.slice(from, to)
-  if (blocks.some((block) => block.text !== text && block.text.includes(whole))) return 0
-  return blocks.some((block) => block.text.includes(half)) ? at : 0
-}
-
 /** A word that can close a kicker: long, and with a capital. */
 function isNoun(text: string, from: number, to: number): boolean {
   return to - from >= LAST && isUpperCase(text.charCodeAt(from))

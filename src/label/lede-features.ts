@@ -5,9 +5,10 @@ import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 import type { Placing } from './sequence.ts'
+import { phraseOf } from './title-features.ts'
 
 /** How many values each feature has, in the order in which `ledeFeatures` gives them. */
-export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 9, 6, 3, 5, 5, 4, 2, 6, 4]
+export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 12, 6, 3, 5, 5, 4, 2, 6, 4]
 
 /** How far below the headline, and how far into the running text, the lede is looked for, in blocks. */
 const BELOW = 40
@@ -35,12 +36,18 @@ export function ledeFeatures(
   candidates: readonly number[],
 ): number[][] {
   const start = placings.findIndex(({ place }, at) => place === 'body' && at > title)
-  const known = wordsOf(facts, title)
+  const known = new Uint8Array(facts.distinct + 1)
+  let size = 0
+  const { from, to } = facts.looks[title] as Look
+  for (let word = from; word < to; word++)
+    if (facts.ids[word]) {
+      known[facts.ids[word] as number] = 1
+      size++
+    }
   let order = 0
   return candidates.map((at) => {
     const block = facts.blocks[at] as Block
     const look = facts.looks[at] as Look
-    const found = facts.found[at] as phrase.Found
     const prose = look.words >= 8 && look.end !== 0
     return [
       Math.min(5, prose ? order++ : 5),
@@ -49,11 +56,11 @@ export function ledeFeatures(
       bucket(placings[at]?.body ?? 0, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
       bucket(look.words, [5, 7, 10, 15, 25, 40, 70]),
       look.end,
-      phraseOf(found),
+      phraseOf(facts.found[at]),
       captionOf(facts, at),
       (facts.repeats[at] ?? 1) > 1 ? (facts.again[at] ? 2 : 1) : 0,
       ['paragraph', 'heading', 'listItem', 'image'].indexOf(block.kind) + 1,
-      sharedWith(facts, at, known),
+      sharedWith(facts, at, known, size),
       look.times > 0 ? (look.words < 12 ? 3 : 2) : look.figures > 0.15 ? 1 : 0,
       look.linked > 0.5 ? 1 : 0,
       nextOf(facts, at),
@@ -66,22 +73,6 @@ export function ledeFeatures(
 function placeOf(placings: readonly Placing[], at: number, start: number): number {
   if (placings[at]?.place === 'body') return at === start ? 1 : 2
   return at < start || start < 0 ? bucket(start - at, [1, 3]) + 3 : 0
-}
-
-const PHRASES = [
-  phrase.BYLINE,
-  phrase.DATE,
-  phrase.CAPTION,
-  phrase.SHARE,
-  phrase.COMMENT,
-  phrase.MENU,
-  phrase.BOILERPLATE,
-]
-
-function phraseOf({ opening, whole, within }: phrase.Found): number {
-  const at = PHRASES.findIndex((bit) => ((opening | whole) & bit) > 0)
-  if (at >= 0) return at + 1
-  return (within & (phrase.BOILERPLATE | phrase.ADVERT | phrase.RELATED)) > 0 ? 8 : 0
 }
 
 /** Signs of a caption: 1 its own words, 2 marks of a credit, 3 and 4 the same in the next block, 5 a picture right above. */
@@ -98,23 +89,12 @@ function isCredit(text: string): boolean {
   return /[©]|\S\/\S|\| |\([^)]*\)$/.test(text.slice(-80))
 }
 
-const TELLING = 4
-
-function wordsOf({ looks, list }: Facts, at: number): Set<number> {
-  const words = new Set<number>()
-  const look = looks[at]
-  if (!look) return words
-  for (let word = look.from; word < look.to; word++)
-    if ((list.lengths[word] as number) >= TELLING) words.add(list.hashes[word] as number)
-  return words
-}
-
-/** Words shared with the headline; 4: nearly all of it. */
-function sharedWith(facts: Facts, at: number, known: ReadonlySet<number>): number {
+/** Words shared with the headline, 4: nearly all of it; `known` has 1 at the number of each of its `size` longer words. */
+function sharedWith({ looks, ids }: Facts, at: number, known: Uint8Array, size: number): number {
+  const { from, to } = looks[at] as Look
   let shared = 0
-  for (const key of wordsOf(facts, at)) if (known.has(key)) shared++
-  if (known.size > 2 && shared >= known.size * 0.8) return 4
-  return Math.min(3, shared)
+  for (let word = from; word < to; word++) shared += known[ids[word] as number] as number
+  return size > 2 && shared >= size * 0.8 ? 4 : Math.min(3, shared)
 }
 
 /** What follows: 0 nothing, 1 a short line, 2 a date or byline, 3 a line without an end, 4 a sentence, 5 a long paragraph. */

@@ -6,7 +6,7 @@
 import { type Block, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { isDigit, isLowerCase, isUnspaced, isUpperCase, isWordUnit } from '../text/letters.ts'
-import { afterKicker, afterMeeting, openingsOf, type Style, styleOf } from './kickers.ts'
+import { afterKicker, openingsOf, styleOf } from './kickers.ts'
 import { type Look, type Looked, lookAt } from './look.ts'
 
 /** Characters of a line that may be a headline with something before it, and of the headline itself. */
@@ -16,20 +16,18 @@ const LONGEST_HEADLINE = 160
 /** Words of a headline, at least; words of a kicker, at most. */
 const HEADLINE_WORDS = 4
 const KICKER_WORDS = 8
-/** Words up to the place where two texts meet without a blank, at most. */
-const MEETING_WORDS = 4
 
 /** The page with its glued blocks parted, the parts looked at anew. */
 export function splitGlued(seen: Looked, { language }: Speech): Looked {
   const { blocks, looks, list } = seen
   const openings = openingsOf(seen)
-  const page: Page = { blocks, style: styleOf(language), meetings: MEETINGS }
+  const style = styleOf(language)
   const parted: Block[] = []
   const partedLooks: Look[] = []
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
     const look = looks[at] as Look
-    const cut = isLine(block) ? cutOf(block.text, look, page) || afterKicker(block, look, openings, page.style) : 0
+    const cut = isLine(block) ? cutOf(block.text, look) || afterKicker(block, look, openings, style) : 0
     if (cut > 0)
       for (const part of splitBlock(block, [cut])) {
         parted.push(part)
@@ -47,24 +45,14 @@ function isLine({ text }: Block): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST && text.charCodeAt(text.length - 1) !== 46
 }
 
-/** What is asked of the page again and again. */
-interface Page {
-  blocks: readonly Block[]
-  style: Style
-  /** How many more words are looked for in all of the page. */
-  meetings: number
-}
-
-const MEETINGS = 12
-
 /** Where the headline begins, 0 where nothing seems glued before it. */
-function cutOf(text: string, look: Look, page: Page): number {
-  const cut = gluedAt(text, look, page)
+function cutOf(text: string, look: Look): number {
+  const cut = gluedAt(text, look)
   return cut > 0 && isHeadline(text, cut) ? cut : 0
 }
 
-function gluedAt(text: string, { joints }: Look, page: Page): number {
-  const joint = joints > 0 ? jointIn(text, page) : 0
+function gluedAt(text: string, { joints }: Look): number {
+  const joint = joints > 0 ? jointIn(text) : 0
   if (joint > 0) return joint
   const opensInCapitals = isUpperCase(text.charCodeAt(1)) || isUpperCase(text.charCodeAt(2))
   return opensInCapitals ? capitalsEnd(text) : 0
@@ -78,7 +66,7 @@ function isHeadline(text: string, from: number): boolean {
 }
 
 /** The last place where a word follows a closing mark, a colon or, several times, small letters without a blank; 0 for none. */
-function jointIn(text: string, page: Page): number {
+function jointIn(text: string): number {
   let glued = 0
   let camels = 0
   let firstCamel = 0
@@ -98,11 +86,7 @@ function jointIn(text: string, page: Page): number {
   }
   if (glued > 0) return glued
   // One meeting of small and capital letters may be a name (`YouTube`); several, beginning early, are a breadcrumb.
-  if (camels === 0 || wordsIn(text, 0, firstCamel) > MEETING_WORDS) return 0
-  if (camels > 1) return lastCamel
-  return isHeadline(text, firstCamel) && page.meetings-- > 0
-    ? afterMeeting(text, firstCamel, page.blocks, page.style)
-    : 0
+  return camels > 1 && wordsIn(text, 0, firstCamel) <= 3 ? lastCamel : 0
 }
 
 /** Whether the mark at `at` closes a quotation or bracket: it follows a word, and is no straight mark that opens. */

@@ -6,7 +6,7 @@ import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 
 /** How many values each feature has, in the order in which `titleFeatures` gives them. */
-export const TITLE_SIZES: readonly number[] = [16, 11, 10, 3, 18, 18, 3, 8, 6, 9, 4, 8, 12, 12, 16, 12, 8]
+export const TITLE_SIZES: readonly number[] = [16, 11, 3, 18, 18, 4, 6, 9, 4, 8, 12, 16, 12, 8]
 
 /** Lines above the running text of a bare article, at most: its first line is no page's own title. */
 const BARE = 6
@@ -14,7 +14,7 @@ const BARE = 6
 /** The features of all members of a head, in their order. */
 export function titleFeatures(head: Head): number[][] {
   const { blocks, facts, start, members } = head
-  return members.map((at, index) => {
+  return members.map((at) => {
     const block = blocks[at] as Block
     const look = lookOf(head, at)
     const few = look.words < 4 ? 1 : 0
@@ -22,19 +22,16 @@ export function titleFeatures(head: Head): number[][] {
       // Where it stands to the running text, and how long it is.
       bucket(start - at, [-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20, 40]),
       bucket(look.words, [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]),
-      kindOf(block),
       look.linked > 0.9 ? 2 : look.linked > 0 ? 1 : 0,
       // Words that the running text opens with; the page's own title; copies.
       sharedWith(head, at),
       (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few,
-      gluedTo(head, at),
-      Math.min(3, (facts.repeats[at] ?? 1) - 1) + (isLastCopy(head, index) ? 4 : 0),
+      Math.min(3, (facts.repeats[at] ?? 1) - 1),
       // What stands around it.
       neighbour(head, at - 1),
       at + 1 < start ? neighbour(head, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
       (block.gap > 0 ? 1 : 0) + ((blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
       block.kind === 'heading' ? block.depth : 0,
-      bucket(look.capitalised, [0.2, 0.5, 0.99]) * 3 + bucket(look.words, [4, 8]),
       bucket(nextDated(head, at, 1), [1, 2, 4, 8]) * 2 + (nextDated(head, at, -1) <= 4 ? 1 : 0),
       bucket(nextProse(head, at), [1, 2, 3, 4, 6, 9, 13]) + (look.words >= 3 && look.words <= 25 ? 8 : 0),
       phraseOf(facts.found[at]),
@@ -45,14 +42,6 @@ export function titleFeatures(head: Head): number[][] {
 
 function lookOf(head: Head, at: number): Look {
   return head.facts.looks[at] as Look
-}
-
-const KINDS = ['paragraph', 'heading', 'listItem', 'blockquote', 'tableRow', 'image', 'metadata']
-
-function kindOf(block: Block): number {
-  if (block.kind === 'metadata' && block.field === 'title') return 8
-  const at = KINDS.indexOf(block.kind)
-  return at < 0 ? 9 : at
 }
 
 /** How many of the longer words of a block stand in the opening of the running text. */
@@ -70,21 +59,6 @@ function sharedWith(head: Head, at: number): number {
   for (let word = from; word < to; word++) if (head.facts.ids[word] !== 0) all++
   const shared = sharedWords(head, at)
   return all === 0 ? 0 : Math.min(5, shared) * 3 + bucket(shared / all, [0.34, 0.6])
-}
-
-/** Whether no member above the running text says the same further down. */
-function isLastCopy({ facts: { looks }, members, start }: Head, index: number): boolean {
-  const { key } = looks[members[index] as number] as Look
-  if ((members[index] as number) >= start) return false
-  for (let next = index + 1; next < members.length && (members[next] as number) < start; next++)
-    if (looks[members[next] as number]?.key === key) return false
-  return true
-}
-
-/** Whether this is the tail (1) or the head (2) of something that was glued. */
-function gluedTo({ blocks }: Head, at: number): number {
-  if (blocks[at - 1]?.end === blocks[at]?.start) return 1
-  return blocks[at + 1]?.start === blocks[at]?.end ? 2 : 0
 }
 
 function isDated(look: Look): boolean {
@@ -135,7 +109,7 @@ const PHRASES = [
 ]
 
 /** Which phrase a block opens with or is; failing that, whether one for a caption is anywhere in it. */
-function phraseOf(found: phrase.Found | undefined): number {
+export function phraseOf(found: phrase.Found | undefined): number {
   if (!found) return 0
   const at = PHRASES.findIndex((bit) => ((found.opening | found.whole) & bit) > 0)
   if (at >= 0) return at + 1

@@ -40,7 +40,7 @@ export function topicBy(facts: Facts, title: number): Stretch | null {
     most = weight
     best = found
   }
-  return best ?? kickerBelow(facts, title)
+  return best
 }
 
 /** The page's own title may open it, behind the name of the site. */
@@ -61,25 +61,6 @@ function isCopy(facts: Facts, at: number, title: number): boolean {
   if (look.key === other.key) return true
   if (Math.abs(at - title) > TWINS || Math.abs(look.words - other.words) > other.words / 2) return false
   return likeness(facts, at, title) >= ALIKE
-}
-
-/** Lines below a headline in which a kicker is looked for where none stands above, and its words at most. */
-const BELOW = 2
-const BELOW_WORDS = 3
-
-/** A short line between the headline or its date and the standfirst. */
-function kickerBelow(facts: Facts, title: number): Stretch | null {
-  for (let at = title + 1; at <= title + BELOW; at++) {
-    const block = facts.blocks[at]
-    const look = facts.looks[at]
-    const next = facts.looks[at + 1]
-    if (!block || !look || !next) return null
-    if (look.times > 0 || look.figures > 0.3) continue
-    const stretch = stretchOf(block.text, at)
-    const alone = look.words <= BELOW_WORDS && !isName(block.text)
-    return stretch && alone && next.words > 8 && isKicker(facts, stretch, title) ? stretch : null
-  }
-  return null
 }
 
 /** Two words or more with capitals: a byline, more likely than a kicker. */

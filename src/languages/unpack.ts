@@ -18,7 +18,7 @@ export const FIELDS: readonly string[] = (
   'abbreviations clauseOpeners ?givenNames.masculine ?givenNames.feminine ?subjectMarkers quotationMarks !dashDialogue ' +
   '?uses.adverbs ?uses.particles ?uses.quoting ?uses.reporters ?uses.resumptives ?uses.predicators ?uses.passives ' +
   '?uses.agents ?uses.topics ?uses.subjects ' +
-  '!capitalNouns !subjectFirst !verbSecond !dropsPronouns'
+  '!titleCase !capitalNouns !subjectFirst !verbSecond !dropsPronouns'
 ).split(' ')
 
 interface Field {

@@ -39,12 +39,6 @@ describe('a kicker is parted from its headline', () => {
       ['Hafen : Neuer Kran kommt im Mai', 'Er sagt: nein.', 'Sie fragt: wann?', 'Es gilt: bald.', 'Also: im Mai.'],
       ['Hafen :', 'Neuer Kran kommt im Mai', 'Er sagt: nein.', 'Sie fragt: wann?', 'Es gilt: bald.', 'Also: im Mai.'],
     ],
-    [
-      'where two texts meet without a blank, and the second half is a word of the page',
-      de,
-      ['Hafen am MorgenPegel steigt um einen Meter', 'Am Montag stand der Pegel bei vier Metern.'],
-      ['Hafen am Morgen', 'Pegel steigt um einen Meter', 'Am Montag stand der Pegel bei vier Metern.'],
-    ],
   ])('%s', (_, language, lines, parts) => {
     expect(partsIn(language, lines)).toEqual(parts)
   })
