@@ -23,8 +23,6 @@ export interface Openings {
   /** Of all the words of a line. */
   whole: ReadonlySet<number>
   hashes: Int32Array
-  /** Whether a colon between blanks is no punctuation of this page's. */
-  colonParts: boolean
 }
 
 const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) ^ word) | 0
@@ -42,7 +40,7 @@ export function openingsOf({ blocks, looks, list }: Looked): Openings {
     const mark = wordsBeforeMark((blocks[at] as Block).text)
     if (mark > 0 && to - from - mark >= COMMON) behind.add(hashOf(hashes, from + mark, from + mark + COMMON))
   })
-  return { lines, behind, whole, hashes, colonParts: colonParts(blocks) }
+  return { lines, behind, whole, hashes }
 }
 
 function hashOf(hashes: Int32Array, from: number, to: number): number {
@@ -59,20 +57,8 @@ function wordsBeforeMark(text: string): number {
   return words
 }
 
-/** Whether nearly all colons of a page follow their word at once, so that one after a blank is the page's own. */
-function colonParts(blocks: readonly Block[]): boolean {
-  let apart = 0
-  let all = 0
-  for (const { text } of blocks)
-    for (let at = text.indexOf(': ', 1); at > 0; at = text.indexOf(': ', at + 1)) {
-      all++
-      if (!isWordUnit(text.charCodeAt(at - 1)) && ' \u00a0\u202f'.includes(text.charAt(at - 1))) apart++
-    }
-  return apart > 0 && apart * 4 <= all
-}
-
 /** Where the headline begins, 0 where no kicker seems to stand before it. */
-export function afterKicker({ text }: Block, { from, to, end, times }: Look, openings: Openings, style: Style): number {
+export function afterKicker({ text }: Block, { from, to, end }: Look, openings: Openings, style: Style): number {
   const size = to - from
   if (size < 3 || size > LINE || end === 1) return 0
   let at = 0
@@ -88,7 +74,6 @@ export function afterKicker({ text }: Block, { from, to, end, times }: Look, ope
     if (word > 0 && (isUpperCase(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) {
       const cut = at - (between.length - 1 - between.lastIndexOf(' '))
       const long = size - word >= HEADLINE
-      if (between === ' : ' && openings.colonParts && long && !style.titleCase && times === 0) return cut
       if (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true, style.titleCase)) return cut
       const isKicker = long && BLANK.test(between) && isNoun(text, last, joint)
       if (isKicker && isPrinted(openings, from + word, to, false, style.titleCase)) return cut
@@ -124,47 +109,33 @@ function isPrinted(
   return isMark ? lines.has(hash) : behind.has(hash) || (!titleCase && lines.has(hash))
 }
 
-/** Whether a word with a capital is one that has none inside a sentence, in a line where others have none either. */
-function opensSentence(text: string, from: number, { openers, capitalNouns }: Style): boolean {
+/** Whether a word with a capital is one that has none inside a sentence. */
+function opensSentence(text: string, from: number, { openers }: Style): boolean {
   let to = from
   let word = ''
   while (to < text.length && isWordUnit(text.charCodeAt(to)))
     word += String.fromCharCode(foldCase(text.charCodeAt(to++)))
-  if (!openers.has(word) || !isLowerCase(text.charCodeAt(from + 1))) return false
-  return capitalNouns || capitalsIn(text, to) < 0.5
-}
-
-/** Share of the words from `from` on that open with a capital. */
-function capitalsIn(text: string, from: number): number {
-  let words = 0
-  let capitals = 0
-  for (let at = from; at < text.length; at++) {
-    if (!isWordUnit(text.charCodeAt(at)) || isWordUnit(text.charCodeAt(at - 1))) continue
-    words++
-    if (isUpperCase(text.charCodeAt(at))) capitals++
-  }
-  return words === 0 ? 1 : capitals / words
+  return openers.has(word) && isLowerCase(text.charCodeAt(from + 1))
 }
 
 /** How a language writes its headlines. */
 export interface Style {
   /** Whether all words of a headline may have capitals. */
   titleCase: boolean
-  capitalNouns: boolean
   /** Words that have a capital only where a sentence opens: articles, question words, prepositions. */
   openers: ReadonlySet<string>
 }
 
-const NO_STYLE: Style = { titleCase: true, capitalNouns: false, openers: new Set() }
+const NO_STYLE: Style = { titleCase: true, openers: new Set() }
 const known = new WeakMap<Language, Style>()
 
 export function styleOf(language: Language | null): Style {
   if (!language) return NO_STYLE
   let style = known.get(language)
   if (!style) {
-    const titleCase = language.titleCase === true
-    const openers = titleCase ? new Set<string>() : openersOf(language)
-    style = { titleCase, capitalNouns: language.capitalNouns === true, openers }
+    // Where only nouns and names have capitals besides, and headlines are written like sentences.
+    const openers = language.capitalNouns ? openersOf(language) : NO_STYLE.openers
+    style = { titleCase: language.titleCase === true, openers }
     known.set(language, style)
   }
   return style

@@ -34,7 +34,7 @@ export function topicBy(facts: Facts, title: number): Stretch | null {
   for (let copy = 0; copy <= last; copy++) {
     if ((copy < FIRST && title - copy > TWINS) || !isCopy(facts, copy, title)) continue
     const found = kickerAbove(facts, copy, title)
-    if (!found || (copy > title && (found.at < title || isName((facts.blocks[found.at] as Block).text)))) continue
+    if (!found || (copy > title && found.at < title)) continue
     const weight = weightOf(facts, found) + (copy === title ? OWN : 0)
     if (weight <= most) continue
     most = weight
@@ -61,12 +61,6 @@ function isCopy(facts: Facts, at: number, title: number): boolean {
   if (look.key === other.key) return true
   if (Math.abs(at - title) > TWINS || Math.abs(look.words - other.words) > other.words / 2) return false
   return likeness(facts, at, title) >= ALIKE
-}
-
-/** Two words or more with capitals: a byline, more likely than a kicker. */
-function isName(text: string): boolean {
-  const words = text.split(' ')
-  return words.length > 1 && words.every((word) => isUpperCase(word.charCodeAt(0)))
 }
 
 /** A kicker of several words, in capitals or before a colon, says more than the name of a section below others. */

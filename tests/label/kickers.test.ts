@@ -33,12 +33,6 @@ describe('a kicker is parted from its headline', () => {
       ['Home » Ports » Steg closed', 'Steg closed'],
       ['Home » Ports »', 'Steg closed', 'Steg closed'],
     ],
-    [
-      'where a colon stands apart and the others do not',
-      de,
-      ['Hafen : Neuer Kran kommt im Mai', 'Er sagt: nein.', 'Sie fragt: wann?', 'Es gilt: bald.', 'Also: im Mai.'],
-      ['Hafen :', 'Neuer Kran kommt im Mai', 'Er sagt: nein.', 'Sie fragt: wann?', 'Es gilt: bald.', 'Also: im Mai.'],
-    ],
   ])('%s', (_, language, lines, parts) => {
     expect(partsIn(language, lines)).toEqual(parts)
   })
