@@ -1,6 +1,7 @@
 import { defineConfig } from 'tsup'
 import { packedLanguages } from './scripts/packed-languages.ts'
 import { parserParts } from './scripts/parser-parts.ts'
+import { allLanguages } from './src/languages/all.ts'
 
 /** Entity names that are in use, in place of the standard's 2,231: they would be as large as all else that reads. */
 const alias = { 'decode-named-character-reference': './src/text/entity-names.ts' }
@@ -8,6 +9,7 @@ const alias = { 'decode-named-character-reference': './src/text/entity-names.ts'
 const shared = {
   entry: {
     index: 'src/index.ts',
+    core: 'src/core.ts',
     html: 'src/html.ts',
     'json-ld': 'src/json-ld.ts',
     ninjs: 'src/ninjs.ts',
@@ -41,6 +43,14 @@ export default defineConfig([
     platform: 'neutral',
     noExternal: [/.*/],
     dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    // Lists that import nothing but what unfolds them; their types are written by scripts/language-types.ts.
+    entry: Object.fromEntries(allLanguages.map(({ code }) => [`languages/${code}`, `src/languages/${code}.ts`])),
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    target: 'es2022',
+    splitting: false,
   },
   {
     // The command line and its worker threads: for Node only, and nobody imports them.

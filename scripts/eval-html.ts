@@ -7,12 +7,12 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fromHtml } from 'hast-util-from-html'
 import type { Evidence } from '../src/block.ts'
+import { articleFromBlocks } from '../src/desk.ts'
 import { knowledgeOf, titleWeight } from '../src/html/evidence.ts'
 import { guard } from '../src/html/guard.ts'
 import { pageFacts } from '../src/html/page.ts'
 import { readHtml } from '../src/html/read.ts'
 import { allLanguages } from '../src/languages/all.ts'
-import { articleFromBlocks } from '../src/parse-article.ts'
 import { cases } from './body/data.ts'
 
 const { values: opt } = parseArgs({
@@ -45,7 +45,7 @@ const predictions = (cases(opt.data) as unknown as { id: string; html: string; u
       }
       return { ...block, evidence }
     })
-    const { title, topic, lede, body, relatedLinks } = articleFromBlocks(html, blocks, { url })
+    const { title, topic, lede, body, relatedLinks } = articleFromBlocks(html, blocks, { url }, allLanguages)
     return JSON.stringify({ id, flavour: 'html', title, topic, lede, body: body.map(({ text }) => text), relatedLinks })
   },
 )

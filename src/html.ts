@@ -5,12 +5,12 @@
  */
 import { fromHtml } from 'hast-util-from-html'
 import type { Article, ParseOptions } from './article.ts'
+import { articleFromBlocks } from './desk.ts'
 import { withEvidence } from './html/evidence.ts'
 import { guard } from './html/guard.ts'
 import { pageFacts } from './html/page.ts'
 import { readHtml } from './html/read.ts'
 import { knownLanguages } from './languages/known.ts'
-import { articleFromBlocks } from './parse-article.ts'
 import { detectLanguage } from './read/language.ts'
 
 /**
@@ -36,18 +36,16 @@ export function parseHtmlArticle(html: string, options: ParseOptions = {}): Arti
   const tree = fromHtml(guard(html))
   const placed = readHtml(html, tree)
   const page = pageFacts(tree)
+  const languages = knownLanguages()
   const detected = detectLanguage(
     placed.map(({ block }) => block),
-    knownLanguages(),
+    languages,
   )
   const language = options.language ?? detected ?? page.language
-  const blocks = withEvidence(placed, page, { language: null, languages: knownLanguages() })
+  const blocks = withEvidence(placed, page, { language: null, languages })
   const url = baseOf(page.base, options.url)
-  return articleFromBlocks(html, blocks, {
-    ...options,
-    ...(language !== null && { language }),
-    ...(url !== undefined && { url }),
-  })
+  const known = { ...options, ...(language !== null && { language }), ...(url !== undefined && { url }) }
+  return articleFromBlocks(html, blocks, known, languages)
 }
 
 /** The address that relative links go by: the page's own word on it first, which may be relative itself. */

@@ -1,13 +1,7 @@
-/** The way through the rooms, on one screen; the only file that knows more than one room. */
+/** What the main entry does: the way over the desk with every language that the package knows. */
 import type { Article, LabelledBlock, ParseOptions, Quote, RelatedLink } from './article.ts'
-import type { Block } from './block.ts'
-import { compose } from './compose/compose.ts'
-import { label } from './label/label.ts'
+import { articleFromText } from './desk.ts'
 import { knownLanguages } from './languages/known.ts'
-import type { Language } from './languages/language.ts'
-import { quote } from './quote/quote.ts'
-import { detectLanguage } from './read/language.ts'
-import { read } from './read/read.ts'
 
 /**
  * Turns raw article text into an `Article`.
@@ -20,17 +14,7 @@ import { read } from './read/read.ts'
  * const { title, lede, quotes } = parseArticle(await clipboard.readText())
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
-  if (typeof text !== 'string') throw new TypeError(`copydesk: expected a string, got ${nameOf(text)}`)
-  return articleFromBlocks(text, read(text), options)
-}
-
-/** The way from the blocks of a source on: for faces that read something else than raw text. */
-export function articleFromBlocks(source: string, blocks: readonly Block[], options: ParseOptions): Article {
-  const tag = options.language ?? detectLanguage(blocks, knownLanguages())
-  const speech = { language: languageOf(tag), languages: knownLanguages() }
-  const roled = label(blocks, speech)
-  const quotes = quote(roled, speech, options)
-  return compose({ source, blocks: roled, quotes, tag, speech, url: options.url })
+  return articleFromText(text, options, knownLanguages())
 }
 
 /**
@@ -105,16 +89,4 @@ export function extractRelatedLinks(text: string, options?: ParseOptions): Relat
  */
 export function labelBlocks(text: string, options?: ParseOptions): LabelledBlock[] {
   return parseArticle(text, options).blocks
-}
-
-function nameOf(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
-  return typeof value
-}
-
-/** The language file for a BCP 47 tag, by its primary subtag. */
-function languageOf(tag: string | null): Language | null {
-  const primary = tag?.toLowerCase().split('-')[0]
-  return knownLanguages().find(({ code, aliases }) => code === primary || aliases?.includes(primary as string)) ?? null
 }

@@ -7,7 +7,8 @@ import type { Nodes, Root } from 'mdast'
 import type { Plugin } from 'unified'
 import type { Article, ParseOptions } from './article.ts'
 import type { Block } from './block.ts'
-import { articleFromBlocks } from './parse-article.ts'
+import { articleFromBlocks } from './desk.ts'
+import { knownLanguages } from './languages/known.ts'
 import { read } from './read/read.ts'
 
 declare module 'unified' {
@@ -66,7 +67,7 @@ export function articleFromMdast(tree: Root, source: string, options: ParseOptio
   }
   const whole = merged(tree.children, source)
   const isIn = (block: Block): boolean => meets(leaves, block) || (meets(whole, block) && isMarkup(source, block))
-  return articleFromBlocks(source, read(source).filter(isIn), options)
+  return articleFromBlocks(source, read(source).filter(isIn), options, knownLanguages())
 }
 
 /** The nodes that hold words; an explicit stack, since the parser survives nesting that recursion does not. */

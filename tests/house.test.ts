@@ -34,6 +34,14 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 const ways = files.flatMap((file) => importsOf(file).map((to) => ({ file, to, way: `${file} → ${to}` })))
 const inside = ways.filter(({ to }) => files.includes(to))
 
+/** All that a file imports, itself, and what these import. */
+function reachedFrom(file: string, reached: Set<string> = new Set()): Set<string> {
+  if (reached.has(file)) return reached
+  reached.add(file)
+  for (const { to } of inside.filter((way) => way.file === file)) reachedFrom(to, reached)
+  return reached
+}
+
 describe('the house', () => {
   it('has every room', () => {
     expect(ROOMS.filter((room) => !files.includes(`${room}/${room}.ts`))).toEqual([])
@@ -54,13 +62,13 @@ describe('the house', () => {
     expect(out.map(({ way }) => way)).toEqual([])
   })
 
-  it('lets parse-article.ts and the faces beside it know more than one room, and nobody else', () => {
+  it('lets desk.ts and the faces beside it know more than one room, and nobody else', () => {
     const many = files.filter((file) => {
       const rooms = inside.filter((way) => way.file === file && ROOMS.includes(placeOf(way.to)))
       return new Set(rooms.map(({ to }) => placeOf(to))).size > 1
     })
     expect(many.filter((file) => file.includes('/'))).toEqual([])
-    expect(many).toContain('parse-article.ts')
+    expect(many).toContain('desk.ts')
   })
 
   it('keeps index.ts to what the package exports', () => {
@@ -69,14 +77,15 @@ describe('the house', () => {
     expect(statements.filter((statement) => !ts.isExportDeclaration(statement))).toEqual([])
   })
 
+  it('brings no language into copydesk/core', () => {
+    const reached = [...reachedFrom('core.ts')]
+    const imported = reached.filter((file) => placeOf(file) === 'languages')
+    expect(imported.sort()).toEqual(['languages/given.ts', 'languages/language.ts'])
+    expect(reached).toContain('desk.ts')
+  })
+
   it('uses nothing from Node in what the main entry reaches', () => {
-    const reached = new Set<string>()
-    const visit = (file: string): void => {
-      if (reached.has(file)) return
-      reached.add(file)
-      for (const { to } of inside.filter((way) => way.file === file)) visit(to)
-    }
-    visit('index.ts')
+    const reached = reachedFrom('index.ts')
     const nodes = ways.filter(({ file, to }) => reached.has(file) && to.startsWith('node:'))
     expect(nodes.map(({ way }) => way)).toEqual([])
     expect(reached.size).toBeGreaterThan(10)

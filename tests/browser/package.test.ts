@@ -30,7 +30,7 @@ describe.skipIf(!executablePath)(`the built package in a browser${where}`, () =>
   beforeAll(async () => {
     server = createServer(({ url = '/' }, response) => {
       const send = (type: string, body: string | Buffer) => response.setHeader('content-type', type).end(body)
-      const file = /^\/copydesk\/([\w-]+\.js)$/.exec(url)?.[1]
+      const file = /^\/copydesk\/([\w/-]+\.js)$/.exec(url)?.[1]
       if (file) send('text/javascript', readFileSync(DIST + file))
       else if (url === '/worker.js') send('text/javascript', WORKER)
       else send('text/html', url === '/' ? PAGE : '')

@@ -28,7 +28,8 @@ describe('the API reference', () => {
 
   it('has a page for each entry of the package with types', () => {
     const { exports } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const entries = Object.entries(exports).filter(([, to]) => typeof to !== 'string')
+    // The languages hold no more than `Language` of copydesk/core says.
+    const entries = Object.entries(exports).filter(([name, to]) => typeof to !== 'string' && !name.includes('*'))
     expect(Object.keys(pages(fresh)).filter((page) => page !== 'README.md')).toEqual(
       entries.map(([name]) => `${name.replace('.', 'copydesk')}.md`).sort(),
     )

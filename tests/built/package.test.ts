@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allLanguages } from '../../src/languages/all.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let home = ''
@@ -50,7 +51,14 @@ describe('the tarball', () => {
     const [{ files }] = JSON.parse(run(root, 'npm', 'pack', '--json', '--dry-run', '--ignore-scripts'))
     const paths: string[] = files.map(({ path }: { path: string }) => path)
     expect(paths).toEqual(
-      expect.arrayContaining(['README.md', 'CHANGELOG.md', 'LICENSE', 'package.json', 'dist/index.js']),
+      expect.arrayContaining([
+        'README.md',
+        'CHANGELOG.md',
+        'LICENSE',
+        'package.json',
+        'dist/index.js',
+        'dist/languages/en.js',
+      ]),
     )
     expect(paths.filter((path) => path.includes('/') && !path.startsWith('dist/'))).toEqual([])
     const notices = readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')
@@ -76,6 +84,30 @@ describe('installed', () => {
   it('is required', () => {
     writeFileSync(join(home, 'user.cjs'), `const copydesk = require('copydesk')\n${program}`)
     expect(run(home, 'node', 'user.cjs')).toBe('7 2\n')
+  })
+
+  it('is imported and required with every language by itself', () => {
+    const codes = allLanguages.map(({ code }) => code)
+    const text = JSON.stringify(readFileSync(join(root, 'examples/articles/library.md'), 'utf8'))
+    const print = `
+const languages = [${codes}]
+console.log(languages.map(({ code }) => code).join())
+console.log(JSON.stringify(parseArticle(${text}, { languages: [en] })))
+console.log(JSON.stringify(parseArticle(${text}, { languages })))`
+    const imports = codes.map((code) => `import { ${code} } from 'copydesk/languages/${code}'\n`)
+    const requires = codes.map((code) => `const { ${code} } = require('copydesk/languages/${code}')\n`)
+    writeFileSync(join(home, 'core.mjs'), `import { parseArticle } from 'copydesk/core'\n${imports.join('')}${print}`)
+    writeFileSync(
+      join(home, 'core.cjs'),
+      `const { parseArticle } = require('copydesk/core')\n${requires.join('')}${print}`,
+    )
+    writeFileSync(
+      join(home, 'main.mjs'),
+      `import { parseArticle } from 'copydesk'\nconsole.log(JSON.stringify(parseArticle(${text})))`,
+    )
+    const expected = run(home, 'node', 'main.mjs')
+    expect(run(home, 'node', 'core.mjs')).toBe(`${codes}\n${expected}${expected}`)
+    expect(run(home, 'node', 'core.cjs')).toBe(`${codes}\n${expected}${expected}`)
   })
 
   it('is a command', () => {
@@ -108,14 +140,31 @@ const role: Role | undefined = article.blocks[0]?.role
 parseArticle(42)
 // @ts-expect-error an option that does not exist
 parseArticle('text', { languge: 'en' })
-console.log(names, role)
+const languages: Language[] = [en]
+const same: Article = core.parseArticle('text', { languages, url: 'https://example.org/' })
+// @ts-expect-error no languages
+core.parseArticle('text')
+// @ts-expect-error a tag is no language
+core.parseArticle('text', { languages: ['en'] })
+console.log(names, role, same)
 `
-    const imports = 'type Article, type Quote, type Role, parseArticle'
-    writeFileSync(join(folder, 'esm.mts'), `import { ${imports} } from 'copydesk'\n${check}`)
-    writeFileSync(
-      join(folder, 'cjs.cts'),
-      `import copydesk = require('copydesk')\nimport type { Article, Quote, Role } from 'copydesk'\nconst { parseArticle } = copydesk\n${check}`,
-    )
+    const imports = [
+      `import { type Article, type Quote, type Role, parseArticle } from 'copydesk'`,
+      `import * as core from 'copydesk/core'`,
+      `import type { Language } from 'copydesk/core'`,
+      `import { en } from 'copydesk/languages/en'`,
+    ]
+    writeFileSync(join(folder, 'esm.mts'), `${imports.join('\n')}\n${check}`)
+    const requires = [
+      `import copydesk = require('copydesk')`,
+      `import core = require('copydesk/core')`,
+      `import english = require('copydesk/languages/en')`,
+      `import type { Article, Quote, Role } from 'copydesk'`,
+      `import type { Language } from 'copydesk/core'`,
+      'const { parseArticle } = copydesk',
+      'const { en } = english',
+    ]
+    writeFileSync(join(folder, 'cjs.cts'), `${requires.join('\n')}\n${check}`)
     const options = {
       target: 'ES2022',
       strict: true,

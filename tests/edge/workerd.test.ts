@@ -32,7 +32,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 describe.skipIf(!runs)(`the built package on the edge${runs ? '' : ' (skipped: workerd does not run here)'}`, () => {
   it('makes of every sample what Node makes of it, through every entry', async () => {
     const found = await samples()
-    const modules = readdirSync(DIST).filter((name) => name.endsWith('.js') && !name.startsWith('cli'))
+    const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/'))
+    const modules = files.filter((name) => name.endsWith('.js') && !name.startsWith('cli'))
     for (const name of modules) cpSync(DIST + name, join(folder, name))
     writeFileSync(join(folder, 'worker.js'), WORKER)
     writeFileSync(join(folder, 'samples.json'), JSON.stringify(found))
