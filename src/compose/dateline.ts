@@ -62,10 +62,11 @@ function openingOf(text: string, styles: readonly Language[]): Dateline {
 function sentenceOf(text: string, blocks: readonly RoledBlock[], { prepositions }: Language): string | null {
   const place = SENTENCE.exec(text.slice(0, LONGEST))?.[1]
   if (!place) return null
-  const behind = prepositions.map((preposition) => ` ${preposition} ${place}`)
   const said = blocks.some(
     ({ role, text }) =>
-      (role === 'title' || role === 'lede' || role === 'paragraph') && behind.some((words) => text.includes(words)),
+      (role === 'title' || role === 'lede' || role === 'paragraph') &&
+      text.includes(` ${place}`) &&
+      prepositions.some((preposition) => text.includes(` ${preposition} ${place}`)),
   )
   return said ? place : null
 }

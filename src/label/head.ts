@@ -76,10 +76,12 @@ export function likeness({ looks, list: { hashes } }: Facts, one: number, other:
   while (tail < size && hashes[short.to - 1 - tail] === hashes[long.to - 1 - tail]) tail++
   if (head === size || tail === size) return size === room ? 7 : isShort ? 6 : 5
   let shared = 0
-  // Lines are so short that a set would cost more than looking.
+  // Lines are so short that a set would cost more than looking; a bit for each hash tells most words that are not there.
+  let bits = 0
+  for (let there = long.from; there < long.from + room; there++) bits |= 1 << (hashes[there] as number)
   for (let word = 0; word < size; word++) {
-    const hash = hashes[short.from + word]
-    for (let there = long.from; there < long.from + room; there++)
+    const hash = hashes[short.from + word] as number
+    for (let there = long.from; bits & (1 << hash) && there < long.from + room; there++)
       if (hashes[there] === hash) {
         shared++
         break

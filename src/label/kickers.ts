@@ -68,11 +68,11 @@ export function afterKicker({ text }: Block, { from, to, end }: Look, openings: 
     // From the end of one word to the beginning of the next.
     const joint = at
     while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
-    const between = text.slice(joint, at)
-    const isMark = MARK.test(between)
+    const isMark = at - joint > 2 && MARK.test(text.slice(joint, at))
     if (isMark) marks++
     if (word > 0 && (isUpperCase(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) {
-      const cut = at - (between.length - 1 - between.lastIndexOf(' '))
+      const between = text.slice(joint, at)
+      const cut = joint + between.lastIndexOf(' ') + 1
       const long = size - word >= HEADLINE
       if (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true, style.titleCase)) return cut
       const isKicker = long && BLANK.test(between) && isNoun(text, last, joint)

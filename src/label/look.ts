@@ -278,6 +278,8 @@ function endOf(text: string): number {
   let at = text.length - 1
   // Most lines end in a letter.
   if (at < 0 || (KINDS[text.charCodeAt(at)] as number) >= LOWER) return 0
+  // And most of the others in a full stop.
+  if (text.charCodeAt(at) === 46 && text.charCodeAt(at - 1) !== 46) return 1
   while (at > 0 && (text.charCodeAt(at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
   const last = text.charAt(at)
   if (last === '…' || (last === '.' && text.charAt(at - 1) === '.')) return 3

@@ -33,7 +33,11 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
   const addressed = blocks.some(({ links }) => links.length > 0)
   const last = placings.findLastIndex(({ place }) => place === 'body')
   const to = Math.min(blocks.length, last + 1 + FAR_BELOW)
-  const known = wordsOfBody(facts, placings)
+  let words: Set<number> | undefined
+  const known = (): Set<number> => {
+    words ??= wordsOfBody(facts, placings)
+    return words
+  }
   for (let at = from; at < to; at++) {
     if (taken.has(at) || verdicts.has(at)) continue
     const block = blocks[at] as Block
@@ -95,7 +99,7 @@ function storiesBelow(
   taken: Verdicts,
   from: number,
   addressed: boolean,
-  known: ReadonlySet<number>,
+  known: () => ReadonlySet<number>,
 ): number[] {
   const { blocks, found, looks } = facts
   const stories: number[] = []
@@ -108,7 +112,7 @@ function storiesBelow(
     if (taken.has(at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
     if ((phrases.whole & phrase.RELATED) > 0 && words <= LIST_HEAD) break
     if (placings[at]?.place === 'body' && (isProse(facts, at) || (!addressed && stories.length > 0))) break
-    const strange = stories.length > 2 && !addressed && !sharesWord(facts, at, known)
+    const strange = stories.length > 2 && !addressed && !sharesWord(facts, at, known())
     if (strange || !isStory(facts, at, addressed)) {
       misses++
       continue
@@ -166,7 +170,7 @@ const NEAR = 3
 const TELLING = 5
 
 /** A block set into the running text that is a link from end to end, and speaks of what the text speaks of. */
-function isLoneLink(facts: Facts, placings: readonly Placing[], at: number, known: ReadonlySet<number>): boolean {
+function isLoneLink(facts: Facts, placings: readonly Placing[], at: number, known: () => ReadonlySet<number>): boolean {
   const { blocks, looks, repeats } = facts
   const look = looks[at]
   const block = blocks[at] as Block
@@ -174,7 +178,7 @@ function isLoneLink(facts: Facts, placings: readonly Placing[], at: number, know
   if (look.words < 5 || look.words > MOST || block.kind === 'image' || block.links.length !== 1 || look.endsSentence)
     return false
   if (!isBodyNear(placings, at, -1) || !isBodyNear(placings, at, 1)) return false
-  return sharesWord(facts, at, known)
+  return sharesWord(facts, at, known())
 }
 
 /** Whether a block holds one of these words; in scripts without spaces nothing is known. */

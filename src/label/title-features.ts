@@ -11,6 +11,13 @@ export const TITLE_SIZES: readonly number[] = [16, 11, 3, 18, 18, 4, 6, 9, 4, 8,
 /** Lines above the running text of a bare article, at most: its first line is no page's own title. */
 const BARE = 6
 
+/** Limits of the values of some features: lists made once, not for each block. */
+const PLACES = [-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20, 40]
+const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]
+const AWAY = [1, 2, 4, 8]
+const PROSE_AWAY = [1, 2, 3, 4, 6, 9, 13]
+const SHARES = [0.34, 0.6]
+
 /** The features of all members of a head, in their order. */
 export function titleFeatures(head: Head): number[][] {
   const { blocks, facts, start, members } = head
@@ -20,8 +27,8 @@ export function titleFeatures(head: Head): number[][] {
     const few = look.words < 4 ? 1 : 0
     return [
       // Where it stands to the running text, and how long it is.
-      bucket(start - at, [-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20, 40]),
-      bucket(look.words, [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]),
+      bucket(start - at, PLACES),
+      bucket(look.words, LENGTHS),
       look.linked > 0.9 ? 2 : look.linked > 0 ? 1 : 0,
       // Words that the running text opens with; the page's own title; copies.
       sharedWith(head, at),
@@ -32,8 +39,8 @@ export function titleFeatures(head: Head): number[][] {
       at + 1 < start ? neighbour(head, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
       (block.gap > 0 ? 1 : 0) + ((blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
       block.kind === 'heading' ? block.depth : 0,
-      bucket(nextDated(head, at, 1), [1, 2, 4, 8]) * 2 + (nextDated(head, at, -1) <= 4 ? 1 : 0),
-      bucket(nextProse(head, at), [1, 2, 3, 4, 6, 9, 13]) + (look.words >= 3 && look.words <= 25 ? 8 : 0),
+      bucket(nextDated(head, at, 1), AWAY) * 2 + (nextDated(head, at, -1) <= 4 ? 1 : 0),
+      bucket(nextProse(head, at), PROSE_AWAY) + (look.words >= 3 && look.words <= 25 ? 8 : 0),
       phraseOf(facts.found[at]),
       bylineBelow(head, at),
     ]
@@ -44,21 +51,17 @@ function lookOf(head: Head, at: number): Look {
   return head.facts.looks[at] as Look
 }
 
-/** How many of the longer words of a block stand in the opening of the running text. */
-function sharedWords({ facts: { looks, ids }, opening }: Head, at: number): number {
-  const { from, to } = looks[at] as Look
-  let shared = 0
-  for (let word = from; word < to; word++) shared += opening[ids[word] as number] as number
-  return shared
-}
-
 /** How many of the longer words stand in the opening of the running text, by number and by share. */
-function sharedWith(head: Head, at: number): number {
-  const { from, to } = lookOf(head, at)
+function sharedWith({ facts: { looks, ids }, opening }: Head, at: number): number {
+  const { from, to } = looks[at] as Look
   let all = 0
-  for (let word = from; word < to; word++) if (head.facts.ids[word] !== 0) all++
-  const shared = sharedWords(head, at)
-  return all === 0 ? 0 : Math.min(5, shared) * 3 + bucket(shared / all, [0.34, 0.6])
+  let shared = 0
+  for (let word = from; word < to; word++) {
+    const id = ids[word] as number
+    if (id !== 0) all++
+    shared += opening[id] as number
+  }
+  return all === 0 ? 0 : Math.min(5, shared) * 3 + bucket(shared / all, SHARES)
 }
 
 function isDated(look: Look): boolean {
@@ -111,7 +114,8 @@ const PHRASES = [
 /** Which phrase a block opens with or is; failing that, whether one for a caption is anywhere in it. */
 export function phraseOf(found: phrase.Found | undefined): number {
   if (!found) return 0
-  const at = PHRASES.findIndex((bit) => ((found.opening | found.whole) & bit) > 0)
+  const bits = found.opening | found.whole
+  const at = bits === 0 ? -1 : PHRASES.findIndex((bit) => (bits & bit) > 0)
   if (at >= 0) return at + 1
   return (found.within & phrase.CAPTION) > 0 ? 11 : 0
 }

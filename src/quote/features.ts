@@ -9,7 +9,7 @@ import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign } from './symbols.ts'
-import { lastInside, type Token } from './tokens.ts'
+import { isCapital, lastInside, type Token } from './tokens.ts'
 
 /** How many slots each model's table of weights has. */
 export const slots: number = 1 << 15
@@ -338,17 +338,16 @@ function shapeOf(inside: string, scene: Scene): Shape {
   let long = 0
   let person = 0
   for (const word of words) {
-    const first = word[0] ?? ''
-    const isCapital = first !== first.toLowerCase()
-    if (word.length > 3 || isCapital) {
+    const capital = isCapital(word)
+    if (word.length > 3 || capital) {
       long++
-      if (isCapital) capitals++
+      if (capital) capitals++
     }
     if (!person && (scene.lexicon.words.get(word.toLowerCase()) ?? 0) & (Word.first | Word.reported | Word.auxiliary))
       person = 1
   }
   const head = words[0] ?? ''
-  const opens = head !== '' && head[0] !== head[0]?.toLowerCase()
+  const opens = isCapital(head)
   const isPlain = capitals < long && scene.lexicon.capitalNouns
   const share = isPlain ? 0 : long > 0 && capitals === long ? 3 : capitals === 0 ? 0 : capitals === 1 && opens ? 1 : 2
   return {
@@ -366,14 +365,14 @@ function nearestCue(
   symbols: Uint8Array,
   t: number,
   sentence: number,
-): { lower: string; side: number; word: number; distance: number } {
+): { lower: string; side: number; word: number } {
   for (let n = 1; n < 12; n++) {
     for (const i of [t - n, t + n]) {
       if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
       const { lower, sentence: own } = tokens[i] as Token
       const side = i < t ? 1 : 0
-      if (own === sentence) return { lower, side, word: hashWord(lower) * 2 + side, distance: side * 8 + bucket(n) }
+      if (own === sentence) return { lower, side, word: hashWord(lower) * 2 + side }
     }
   }
-  return { lower: '', side: 0, word: 0, distance: 20 }
+  return { lower: '', side: 0, word: 0 }
 }

@@ -14,12 +14,12 @@ import { Sign } from './symbols.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
-  for (let n = 1; n < 30; n++) {
-    for (const i of [token - n, token + n]) {
+  for (const step of [-1, 1])
+    for (let i = token + step; i >= 0 && Math.abs(i - token) < 30; i += step) {
       const other = tokens[i]
-      if (other?.sentence === sentence && other.bits & Word.reported) return true
+      if (other?.sentence !== sentence) break
+      if (other.bits & Word.reported) return true
     }
-  }
   return false
 }
 
@@ -92,7 +92,9 @@ function isSubject(
 const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
 
 function known(word: string, { words }: Lexicon): number {
-  return words.get(word.toLowerCase().replace(/\P{L}+$/u, '')) ?? 0
+  const lower = word.toLowerCase()
+  const last = lower.charCodeAt(lower.length - 1)
+  return words.get(last >= 97 && last <= 122 ? lower : lower.replace(/\P{L}+$/u, '')) ?? 0
 }
 
 /** Whether marked words begin and end with a capital, without a stop. */

@@ -18,8 +18,6 @@ export interface Paragraph {
   /** What each token is, as one small number; see `symbols.ts`. */
   symbols: Uint8Array
   mentions: Mention[]
-  /** Sentences that hold a quotation. */
-  quoted: ReadonlySet<number>
   /** Its last span goes on in the next paragraph; its first goes on from the one before. */
   goesOn: boolean
   continues: boolean
@@ -59,7 +57,6 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
       tokens: own,
       symbols: symbolsOf(own),
       mentions: findMentions(own, i, capitals, lexicon, !isNear(i)),
-      quoted: spans.length > 0 ? quotedSentences(own) : NONE,
     }
   })
   const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions)
@@ -151,12 +148,4 @@ function markBlockquote(
 
 function isAfterColon(text: string, at: number): boolean {
   return text.slice(Math.max(0, at - 2), at).trim() === ':'
-}
-
-const NONE: ReadonlySet<number> = new Set()
-
-function quotedSentences(tokens: readonly Token[]): Set<number> {
-  const quoted = new Set<number>()
-  for (const token of tokens) if (token.kind === 'quote') quoted.add(token.sentence)
-  return quoted
 }

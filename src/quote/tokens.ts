@@ -292,7 +292,9 @@ function nameable(one: Token | undefined, place: number): boolean {
   )
 }
 
-function isCapital(word: string): boolean {
+/** Whether a word begins with a capital. */
+export function isCapital(word: string): boolean {
+  if (word === '') return false
   const code = word.charCodeAt(0)
   if (code < 0x80) return code >= 65 && code <= 90
   const first = word[0] as string

@@ -103,7 +103,7 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
   const text = folded(line.slice(0, LONGEST))
   const dates: { iso: string; start: number; end: number }[] = []
   for (const { pattern, order } of PATTERNS)
-    for (const match of text.matchAll(pattern)) {
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const iso = isoOf(match, order, styles)
       if (iso) dates.push({ iso, start: match.index, end: match.index + match[0].length })
     }
