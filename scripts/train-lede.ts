@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the lede ranker and writes src/label/lede-weights.ts.
  *
- *     npx tsx scripts/train-lede.ts [--pages FILE] [--folds 5] [--l2 1] [--show 20] [--write]
+ *     npx tsx scripts/train-lede.ts [--pages FILE] [--folds 5] [--l2 3] [--show 20] [--write]
  *
  * Learns from the blocks below the known headline; with --folds it says how often the choice is right on sites left out.
  */
@@ -17,7 +17,7 @@ const { values: opt } = parseArgs({
   options: {
     pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
     folds: { type: 'string', default: '5' },
-    l2: { type: 'string', default: '1' },
+    l2: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '30' },
     show: { type: 'string', default: '0' },
     without: { type: 'string', default: '' },

@@ -5,10 +5,9 @@ import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 import type { Placing } from './sequence.ts'
-import { phraseOf } from './title-features.ts'
 
 /** How many values each feature has, in the order in which `ledeFeatures` gives them. */
-export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 12, 6, 3, 5, 5, 4, 2, 6, 4]
+export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 3, 5, 5, 4, 6, 4]
 
 /** How far below the headline, and how far into the running text, the lede is looked for, in blocks. */
 const BELOW = 40
@@ -16,17 +15,32 @@ const INTO = 4
 const WORDS = 4
 
 /** Blocks that may be the lede, ascending: below the headline as far as the running text's first paragraphs. */
-export function ledeCandidates({ blocks, looks }: Facts, placings: readonly Placing[], title: number): number[] {
+export function ledeCandidates(facts: Facts, placings: readonly Placing[], title: number): number[] {
+  const { blocks, looks } = facts
   const candidates: number[] = []
   const { key } = looks[title] ?? { key: 0 }
   let inside = 0
   for (let at = title + 1; at < blocks.length && at <= title + BELOW && inside < INTO; at++) {
     const look = looks[at] as Look
-    if (look.words < WORDS || look.key === key) continue
+    if (look.words < WORDS || look.key === key || isAside(facts, at)) continue
     candidates.push(at)
     if (placings[at]?.place === 'body' && blocks[at]?.kind !== 'heading') inside++
   }
   return candidates
+}
+
+/** Words of a line that is a date and not a sentence that has one. */
+const DATED = 12
+/** What no lede opens with or is. */
+const NEVER: number = phrase.SIGNAL | phrase.BYLINE | phrase.DATE
+
+/** Ends no sentence, and is a date, a byline, a mark of the page's other parts, a caption or a credit: no lede wherever it stands. */
+function isAside({ blocks, looks, found }: Facts, at: number): boolean {
+  const { end, times, words } = looks[at] as Look
+  if (end !== 0) return false
+  const { opening, whole, within } = found[at] as phrase.Found
+  if ((times > 0 && words < DATED) || (opening | whole) & NEVER || within & phrase.CAPTION) return true
+  return /[©]|\S\/\S|\| |\([^)]*\)$/.test((blocks[at] as Block).text.slice(-80))
 }
 
 export function ledeFeatures(
@@ -56,13 +70,10 @@ export function ledeFeatures(
       bucket(placings[at]?.body ?? 0, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
       bucket(look.words, [5, 7, 10, 15, 25, 40, 70]),
       look.end,
-      phraseOf(facts.found[at]),
-      captionOf(facts, at),
       (facts.repeats[at] ?? 1) > 1 ? (facts.again[at] ? 2 : 1) : 0,
       ['paragraph', 'heading', 'listItem', 'image'].indexOf(block.kind) + 1,
       sharedWith(facts, at, known, size),
-      look.times > 0 ? (look.words < 12 ? 3 : 2) : look.figures > 0.15 ? 1 : 0,
-      look.linked > 0.5 ? 1 : 0,
+      look.times > 0 ? (look.words < DATED ? 3 : 2) : look.figures > 0.15 ? 1 : 0,
       nextOf(facts, at),
       bucket(look.capitalised, [0.25, 0.5, 0.8]),
     ]
@@ -73,20 +84,6 @@ export function ledeFeatures(
 function placeOf(placings: readonly Placing[], at: number, start: number): number {
   if (placings[at]?.place === 'body') return at === start ? 1 : 2
   return at < start || start < 0 ? bucket(start - at, [1, 3]) + 3 : 0
-}
-
-/** Signs of a caption: 1 its own words, 2 marks of a credit, 3 and 4 the same in the next block, 5 a picture right above. */
-function captionOf({ blocks, found, looks }: Facts, at: number): number {
-  if (((found[at]?.within ?? 0) & phrase.CAPTION) > 0) return 1
-  if (isCredit(blocks[at]?.text ?? '')) return 2
-  const next = looks[at + 1]
-  if (next && next.words < 14 && ((found[at + 1]?.within ?? 0) & phrase.CAPTION) > 0) return 3
-  if (next && next.words < 10 && isCredit(blocks[at + 1]?.text ?? '')) return 4
-  return blocks[at - 1]?.kind === 'image' ? 5 : 0
-}
-
-function isCredit(text: string): boolean {
-  return /[©]|\S\/\S|\| |\([^)]*\)$/.test(text.slice(-80))
 }
 
 /** Words shared with the headline, 4: nearly all of it; `known` has 1 at the number of each of its `size` longer words. */
@@ -101,7 +98,7 @@ function sharedWith({ looks, ids }: Facts, at: number, known: Uint8Array, size: 
 function nextOf({ looks, found }: Facts, at: number): number {
   const look = looks[at + 1]
   if (!look) return 0
-  if (((found[at + 1]?.opening ?? 0) & (phrase.BYLINE | phrase.DATE)) > 0 || (look.times > 0 && look.words < 12))
+  if (((found[at + 1]?.opening ?? 0) & (phrase.BYLINE | phrase.DATE)) > 0 || (look.times > 0 && look.words < DATED))
     return 2
   if (look.words < 5) return 1
   if (look.end === 0) return 3
