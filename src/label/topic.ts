@@ -103,6 +103,8 @@ function isKicker(facts: Facts, { at, from, to }: Stretch, title: number): boole
   const section = look.end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
   const never = section ? NEVER & ~phrase.MENU : NEVER
   if (((phrases.opening | phrases.whole) & never) > 0 || look.end === 1 || look.signs > 0) return false
+  // An entry of a numbered menu says what the one above it says, but for the number.
+  if (look.figures > 0 && at > 0 && likeness(facts, at, at - 1) > 0) return false
   const words = (blocks[at] as Block).text.slice(from, to).split(' ').length
   return words <= WORDS && to - from <= 60
 }

@@ -161,7 +161,7 @@ describe('kinds of copy', () => {
 [paragraph] 7:30 p.m.: The railway has stopped all trains north of Wrede. The last one reached the station with a delay of ninety minutes.`,
     ],
     [
-      'a press release without its boilerplate contact lines',
+      'a press release',
       `
 [title] Aldermoor Harbour opens its second quay
 
@@ -170,6 +170,113 @@ describe('kinds of copy', () => {
 [paragraph] “With the second quay we double what we can unload in a day,” said Karin Wrede, who has led the company since 2019. “That secures eighty jobs in the town.”
 
 [paragraph] The first ship at the new quay carried timber from Finland. Until the summer the harbour expects four ships a week, among them two ferries.`,
+    ],
+    [
+      'a headline without a body keeps its byline and date',
+      `
+[title] Ferry to Lindholm runs again after three weeks
+[byline] By Marianne Okafor
+[date] 3 February 2025`,
+    ],
+    [
+      'a headline without a body, in its page',
+      `
+[aside] Home
+[aside] News
+[aside] Sport
+[aside] Log in
+[title] Ferry to Lindholm runs again after three weeks
+[aside] Share
+[aside] Contact
+[aside] Privacy policy`,
+    ],
+    [
+      'a headline that stands only once, in a German page',
+      `
+[aside] Startseite
+[aside] Politik
+[aside] Wirtschaft
+[aside] Sport
+[aside] Anmelden
+[title] Brücke über die Lesse bleibt bis Ostern gesperrt
+[byline] Von Karin Altmeier
+[date] 3. Februar 2025
+[aside] Teilen
+[lede] Die Brücke zwischen Unterlesse und Grünau bleibt länger gesperrt als geplant. Bei der Prüfung der Pfeiler haben Taucher Risse gefunden, die auf keinem Plan verzeichnet waren.
+[paragraph] „Wir fangen von vorne an“, sagte die Bauleiterin Petra Kolb am Montag im Gemeinderat. Das Holz für die neuen Stützen werde erst Ende des Monats geliefert.
+[paragraph] Bis dahin fährt der Schulbus einen Umweg von elf Kilometern, und die Bäckerei am Ufer liefert ihre Brötchen mit dem Boot aus.
+[aside] Kommentare
+[aside] Impressum
+[aside] Datenschutz`,
+    ],
+    [
+      'a German live ticker',
+      `
+[title] Sturm an der Küste: alle Entwicklungen im Liveticker
+
+[lede] Ein Sturm mit Böen von mehr als 120 Kilometern in der Stunde hat die Küste erreicht. Züge fahren nicht mehr, Schulen bleiben am Dienstag geschlossen.
+
+[paragraph] 21.40 Uhr: Die Feuerwehr in Grünau zählt seit dem frühen Abend zweihundert Einsätze. Meist ging es um umgestürzte Bäume, verletzt wurde niemand, sagte eine Sprecherin.
+
+[paragraph] 20.15 Uhr: Die Brücke nach Unterlesse ist für den gesamten Verkehr gesperrt. Wer noch auf der Insel ist, soll die Nacht in der Turnhalle verbringen.
+
+[paragraph] 19.30 Uhr: Die Bahn hat alle Züge nördlich der Lesse angehalten. Der letzte erreichte den Bahnhof mit einer Verspätung von neunzig Minuten.`,
+    ],
+    [
+      'a French interview, with the name of who asked',
+      `
+[title] « Je n'ai jamais voulu des grandes salles »
+
+[lede] La pianiste Odile Brandin joue depuis quarante ans dans la même salle des fêtes. Elle parle des petites pièces, de la gloire tardive et du concert qu'elle voudrait oublier.
+
+[byline] Propos recueillis par Marc Tellier
+
+[paragraph] Quand avez-vous joué pour la dernière fois dans une grande salle ?
+
+[paragraph] C'était en 1988, et cela ne m'a pas plu du tout. Les gens du dernier rang sont assis si loin que l'on pourrait aussi bien jouer pour le portemanteau.
+
+[paragraph] Aviez-vous peur ?
+
+[paragraph] Pas peur. Je m'ennuyais plutôt. Dans une petite pièce, j'entends quand quelqu'un retient son souffle, et je sais alors qu'il faut attendre un peu.`,
+    ],
+    [
+      'an interview with its letters',
+      `
+[title] “I never wanted the big stage”
+
+[lede] The pianist Ilse Brandt has played in the same village hall for forty years. She talks about small rooms, late fame and the concert she would rather forget.
+
+[paragraph] Q: When did you last play in a big hall?
+
+[paragraph] A: That must have been in 1988, and I did not enjoy it at all. The people in the last row sit so far away that you might as well be playing for the coat stand.
+
+[paragraph] Q: Were you afraid?
+
+[paragraph] A: Not afraid. Bored, if anything. In a small room I hear when somebody holds their breath, and then I know that I have to wait.`,
+    ],
+    [
+      'a Spanish listicle',
+      `
+[title] Cinco paseos para un fin de semana de lluvia
+
+[lede] La lluvia no es motivo para quedarse en casa: estos caminos siguen secos, y todos terminan en un lugar donde hay sopa.
+
+[heading] 1. La vieja vía del tren
+
+[paragraph] Desde la estación de Robledo el camino de grava sigue el río durante diez kilómetros, y casi todo pasa bajo hayas que detienen la lluvia.
+
+[heading] 2. El dique de los carros
+
+[paragraph] El dique se empedró para los carros de la cosecha hace doscientos años, y sigue siendo el único paso por la marisma en el que nadie ha perdido un zapato.
+
+[heading] 3. La escalera de la cantera
+
+[paragraph] Trescientos escalones suben hasta el borde de la cantera, donde se construyó un techo para los canteros y un quiosco vende sopa hasta las cuatro.`,
+    ],
+    [
+      'a Japanese headline alone',
+      `
+[title] 青浜線が三週間ぶりに運転を再開`,
     ],
   ])('%s', (_, written) => {
     const { expected, given } = both(written)
@@ -229,5 +336,15 @@ Privacy policy`
       ...first,
       ...second,
     ])
+  })
+
+  it.each(['\n', '\n\n'])('the last entry of a numbered menu is neither headline nor kicker (%j)', (between) => {
+    const menu = Array.from({ length: 60 }, (_, index) => `Section ${index + 1}`)
+    const body = ['Monday', 'Tuesday', 'Wednesday'].map(
+      (day) =>
+        `The mayor said on ${day} that the plan for the quay had been read by everybody who had to read it, and that nobody had found a fault in it so far.`,
+    )
+    const article = parseArticle(['Home', ...menu, 'Council looks at the plan', ...body].join(between))
+    expect(article).toMatchObject({ title: 'Council looks at the plan', topic: null, lede: body[0] })
   })
 })
