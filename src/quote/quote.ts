@@ -50,7 +50,8 @@ function withoutHeadlines(scene: Scene, attributions: readonly Attribution[], fo
     i < 8 && scene.paragraphs[attributions[i]?.quotation.first.paragraph ?? -1]?.block.role === 'title'
   if (!isHeadline(0)) return found
   const rest = found.filter((_, i) => !isHeadline(i)).map(({ text }) => squash(text))
-  return found.filter(({ text }, i) => !isHeadline(i) || !rest.some((other) => other.includes(squash(text))))
+  const isAgain = (words: string): boolean => rest.some((other) => other.includes(words))
+  return found.filter(({ text }, i) => !isHeadline(i) || !isAgain(squash(text)))
 }
 
 /** Letters and figures only, for 'does it say the same'. */
