@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import { COLUMN_NAMES } from '../src/label/column-names.ts'
 import { rowsOf, WIDTH } from '../src/label/columns.ts'
 import { candidates, type Facts, factsOf } from '../src/label/features.ts'
+import { DEPTH } from '../src/label/forest.ts'
 import { lookOver } from '../src/label/look.ts'
 import { placingsOf } from '../src/label/sequence.ts'
 import { splitGlued } from '../src/label/split.ts'
@@ -37,7 +38,6 @@ const { values: given } = parseArgs({
     made: { type: 'string', default: '4' },
     predictions: { type: 'string' },
     seed: { type: 'string', default: '1' },
-    depth: { type: 'string', default: '4' },
     use: { type: 'string', default: '99' },
   },
 })
@@ -59,7 +59,7 @@ interface Part {
 
 const options: Options = {
   trees: Number(given.trees),
-  depth: Number(given.depth),
+  depth: DEPTH,
   rate: Number(given.rate),
   lambda: 20,
   columns: Number(given.columns),

@@ -13,7 +13,7 @@ import { bodyTable, headTable, type Knowledge, knowledgeOf, scoresOf, type Table
 import { guard } from '../src/html/guard.ts'
 import { pageFacts } from '../src/html/page.ts'
 import { type PlacedBlock, readHtml } from '../src/html/read.ts'
-import type { PackedForest } from '../src/label/forest.ts'
+import { DEPTH, type PackedForest } from '../src/label/forest.ts'
 import { allLanguages } from '../src/languages/all.ts'
 import type { Speech } from '../src/languages/language.ts'
 import { cases, foldOf, project, siteOf, textTools } from './body/data.ts'
@@ -89,7 +89,7 @@ function grow(samples: readonly (Sample | null)[], trees: number): PackedForest 
   }
   const edges = edgesOf(rows, width)
   const columns = binned(rows, width, edges)
-  const options = { depth: 4, rate: 0.06, lambda: 0.3, columns: 0.3, rows: 0.8, seed: 1 }
+  const options = { depth: DEPTH, rate: 0.06, lambda: 0.3, columns: 0.3, rows: 0.8, seed: 1 }
   const first = train(columns, labels, weights, edges, { ...options, trees: Math.ceil(trees / 3) })
   const asked = new Float64Array(width)
   for (const tree of first.trees) for (const feature of tree.features) asked[feature] = (asked[feature] as number) + 1
@@ -235,12 +235,11 @@ if (opt.scores) {
 }
 
 if (opt.write) {
-  const packed = Object.entries(forests).map(([name, { columns, edges, depth, unit, bias, trees }]) =>
+  const packed = Object.entries(forests).map(([name, { columns, edges, unit, bias, trees }]) =>
     [
       `  ${name}: {`,
       `    columns: [${columns.join(', ')}],`,
       `    edges: '${edges.map((list) => list.join(' ')).join(',')}'.split(',').map((list) => list.split(' ').map(Number)),`,
-      `    depth: ${depth},`,
       `    unit: ${unit},`,
       `    bias: ${bias},`,
       `    trees: '${trees}',`,

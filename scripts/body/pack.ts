@@ -14,7 +14,6 @@ export function pack({ trees, edges, bias }: Forest): PackedForest {
       })
     return [...bins].sort((a, b) => a - b)
   })
-  const depth = trees[0]?.features.length ?? 0
   const sizes = trees.flatMap((tree) => [...tree.leaves].map(Math.abs)).sort((a, b) => a - b)
   const unit = Number(((sizes[Math.floor(sizes.length * 0.998)] as number) / ZERO).toPrecision(4))
   const digit = (value: number): string => DIGITS[Math.max(0, Math.min(DIGITS.length - 1, value))] as string
@@ -28,7 +27,6 @@ export function pack({ trees, edges, bias }: Forest): PackedForest {
   return {
     columns: used,
     edges: used.map((feature, at) => (asked[at] as number[]).map((bin) => (edges[feature] as number[])[bin] as number)),
-    depth,
     unit,
     bias: Number(bias.toPrecision(4)),
     trees: text.join(''),
@@ -43,7 +41,6 @@ export function fileOf(name: string, forest: PackedForest): string {
     `export const ${name}: PackedForest = {`,
     `  columns: [${forest.columns.join(', ')}],`,
     `  edges: '${forest.edges.map((list) => list.join(' ')).join(',')}'.split(',').map((list) => list.split(' ').map(Number)),`,
-    `  depth: ${forest.depth},`,
     `  unit: ${forest.unit},`,
     `  bias: ${forest.bias},`,
     `  trees:\n    '${forest.trees}',`,

@@ -9,8 +9,6 @@ export interface PackedForest {
   columns: readonly number[]
   /** Rising thresholds of each of those columns. */
   edges: readonly (readonly number[])[]
-  /** Levels of each tree. */
-  depth: number
   /** What a leaf of one unit adds. */
   unit: number
   /** The score before the first tree. */
@@ -33,7 +31,7 @@ export interface Forest {
 }
 
 /** Levels of a tree: all forests are grown so. */
-const DEPTH = 4
+export const DEPTH = 4
 
 /** Characters for numbers from 0: printable, and none that needs an escape. */
 export const DIGITS: string =

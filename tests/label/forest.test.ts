@@ -12,7 +12,6 @@ describe('a forest', () => {
   const forest = unpack({
     columns: [2, 0],
     edges: [[0.5], [1, 5]],
-    depth: 4,
     unit: 0.25,
     bias: -1,
     trees: [1, 1, 1, 1, 0, 0, 0, 0, ZERO, 0, 0, ZERO + 1, ...zeros, ZERO + 4, 0, 0, ZERO - 4].map(digit).join(''),
