@@ -28,8 +28,10 @@ const LINKED = 0.8
 export function remainingVerdicts(facts: Facts, placings: readonly Placing[], taken: Verdicts): Verdict[] {
   const { blocks, looks } = facts
   const article = new Set<number>()
+  let title = -1
   blocks.forEach((_, at) => {
     const role = taken.get(at)?.role
+    if (role === 'title') title = at
     if (role ? ARTICLE.has(role) : placings[at]?.place === 'body') article.add((looks[at] as Look).key)
   })
   // A heading such as `Comments` or `Tags` says what the lines below it are.
@@ -55,7 +57,7 @@ export function remainingVerdicts(facts: Facts, placings: readonly Placing[], ta
       return { role: 'comment', reason: 'stands among the comments' }
     if (under === 'tags' && look.words <= ENTRY) return { role: 'tags', reason: 'stands in a list of tags' }
     under = null
-    return captionVerdict(facts, at, placing) ?? plainVerdict(block, look, placing)
+    return captionVerdict(facts, at, placing, title >= 0 && at > title) ?? plainVerdict(block, look, placing)
   })
 }
 
@@ -96,17 +98,27 @@ function markedBy({ found, looks }: Facts, at: number): Verdict | null {
 }
 
 /** Pictures, and lines by the running text that a caption phrase, a credit or words of a picture mark. */
-function captionVerdict({ blocks, found, looks }: Facts, at: number, { place }: Placing): Verdict | null {
+function captionVerdict(
+  { blocks, found, looks }: Facts,
+  at: number,
+  { place }: Placing,
+  isBelowTitle: boolean,
+): Verdict | null {
   if (place === 'after') return null
   const block = blocks[at] as Block
   const look = looks[at] as Look
-  if (block.kind === 'image') return place === 'gap' ? { role: 'caption', reason: 'the words of a picture' } : null
+  // The first picture stands between headline and running text.
+  const inside = place === 'gap' || isBelowTitle
+  if (block.kind === 'image') return inside ? { role: 'caption', reason: 'the words of a picture' } : null
   if ((found[at] as phrase.Found).within & phrase.CAPTION && (place === 'gap' || look.words > ENTRY))
     return { role: 'caption', reason: 'a phrase of captions or credits' }
-  if (place !== 'gap') return null
-  if (look.signs > 0 || look.separators > 0) return { role: 'caption', reason: 'ends like a credit' }
-  if (blocks[at - 1]?.kind === 'image' || blocks[at + 1]?.kind === 'image')
-    return { role: 'caption', reason: 'stands by a picture' }
+  if (place === 'gap' && (look.signs > 0 || look.separators > 0))
+    return { role: 'caption', reason: 'ends like a credit' }
+  const isBeside =
+    place === 'gap'
+      ? blocks[at - 1]?.kind === 'image' || blocks[at + 1]?.kind === 'image'
+      : inside && blocks[at - 1]?.kind === 'image' && look.linked === 0
+  if (isBeside) return { role: 'caption', reason: 'stands by a picture' }
   return null
 }
 
