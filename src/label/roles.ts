@@ -20,6 +20,8 @@ const ARTICLE: ReadonlySet<Role> = new Set<Role>([
 ])
 /** Words of a line that is no more than the phrase that marks it. */
 const MARK = 8
+/** Words of the name of a network, at most. */
+const NETWORK = 2
 /** Words of a menu entry, and how much of a longer line is link where it is one. */
 const ENTRY = 5
 const LINKED = 0.8
@@ -34,8 +36,8 @@ export function remainingVerdicts(facts: Facts, placings: readonly Placing[], ta
     if (role === 'title') title = at
     if (role ? ARTICLE.has(role) : placings[at]?.place === 'body') article.add((looks[at] as Look).key)
   })
-  // A heading such as `Comments` or `Tags` says what the lines below it are.
-  let under: 'comment' | 'tags' | null = null
+  // A line such as `Comments`, `Tags` or `Share` says what the lines below it are.
+  let under: Role | null = null
   return blocks.map((block, at) => {
     const placing = placings[at] as Placing
     const known = taken.get(at)
@@ -50,12 +52,14 @@ export function remainingVerdicts(facts: Facts, placings: readonly Placing[], ta
       return { role: 'repeat', reason: 'says what the article says elsewhere' }
     const marked = markedBy(facts, at)
     if (marked) {
-      under = marked.role === 'comment' || marked.role === 'tags' ? marked.role : null
+      under = marked.role
       return marked
     }
     if (under === 'comment' && placing.place === 'after')
       return { role: 'comment', reason: 'stands among the comments' }
     if (under === 'tags' && look.words <= ENTRY) return { role: 'tags', reason: 'stands in a list of tags' }
+    if (under === 'share' && look.words <= NETWORK)
+      return { role: 'share', reason: 'stands among the ways to share the page' }
     under = null
     return captionVerdict(facts, at, placing, title >= 0 && at > title) ?? plainVerdict(block, look, placing)
   })

@@ -13,10 +13,10 @@ export const ar: Language = {
   advertPhrases: list('إعلان'),
   sharePhrases: list('شارك'),
   commentPhrases: list('تعليقات'),
-  tagPhrases: list('الوسوم'),
+  tagPhrases: list('الوسوم|كلمات مفتاحية'),
   menuPhrases: list('انتقل إلى المحتوى|تخطي إلى المحتوى|القائمة'),
   boilerplatePhrases: list('جميع الحقوق محفوظة|حقوق النشر|اشترك في'),
-  captionPhrases: list('صورة|صور'),
+  captionPhrases: list('صورة|صور|تصوير'),
 
   bylineOpeners: list('بقلم|كتب'),
   bylineRoles: list('مراسل|مراسلة'),

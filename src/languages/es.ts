@@ -13,7 +13,7 @@ export const es: Language = {
   advertPhrases: list('publicidad'),
   sharePhrases: list('compartir'),
   commentPhrases: list('comentarios'),
-  tagPhrases: list('etiquetas'),
+  tagPhrases: list('archivado en|etiquetas'),
   menuPhrases: list('ir al contenido|saltar al contenido|menú'),
   boilerplatePhrases: list('todos los derechos reservados|suscríbete a|suscríbete para'),
   captionPhrases: list('foto|fotos'),
