@@ -1,4 +1,21 @@
-/** From a hash to a number, in plain arrays: a map would make an object of each hash that it is asked for. */
+/** Hashes, and what they lead to, in plain arrays: a map would make an object of each hash that it is asked for. */
+
+/** The hash of several words: that of the words before, and of one more. */
+export function joinHash(hash: number, word: number): number {
+  return (Math.imul(hash, 0x01000193) ^ word) | 0
+}
+
+/** Slots for so many keys: a power of two, at most half of them full. */
+export function slotsFor(count: number): number {
+  let size = 64
+  while (size < count * 2) size *= 2
+  return size
+}
+
+/** The slot at which the search for a key begins; it goes on to the next ones, round to the first. */
+export function firstSlot(key: number, size: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1)
+}
 
 export interface HashTable {
   keys: Int32Array
@@ -8,8 +25,7 @@ export interface HashTable {
 
 /** The table of these entries; no value may be 0. */
 export function hashTable(entries: ReadonlyMap<number, number>): HashTable {
-  let size = 64
-  while (size < entries.size * 2) size *= 2
+  const size = slotsFor(entries.size)
   const table = { keys: new Int32Array(size), values: new Int32Array(size) }
   for (const [key, value] of entries) {
     const slot = slotOf(table, key)
@@ -26,8 +42,8 @@ export function lookUp(table: HashTable, key: number): number {
 
 /** The slot that holds the key, or the empty one where it belongs. */
 function slotOf({ keys, values }: HashTable, key: number): number {
-  const mask = keys.length - 1
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & mask
-  while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask
+  const size = keys.length
+  let slot = firstSlot(key, size)
+  while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1)
   return slot
 }

@@ -5,6 +5,7 @@
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { foldCase, isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { joinHash } from './hash-table.ts'
 import type { Look, Looked } from './look.ts'
 
 /** Words of a kicker, at most; of a headline, at least; of a line that is looked at, at most. */
@@ -25,8 +26,6 @@ export interface Openings {
   hashes: Int32Array
 }
 
-const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) ^ word) | 0
-
 export function openingsOf({ blocks, looks, list }: Looked): Openings {
   const { hashes, lengths } = list
   const lines = new Set<number>()
@@ -45,7 +44,7 @@ export function openingsOf({ blocks, looks, list }: Looked): Openings {
 
 function hashOf(hashes: Int32Array, from: number, to: number): number {
   let hash = 0
-  for (let word = from; word < to; word++) hash = join(hash, hashes[word] as number)
+  for (let word = from; word < to; word++) hash = joinHash(hash, hashes[word] as number)
   return hash
 }
 

@@ -1,5 +1,6 @@
 /** What a block looks like: one pass over its characters, no language needed. */
 import type { Block } from '../block.ts'
+import { firstSlot, slotsFor } from './hash-table.ts'
 
 /** What one pass over a block's text gives. Counts are plain numbers, shares lie between 0 and 1. */
 export interface Look {
@@ -52,8 +53,7 @@ export interface WordList {
 export function numberWords(list: WordList): { ids: Int32Array; distinct: number } {
   const { hashes, lengths, count } = list
   const ids = new Int32Array(count)
-  let size = 64
-  while (size < count * 2) size *= 2
+  const size = slotsFor(count)
   const keys = new Int32Array(size)
   const slots = new Int32Array(size)
   let distinct = 0
@@ -64,7 +64,7 @@ export function numberWords(list: WordList): { ids: Int32Array; distinct: number
       hash = at + 1 < count && lengths[at + 1] === 0 ? (Math.imul(hash, 31) + (hashes[at + 1] as number)) | 0 : 0
     else if (length < 4) hash = 0
     if (hash === 0) continue
-    let slot = (Math.imul(hash, 0x9e3779b1) >>> 7) & (size - 1)
+    let slot = firstSlot(hash, size)
     while ((slots[slot] as number) !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1)
     if (slots[slot] === 0) {
       keys[slot] = hash
@@ -243,13 +243,12 @@ export function countEqual(looks: readonly Look[]): { repeats: Int32Array; again
   const repeats = new Int32Array(count)
   const again = new Int32Array(count)
   // By slot: 1 more than the first block with a key.
-  let size = 64
-  while (size < count * 2) size *= 2
+  const size = slotsFor(count)
   const firsts = new Int32Array(size)
   const first = new Int32Array(count)
   for (let at = 0; at < count; at++) {
     const { key } = looks[at] as Look
-    let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1)
+    let slot = firstSlot(key, size)
     while (firsts[slot] !== 0 && looks[(firsts[slot] as number) - 1]?.key !== key) slot = (slot + 1) & (size - 1)
     if (firsts[slot] === 0) firsts[slot] = at + 1
     const one = (firsts[slot] as number) - 1

@@ -1,7 +1,7 @@
 /** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
-import { type HashTable, hashTable, lookUp } from './hash-table.ts'
+import { type HashTable, hashTable, joinHash, lookUp } from './hash-table.ts'
 import { type Look, lookAt, type WordList, wordList } from './look.ts'
 
 /** What a phrase speaks for; one bit each. */
@@ -90,7 +90,7 @@ function compile(languages: readonly Language[]): Phrases {
         firsts[first & (FIRSTS - 1)] = 1
         longest.set(first, Math.max(longest.get(first) ?? 0, words.count))
         let hash = 0
-        for (let at = 0; at < words.count; at++) hash = join(hash, words.hashes[at] as number)
+        for (let at = 0; at < words.count; at++) hash = joinHash(hash, words.hashes[at] as number)
         meaning.set(hash, (meaning.get(hash) ?? 0) | bit)
       }
     }
@@ -100,8 +100,6 @@ function compile(languages: readonly Language[]): Phrases {
 
 /** A power of two, several times the number of phrases. */
 const FIRSTS = 0x4000
-
-const join = (hash: number, word: number): number => (Math.imul(hash, 0x01000193) ^ word) | 0
 
 /** How far into a long block phrases are looked for, from either end, in words. */
 const REACH = 14
@@ -123,7 +121,7 @@ export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found
     const longest = phrases.firsts[first & (FIRSTS - 1)] === 1 ? lookUp(phrases.longest, first) : 0
     let hash = 0
     for (let size = 1; size <= longest && at + size <= to; size++) {
-      hash = join(hash, list.hashes[at + size - 1] as number)
+      hash = joinHash(hash, list.hashes[at + size - 1] as number)
       const bits = lookUp(phrases.meaning, hash)
       if (bits === 0) continue
       if (found === NOTHING) found = { ...NOTHING }
