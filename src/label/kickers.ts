@@ -4,8 +4,8 @@
  */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
+import { joinHash } from '../text/hash-table.ts'
 import { foldCase, isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
-import { joinHash } from './hash-table.ts'
 import type { Look, Looked } from './look.ts'
 
 /** Words of a kicker, at most; of a headline, at least; of a line that is looked at, at most. */

@@ -1,6 +1,6 @@
 /** What a block looks like: one pass over its characters, no language needed. */
 import type { Block } from '../block.ts'
-import { firstSlot, slotsFor } from './hash-table.ts'
+import { firstSlot, slotsFor } from '../text/hash-table.ts'
 
 /** What one pass over a block's text gives. Counts are plain numbers, shares lie between 0 and 1. */
 export interface Look {

@@ -1,7 +1,7 @@
 /** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
-import { type HashTable, hashTable, joinHash, lookUp } from './hash-table.ts'
+import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { type Look, lookAt, type WordList, wordList } from './look.ts'
 
 /** What a phrase speaks for; one bit each. */
