@@ -52,7 +52,7 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
   joinPhrases(tokens, lexicon)
   if (lexicon.uses.particles.size > 0) dropLoneParticles(tokens, lexicon)
   markUncasedNames(tokens, lexicon)
-  setSentences(tokens, text, spans)
+  setSentences(tokens, text, spans, lexicon)
   return tokens
 }
 
@@ -366,25 +366,33 @@ function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
   }
 }
 
-function setSentences(tokens: Token[], text: string, spans: readonly MarkedSpan[]): void {
+function setSentences(tokens: Token[], text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): void {
   let sentence = 0
   for (let i = 0; i < tokens.length; i++) {
     const current = tokens[i] as Token
     current.sentence = sentence
-    if (endsSentence(tokens, i, text, spans)) sentence++
+    if (endsSentence(tokens, i, text, spans, lexicon)) sentence++
   }
 }
 
-function endsSentence(tokens: readonly Token[], i: number, text: string, spans: readonly MarkedSpan[]): boolean {
+function endsSentence(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  spans: readonly MarkedSpan[],
+  lexicon: Lexicon,
+): boolean {
   const current = tokens[i] as Token
   const next = tokens[i + 1]
   if (!next) return false
-  if (current.kind === 'quote') return endsWithQuote(tokens, i, text, spans)
+  if (current.kind === 'quote') return endsWithQuote(tokens, i, text, spans, lexicon)
   if (current.kind !== 'punctuation') return false
   const sign = current.lower
   if (sign === '。' || sign === '！' || sign === '？' || sign === '।' || sign === '؟' || sign === '۔') return true
   if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') return false
-  if (next.start === current.end && next.kind !== 'quote') return false
+  // Copy loses blanks (`… said Okafor.The ferry …`).
+  const isGlued = next.capital && next.lower.length > 1 && (tokens[i - 1]?.lower.length ?? 0) > 2
+  if (next.start === current.end && next.kind !== 'quote' && !isGlued) return false
   if (next.kind === 'word' && !next.capital && isCased(text[next.start] as string)) return false
   if (next.kind === 'punctuation') return false
   return sign !== '.' || !isAbbreviation(tokens, i, next)
@@ -403,8 +411,17 @@ function isAbbreviation(tokens: readonly Token[], i: number, next: Token): boole
   return !(next.bits & (anyPronoun | Word.determiner)) || initial
 }
 
-/** A quotation ends its sentence with its own stop; after `?` and `!` only if no name or verb of saying follows. */
-function endsWithQuote(tokens: readonly Token[], i: number, text: string, spans: readonly MarkedSpan[]): boolean {
+/**
+ * A quotation ends its sentence with its own stop; after `?` and `!` only if no name and verb of saying follow, which where the
+ * verb comes second begin the next one (`„Nein!“ Okafor sagte`).
+ */
+function endsWithQuote(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  spans: readonly MarkedSpan[],
+  { verbSecond }: Lexicon,
+): boolean {
   const current = tokens[i] as Token
   const next = tokens[i + 1] as Token
   const last = text[lastInside(text, spans[current.span] as MarkedSpan)] ?? ''
@@ -413,7 +430,7 @@ function endsWithQuote(tokens: readonly Token[], i: number, text: string, spans:
   if (next.kind !== 'word') return false
   if (!next.capital) return !isCased(text[next.start] as string) && last === '。'
   if (last === '.' || last === '。') return true
-  return !cueFollows(tokens, i + 1)
+  return verbSecond || !cueFollows(tokens, i + 1)
 }
 
 /** The offset of the last thing said inside a span that is no blank and no mark. */
