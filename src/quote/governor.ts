@@ -77,9 +77,9 @@ function takenUp(paragraph: Paragraph, { sentence, token }: Quotation, lexicon: 
 }
 
 /** Whether a relative clause has ended with its cue before the quotation begins. */
-function isClosed({ symbols }: Paragraph, { bits }: Mention, cue: number, token: number): boolean {
-  if (!(bits & Word.relative) || cue > token) return false
-  return symbols[cue + 1] === Sign.comma || symbols[cue + 2] === Sign.comma
+function isClosed({ symbols }: Paragraph, { bits, kind }: Mention, cue: number, token: number): boolean {
+  const isRelative = kind === 'pronoun' && (bits & Word.relative) !== 0
+  return isRelative && cue < token && symbols.subarray(cue, token).includes(Sign.comma)
 }
 
 function carriedBy({ paragraphs, lexicon }: Scene, quotation: Quotation, before: Before | null): Mention | null {
