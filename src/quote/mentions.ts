@@ -96,7 +96,12 @@ export function findMentions(
   }
   for (let k = 0; k < mentions.length; k++) {
     const mention = mentions[k] as Mention
-    mention.first = mentions[k - 1]?.sentence !== mention.sentence
+    const before = mentions[k - 1]
+    mention.first = before?.sentence !== mention.sentence
+    // `mit Ada und Emil`: what is joined to an object is one.
+    const and = mention.phrase - 1
+    if (before?.oblique && before.to === and && (tokens[and]?.bits ?? 0) & Word.coordinator && !lexicon.learned)
+      mention.oblique = true
   }
   return mentions
 }
