@@ -183,18 +183,24 @@ function isInserted({ symbols }: Paragraph, lead: Mention, verb: number): boolea
 
 /** Whether the mention behind a verb is its subject, though one that could be leads. */
 function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Mention, { uses }: Lexicon): boolean {
+  const { tokens } = paragraph
+  const canLead = uses.subjects.has((tokens[behind.phrase] as Token).lower)
   // `sagte der „Rundschau“`: papers are told things.
-  if (!isNext(paragraph, verb, behind) || behind.bits & Word.titleNoun) return false
-  return uses.subjects.has((paragraph.tokens[behind.phrase] as Token).lower) || (!isPerson(lead) && isPerson(behind))
+  if (!isNext(paragraph, verb, behind) || (canLead && behind.bits & Word.titleNoun)) return false
+  return canLead || (!isPerson(lead, tokens) && isPerson(behind, tokens))
 }
 
-function isPerson({ kind, bits, phrase, from }: Mention): boolean {
-  return (
-    kind === 'pronoun' ||
-    kind === 'author' ||
-    (bits & (Word.speaker | anyHonorific | Word.givenHe | Word.givenShe)) !== 0 ||
-    (kind === 'name' && phrase === from)
-  )
+const people = Word.speaker | anyHonorific | Word.givenHe | Word.givenShe
+
+/** Whether a mention's own words, and not those of what belongs to it (`die Pläne der Stadt`), are of somebody who speaks. */
+function isPerson({ kind, phrase, from, to }: Mention, tokens: readonly Token[]): boolean {
+  if (kind === 'pronoun' || kind === 'author') return true
+  for (let i = phrase; i < to; i++) {
+    const { bits } = tokens[i] as Token
+    if (bits & people) return true
+    if (i > phrase && bits & (Word.particle | Word.determiner)) break
+  }
+  return kind === 'name' && phrase === from
 }
 
 /** Where the main clause of a verb begins: its sentence, or behind `…, und`. */
