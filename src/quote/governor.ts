@@ -21,7 +21,9 @@ export function governor(
   const own = scene.paragraphs[p] as Paragraph
   const reporter = reporterOf(own, quotation, scene.lexicon)
   if (reporter) return reporter
-  const isTight = cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || own.symbols[token + 1] === Sign.comma)
+  const next = own.symbols[token + 1]
+  const isTight =
+    cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
   for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
     const subject = cue < 0 ? null : subjectOf(own, cue, scene.lexicon)
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return subject

@@ -25,12 +25,17 @@ export function subjectOf(paragraph: Paragraph, cue: number, lexicon: Lexicon): 
 }
 
 function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
-  const { tokens } = paragraph
+  const { symbols, tokens } = paragraph
   const end = clauseEnd(paragraph, cue)
   const behind = firstSubject(paragraph, cue + 1, end)
   if (lexicon.uses.particles.has((tokens[cue] as Token).lower) || (behind && isBehindQuotation(paragraph, cue)))
     return behind
   if (behind && isNext(paragraph, cue, behind)) return subjectAround(paragraph, cue, end, lexicon)
+  // `Okafor sagte, der Kai halte, und fügte hinzu`
+  if (symbols[cue - 1] === Sign.coordinator) {
+    const first = cueBefore(paragraph, cue)
+    if (first >= 0) return ofVerb(paragraph, first, lexicon)
+  }
   const { opener, auxiliary } = frameOf(paragraph, cue)
   if (opener >= 0) return relativeAt(paragraph, opener) ?? firstSubject(paragraph, opener + 1, cue, true)
   if (auxiliary < 0) return subjectAround(paragraph, cue, end, lexicon)
@@ -38,6 +43,13 @@ function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | 
   if (isPassive && !lexicon.uses.quoting.has((tokens[cue] as Token).lower))
     return agentOf(paragraph, auxiliary, lexicon)
   return subjectAround(paragraph, auxiliary, cue, lexicon)
+}
+
+/** The verb of saying before another one in its sentence, or -1. */
+function cueBefore({ symbols, tokens }: Paragraph, cue: number): number {
+  for (let i = cue - 2; i > cue - reach && tokens[i]?.sentence === tokens[cue]?.sentence; i--)
+    if (symbols[i] === Sign.cue) return i
+  return -1
 }
 
 /** `X zitierte Okafor`: whom somebody quotes; who is quoted, in the passive. */
