@@ -31,7 +31,7 @@ export function governor(
   }
   const taken = takenUp(own, quotation, scene.lexicon)
   if (taken) return taken
-  const goesOn = !(near & 4) && (around.place % 4 === 3 || isAllReported(own, quotation))
+  const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
   return goesOn ? carriedBy(scene, quotation, before) : leadOf(own, token)
 }
 
