@@ -66,7 +66,7 @@ export const de: Language = {
   ),
   cuePostpositions: list('zufolge'),
   cueNouns: list(
-    'worten|worte|wort|erklärung|mitteilung|pressemitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat',
+    'worten|worte|wort|erklärung|mitteilung|pressemitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|passus|feststellung|inschrift|aufschrift|losung|motto',
   ),
   impersonalCues: list('heißt es|hieß es|ist zu lesen|war zu lesen|ist die rede|war die rede'),
   pronouns: { masculine: ['er'], feminine: ['sie'], plural: ['sie'], first: list('ich|wir') },

@@ -1,9 +1,10 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import type { Before, Quotation, Surroundings } from './features.ts'
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
+import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { lastSubject, leadOf, longest, mentionsAround, sentenceStart, subjectOf } from './subject.ts'
+import { isPerson, lastSubject, leadOf, longest, mentionsAround, sentenceStart, subjectOf } from './subject.ts'
 import { Sign } from './symbols.ts'
 import type { Token } from './tokens.ts'
 
@@ -26,13 +27,22 @@ export function governor(
     cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
   for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
     const subject = cue < 0 ? null : subjectOf(own, cue, scene.lexicon)
-    if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return subject
+    if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return sourceBefore(own, subject)
     if (cue >= 0 && (own.tokens[cue] as Token).bits & Word.impersonal) return carriedBy(scene, quotation, before)
   }
   const taken = takenUp(own, quotation, scene.lexicon)
   if (taken) return taken
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
-  return goesOn ? carriedBy(scene, quotation, before) : leadOf(own, token)
+  if (goesOn) return carriedBy(scene, quotation, before)
+  const lead = leadOf(own, token)
+  return lead && sourceBefore(own, lead)
+}
+
+/** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
+function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
+  const lead = mentions[firstFrom(mentions, said.phrase) - 1]
+  const isSaid = said.bits & Word.cueNoun && !said.oblique && !isPerson(said, tokens)
+  return isSaid && lead?.oblique && lead.first && lead.sentence === said.sentence ? lead : said
 }
 
 /** Who has the subject's particle behind the name, in a sentence with a verb of saying (`山田さんは「…」と話した`). */

@@ -205,7 +205,7 @@ function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Men
 const people = Word.speaker | anyHonorific | Word.givenHe | Word.givenShe
 
 /** Whether a mention's own words, and not those of what belongs to it (`die Pläne der Stadt`), are of somebody who speaks. */
-function isPerson({ kind, phrase, from, to }: Mention, tokens: readonly Token[]): boolean {
+export function isPerson({ kind, phrase, from, to }: Mention, tokens: readonly Token[]): boolean {
   if (kind === 'pronoun' || kind === 'author') return true
   for (let i = phrase; i < to; i++) {
     const { bits } = tokens[i] as Token
