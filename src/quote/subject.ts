@@ -25,17 +25,30 @@ export function subjectOf(paragraph: Paragraph, cue: number, lexicon: Lexicon): 
 }
 
 function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
+  const shared = joinedSubject(paragraph, cue, lexicon)
+  return shared ?? ofOneVerb(paragraph, cue, lexicon)
+}
+
+/** `Okafor sagte, der Kai halte, und fügte hinzu`: the subject of a verb before, but for that of a clause that has ended. */
+function joinedSubject(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
   const { symbols, tokens } = paragraph
+  if (symbols[cue - 1] !== Sign.coordinator) return null
+  for (let i = cue - 2; i > cue - reach && tokens[i]?.sentence === tokens[cue]?.sentence; i--) {
+    if (symbols[i] !== Sign.cue) continue
+    const subject = ofOneVerb(paragraph, i, lexicon)
+    if (subject?.kind !== 'pronoun' || !(subject.bits & Word.relative) || symbols[cue - 2] !== Sign.comma)
+      return subject
+  }
+  return null
+}
+
+function ofOneVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
+  const { tokens } = paragraph
   const end = clauseEnd(paragraph, cue)
   const behind = firstSubject(paragraph, cue + 1, end)
   if (lexicon.uses.particles.has((tokens[cue] as Token).lower) || (behind && isBehindQuotation(paragraph, cue)))
     return behind
   if (behind && isNext(paragraph, cue, behind)) return subjectAround(paragraph, cue, end, lexicon)
-  // `Okafor sagte, der Kai halte, und fügte hinzu`
-  if (symbols[cue - 1] === Sign.coordinator) {
-    const first = cueBefore(paragraph, cue)
-    if (first >= 0) return ofVerb(paragraph, first, lexicon)
-  }
   const { opener, auxiliary } = frameOf(paragraph, cue)
   if (opener >= 0) return relativeAt(paragraph, opener) ?? firstSubject(paragraph, opener + 1, cue, true)
   if (auxiliary < 0) return subjectAround(paragraph, cue, end, lexicon)
@@ -43,13 +56,6 @@ function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | 
   if (isPassive && !lexicon.uses.quoting.has((tokens[cue] as Token).lower))
     return agentOf(paragraph, auxiliary, lexicon)
   return subjectAround(paragraph, auxiliary, cue, lexicon)
-}
-
-/** The verb of saying before another one in its sentence, or -1. */
-function cueBefore({ symbols, tokens }: Paragraph, cue: number): number {
-  for (let i = cue - 2; i > cue - reach && tokens[i]?.sentence === tokens[cue]?.sentence; i--)
-    if (symbols[i] === Sign.cue) return i
-  return -1
 }
 
 /** `X zitierte Okafor`: whom somebody quotes; who is quoted, in the passive. */

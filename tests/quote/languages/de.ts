@@ -130,4 +130,42 @@ export const cases: SpeechCase[] = [
     'Rüdiger Adeyemi verurteilte die Pläne der Stadt. „Der Hafen gehört allen.“',
     [{ text: 'Der Hafen gehört allen.', speaker: 'Rüdiger Adeyemi' }],
   ],
+  // What leads is no subject where it is a thing and a person follows the verb; what belongs to it makes it none.
+  [
+    'Die Pläne der Stadt nannte Brandis „unausgereift“.',
+    [{ text: 'unausgereift', kind: 'partial', speaker: 'Brandis', cue: 'nannte' }],
+  ],
+  [
+    'Nach einem Treffen mit Ada Lindqvist und Emil Brandis sagte Marianne Okafor, der Kai sei „baufällig“.',
+    [{ text: 'baufällig', speaker: 'Marianne Okafor', cue: 'sagte' }],
+  ],
+  // Verbs that share a subject.
+  [
+    'Marianne Okafor betonte, Rüdiger Adeyemi habe recht, und ergänzte, der Kai sei „baufällig“.',
+    [{ text: 'baufällig', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    'Marianne Okafor traf einen Lotsen, der vor dem Sturm warnte, und erklärte: „Der Hafen bleibt zu.“',
+    [{ text: 'Der Hafen bleibt zu.', speaker: 'Marianne Okafor' }],
+  ],
+  // Reported speech that ends in a colon.
+  [
+    'Marianne Okafor warnte vor dem Sturm. Die Lotsen müssten eines wissen: „Der Kai hält keinen Winter mehr.“',
+    [{ text: 'Der Kai hält keinen Winter mehr.', speaker: 'Marianne Okafor' }],
+  ],
+  // Where something said stands.
+  ['In der Chronik stand der Satz: „Der Kai hält ewig.“', [{ text: 'Der Kai hält ewig.', speaker: 'der Chronik' }]],
+  ['Auf dem Plakat war die Losung zu lesen: „Der Kai bleibt!“', [{ text: 'Der Kai bleibt!', speaker: 'dem Plakat' }]],
+  // Where a sentence ends.
+  [
+    'Der Kai bleibt zu, sagte Marianne Okafor.Die Stadt habe „keine andere Wahl“.',
+    [{ text: 'keine andere Wahl', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    'Emil Brandis rief: „Der Kai bleibt zu!“ Marianne Okafor sagte, die Stadt habe „keine andere Wahl“.',
+    [
+      { text: 'Der Kai bleibt zu!', speaker: 'Emil Brandis' },
+      { text: 'keine andere Wahl', speaker: 'Marianne Okafor' },
+    ],
+  ],
 ]
