@@ -30,7 +30,7 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
   const { blocks, found, looks } = facts
   const from = placings.findIndex(({ place }) => place === 'body')
   if (from < 0) return verdicts
-  const addressed = blocks.some(({ links }) => links.length > 0)
+  const addressed = blocks.some(hasAddress)
   const last = placings.findLastIndex(({ place }) => place === 'body')
   const to = Math.min(blocks.length, last + 1 + FAR_BELOW)
   let words: Set<number> | undefined
@@ -68,6 +68,11 @@ function isListHead({ found, looks, blocks }: Facts, at: number, inside: boolean
   if ((whole & phrase.POPULAR) > 0 || (looks[at]?.words ?? 0) > LIST_HEAD) return false
   if ((whole & phrase.RELATED) > 0) return true
   return inside && (opening & phrase.RELATED) > 0 && !/[:.]/.test((blocks[at] as Block).text)
+}
+
+/** Whether words of the block lead somewhere: an address that is printed itself says nothing of the others. */
+function hasAddress({ text, links }: Block): boolean {
+  return links.some(({ start, end, url }) => !url.endsWith(text.slice(start, end)))
 }
 
 /** `Read also:`, whatever comes after it. */
