@@ -114,11 +114,11 @@ function storiesBelow(
     const block = blocks[at] as Block
     const phrases = found[at] as phrase.Found
     const words = looks[at]?.words ?? 0
-    if (taken.has(at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
+    if (isTaken(taken, at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
     if ((phrases.whole & phrase.RELATED) > 0 && words <= LIST_HEAD) break
     if (placings[at]?.place === 'body' && (isProse(facts, at) || (!addressed && stories.length > 0))) break
     const strange = stories.length > 2 && !addressed && !sharesWord(facts, at, known())
-    if (strange || !isStory(facts, at, addressed)) {
+    if (strange || taken.has(at) || !isStory(facts, at, addressed)) {
       misses++
       continue
     }
@@ -133,6 +133,12 @@ function storiesBelow(
     stories.push(at)
   }
   return stories
+}
+
+/** What the headline group has claimed; the headline once more may stand in a list. */
+function isTaken(taken: Verdicts, at: number): boolean {
+  const role = taken.get(at)?.role
+  return role !== undefined && role !== 'repeat'
 }
 
 function isProse({ looks, blocks }: Facts, at: number): boolean {
