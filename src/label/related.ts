@@ -86,8 +86,8 @@ function whole({ text }: Block): NonNullable<Verdict['story']> {
 
 /** The rest of a line that opens with a phrase and a colon, or whose phrase is followed by a link. */
 function storyAfterPhrase(block: Block, { opening }: phrase.Found, words: number): Verdict['story'] | null {
-  if ((opening & phrase.RELATED) === 0 || words > MOST + 6) return null
   const { text, links } = block
+  if ((opening & phrase.RELATED) === 0 || words > MOST + 6 || endsInColon(block)) return null
   const colon = text.search(/[:：|»>→–-](?=\s)/)
   let from = colon > 0 && colon < 40 ? colon + 1 : -1
   const link = links.find(({ start, end, image }) => !image && end - start > 12)
@@ -115,7 +115,7 @@ function storiesBelow(
     const phrases = found[at] as phrase.Found
     const words = looks[at]?.words ?? 0
     if (isTaken(taken, at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
-    if ((phrases.whole & phrase.RELATED) > 0 && words <= LIST_HEAD) break
+    if (words <= LIST_HEAD && (phrases.whole & phrase.RELATED || phrases.opening & phrase.POPULAR)) break
     if (placings[at]?.place === 'body' && (isProse(facts, at) || (!addressed && stories.length > 0))) break
     const strange = stories.length > 2 && !addressed && !sharesWord(facts, at, known())
     if (strange || taken.has(at) || !isStory(facts, at, addressed)) {
@@ -152,7 +152,7 @@ function isProse({ looks, blocks }: Facts, at: number): boolean {
 }
 
 /** What no story's headline opens with, and what is never all of one. */
-const OPENS: number = phrase.BYLINE | phrase.DATE
+const OPENS: number = phrase.BYLINE | phrase.DATE | phrase.ADVERT
 const IS: number = phrase.MENU | phrase.SHARE
 
 function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean): boolean {
@@ -170,7 +170,7 @@ function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean
   )
     return false
   // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
-  if (look.end === 1 || look.breaks > 1 || look.figures > 0.3) return false
+  if (look.end === 1 || look.breaks > 1 || look.figures > (look.times > 0 ? 0.15 : 0.3)) return false
   if (look.words < DATED && (look.times > 0 || look.separators > 0)) return false
   return (look.start !== 2 || look.words > 5) && look.capitals < 0.95
 }
