@@ -41,6 +41,8 @@ export interface Found {
   whole: number
   /** Phrases that are the whole block to the word. */
   exact: number
+  /** Words of the longest phrase for related stories at its very beginning. */
+  pointer: number
 }
 
 /** Whether one of these phrases opens the block or is all of it. */
@@ -110,7 +112,7 @@ const SHORT = 24
 const LAST = 6
 
 /** What most blocks hold: one object for all of them. */
-const NOTHING: Found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0 }
+const NOTHING: Found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0, pointer: 0 }
 
 export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found {
   let found = NOTHING
@@ -126,8 +128,10 @@ export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found
       if (bits === 0) continue
       if (found === NOTHING) found = { ...NOTHING }
       if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
-      if (at === from) found.opening |= bits
-      else if (at >= to - LAST) found.closing |= bits
+      if (at === from) {
+        found.opening |= bits
+        if (bits & RELATED) found.pointer = size
+      } else if (at >= to - LAST) found.closing |= bits
       if (to - from - size <= 2) found.whole |= bits
       if (to - from === size) found.exact |= bits
     }

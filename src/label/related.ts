@@ -3,6 +3,7 @@
  * text with addresses the lines within the running text that are one link.
  */
 import type { Block } from '../block.ts'
+import { isUpperCase, isWordUnit } from '../text/letters.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -20,6 +21,8 @@ const BELOW = 40
 const FAR_BELOW = 90
 /** Words of a line with a year or a time in it that may be more than a date. */
 const DATED = 8
+/** Share of capitals above which a line is the name of a section. */
+const CAPITALS = 0.95
 /** Words of a line that introduces a list. */
 const LIST_HEAD = 8
 /** What ends a list. */
@@ -51,7 +54,7 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
         verdicts.set(story, { role: 'related', reason: 'listed as related', story: whole(blocks[story] as Block) })
       continue
     }
-    const story = storyAfterPhrase(block, found[at] as phrase.Found, looks[at]?.words ?? 0)
+    const story = storyAfterPhrase(block, found[at] as phrase.Found, looks[at] as Look)
     if (story) verdicts.set(at, { role: 'related', reason: 'a phrase points to another story', story })
     else if (addressed && isLoneLink(facts, placings, at, known))
       verdicts.set(at, { role: 'related', reason: 'one link and nothing else', story: whole(block) })
@@ -85,16 +88,28 @@ function whole({ text }: Block): NonNullable<Verdict['story']> {
 }
 
 /** The rest of a line that opens with a phrase and a colon, or whose phrase is followed by a link. */
-function storyAfterPhrase(block: Block, { opening }: phrase.Found, words: number): Verdict['story'] | null {
+function storyAfterPhrase(block: Block, { opening, pointer }: phrase.Found, look: Look): Verdict['story'] | null {
   const { text, links } = block
-  if ((opening & phrase.RELATED) === 0 || words > MOST + 6 || endsInColon(block)) return null
+  if ((opening & phrase.RELATED) === 0 || look.words > MOST + 6 || endsInColon(block)) return null
   const colon = text.search(/[:：|»>→–-](?=\s)/)
   let from = colon > 0 && colon < 40 ? colon + 1 : -1
   const link = links.find(({ start, end, image }) => !image && end - start > 12)
   if (link && link.start > 0 && link.start < 60) from = link.start
+  if (from < 0 && pointer > 1 && look.words - pointer >= FEWEST && look.capitals < CAPITALS)
+    from = headlineAfter(text, pointer)
   if (from < 0) return null
   while (from < text.length && ' :'.includes(text.charAt(from))) from++
   return text.length - from >= 12 ? { from, to: text.length } : null
+}
+
+/** Where a headline begins right behind so many words (`Lire aussi Le phare rouvre`), -1 where the sentence goes on. */
+function headlineAfter(text: string, words: number): number {
+  let at = 0
+  for (let word = 0; word < words; word++) {
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+    while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+  }
+  return isUpperCase(text.charCodeAt(at)) ? at : -1
 }
 
 /** The stories listed from a block on; of several blocks with one address the one that reads most like a headline. */
@@ -117,7 +132,7 @@ function storiesBelow(
     if (isTaken(taken, at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
     if (words <= LIST_HEAD && (phrases.whole & phrase.RELATED || phrases.opening & phrase.POPULAR)) break
     if (placings[at]?.place === 'body' && (isProse(facts, at) || (!addressed && stories.length > 0))) break
-    const strange = stories.length > 2 && !addressed && !sharesWord(facts, at, known())
+    const strange = misses > 0 && stories.length > 2 && !addressed && !sharesWord(facts, at, known())
     if (strange || taken.has(at) || !isStory(facts, at, addressed)) {
       misses++
       continue
@@ -172,7 +187,7 @@ function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean
   // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
   if (look.end === 1 || look.breaks > 1 || look.figures > (look.times > 0 ? 0.15 : 0.3)) return false
   if (look.words < DATED && (look.times > 0 || look.separators > 0)) return false
-  return (look.start !== 2 || look.words > 5) && look.capitals < 0.95
+  return (look.start !== 2 || look.words > 5) && look.capitals < CAPITALS
 }
 
 /** Blocks of running text between which, on either side, a lone link is set into the text. */

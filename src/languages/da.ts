@@ -8,7 +8,9 @@ export const da: Language = {
     'og|i|det|er|at|en|som|på|til|af|for|med|har|ikke|de|den|der|et|fra|blev|efter|siger|jeg|blive|også|eller|bliver|mod|havde|noget|nu|hvad|ud|sig|kan',
   ),
 
-  relatedPhrases: list('læs også|læs mere|se også|mere om|læs hele historien|relaterede artikler|læs videre'),
+  relatedPhrases: list(
+    'læs også|læs mere|se også|mere om|læs hele historien|relaterede artikler|læs videre|relateret|flere artikler',
+  ),
   popularPhrases: list('mest læste|mest læst|seneste nyt'),
   advertPhrases: list('annonce'),
   sharePhrases: list('del'),

@@ -10,7 +10,7 @@ export const id: Language = {
   ),
 
   relatedPhrases: list(
-    'baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait|artikel terkait|baca lebih lanjut',
+    'baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait|artikel terkait|baca lebih lanjut|baca selanjutnya',
   ),
   popularPhrases: list('terpopuler|berita terkini|berita terpopuler'),
   advertPhrases: list('iklan'),

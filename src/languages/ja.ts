@@ -7,9 +7,9 @@ export const ja: Language = {
   functionWords: list('の|に|は|を|た|が|で|て'),
 
   relatedPhrases: list(
-    'あわせて読みたい|こちらも読まれています|続きを読む|もっと見る|おすすめ|関連記事|関連ニュース|関連リンク',
+    'あわせて読みたい|こちらも読まれています|続きを読む|おすすめ|関連記事|関連ニュース|関連リンク|合わせて読みたい|こちらもおすすめ',
   ),
-  popularPhrases: list('人気記事|アクセスランキング|ランキング|新着記事'),
+  popularPhrases: list('もっと見る|人気記事|アクセスランキング|ランキング|新着記事'),
   advertPhrases: list('広告'),
   sharePhrases: list('シェア|共有|ツイート'),
   commentPhrases: list('コメント|返信'),

@@ -9,7 +9,7 @@ export const lt: Language = {
   ),
 
   relatedPhrases: list(
-    'taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau|susiję straipsniai',
+    'taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau|susiję straipsniai|susijusios naujienos',
   ),
   popularPhrases: list('skaitomiausi|naujausi'),
   advertPhrases: list('reklama'),

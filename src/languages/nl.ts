@@ -6,7 +6,9 @@ export const nl: Language = {
 
   functionWords: list('de|het|een|van|en|in|is|dat|op|te|voor|met|zijn|niet|aan|er|om|ook|als|bij|die|maar|door|naar'),
 
-  relatedPhrases: list('lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over'),
+  relatedPhrases: list(
+    'lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over|gerelateerd|meer lezen|ook interessant|verder lezen|aanbevolen',
+  ),
   popularPhrases: list('meest gelezen|meest recent|laatste nieuws|net binnen'),
   advertPhrases: list('advertentie'),
   sharePhrases: list('delen'),

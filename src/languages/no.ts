@@ -9,7 +9,9 @@ export const no: Language = {
     'og|i|det|er|på|at|en|som|til|av|for|med|har|ikke|de|den|et|fra|seg|ble|etter|sier|jeg|bli|også|eller|blir|mot|hadde|noe|nå|hva|ut|ikkje|frå|eg|vart',
   ),
 
-  relatedPhrases: list('les også|les mer|se også|mer om|les hele saken|relaterte artikler|relatert'),
+  relatedPhrases: list(
+    'les også|les mer|se også|mer om|les hele saken|relaterte artikler|relatert|relaterte saker|flere saker',
+  ),
   popularPhrases: list('mest lest|siste nytt|siste nyheter'),
   advertPhrases: list('annonse'),
   sharePhrases: list('del'),

@@ -6,7 +6,9 @@ export const sv: Language = {
 
   functionWords: list('och|att|det|i|en|som|på|är|av|för|med|till|den|har|inte|om|ett|de|var|han|men|från|hon|sig'),
 
-  relatedPhrases: list('läs också|läs även|läs mer|se även|se också|relaterat|mer om|läs vidare'),
+  relatedPhrases: list(
+    'läs också|läs även|läs mer|se även|se också|relaterat|mer om|läs vidare|relaterade artiklar|mer läsning|fler artiklar',
+  ),
   popularPhrases: list('mest läst|mest lästa|senaste nytt'),
   advertPhrases: list('annons'),
   sharePhrases: list('dela'),

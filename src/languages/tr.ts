@@ -9,7 +9,7 @@ export const tr: Language = {
   ),
 
   relatedPhrases: list(
-    'ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber|ilgili konular|bunları da okuyun',
+    'ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber|ilgili konular|bunları da okuyun|benzer haberler|benzer içerikler|önerilen haberler',
   ),
   popularPhrases: list('en çok okunanlar|çok okunanlar|son dakika'),
   advertPhrases: list('reklam'),

@@ -9,7 +9,7 @@ export const vi: Language = {
   ),
 
   relatedPhrases: list(
-    'đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm',
+    'đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm|đọc tiếp',
   ),
   popularPhrases: list('đọc nhiều nhất|tin mới nhất'),
   advertPhrases: list('quảng cáo'),

@@ -6,7 +6,9 @@ export const zh: Language = {
 
   functionWords: list('的|了|是|在|和|不|有|这'),
 
-  relatedPhrases: list('相关新闻|相關新聞|相关阅读|相關閱讀|延伸阅读|相关报道|相关文章|推荐阅读|相關文章'),
+  relatedPhrases: list(
+    '相关新闻|相關新聞|相关阅读|相關閱讀|延伸阅读|相关报道|相关文章|推荐阅读|相關文章|延伸閱讀|相关推荐',
+  ),
   popularPhrases: list('热门文章|热门新闻|最新消息|熱門文章'),
   advertPhrases: list('广告'),
   sharePhrases: list('分享'),
