@@ -59,6 +59,30 @@ describe('related links', () => {
     expect(links(FIRST, SECOND, THIRD, 'Most read', 'Ten soups for a rainy weekend in the hills')).toEqual([])
   })
 
+  const LISTED = ['Divers find a wreck below the bridge', 'Spring market moves to the quarry']
+  const titles = (...blocks: string[]): string[] => links(FIRST, SECOND, THIRD, ...blocks).map(({ title }) => title)
+
+  test.each<[string, string[], string[]]>([
+    [
+      'an address that is printed itself',
+      ['https://courier.example/news/bridge', 'Related articles', ...LISTED],
+      LISTED,
+    ],
+    ['the headline once more between them', ['Related articles', TITLE, ...LISTED], LISTED],
+    ['advertising between them', ['Related articles', 'Advertisement find your new kitchen', ...LISTED], LISTED],
+    ['a name with its time', ['Related articles', ...LISTED, 'Ruth Hallam Jon Berry 11.07.2024 7 min'], LISTED],
+    [
+      'the head of another list',
+      ['Related articles', ...LISTED, 'Most read this week', 'Ten soups for a wet weekend'],
+      LISTED,
+    ],
+    ['a headline right behind the phrase', ['Read also Divers find a wreck below the bridge'], [LISTED[0] as string]],
+    ['a sentence that goes on behind it', ['Read more about the bridge in our dossier on the harbour'], []],
+    ['a name of a section behind it', ['SEE ALSO THE WHOLE OF OUR HARBOUR'], []],
+  ])('%s', (_, blocks, expected) => {
+    expect(titles(...blocks)).toEqual(expected)
+  })
+
   test('the same phrase many times over takes no longer than its length', () => {
     const phrases = (length: number): string =>
       [TITLE, FIRST, SECOND, ...Array.from({ length: length / 12 }, () => 'Read also:')].join('\n\n')
