@@ -1,11 +1,12 @@
 /**
  * What reading and the whole way cost: `npm run bench` (all parts) or `npm run bench -- ratios slope start memory`.
  *
- * Ratios are taken within one run, medians of interleaved rounds, over the evaluation pages where `../shared` has them, else
- * over the example articles; before anything is timed, each way has run over all of them for `--warm-up 6` seconds. `--every 4`
- * takes each fourth page, `--rounds 5`, `--cases FILE`.
+ * Ratios are taken within one run, medians of interleaved rounds, each way in a process of its own, over the evaluation pages
+ * where `../shared` has them, else over the example articles; before anything is timed, each way has run over all of them for
+ * `--warm-up 6` seconds. `--every 4` takes each fourth page, `--rounds 5`, `--cases FILE`.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, fork, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -15,6 +16,7 @@ import type { read as Read } from '../src/read/read.ts'
 import { bundleCopydesk, bundleRemark } from './bundle.ts'
 import { hostileFamilies, plainFamilies } from './families.ts'
 import { seconds, slope } from './slope.ts'
+import type { Ask } from './way.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -31,7 +33,6 @@ const parts = positionals.length > 0 ? positionals : ['ratios', 'slope', 'start'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const copydesk = await bundleCopydesk()
 const { parseArticle, read }: { parseArticle: typeof ParseArticle; read: typeof Read } = await import(copydesk)
-const { parse }: { parse: (text: string) => unknown } = await import(await bundleRemark())
 
 /** The texts to measure on, by flavour. */
 function samples(): Record<string, string[]> {
@@ -52,47 +53,46 @@ function exampleTexts(): string[] {
   return names.map((name) => readFileSync(folder + name, 'utf8'))
 }
 
-/** One pass over the characters: the floor of all reading. */
-function pass(text: string): number {
-  let sum = 0
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at)
-  return sum
+/** Each way of reading, as the address of a module and the name of a function in it. */
+const ways: Record<string, readonly [string, string]> = {
+  'remark-parse': [await bundleRemark(), 'parse'],
+  parseArticle: [copydesk, 'parseArticle'],
+  read: [copydesk, 'read'],
+  'charCodeAt pass': [new URL('floor.ts', import.meta.url).href, 'pass'],
 }
 
-const ways: Record<string, (text: string) => unknown> = {
-  'remark-parse': parse,
-  parseArticle: (text) => parseArticle(text),
-  read: (text) => read(text),
-  'charCodeAt pass': pass,
+type Way = (ask: Ask) => Promise<number>
+
+/** Starts a way in a process of its own; what comes back asks it, and answers the seconds of CPU that it took. */
+async function startWay(address: string, name: string): Promise<{ way: Way; stop: () => void }> {
+  const child = fork(fileURLToPath(new URL('way.ts', import.meta.url)), [address, name])
+  const answer = async (): Promise<number> => (await once(child, 'message'))[0]
+  await answer()
+  const way: Way = (ask) => {
+    child.send(ask)
+    return answer()
+  }
+  return { way, stop: () => child.kill() }
 }
 
-/** Runs each way over all texts again and again, until its code is as fast as it gets. */
-function warmUp(texts: readonly string[]): void {
-  for (const run of Object.values(ways))
-    for (let spent = 0; spent < Number(options['warm-up']); ) spent += timeOf(run, texts)
-}
-
-function timeOf(run: (text: string) => unknown, texts: readonly string[]): number {
-  return seconds(() => {
-    for (const text of texts) run(text)
-  }, 1)
-}
-
-function ratios(): void {
-  const flavours = Object.entries(samples())
+async function ratios(): Promise<void> {
+  const texts = samples()
   const times: Record<string, number[]> = {}
-  warmUp(flavours.flatMap(([, texts]) => texts))
+  const started: Record<string, Awaited<ReturnType<typeof startWay>>> = {}
+  for (const [name, [address, run]] of Object.entries(ways)) {
+    started[name] = await startWay(address, run)
+    await started[name].way({ texts, warmUp: Number(options['warm-up']) })
+  }
   for (let round = 0; round < Number(options.rounds); round++)
-    for (const [flavour, texts] of flavours)
-      for (const [way, run] of Object.entries(ways)) {
-        // Once unmeasured: what other ways make the engine forget is learned again, and their garbage collected.
-        timeOf(run, texts)
-        times[flavour + way] ??= []
-        times[flavour + way]?.push(timeOf(run, texts))
+    for (const flavour of Object.keys(texts))
+      for (const [name, { way }] of Object.entries(started)) {
+        times[flavour + name] ??= []
+        times[flavour + name]?.push(await way({ flavour }))
       }
+  for (const { stop } of Object.values(started)) stop()
   console.log('\nflavour   way              ns a character   of remark-parse   of a charCodeAt pass')
-  for (const [flavour, texts] of flavours) {
-    const length = texts.reduce((sum, text) => sum + text.length, 0)
+  for (const [flavour, list] of Object.entries(texts)) {
+    const length = list.reduce((sum, text) => sum + text.length, 0)
     const medianOf = (way: string): number => median(times[flavour + way] ?? [])
     for (const way of Object.keys(ways))
       console.log(
@@ -194,5 +194,5 @@ function memory(): void {
   }
 }
 
-const table: Record<string, () => void> = { ratios, slope: slopes, start, memory }
-for (const part of parts) table[part]?.()
+const table: Record<string, () => void | Promise<void>> = { ratios, slope: slopes, start, memory }
+for (const part of parts) await table[part]?.()
