@@ -1,6 +1,7 @@
 /** The names in a byline, as printed. */
 import type { Language, Speech } from '../languages/language.ts'
 import { findDates } from '../text/dates.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { agencies } from './agencies.ts'
 
 /** A byline longer than this (in UTF-16 code units) is a sentence about somebody: only its beginning is searched. */
@@ -51,7 +52,7 @@ function openerOf(part: string, tongues: readonly Language[]): number {
   for (const { bylineOpeners } of tongues)
     for (const opener of bylineOpeners) {
       if (opener.length <= longest || !lower.startsWith(opener)) continue
-      if (/^[\p{L}\p{M}]/u.test(lower.slice(opener.length)) && opener.charCodeAt(0) < 0x3040) continue
+      if (/^[\p{L}\p{M}]/u.test(lower.slice(opener.length)) && unitAt(opener, 0) < 0x3040) continue
       longest = opener.length
     }
   return longest === 0 ? 0 : longest + (/^[\s:.：]*/u.exec(part.slice(longest))?.[0].length ?? 0)

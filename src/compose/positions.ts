@@ -1,4 +1,5 @@
 import type { Point, Position } from '../article.ts'
+import { unitAt } from '../text/unit-at.ts'
 
 /**
  * Turns pairs of source offsets into unist positions: one pass over the source for its line starts. Places are asked for in
@@ -22,8 +23,8 @@ function lineStartsOf(source: string): number[] {
     return starts
   }
   for (let at = 0; at < source.length; at++) {
-    const unit = source.charCodeAt(at)
-    if (unit === 10 || (unit === 13 && source.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+    const unit = unitAt(source, at)
+    if (unit === 10 || (unit === 13 && unitAt(source, at + 1) !== 10)) starts.push(at + 1)
   }
   return starts
 }

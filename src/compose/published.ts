@@ -2,6 +2,7 @@
 import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
 import { findDates } from '../text/dates.ts'
+import { unitAt } from '../text/unit-at.ts'
 
 /** How well a date says when the article came out: `published` before it, nothing, or `updated`. */
 const PUBLISHED = 2
@@ -50,14 +51,14 @@ function rankOf(before: string, behind: string, styles: readonly Language[]): nu
   const published = Math.max(...styles.map((style) => lastOf(style.dateOpeners)))
   if (updated > published) return UPDATED
   if (published >= 0) return PUBLISHED
-  const unspaced = (opener: string): boolean => opener.charCodeAt(0) >= 0x3040 && behind.startsWith(opener)
+  const unspaced = (opener: string): boolean => unitAt(opener, 0) >= 0x3040 && behind.startsWith(opener)
   return styles.some((style) => style.updateOpeners.some(unspaced)) ? UPDATED : UNSAID
 }
 
 /** Where a phrase last begins a word (`date`, but not in `updated`); -1 where it does not. */
 function lastWord(text: string, phrase: string): number {
   let at = text.lastIndexOf(phrase)
-  while (at > 0 && /\p{L}/u.test(text.charAt(at - 1)) && phrase.charCodeAt(0) < 0x3040)
+  while (at > 0 && /\p{L}/u.test(text.charAt(at - 1)) && unitAt(phrase, 0) < 0x3040)
     at = text.lastIndexOf(phrase, at - 1)
   return at
 }

@@ -1,5 +1,6 @@
 /** The words of a text node, piece by piece, back at their places in the HTML. */
 import type { Piece } from '../read/pieces.ts'
+import { unitAt } from '../text/unit-at.ts'
 
 /** No character reference is longer (`&CounterClockwiseContourIntegral;`). */
 const LONGEST_REFERENCE = 33
@@ -18,22 +19,22 @@ export function piecesOf(value: string, html: string, from: number, to: number):
     if (at > run) pieces.push({ type: 'text', from: run, to: at })
   }
   while (read < value.length && at < to) {
-    const sign = html.charCodeAt(at)
+    const sign = unitAt(html, at)
     const reference = sign === 0x26 ? referenceAt(html, at, to, value, read) : at
     if (reference > at) {
-      const words = referenced(value, read, html.charCodeAt(reference))
+      const words = referenced(value, read, unitAt(html, reference))
       endRun()
       pieces.push({ type: 'value', from: at, to: reference, value: words })
       at = reference
       run = at
       read += words.length
-    } else if (sign === value.charCodeAt(read)) {
+    } else if (sign === unitAt(value, read)) {
       at++
       read++
     } else if (sign === 0x0d) {
       // A carriage return is white space in the source as well.
       at++
-      if (html.charCodeAt(at) !== 0x0a) read++
+      if (unitAt(html, at) !== 0x0a) read++
     } else {
       endRun()
       at = sign === 0x3c ? behindMarkup(html, at, to) : at + 1
@@ -50,23 +51,22 @@ export function piecesOf(value: string, html: string, from: number, to: number):
  */
 function referenceAt(html: string, at: number, limit: number, value: string, read: number): number {
   let end = at + 1
-  if (html.charCodeAt(end) === 0x23) end++
+  if (unitAt(html, end) === 0x23) end++
   const from = end
-  while (end < limit && end - at < LONGEST_REFERENCE && isLetterOrDigit(html.charCodeAt(end))) end++
+  while (end < limit && end - at < LONGEST_REFERENCE && isLetterOrDigit(unitAt(html, end))) end++
   if (end === from) return at
-  if (end < limit && html.charCodeAt(end) === 0x3b)
-    return value.startsWith(html.slice(at, end + 1), read) ? at : end + 1
-  if (value.charCodeAt(read) === 0x26) return at
+  if (end < limit && unitAt(html, end) === 0x3b) return value.startsWith(html.slice(at, end + 1), read) ? at : end + 1
+  if (unitAt(value, read) === 0x26) return at
   for (let stop = from + 1; stop < end; stop++) if (value.startsWith(html.slice(stop, end), read + 1)) return stop
   return end
 }
 
 /** The one or two units that a reference stands for: two for a surrogate pair, or where the next unit shows it. */
 function referenced(value: string, read: number, next: number): string {
-  const unit = value.charCodeAt(read)
+  const unit = unitAt(value, read)
   const isPair = unit >= 0xd800 && unit < 0xdc00
-  const isTwo = isPair || (value.charCodeAt(read + 1) !== next && value.charCodeAt(read + 2) === next && next !== 0x26)
-  return value.slice(read, read + (isTwo && isCombining(value.charCodeAt(read + 1), isPair) ? 2 : 1))
+  const isTwo = isPair || (unitAt(value, read + 1) !== next && unitAt(value, read + 2) === next && next !== 0x26)
+  return value.slice(read, read + (isTwo && isCombining(unitAt(value, read + 1), isPair) ? 2 : 1))
 }
 
 /** The few references of two units that are no pair end in one of these. */

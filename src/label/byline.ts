@@ -2,6 +2,7 @@
 import type { Speech } from '../languages/language.ts'
 import { findDates } from '../text/dates.ts'
 import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -100,7 +101,7 @@ function bylineWeight(facts: Facts, at: number, text: string, dated: boolean): n
 function hasCapital(text: string, from: number): boolean {
   let small = false
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (isUpperCase(unit)) return true
     small ||= isLowerCase(unit)
   }
@@ -133,7 +134,7 @@ function hasCapitals(text: string, wanted: number): boolean {
   let found = 0
   let before = 32
   for (let at = 0; at < text.length && found < wanted; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (isUpperCase(unit) && !isWordUnit(before)) found++
     before = unit
   }
@@ -145,7 +146,7 @@ function isName(part: string): boolean {
   if (words.length < 2 || words.length > 9) return false
   let names = 0
   for (const word of words) {
-    const unit = word.charCodeAt(0)
+    const unit = unitAt(word, 0)
     if (JOINERS.has(word)) continue
     if (isDigit(unit) || !isWordUnit(unit)) return false
     if (isUpperCase(unit)) names++

@@ -6,6 +6,7 @@ import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { joinHash } from '../text/hash-table.ts'
 import { foldCase, isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import type { Look, Looked } from './look.ts'
 
 /** Words of a kicker, at most; of a headline, at least; of a line that is looked at, at most. */
@@ -52,7 +53,7 @@ function hashOf(hashes: Int32Array, from: number, to: number): number {
 function wordsBeforeMark(text: string): number {
   const mark = text.search(/: | [–—-] /)
   let words = 0
-  for (let at = 0; at < mark; at++) if (isWordUnit(text.charCodeAt(at)) && !isWordUnit(text.charCodeAt(at + 1))) words++
+  for (let at = 0; at < mark; at++) if (isWordUnit(unitAt(text, at)) && !isWordUnit(unitAt(text, at + 1))) words++
   return words
 }
 
@@ -66,10 +67,10 @@ export function afterKicker({ text }: Block, { from, to, end }: Look, openings: 
   for (let word = 0; word <= KICKER && size - word >= 2; word++) {
     // From the end of one word to the beginning of the next.
     const joint = at
-    while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+    while (at < text.length && !isWordUnit(unitAt(text, at))) at++
     const isMark = at - joint > 2 && MARK.test(text.slice(joint, at))
     if (isMark) marks++
-    if (word > 0 && (isUpperCase(text.charCodeAt(at)) || isDigit(text.charCodeAt(at)))) {
+    if (word > 0 && (isUpperCase(unitAt(text, at)) || isDigit(unitAt(text, at)))) {
       const between = text.slice(joint, at)
       const cut = joint + between.lastIndexOf(' ') + 1
       const long = size - word >= HEADLINE
@@ -79,7 +80,7 @@ export function afterKicker({ text }: Block, { from, to, end }: Look, openings: 
       if (isKicker && opensSentence(text, at, style)) return cut
     }
     last = at
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+    while (at < text.length && isWordUnit(unitAt(text, at))) at++
   }
   return 0
 }
@@ -90,7 +91,7 @@ const MARK = /^ [-–—»›>/·•:]+ ["“„«‘']?$/
 
 /** A word that can close a kicker: long, and with a capital. */
 function isNoun(text: string, from: number, to: number): boolean {
-  return to - from >= LAST && isUpperCase(text.charCodeAt(from))
+  return to - from >= LAST && isUpperCase(unitAt(text, from))
 }
 
 /** Whether the page has these words on a line of their own, or where it is enough one that opens with the first of them. */
@@ -112,9 +113,8 @@ function isPrinted(
 function opensSentence(text: string, from: number, { openers }: Style): boolean {
   let to = from
   let word = ''
-  while (to < text.length && isWordUnit(text.charCodeAt(to)))
-    word += String.fromCharCode(foldCase(text.charCodeAt(to++)))
-  return openers.has(word) && isLowerCase(text.charCodeAt(from + 1))
+  while (to < text.length && isWordUnit(unitAt(text, to))) word += String.fromCharCode(foldCase(unitAt(text, to++)))
+  return openers.has(word) && isLowerCase(unitAt(text, from + 1))
 }
 
 /** How a language writes its headlines. */

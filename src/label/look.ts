@@ -1,6 +1,7 @@
 /** What a block looks like: one pass over its characters, no language needed. */
 import type { Block } from '../block.ts'
 import { firstSlot, slotsFor } from '../text/hash-table.ts'
+import { unitAt } from '../text/unit-at.ts'
 
 /** What one pass over a block's text gives. Counts are plain numbers, shares lie between 0 and 1. */
 export interface Look {
@@ -136,11 +137,11 @@ export function lookAt(block: Block, list: WordList): Look {
   let ended = false
   let at = 0
   while (at < length) {
-    let unit = text.charCodeAt(at)
+    let unit = unitAt(text, at)
     let kind = KINDS[unit] as number
     if (kind < LOWER) {
       if (kind === STOP) {
-        const next = at + 1 < length ? text.charCodeAt(at + 1) : 32
+        const next = at + 1 < length ? unitAt(text, at + 1) : 32
         ended = unit > 0x2fff || next === 32 || next === 160 || CLOSERS.includes(text.charAt(at + 1))
       } else if (kind === QUOTE) quotes++
       else if (kind === COMMA) commas++
@@ -168,14 +169,14 @@ export function lookAt(block: Block, list: WordList): Look {
     let before = LOWER
     if (kind === UPPER) {
       capitalised++
-      if (at > 0 && text.charCodeAt(at - 1) !== 32) joints++
+      if (at > 0 && unitAt(text, at - 1) !== 32) joints++
       before = UPPER
     }
     for (;;) {
       // Most letters are small ones of ASCII.
       const run = at
       while (at < length) {
-        unit = text.charCodeAt(at)
+        unit = unitAt(text, at)
         if (unit < 97 || unit > 122) break
         hash = (Math.imul(hash, 31) + unit) | 0
         at++
@@ -205,7 +206,7 @@ export function lookAt(block: Block, list: WordList): Look {
     hashes[count] = hash
     lengths[count++] = Math.min(size, 255)
     if (digits === 4 && (kind >= UNSPACED || (hash >= YEAR_MIN && hash <= YEAR_MAX))) times++
-    if (unit === 58 && at < length && digits > 0 && digits < 3 && isDigit(text.charCodeAt(at + 1))) times++
+    if (unit === 58 && at < length && digits > 0 && digits < 3 && isDigit(unitAt(text, at + 1))) times++
   }
   list.count = count
   const spaced = count - from - unspaced
@@ -276,10 +277,10 @@ function powerOf31(exponent: number): number {
 function endOf(text: string): number {
   let at = text.length - 1
   // Most lines end in a letter.
-  if (at < 0 || (KINDS[text.charCodeAt(at)] as number) >= LOWER) return 0
+  if (at < 0 || (KINDS[unitAt(text, at)] as number) >= LOWER) return 0
   // And most of the others in a full stop.
-  if (text.charCodeAt(at) === 46 && text.charCodeAt(at - 1) !== 46) return 1
-  while (at > 0 && (text.charCodeAt(at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
+  if (unitAt(text, at) === 46 && unitAt(text, at - 1) !== 46) return 1
+  while (at > 0 && (unitAt(text, at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
   const last = text.charAt(at)
   if (last === '…' || (last === '.' && text.charAt(at - 1) === '.')) return 3
   if (':：'.includes(last)) return 4
@@ -288,7 +289,7 @@ function endOf(text: string): number {
 }
 
 function startOf(text: string): number {
-  const kind = KINDS[text.charCodeAt(0)]
+  const kind = KINDS[unitAt(text, 0)]
   if (kind === LOWER) return 1
   if (kind === FIGURE) return 2
   if (kind === QUOTE) return 3
@@ -313,7 +314,7 @@ const isDigit = (unit: number): boolean => unit > 47 && unit < 58
 
 const hashOf = (text: string): number => {
   let hash = 0
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + unitAt(text, at)) | 0
   return hash
 }
 const YEAR_MIN = hashOf('1900')

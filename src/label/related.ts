@@ -4,6 +4,7 @@
  */
 import type { Block } from '../block.ts'
 import { isUpperCase, isWordUnit } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -106,10 +107,10 @@ function storyAfterPhrase(block: Block, { opening, pointer }: phrase.Found, look
 function headlineAfter(text: string, words: number): number {
   let at = 0
   for (let word = 0; word < words; word++) {
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
-    while (at < text.length && !isWordUnit(text.charCodeAt(at))) at++
+    while (at < text.length && isWordUnit(unitAt(text, at))) at++
+    while (at < text.length && !isWordUnit(unitAt(text, at))) at++
   }
-  return isUpperCase(text.charCodeAt(at)) ? at : -1
+  return isUpperCase(unitAt(text, at)) ? at : -1
 }
 
 /** The stories listed from a block on; of several blocks with one address the one that reads most like a headline. */

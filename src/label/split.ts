@@ -6,6 +6,7 @@
 import { type Block, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { isDigit, isLowerCase, isUnspaced, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { afterKicker, openingsOf, styleOf } from './kickers.ts'
 import { type Look, type Looked, lookAt } from './look.ts'
 
@@ -42,7 +43,7 @@ export function splitGlued(seen: Looked, { language }: Speech): Looked {
 }
 
 function isLine({ text }: Block): boolean {
-  return text.length >= SHORTEST && text.length <= LONGEST && text.charCodeAt(text.length - 1) !== 46
+  return text.length >= SHORTEST && text.length <= LONGEST && unitAt(text, text.length - 1) !== 46
 }
 
 /** Where the headline begins, 0 where nothing seems glued before it. */
@@ -54,7 +55,7 @@ function cutOf(text: string, look: Look): number {
 function gluedAt(text: string, { joints }: Look): number {
   const joint = joints > 0 ? jointIn(text) : 0
   if (joint > 0) return joint
-  const opensInCapitals = isUpperCase(text.charCodeAt(1)) || isUpperCase(text.charCodeAt(2))
+  const opensInCapitals = isUpperCase(unitAt(text, 1)) || isUpperCase(unitAt(text, 2))
   return opensInCapitals ? capitalsEnd(text) : 0
 }
 
@@ -73,10 +74,10 @@ function jointIn(text: string): number {
   let lastCamel = 0
   let before = 32
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (before !== 32 && isUpperCase(unit) && isWordUnit(unit) && !isUpperCase(before)) {
       if (isLowerCase(before)) {
-        if (isLowerCase(text.charCodeAt(at - 2)) && !isUpperCase(text.charCodeAt(at + 1))) {
+        if (isLowerCase(unitAt(text, at - 2)) && !isUpperCase(unitAt(text, at + 1))) {
           if (camels++ === 0) firstCamel = at
           lastCamel = at
         }
@@ -92,7 +93,7 @@ function jointIn(text: string): number {
 /** Whether the mark at `at` closes a quotation or bracket: it follows a word, and is no straight mark that opens. */
 function endsQuotation(text: string, at: number): boolean {
   const mark = text.charAt(at)
-  if (!'”»)]“"'.includes(mark) || text.charCodeAt(at - 1) === 32) return false
+  if (!'”»)]“"'.includes(mark) || unitAt(text, at - 1) === 32) return false
   if (mark === '“') return text.lastIndexOf('„', at) >= 0
   return mark !== '"' || text.slice(0, at).split('"').length % 2 === 0
 }
@@ -107,16 +108,16 @@ function capitalsEnd(text: string): number {
     let upper = 0
     let lower = 0
     for (let unit = at; unit < end; unit++) {
-      if (isUpperCase(text.charCodeAt(unit))) upper++
-      else if (isLowerCase(text.charCodeAt(unit))) lower++
+      if (isUpperCase(unitAt(text, unit))) upper++
+      else if (isLowerCase(unitAt(text, unit))) lower++
     }
     // A number belongs to the headline (`17 Tipps`), a year to what stands before it.
-    if (lower > 0 || (upper === 0 && end - at < 4 && isDigit(text.charCodeAt(at)))) break
+    if (lower > 0 || (upper === 0 && end - at < 4 && isDigit(unitAt(text, at)))) break
     letters += upper
     at = end + 1
   }
   const kicker = text.slice(0, at).trimEnd()
-  const opens = isUpperCase(text.charCodeAt(at)) || '"“„«‘\'0123456789'.includes(text.charAt(at))
+  const opens = isUpperCase(unitAt(text, at)) || '"“„«‘\'0123456789'.includes(text.charAt(at))
   if (letters < 9 || !opens || /[:,–-]$/.test(kicker)) return 0
   return wordsIn(kicker, 0, kicker.length) <= KICKER_WORDS && isMostlyLower(text, at) ? at : 0
 }
@@ -124,7 +125,7 @@ function capitalsEnd(text: string): number {
 function isMostlyLower(text: string, from: number): boolean {
   let balance = 0
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     if (isLowerCase(unit)) balance++
     else if (isUpperCase(unit)) balance--
   }
@@ -135,7 +136,7 @@ function wordsIn(text: string, from: number, to: number): number {
   let count = 0
   let inWord = false
   for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at)
+    const unit = unitAt(text, at)
     const letter = isWordUnit(unit)
     if (letter && (!inWord || isUnspaced(unit))) count++
     inWord = letter

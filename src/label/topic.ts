@@ -1,6 +1,7 @@
 /** Which words are the kicker: a short line right above the headline. */
 import type { Block } from '../block.ts'
 import { isDigit, isLowerCase, isUpperCase } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { likeness } from './head.ts'
@@ -131,13 +132,13 @@ function wholeLine(text: string, at: number): Stretch {
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDigit(text.charCodeAt(at))) return true
+  for (let at = from; at < to; at++) if (isDigit(unitAt(text, at))) return true
   return false
 }
 
 /** Leaves out capitals glued to the end of a word (`South AfricaPREMIUM`). */
 function withoutBadge(text: string, from: number, to: number): number {
   let at = to
-  while (at > from && isUpperCase(text.charCodeAt(at - 1))) at--
-  return to - at >= 3 && at > from && isLowerCase(text.charCodeAt(at - 1)) ? at : to
+  while (at > from && isUpperCase(unitAt(text, at - 1))) at--
+  return to - at >= 3 && at > from && isLowerCase(unitAt(text, at - 1)) ? at : to
 }

@@ -1,4 +1,5 @@
 /** Addresses that stand bare in the text, as GFM's autolinks have them. */
+import { unitAt } from '../text/unit-at.ts'
 
 export interface Address {
   from: number
@@ -11,8 +12,8 @@ const SCHEMES = ['https', 'http']
 
 /** The address around `at`, which holds the `:` of `https://` or the `w` of `www.`; not before `from`. */
 export function addressAt(source: string, at: number, from: number, limit: number): Address | null {
-  if (source.charCodeAt(at) === 0x3a) {
-    if (source.charCodeAt(at + 1) !== 0x2f || source.charCodeAt(at + 2) !== 0x2f) return null
+  if (unitAt(source, at) === 0x3a) {
+    if (unitAt(source, at + 1) !== 0x2f || unitAt(source, at + 2) !== 0x2f) return null
     const before = source.slice(Math.max(from, at - 6), at).toLowerCase()
     const scheme = SCHEMES.find((name) => before.endsWith(name))
     if (!scheme) return null
@@ -22,7 +23,7 @@ export function addressAt(source: string, at: number, from: number, limit: numbe
     return end > at + 3 ? { from: start, to: end, url: source.slice(start, end) } : null
   }
   if (source.slice(at, at + 4).toLowerCase() !== 'www.' || (at > 0 && isWordAt(source, at - 1))) return null
-  const before = source.charCodeAt(at - 1)
+  const before = unitAt(source, at - 1)
   if (before === 0x2f || before === 0x2e || before === 0x40 || before === 0x2d) return null
   const end = addressEnd(source, at + 4, limit)
   return end > at + 4 ? { from: at, to: end, url: `http://${source.slice(at, end)}` } : null
@@ -38,14 +39,14 @@ function addressEnd(source: string, from: number, limit: number): number {
   let open = 0
   let closed = 0
   for (; end < limit; end++) {
-    const code = source.charCodeAt(end)
+    const code = unitAt(source, end)
     if (code <= 0x20 || code === 0x3c || code === 0x3e || code === 0x22 || code === 0x5b || code === 0x5d) break
     if (code >= 0x80 && /[\s\p{P}]/u.test(source.charAt(end))) break
     if (code === 0x28) open++
     if (code === 0x29) closed++
   }
   for (; end > from; end--) {
-    const last = source.charCodeAt(end - 1)
+    const last = unitAt(source, end - 1)
     if (last === 0x29 && closed > open) closed--
     else if (!isTrailing(last)) break
   }

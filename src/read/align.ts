@@ -1,4 +1,6 @@
 /** Where the characters of a tree's text stand in the source: through escapes, entities, line prefixes, folded blanks. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { isPunctuation, isWhite } from '../text/white.ts'
 import { entityAt } from './entities.ts'
 
@@ -21,8 +23,8 @@ export function align(text: string, source: string, from: number, to: number, ou
     if (run < at) out.words(run, at)
   }
   while (index < text.length && at < to) {
-    const char = text.charCodeAt(index)
-    const code = source.charCodeAt(at)
+    const char = unitAt(text, index)
+    const code = unitAt(source, at)
     const entity = code === 0x26 ? entityAt(source, at, to) : null
     if (entity && text.startsWith(entity.value, index)) {
       flush()
@@ -32,12 +34,12 @@ export function align(text: string, source: string, from: number, to: number, ou
       index += entity.value.length
     } else if (char === 10) {
       flush()
-      const end = lineStart(source, at, to, text.charCodeAt(index + 1))
+      const end = lineStart(source, at, to, unitAt(text, index + 1))
       out.wrap(at, end)
       at = end
       run = end
       index++
-    } else if (code === 0x5c && isPunctuation(char) && source.charCodeAt(at + 1) === char) {
+    } else if (code === 0x5c && isPunctuation(char) && unitAt(source, at + 1) === char) {
       flush()
       out.value(at, at + 2, text.charAt(index))
       at += 2
@@ -47,8 +49,8 @@ export function align(text: string, source: string, from: number, to: number, ou
       at++
       index++
     } else if (isWhite(char) && isWhite(code)) {
-      while (index < text.length && isWhite(text.charCodeAt(index))) index++
-      while (at < to && isWhite(source.charCodeAt(at))) at++
+      while (index < text.length && isWhite(unitAt(text, index))) index++
+      while (at < to && isWhite(unitAt(source, at))) at++
     } else if (isWhite(code)) at++
     else if (isWhite(char)) index++
     else break
@@ -62,7 +64,7 @@ export function align(text: string, source: string, from: number, to: number, ou
 function lineStart(source: string, from: number, to: number, next: number): number {
   let at = from
   while (at < to) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (!isWhite(code) && !(code === 0x3e && next !== 0x3e)) break
     if (isWhite(code) && code === next) break
     at++

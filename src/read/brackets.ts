@@ -1,4 +1,6 @@
 /** Links and pictures: `[text](address)`, `![alt](address)`, `[text][label]`, and those whose text spans lines. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { matchEmphasis } from './delimiters.ts'
 import { destinationAt, safeUrl } from './destination.ts'
 import type { Piece } from './pieces.ts'
@@ -37,7 +39,7 @@ export function openSpan({ source, pieces, surroundings }: Reader, at: number): 
     pieces.push({ type: 'linkStart', from: at, to: at + 1, url: safeUrl(url) })
     return at + 1
   }
-  if (source.charCodeAt(at + 1) !== 0x5e) return -1
+  if (unitAt(source, at + 1) !== 0x5e) return -1
   const note = /^\[\^[^\s[\]]+\]/.exec(source.slice(at, at + MAX_NOTE))
   return note ? at + note[0].length : -1
 }
@@ -90,7 +92,7 @@ function isWord(piece: Piece | null): boolean {
 /** Where the link whose text ends at `at` leads: `](…)`, `][label]`, `][]` or `]`. */
 function destinationOf(reader: Reader, opener: Bracket, at: number, to: number): { url: string; end: number } | null {
   const { source, surroundings } = reader
-  if (source.charCodeAt(at + 1) === 0x28 && at + 1 < to) {
+  if (unitAt(source, at + 1) === 0x28 && at + 1 < to) {
     const found = destinationAt(source, at + 1, to)
     if (found) return found
     // It may go on behind the line's end.
@@ -99,7 +101,7 @@ function destinationOf(reader: Reader, opener: Bracket, at: number, to: number):
   const { definitions } = surroundings
   if (definitions.size === 0) return null
   const textFrom = opener.from + (opener.image ? 2 : 1)
-  if (source.charCodeAt(at + 1) === 0x5b && at + 1 < to) {
+  if (unitAt(source, at + 1) === 0x5b && at + 1 < to) {
     const end = source.slice(at + 2, Math.min(to, at + 2 + MAX_LABEL)).indexOf(']')
     if (end >= 0) {
       const url =

@@ -4,6 +4,8 @@
  *
  * @see https://spec.commonmark.org/0.31.2/#phase-2-inline-structure
  */
+
+import { unitAt } from '../text/unit-at.ts'
 import { isPunctuation, isWhite } from '../text/white.ts'
 import { keepsMarks } from './marks.ts'
 import type { Piece } from './pieces.ts'
@@ -21,7 +23,7 @@ export function readDelimiter(reader: Reader, at: number, to: number, run: numbe
   const { source, pieces } = reader
   const delimiters = char === TILDE ? reader.strikes : reader.delimiters
   let end = at + 1
-  while (end < to && source.charCodeAt(end) === char) end++
+  while (end < to && unitAt(source, end) === char) end++
   addText(reader, run, at)
   if (char !== TILDE || end - at === 2) {
     const before = at > 0 ? classOf(source, at - 1) : WHITE
@@ -41,7 +43,7 @@ const PUNCTUATION = 1
 const WORD = 2
 
 function classOf(source: string, at: number): number {
-  const code = source.charCodeAt(at)
+  const code = unitAt(source, at)
   if (code < 128) return isPunctuation(code) ? PUNCTUATION : code <= 32 && isWhite(code) ? WHITE : WORD
   if (/\s/.test(source.charAt(at))) return WHITE
   return /[\p{P}\p{S}]/u.test(source.charAt(at)) ? PUNCTUATION : WORD

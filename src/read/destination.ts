@@ -1,4 +1,6 @@
 /** Where links lead: the `(…)` behind a link's text, and which addresses may be handed on. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { isPunctuation, isWhite } from '../text/white.ts'
 import { entityAt } from './entities.ts'
 
@@ -14,7 +16,7 @@ export function safeUrl(url: string): string | null {
 function schemeOf(url: string): string {
   let scheme = ''
   for (let at = 0; at < Math.min(url.length, 200) && scheme.length < 12; at++) {
-    const code = url.charCodeAt(at)
+    const code = unitAt(url, at)
     if (code > 32 && code !== 127 && !isWhite(code) && code !== 0xad) scheme += url.charAt(at)
   }
   return scheme
@@ -24,7 +26,7 @@ function schemeOf(url: string): string {
 export function destinationAt(source: string, at: number, limit: number): { url: string; end: number } | null {
   let from = skipWhite(source, at + 1, limit)
   let to: number
-  if (source.charCodeAt(from) === 0x3c) {
+  if (unitAt(source, from) === 0x3c) {
     to = angleEnd(source, from + 1, limit)
     if (to < 0) return null
     from++
@@ -32,26 +34,26 @@ export function destinationAt(source: string, at: number, limit: number): { url:
     to = bareEnd(source, from, limit)
     if (to < 0) return null
   }
-  const afterUrl = source.charCodeAt(to) === 0x3e && from > 0 && source.charCodeAt(from - 1) === 0x3c ? to + 1 : to
+  const afterUrl = unitAt(source, to) === 0x3e && from > 0 && unitAt(source, from - 1) === 0x3c ? to + 1 : to
   let end = skipWhite(source, afterUrl, limit)
-  if (end > afterUrl && source.charCodeAt(end) !== 0x29) {
+  if (end > afterUrl && unitAt(source, end) !== 0x29) {
     end = titleEnd(source, end, limit)
     if (end < 0) return null
     end = skipWhite(source, end, limit)
   }
-  if (end >= limit || source.charCodeAt(end) !== 0x29) return null
+  if (end >= limit || unitAt(source, end) !== 0x29) return null
   return { url: unescaped(source, from, to), end: end + 1 }
 }
 
 function skipWhite(source: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && (source.charCodeAt(at) === 32 || source.charCodeAt(at) === 9)) at++
+  while (at < limit && (unitAt(source, at) === 32 || unitAt(source, at) === 9)) at++
   return at
 }
 
 function angleEnd(source: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (code === 0x3e) return at
     if (code === 0x3c) return -1
     if (code === 0x5c) at++
@@ -66,9 +68,9 @@ const MAX_PARENTHESES = 32
 function bareEnd(source: string, from: number, limit: number): number {
   let depth = 0
   for (let at = from; at < limit; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (code <= 32 || code === 127) return depth === 0 ? at : -1
-    if (code === 0x5c && at + 1 < limit && isPunctuation(source.charCodeAt(at + 1))) at++
+    if (code === 0x5c && at + 1 < limit && isPunctuation(unitAt(source, at + 1))) at++
     else if (code === 0x28 && ++depth > MAX_PARENTHESES) return -1
     else if (code === 0x29 && --depth < 0) return at
   }
@@ -82,10 +84,10 @@ const CLOSERS = new Map([
 ])
 
 function titleEnd(source: string, from: number, limit: number): number {
-  const closer = CLOSERS.get(source.charCodeAt(from))
+  const closer = CLOSERS.get(unitAt(source, from))
   if (closer === undefined) return -1
   for (let at = from + 1; at < limit; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (code === closer) return at + 1
     if (code === 0x5c) at++
   }
@@ -98,7 +100,7 @@ function unescaped(source: string, from: number, to: number): string {
   if (!url.includes('\\') && !url.includes('&')) return url
   let out = ''
   for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     const entity = code === 0x26 ? entityAt(source, at, to) : null
     if (entity) {
       out += entity.value

@@ -1,5 +1,6 @@
 /** A block's text while it is being written: white space folded, each character mapped to the source. */
 import type { BlockLink } from '../block.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { isDropped, isJoiner, isWhite } from '../text/white.ts'
 
 export interface Draft {
@@ -43,7 +44,7 @@ export function closeLink(draft: Draft, url: string | null, image: boolean): voi
 export function addSource(draft: Draft, source: string, from: number, to: number): void {
   let run = from
   for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (code > 0x20 && (code < 0x7f || (code > 0xad && code < 0x1680))) continue
     if (isDropped(code)) {
       addRun(draft, source, run, at)
@@ -111,9 +112,9 @@ function writeSpace(draft: Draft, next: number): void {
 export function addWrap(draft: Draft, source: string, from: number, to: number): void {
   if (draft.length === 0) return
   const tail = tailOf(draft)
-  const before = tail.charCodeAt(tail.length - 1)
-  const next = source.charCodeAt(to)
-  if (source.charCodeAt(from - 1) === SOFT_HYPHEN) return
+  const before = unitAt(tail, tail.length - 1)
+  const next = unitAt(source, to)
+  if (unitAt(source, from - 1) === SOFT_HYPHEN) return
   if (isUnspacedLetter(before) && isUnspacedLetter(next)) return
   if (before === HYPHEN && draft.spaceFrom < 0 && cutsWord(tail, source, to)) dropLast(draft)
   else addSpace(draft, from, to)

@@ -1,5 +1,6 @@
 /** HTML character references (`&amp;`, `&#8217;`), as CommonMark reads them, with the names of HTML 4. */
 import { decodeNamedCharacterReference } from '../text/entity-names.ts'
+import { unitAt } from '../text/unit-at.ts'
 
 /** No name is longer (`&CounterClockwiseContourIntegral;`). */
 const LONGEST = 33
@@ -14,9 +15,9 @@ export interface Entity {
 /** The character reference that begins with the `&` at `at`, or `null`. */
 export function entityAt(source: string, at: number, limit: number): Entity | null {
   const last = Math.min(limit, at + LONGEST)
-  const numeric = source.charCodeAt(at + 1) === 0x23
+  const numeric = unitAt(source, at + 1) === 0x23
   for (let end = at + 1; end < last; end++) {
-    const code = source.charCodeAt(end)
+    const code = unitAt(source, end)
     if (code === 0x3b) {
       const value = decode(source, at + 1, end, numeric)
       return value === null ? null : { value, end: end + 1 }
@@ -28,7 +29,7 @@ export function entityAt(source: string, at: number, limit: number): Entity | nu
 
 function decode(source: string, from: number, to: number, numeric: boolean): string | null {
   if (!numeric) return decodeNamedCharacterReference(source.slice(from, to)) || null
-  const hex = (source.charCodeAt(from + 1) | 32) === 0x78
+  const hex = (unitAt(source, from + 1) | 32) === 0x78
   const digits = source.slice(from + (hex ? 2 : 1), to)
   if (!(hex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return null
   return characterOf(Number.parseInt(digits, hex ? 16 : 10))

@@ -2,6 +2,8 @@
  * Inline Markdown by hand: links, pictures, emphasis, entities, escapes, tags, addresses. It answers on every text in linear
  * time and says whether CommonMark must agree (`sure`); where it is not sure, the parser may be asked.
  */
+
+import { unitAt } from '../text/unit-at.ts'
 import { isPunctuation } from '../text/white.ts'
 import { addressAt } from './address.ts'
 import { closeBracket, closeSpan, openBracket, openSpan } from './brackets.ts'
@@ -28,7 +30,7 @@ export function readInline(source: string, ranges: Ranges, surroundings: Surroun
       const before = ranges[index - 1] as number
       reader.pieces.push({ type: 'wrap', from: before, to: from })
       // A backslash at the end of a line may be a wanted line break.
-      if (source.charCodeAt(before - 1) === 0x5c) reader.sure = false
+      if (unitAt(source, before - 1) === 0x5c) reader.sure = false
     }
     readStretch(reader, from, ranges[index + 1] as number, readMark)
   }
@@ -68,7 +70,7 @@ function readStretch(reader: Reader, from: number, to: number, read: MarkReader)
 
 function readMark(reader: Reader, at: number, to: number, run: number): number {
   const { source } = reader
-  const code = source.charCodeAt(at)
+  const code = unitAt(source, at)
   switch (code) {
     case STAR:
     case UNDERSCORE:
@@ -77,11 +79,11 @@ function readMark(reader: Reader, at: number, to: number, run: number): number {
     case 0x5b: // [
       return openBracket(reader, at, at + 1, run)
     case 0x21: // !
-      return source.charCodeAt(at + 1) === 0x5b && at + 1 < to ? openBracket(reader, at, at + 2, run) : -1
+      return unitAt(source, at + 1) === 0x5b && at + 1 < to ? openBracket(reader, at, at + 2, run) : -1
     case 0x5d: // ]
       return closeBracket(reader, at, to, run)
     case 0x5c: // \
-      if (at + 1 >= to || !isPunctuation(source.charCodeAt(at + 1))) return -1
+      if (at + 1 >= to || !isPunctuation(unitAt(source, at + 1))) return -1
       addText(reader, run, at)
       reader.pieces.push({ type: 'value', from: at, to: at + 2, value: source.charAt(at + 1) })
       return at + 2
@@ -105,14 +107,14 @@ function readMark(reader: Reader, at: number, to: number, run: number): number {
 
 function readWordsMark(reader: Reader, at: number, to: number, run: number): number {
   const { source } = reader
-  const code = source.charCodeAt(at)
+  const code = unitAt(source, at)
   switch (code) {
     case TILDE:
       return readDelimiter(reader, at, to, run, code)
     case STAR:
     case UNDERSCORE: {
       let end = at + 1
-      while (end < to && source.charCodeAt(end) === code) end++
+      while (end < to && unitAt(source, end) === code) end++
       addText(reader, run, at)
       addText(reader, at, end)
       return end

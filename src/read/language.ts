@@ -6,6 +6,7 @@
  */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { neighbours } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
 
@@ -57,7 +58,7 @@ function declared(blocks: readonly Block[]): string | null {
 function isProse({ kind, text, links }: Block): boolean {
   if (kind === 'code' || kind === 'html' || kind === 'definition' || kind === 'image' || kind === 'metadata')
     return false
-  const wide = text.charCodeAt(text.length >> 1) >= 0x3000
+  const wide = unitAt(text, text.length >> 1) >= 0x3000
   if (text.length < (wide ? SHORT / 2 : SHORT)) return false
   if (!(wide ? text.includes('。') : text.includes('. ') || /[.!?…।؟]["'”“»’)]?$/u.test(text.slice(-3)))) return false
   let linked = 0
@@ -90,7 +91,7 @@ function byScript(sample: string): string | null {
   let kana = 0
   let ideographs = 0
   for (let at = 0; at < sample.length; at++) {
-    const unit = sample.charCodeAt(at)
+    const unit = unitAt(sample, at)
     if (unit < 0x41) continue
     letters++
     if (unit < 0x370) continue
@@ -116,11 +117,11 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
   let words = 0
   let from = -1
   for (let at = 0; at <= sample.length; at++) {
-    if (isLetter(sample.charCodeAt(at))) {
+    if (isLetter(unitAt(sample, at))) {
       if (from < 0) from = at
     } else if (from >= 0) {
       words++
-      const isKnown = signs[signOf(sample.charCodeAt(from), sample.charCodeAt(at - 1), at - from)] === 1
+      const isKnown = signs[signOf(unitAt(sample, from), unitAt(sample, at - 1), at - from)] === 1
       const word = isKnown ? sample.slice(from, at) : ''
       const backed = isKnown ? voters.get(word) : undefined
       if (backed)
@@ -178,7 +179,7 @@ function electorateOf(languages: readonly Language[]): Electorate {
   const signs = new Uint8Array(SIGNS)
   for (const [index, [, words]] of lists.entries())
     for (const word of words) {
-      signs[signOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1
+      signs[signOf(unitAt(word, 0), unitAt(word, word.length - 1), word.length)] = 1
       const backed = voters.get(word)
       if (backed) backed.push(index)
       else voters.set(word, [index])

@@ -2,6 +2,8 @@
  * How the text is laid out: which line ends are wraps inside a paragraph, and whether the text is Markdown. Decided by
  * stretches of lines, since one text mixes layouts.
  */
+
+import { unitAt } from '../text/unit-at.ts'
 import type { Line } from './lines.ts'
 import type { Shape } from './shapes.ts'
 
@@ -109,7 +111,7 @@ function isIndented(line: Line, next: Line): boolean {
 
 /** Two blanks at the end of a line: Markdown's wanted line break. */
 function isHardBreak(source: string, line: Line): boolean {
-  return line.end > line.to + 1 && source.charCodeAt(line.to) === 32 && source.charCodeAt(line.to + 1) === 32
+  return line.end > line.to + 1 && unitAt(source, line.to) === 32 && unitAt(source, line.to + 1) === 32
 }
 
 function lengthOf(lines: readonly Line[], shapes: readonly (Shape | null)[], index: number): number {
@@ -202,13 +204,13 @@ function joinSentences(
 }
 
 function startsLower(source: string, { from }: Line): boolean {
-  const code = source.charCodeAt(from)
+  const code = unitAt(source, from)
   if (code < 128) return code > 96 && code < 123
   return /\p{Ll}/u.test(source.charAt(from))
 }
 
 function isCased(source: string, { from }: Line): boolean {
-  const code = source.charCodeAt(from)
+  const code = unitAt(source, from)
   if (code < 128) return (code | 32) > 96 && (code | 32) < 123
   return /\p{Lu}|\p{Ll}/u.test(source.charAt(from))
 }
@@ -219,7 +221,7 @@ function endsSentence(source: string, { to }: Line): boolean {
 
 /** Whether the line is in a script without blanks between words. */
 function isUnspaced(source: string, { from }: Line): boolean {
-  const code = source.charCodeAt(from + 1)
+  const code = unitAt(source, from + 1)
   return (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)
 }
 

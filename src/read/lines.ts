@@ -1,4 +1,6 @@
 /** The source, line by line: where each line's ink begins and ends, and what a closer look has to look for. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { isDropped, isWhite } from '../text/white.ts'
 
 /** The text of the line is not the source as it stands: white space to fold, invisible characters to leave out. */
@@ -35,7 +37,7 @@ const W = 20
 
 /** What each ASCII character means for its line. */
 const CLASSES = new Uint8Array(128)
-for (const char of '*_[]<&\\`~') CLASSES[char.charCodeAt(0)] = MARKUP
+for (const char of '*_[]<&\\`~') CLASSES[unitAt(char, 0)] = MARKUP
 CLASSES[0x20] = SPACE
 for (const code of [9, 11, 12]) CLASSES[code] = OTHER_WHITE
 for (const code of [10, 13]) CLASSES[code] = LINE_END
@@ -53,21 +55,21 @@ export function linesOf(source: string): Line[] {
   let marks = 0
   for (let at = passWords(source, 0); at <= length; at = passWords(source, at + 1)) {
     // The end of the text ends a line too.
-    const code = at < length ? source.charCodeAt(at) : 10
+    const code = at < length ? unitAt(source, at) : 10
     if (code < 128) {
       const kind = CLASSES[code] as number
       if (kind === LINE_END) {
         if (addLine(lines, source, start, at, marks, gap)) gap = 0
         else if (at < length) gap++
-        if (code === 13 && source.charCodeAt(at + 1) === 10) at++
+        if (code === 13 && unitAt(source, at + 1) === 10) at++
         start = at + 1
         marks = 0
       } else if (kind === SPACE) {
         marks |= FOLD
       } else if (kind === COLON) {
-        if (source.charCodeAt(at + 1) === 0x2f && source.charCodeAt(at + 2) === 0x2f) marks |= ADDRESS
+        if (unitAt(source, at + 1) === 0x2f && unitAt(source, at + 2) === 0x2f) marks |= ADDRESS
       } else if (kind === W) {
-        if ((source.charCodeAt(at + 1) | 32) === 0x77 && source.charCodeAt(at + 3) === 0x2e) marks |= ADDRESS
+        if ((unitAt(source, at + 1) | 32) === 0x77 && unitAt(source, at + 3) === 0x2e) marks |= ADDRESS
       } else marks |= kind === OTHER_WHITE ? FOLD : kind
     } else if (code === 0x2028 || code === 0x2029) {
       if (addLine(lines, source, start, at, marks, gap)) gap = 0
@@ -84,9 +86,9 @@ function passWords(source: string, from: number): number {
   const { length } = source
   let at = from
   for (; at < length; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (code === 32) {
-      if (at + 1 < length && source.charCodeAt(at + 1) === 32) break
+      if (at + 1 < length && unitAt(source, at + 1) === 32) break
     } else if (code < 128 ? CLASSES[code] !== PLAIN : code < 0xae || (code >= 0x1680 && code < 0x3001) || code > 0xfefe)
       break
   }
@@ -95,10 +97,10 @@ function passWords(source: string, from: number): number {
 
 function addLine(lines: Line[], source: string, start: number, end: number, marks: number, gap: number): boolean {
   let from = start
-  while (from < end && isWhite(source.charCodeAt(from))) from++
+  while (from < end && isWhite(unitAt(source, from))) from++
   if (from === end) return false
   let to = end
-  while (isWhite(source.charCodeAt(to - 1))) to--
+  while (isWhite(unitAt(source, to - 1))) to--
   lines.push({ start, from, to, end, marks, gap })
   return true
 }

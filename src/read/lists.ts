@@ -1,4 +1,6 @@
 /** Which of the lines that begin with a marker are list items: dialogue and sentences that begin with a figure are not. */
+
+import { unitAt } from '../text/unit-at.ts'
 import type { Line } from './lines.ts'
 import { DASHES, NUMBER, type Shape } from './shapes.ts'
 
@@ -62,7 +64,7 @@ function isList(source: string, group: readonly Shape[], marker: number, isMarkd
 const SPEECH_DASH = /[,.!?…»”"]\s?[-–—]\s/
 
 function isSpeech(source: string, { at, to }: Shape): boolean {
-  return SPEECH_DASH.test(source.slice(at, to)) || source.charCodeAt(to - 1) === 0x3f
+  return SPEECH_DASH.test(source.slice(at, to)) || unitAt(source, to - 1) === 0x3f
 }
 
 function endsSentence(source: string, { to }: Shape): boolean {

@@ -7,6 +7,7 @@
 import type { Paragraph, Root } from 'mdast'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { unitAt } from '../text/unit-at.ts'
 import { finishPieces } from './inline.ts'
 import { readPhrasing } from './phrasing.ts'
 import type { Piece } from './pieces.ts'
@@ -49,7 +50,7 @@ export function parseCost(source: string, ranges: Ranges): number {
   const to = ranges.at(-1) as number
   if (to - from > MAX_LENGTH) return Number.POSITIVE_INFINITY
   let marks = 0
-  for (let at = from; at < to; at++) if (isMark(source.charCodeAt(at))) marks++
+  for (let at = from; at < to; at++) if (isMark(unitAt(source, at))) marks++
   return marks > MAX_MARKS ? Number.POSITIVE_INFINITY : to - from
 }
 

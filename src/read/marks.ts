@@ -1,4 +1,6 @@
 /** Emphasis marks that are none: prose that CommonMark takes for markup, and marks that nothing closes. */
+
+import { unitAt } from '../text/unit-at.ts'
 import type { Piece } from './pieces.ts'
 
 /**
@@ -45,9 +47,9 @@ function isWords(piece: Piece): boolean {
 }
 
 function isStray(source: string, from: number, to: number, isFirst: boolean, isLast: boolean): boolean {
-  const char = source.charCodeAt(from)
+  const char = unitAt(source, from)
   if (char !== 0x2a && char !== 0x5f) return false
-  for (let at = from + 1; at < to; at++) if (source.charCodeAt(at) !== char) return false
+  for (let at = from + 1; at < to; at++) if (unitAt(source, at) !== char) return false
   const before = isWordAt(source, from - 1)
   const after = isWordAt(source, to)
   if (before && after) return false

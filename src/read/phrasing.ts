@@ -1,5 +1,6 @@
 /** Phrasing nodes of an mdast tree, read into pieces. */
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
+import { unitAt } from '../text/unit-at.ts'
 import { align } from './align.ts'
 import { normalizeLabel } from './brackets.ts'
 import { safeUrl } from './destination.ts'
@@ -134,7 +135,7 @@ function addAligned(
 
 function addCode(reader: Reader, value: string, range: Range, origin: Origin): void {
   let { from } = range
-  while (origin.text.charCodeAt(from) === 0x60) from++
+  while (unitAt(origin.text, from) === 0x60) from++
   addAligned(reader, value, { from, to: range.to }, origin, false)
 }
 
@@ -145,13 +146,13 @@ function enterEmphasis(reader: Reader, range: Range, inner: Range, toSource: Ori
   let openTo = toSource(inner.from)
   let closeFrom = toSource(inner.to)
   let to = toSource(range.to)
-  const mark = source.charCodeAt(from)
+  const mark = unitAt(source, from)
   const open = { from, to: openTo }
   const close = { from: closeFrom, to }
   while (isMarkAt(source, from - 1, mark)) from--
-  while (source.charCodeAt(openTo) === mark) openTo++
+  while (unitAt(source, openTo) === mark) openTo++
   while (isMarkAt(source, closeFrom - 1, mark)) closeFrom--
-  while (source.charCodeAt(to) === mark) to++
+  while (unitAt(source, to) === mark) to++
   if (!keepsMarks(source, from, openTo, closeFrom, to)) return nothing
   pieces.push({ type: 'value', ...open, value: source.slice(open.from, open.to) })
   return () => pieces.push({ type: 'value', ...close, value: source.slice(close.from, close.to) })
@@ -159,7 +160,7 @@ function enterEmphasis(reader: Reader, range: Range, inner: Range, toSource: Ori
 
 /** Whether this character is the mark, and not escaped. */
 function isMarkAt(source: string, at: number, mark: number): boolean {
-  return source.charCodeAt(at) === mark && source.charCodeAt(at - 1) !== 0x5c
+  return unitAt(source, at) === mark && unitAt(source, at - 1) !== 0x5c
 }
 
 function enterLink(reader: Reader, url: string, range: Range, inner: Range, toSource: Origin['toSource']): () => void {
@@ -170,7 +171,7 @@ function enterLink(reader: Reader, url: string, range: Range, inner: Range, toSo
 /** Reads an address between `<` and `>`, whose marks are its own. */
 function addAutolink(reader: Reader, node: Nodes, { text, toSource }: Origin): boolean {
   const range = node.type === 'link' ? rangeOf(node) : null
-  if (node.type !== 'link' || !range || text.charCodeAt(range.from) !== 0x3c) return false
+  if (node.type !== 'link' || !range || unitAt(text, range.from) !== 0x3c) return false
   const inner = innerRange(node, range)
   if (inner.from !== range.from + 1 || inner.to !== range.to - 1) return false
   const leave = enterLink(reader, node.url, range, inner, toSource)

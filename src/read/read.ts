@@ -1,5 +1,6 @@
 /** Raw text in, blocks out: lines, their shapes, how they hang together, then leaf by leaf. */
 import { type Block, plainBlock, wordlessBlock } from '../block.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
 import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
 import { readInline } from './inline.ts'
@@ -164,7 +165,7 @@ function setextDepth({ source, lines, shapes }: Desk, index: number): number {
   const line = lines[index] as Line
   const rule = lines[index + 1] as Line
   if (rule.gap > 0 || (shapes[index]?.kind ?? 'words') !== 'words') return 0
-  const sign = source.charCodeAt(rule.from)
+  const sign = unitAt(source, rule.from)
   if (sign === 0x3d) return 1
   // A rule of hyphens is an underline where it is as long as the words; else it is a rule below a paragraph.
   const length = rule.to - rule.from

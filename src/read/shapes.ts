@@ -1,4 +1,6 @@
 /** What each line is by its first characters: a heading, a list item, a rule, or just words. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
 import type { Line } from './lines.ts'
 
@@ -31,11 +33,11 @@ const BULLETS = '•‣⁃∙▪▫◦●○■□►▶▸➤➢✓✔·'
 /** Signs that open a list item or a line of dialogue. */
 export const DASHES = '-–—'
 
-const OPENERS = new Set([...'>#-*+=_`~–—', ...BULLETS].map((char) => char.charCodeAt(0)))
+const OPENERS = new Set([...'>#-*+=_`~–—', ...BULLETS].map((char) => unitAt(char, 0)))
 
 /** The shape of a line, or `null` where it is just words. */
 export function shapeOf(source: string, line: Line): Shape | null {
-  const first = source.charCodeAt(line.from)
+  const first = unitAt(source, line.from)
   if (!(OPENERS.has(first) || (first > 47 && first < 58))) return null
   const shape: Shape = {
     kind: 'words',
@@ -48,7 +50,7 @@ export function shapeOf(source: string, line: Line): Shape | null {
     indent: indentOf(source, line.start, line.from),
     depth: 0,
   }
-  while (shape.quotes < MAX_CONTAINERS && source.charCodeAt(shape.at) === 0x3e && shape.at < line.to) {
+  while (shape.quotes < MAX_CONTAINERS && unitAt(source, shape.at) === 0x3e && shape.at < line.to) {
     shape.quotes++
     shape.at = skipWhite(source, shape.at + 1, line.to)
   }
@@ -58,13 +60,13 @@ export function shapeOf(source: string, line: Line): Shape | null {
 
 function indentOf(source: string, start: number, from: number): number {
   let columns = 0
-  for (let at = start; at < from; at++) columns += source.charCodeAt(at) === 9 ? 4 - (columns % 4) : 1
+  for (let at = start; at < from; at++) columns += unitAt(source, at) === 9 ? 4 - (columns % 4) : 1
   return columns
 }
 
 function readMarker(source: string, shape: Shape): void {
   const { at, to } = shape
-  const code = source.charCodeAt(at)
+  const code = unitAt(source, at)
   if (isRule(source, at, to)) {
     shape.kind = 'rule'
     return
@@ -86,15 +88,15 @@ function readMarker(source: string, shape: Shape): void {
   if (shape.marker === NUMBER) shape.figure = Number.parseInt(source.slice(at, after - 1), 10)
   shape.at = inside
   if (inside >= to) return
-  if (source.charCodeAt(inside) === 0x23) readHeading(source, shape)
+  if (unitAt(source, inside) === 0x23) readHeading(source, shape)
 }
 
 /** Where the list marker at `at` ends, or -1. */
 function markerEnd(source: string, at: number, to: number, code: number): number {
   if (code > 47 && code < 58) {
     let end = at + 1
-    while (end < to && end - at < 4 && source.charCodeAt(end) > 47 && source.charCodeAt(end) < 58) end++
-    const stop = source.charCodeAt(end)
+    while (end < to && end - at < 4 && unitAt(source, end) > 47 && unitAt(source, end) < 58) end++
+    const stop = unitAt(source, end)
     return end < to && end - at < 4 && (stop === 0x2e || stop === 0x29) ? end + 1 : -1
   }
   if (code === 0x2a || code === 0x2b) return at + 1
@@ -104,29 +106,29 @@ function markerEnd(source: string, at: number, to: number, code: number): number
 
 function readHeading(source: string, shape: Shape): void {
   let at = shape.at
-  while (at < shape.to && source.charCodeAt(at) === 0x23) at++
+  while (at < shape.to && unitAt(source, at) === 0x23) at++
   const depth = at - shape.at
-  if (depth > 6 || (at < shape.to && !isWhite(source.charCodeAt(at)))) return
+  if (depth > 6 || (at < shape.to && !isWhite(unitAt(source, at)))) return
   shape.kind = 'heading'
   shape.depth = depth
   shape.at = skipWhite(source, at, shape.to)
   // A closing run of `#` belongs to the heading.
   let end = shape.to
-  while (end > shape.at && source.charCodeAt(end - 1) === 0x23) end--
+  while (end > shape.at && unitAt(source, end - 1) === 0x23) end--
   if (end === shape.at) shape.to = end
-  else if (end < shape.to && isWhite(source.charCodeAt(end - 1))) {
-    while (end > shape.at && isWhite(source.charCodeAt(end - 1))) end--
+  else if (end < shape.to && isWhite(unitAt(source, end - 1))) {
+    while (end > shape.at && isWhite(unitAt(source, end - 1))) end--
     shape.to = end
   }
 }
 
 /** Three or more of one of `- * _ =`, with or without blanks between. */
 function isRule(source: string, at: number, to: number): boolean {
-  const code = source.charCodeAt(at)
+  const code = unitAt(source, at)
   if (code !== 0x2d && code !== 0x2a && code !== 0x5f && code !== 0x3d) return false
   let count = 0
   for (let index = at; index < to; index++) {
-    const other = source.charCodeAt(index)
+    const other = unitAt(source, index)
     if (other === code) count++
     else if (!isWhite(other)) return false
   }
@@ -134,14 +136,14 @@ function isRule(source: string, at: number, to: number): boolean {
 }
 
 function isFence(source: string, at: number, to: number): boolean {
-  const code = source.charCodeAt(at)
+  const code = unitAt(source, at)
   let end = at
-  while (end < to && source.charCodeAt(end) === code) end++
+  while (end < to && unitAt(source, end) === code) end++
   return end - at > 2 && (code === 0x7e || source.slice(end, to).indexOf('`') < 0)
 }
 
 function skipWhite(source: string, from: number, to: number): number {
   let at = from
-  while (at < to && isWhite(source.charCodeAt(at))) at++
+  while (at < to && isWhite(unitAt(source, at))) at++
   return at
 }

@@ -1,5 +1,6 @@
 /** What a leaf has to know of the rest of a Markdown text: links over several lines, and reference definitions. */
 
+import { unitAt } from '../text/unit-at.ts'
 import { normalizeLabel } from './brackets.ts'
 import { destinationAt } from './destination.ts'
 import { type Line, MARKUP } from './lines.ts'
@@ -51,7 +52,7 @@ export function surroundingsOf(source: string, lines: readonly Line[]): Surround
 
 /** The definition that this line is, or `null`. */
 export function definitionAt(source: string, { from, to }: Line): Definition | null {
-  if (source.charCodeAt(from) !== 0x5b) return null
+  if (unitAt(source, from) !== 0x5b) return null
   const line = source.slice(from, Math.min(to, from + 2000))
   const match = /^\[([^[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/.exec(line)
   if (!match?.[1] || !match[2] || match[1].startsWith('^')) return null
@@ -63,10 +64,10 @@ function looseBrackets(source: string, { from, to }: Line): { left: number; clos
   const open: number[] = []
   let closer = -1
   for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (code === 0x5c) at++
-    else if (code === 0x5b) open.push(source.charCodeAt(at - 1) === 0x21 ? -1 : at)
-    else if (code === 0x5d && open.pop() === undefined && closer < 0 && source.charCodeAt(at + 1) === 0x28) closer = at
+    else if (code === 0x5b) open.push(unitAt(source, at - 1) === 0x21 ? -1 : at)
+    else if (code === 0x5d && open.pop() === undefined && closer < 0 && unitAt(source, at + 1) === 0x28) closer = at
   }
   return { left: open.pop() ?? -1, closer }
 }

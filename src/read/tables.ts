@@ -1,4 +1,6 @@
 /** GFM tables: rows of cells between `|`. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { readInline } from './inline.ts'
 import { type Line, PIPE } from './lines.ts'
 import type { Piece } from './pieces.ts'
@@ -8,7 +10,7 @@ import type { Surroundings } from './reader.ts'
 function isDelimiterRow(source: string, line: Line): boolean {
   let dashes = 0
   for (let at = line.from; at < line.to; at++) {
-    const code = source.charCodeAt(at)
+    const code = unitAt(source, at)
     if (code === 0x2d) dashes++
     else if (code !== 0x7c && code !== 0x3a && code !== 0x20 && code !== 0x09) return false
   }
@@ -27,7 +29,7 @@ export function tablePieces(source: string, line: Line, surroundings: Surroundin
   const pieces: Piece[] = []
   let from = line.from
   for (let at = line.from; at <= line.to; at++) {
-    const code = at < line.to ? source.charCodeAt(at) : 0x7c
+    const code = at < line.to ? unitAt(source, at) : 0x7c
     if (code === 0x5c) at++
     else if (code === 0x7c) {
       if (at > from) {

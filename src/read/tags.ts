@@ -1,4 +1,6 @@
 /** What begins with `<` inside a leaf: an address, a tag, or nothing. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { safeUrl } from './destination.ts'
 import { addText, type Reader } from './reader.ts'
 
@@ -32,7 +34,7 @@ export function readTag(reader: Reader, at: number, to: number, run: number): nu
   // CommonMark is particular about attributes and comments.
   if (!/^\/?[a-z][a-z\d-]*\s*\/?$/i.test(inside)) reader.sure = false
   addText(reader, run, at)
-  if (name === 'a' && source.charCodeAt(at + 1) === 0x2f) pieces.push({ type: 'linkEnd', from: at, to: end })
+  if (name === 'a' && unitAt(source, at + 1) === 0x2f) pieces.push({ type: 'linkEnd', from: at, to: end })
   else if (name === 'a') pieces.push({ type: 'linkStart', from: at, to: end, url: hrefOf(inside) })
   else if (name !== undefined && LINE_TAGS.has(name)) pieces.push({ type: 'break', from: at, to: end })
   else pieces.push({ type: 'tag', from: at, to: end })
@@ -54,7 +56,7 @@ function hrefOf(inside: string): string | null {
 /** The `>` that ends what begins with the `<` at `at`, or -1. */
 function tagEnd(reader: Reader, at: number, to: number): number {
   const { source } = reader
-  const first = source.charCodeAt(at + 1)
+  const first = unitAt(source, at + 1)
   const isLetter = (first | 32) > 96 && (first | 32) < 123
   if (!isLetter && first !== 0x2f && first !== 0x21 && first !== 0x3f) return -1
   // What CommonMark makes of comments and declarations is its own matter.
@@ -66,12 +68,12 @@ function tagEnd(reader: Reader, at: number, to: number): number {
   }
   let quote = 0
   for (let index = at + 1; index < limit; index++) {
-    const code = source.charCodeAt(index)
+    const code = unitAt(source, index)
     if (quote !== 0) {
       if (code === quote) quote = 0
     } else if (code === 0x3e) return index
     else if (code === 0x3c) return -1
-    else if ((code === 0x22 || code === 0x27) && source.charCodeAt(index - 1) === 0x3d) quote = code
+    else if ((code === 0x22 || code === 0x27) && unitAt(source, index - 1) === 0x3d) quote = code
   }
   return -1
 }

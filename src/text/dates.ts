@@ -3,6 +3,7 @@
  * dates here, and neither is a day without a year. The patterns are those of the press in some thirty languages; only the
  * names of months come from language files.
  */
+import { unitAt } from './unit-at.ts'
 
 /** How a language writes dates: what this file needs of a language file. */
 export interface DateStyle {
@@ -122,7 +123,7 @@ function mayHold(line: string): boolean {
   const length = Math.min(line.length, LONGEST)
   let figures = 0
   for (let at = 0; at < length; at++) {
-    const unit = line.charCodeAt(at)
+    const unit = unitAt(line, at)
     if (unit < 48 || (unit > 57 && unit < 0x660)) continue
     if (unit < 58 || unit < 0x970 || unit > 0xff00) figures++
     if (figures === FEWEST) return true
@@ -135,7 +136,7 @@ function folded(text: string): string {
   return text.replace(
     /[\t-\r\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff01-\uff5e]/gu,
     (character) => {
-      const unit = character.charCodeAt(0)
+      const unit = unitAt(character, 0)
       if (unit >= 0xff01) return String.fromCharCode(unit - 0xfee0)
       if (unit >= 0x966 && unit <= 0x96f) return String(unit - 0x966)
       if (unit >= 0x6f0 && unit <= 0x6f9) return String(unit - 0x6f0)
