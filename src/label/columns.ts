@@ -14,19 +14,8 @@ export const WIDTH = 79
 /** Neighbours that are looked at, and how far the prose around is summed. */
 const STEPS = [-2, -1, 1, 2]
 const REACHES = [2, 5]
-const PHRASES = [
-  phrase.RELATED,
-  phrase.ADVERT,
-  phrase.SHARE,
-  phrase.COMMENT,
-  phrase.TAGS,
-  phrase.MENU,
-  phrase.BOILERPLATE,
-  phrase.CAPTION,
-  phrase.BYLINE,
-  phrase.DATE,
-  phrase.JOB,
-]
+/** What phrases speak for, the first of their bits. */
+const PHRASES = 11
 /** Beyond these, more blocks or words of distance make no difference. */
 const FAR = 60
 const MANY = 2000
@@ -77,10 +66,10 @@ function putLook(values: Float32Array, from: number, { blocks, looks, prose, rep
 }
 
 function putPhrases(values: Float32Array, from: number, found: phrase.Found): number {
-  const next = from + PHRASES.length
+  const next = from + PHRASES
   // Most blocks have none, and a new row holds nothing but zeros.
   if (found.within === 0 && found.opening === 0 && found.whole === 0 && found.closing === 0) return next + 1
-  for (let index = 0; index < PHRASES.length; index++) values[from + index] = strength(found, PHRASES[index] as number)
+  for (let index = 0; index < PHRASES; index++) values[from + index] = strength(found, 1 << index)
   values[next] = found.closing & phrase.CAPTION ? 1 : 0
   return next + 1
 }

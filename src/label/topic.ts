@@ -1,7 +1,5 @@
 /** Which words are the kicker: a short line right above the headline. */
 import type { Block } from '../block.ts'
-import { isDigit, isLowerCase, isUpperCase } from '../text/letters.ts'
-import { unitAt } from '../text/unit-at.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { likeness } from './head.ts'
@@ -76,19 +74,18 @@ function weightOf(facts: Facts, { at, from, to }: Stretch): number {
 /** The last step of a path, or one word that stands elsewhere too, below other short lines. */
 function isSection({ looks, repeats }: Facts, at: number, from: number): boolean {
   if (from > 0) return true
-  if ((looks[at] as Look).words > 1 || (repeats[at] ?? 1) < 2) return false
+  if ((looks[at] as Look).words > 1 || (repeats[at] as number) < 2) return false
   return (looks[at - 1]?.words ?? 9) < 4 && (looks[at - 2]?.words ?? 9) < 4
 }
 
 function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null {
   for (let at = copy - 1; at >= 0 && at >= copy - ABOVE; at--) {
     const block = facts.blocks[at] as Block
-    const look = facts.looks[at]
-    if (!look) return null
+    const look = facts.looks[at] as Look
     if (look.words === 0 || block.kind === 'image' || isCopy(facts, at, title)) continue
     const stretch = stretchOf(block.text, at)
     if (!stretch) return null
-    const dated = look.times > 0 || look.figures > 0.3 || ((facts.found[at]?.opening ?? 0) & phrase.DATE) > 0
+    const dated = look.times > 0 || look.figures > 0.3 || ((facts.found[at] as phrase.Found).opening & phrase.DATE) > 0
     if (dated && stretch.to === block.text.length) continue
     return isKicker(facts, stretch, title) ? stretch : null
   }
@@ -97,18 +94,22 @@ function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null 
 
 function isKicker(facts: Facts, { at, from, to }: Stretch, title: number): boolean {
   const { blocks, looks, found } = facts
-  const look = looks[at]
-  const phrases = found[at]
-  if (!look || !phrases || look.key === looks[title]?.key || to - from < 2) return false
+  const look = looks[at] as Look
+  const phrases = found[at] as phrase.Found
+  if (look.key === looks[title]?.key || to - from < 2) return false
   // The name of a section may be a menu's word: with a colon, in a path or glued to its headline it is a kicker all the same.
   const section = look.end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
   const never = section ? NEVER & ~phrase.MENU : NEVER
   if (((phrases.opening | phrases.whole) & never) > 0 || look.end === 1 || look.signs > 0) return false
+  const text = (blocks[at] as Block).text.slice(from, to)
+  if (NO_KICKER.test(text) || (look.words > 2 && (phrases.within & phrase.JOB) > 0)) return false
   // An entry of a numbered menu says what the one above it says, but for the number.
   if (look.figures > 0 && at > 0 && likeness(facts, at, at - 1) > 0) return false
-  const words = (blocks[at] as Block).text.slice(from, to).split(' ').length
-  return words <= WORDS && to - from <= 60
+  return text.split(' ').length <= WORDS && text.length <= 60
 }
+
+/** What counts or leads on: `More videos (1 of 9)`, `5 min`, `← Older`. */
+const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$/u
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
 
@@ -118,10 +119,17 @@ function stretchOf(text: string, at: number): Stretch | null {
   for (const mark of MARKS) {
     const step = text.lastIndexOf(mark, end - 1)
     if (step < 0) continue
-    if (hasDigit(text, step + mark.length, end)) return { at, from: 0, to: withoutBadge(text, 0, step) }
+    if (/\d/.test(text.slice(step + mark.length, end))) return { at, from: 0, to: withoutBadge(text, step) }
     return text.indexOf(mark) < step ? { at, from: step + mark.length, to: end } : null
   }
-  return { at, from: 0, to: withoutBadge(text, 0, end) }
+  const to = withoutBadge(text, end)
+  return { at, from: lastGlued(text, to), to }
+}
+
+/** Where the last of three steps or more begins that are glued into one (`HomeSportRowing`), else 0. */
+function lastGlued(text: string, to: number): number {
+  const steps = text.slice(0, to).split(/(?<=\p{L}\p{Ll})(?=\p{Lu})/u)
+  return steps.length > 2 ? to - (steps.at(-1) as string).length : 0
 }
 
 /** All of a line but the marks that end it. */
@@ -131,14 +139,7 @@ function wholeLine(text: string, at: number): Stretch {
   return { at, from: 0, to }
 }
 
-function hasDigit(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isDigit(unitAt(text, at))) return true
-  return false
-}
-
 /** Leaves out capitals glued to the end of a word (`South AfricaPREMIUM`). */
-function withoutBadge(text: string, from: number, to: number): number {
-  let at = to
-  while (at > from && isUpperCase(unitAt(text, at - 1))) at--
-  return to - at >= 3 && at > from && isLowerCase(unitAt(text, at - 1)) ? at : to
+function withoutBadge(text: string, to: number): number {
+  return text.slice(0, to).replace(/(?<=\p{Ll})\p{Lu}{3,}$/u, '').length
 }

@@ -14,7 +14,7 @@ export const ru: Language = {
   sharePhrases: list('поделиться'),
   commentPhrases: list('комментарии'),
   tagPhrases: list('теги'),
-  menuPhrases: list('перейти к содержанию|перейти к контенту|меню'),
+  menuPhrases: list('перейти к содержанию|перейти к контенту|меню|главная|поиск|войти'),
   boilerplatePhrases: list('все права защищены|подпишитесь|подписывайтесь'),
   captionPhrases: list('фото|изображение'),
 

@@ -72,6 +72,18 @@ describe('headline and kicker', () => {
     expect(parseArticle([...lines, ...BODY].join('\n\n')).topic).toBe('Cracked bearings')
   })
 
+  test.each<[string, string, string | null]>([
+    ['of steps glued into one the last', 'HomeTrafficBridges', 'Bridges'],
+    ['names with capitals inside stay whole', 'iFerry FerryLines', 'iFerry FerryLines'],
+    ['a number of things is none', 'Videos from the harbour (3)', null],
+    ['how long it takes to read is none', '12 minute read', null],
+    ['the way to another page is none', '← Divers find a wreck', null],
+    ['who writes for the paper is none', 'Jan Ost Harbour Correspondent', null],
+    ['a number that belongs to a name may open it', '3. Liga', '3. Liga'],
+  ])('%s', (_, line, topic) => {
+    expect(parseArticle([line, 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe(topic)
+  })
+
   test('a section named with a colon is a kicker though menus name it too', () => {
     expect(parseArticle(['Menu:', 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe('Menu')
   })
