@@ -3,8 +3,6 @@
  * text with addresses the lines within the running text that are one link.
  */
 import type { Block } from '../block.ts'
-import { isUpperCase, isWordUnit } from '../text/letters.ts'
-import { unitAt } from '../text/unit-at.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -17,9 +15,8 @@ const MOST = 32
 /** Stories below one phrase, and blocks between two of them that are none (pictures, dates, names, teasers). */
 const STORIES = 12
 const BETWEEN = 5
-/** How far below the running text a list of stories may begin, in blocks, and how far where nothing leaves a doubt. */
-const BELOW = 40
-const FAR_BELOW = 90
+/** How far below the running text a list of stories may begin, in blocks. */
+const BELOW = 90
 /** Words of a line with a year or a time in it that may be more than a date. */
 const DATED = 8
 /** Share of capitals above which a line is the name of a section. */
@@ -36,7 +33,7 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
   if (from < 0) return verdicts
   const addressed = blocks.some(hasAddress)
   const last = placings.findLastIndex(({ place }) => place === 'body')
-  const to = Math.min(blocks.length, last + 1 + FAR_BELOW)
+  const to = Math.min(blocks.length, last + 1 + BELOW)
   let words: Set<number> | undefined
   const known = (): Set<number> => {
     words ??= wordsOfBody(facts, placings)
@@ -45,8 +42,6 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
   for (let at = from; at < to; at++) {
     if (taken.has(at) || verdicts.has(at)) continue
     const block = blocks[at] as Block
-    const exact = ((found[at] as phrase.Found).exact & phrase.RELATED) > 0
-    if (at > last + BELOW && !addressed && !exact) continue
     if (isListHead(facts, at, at < last)) {
       const stories = storiesBelow(facts, placings, taken, at + 1, addressed, known)
       if (stories.length > 0 || endsInColon(block))
@@ -69,7 +64,7 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
  */
 function isListHead({ found, looks, blocks }: Facts, at: number, inside: boolean): boolean {
   const { whole, opening } = found[at] as phrase.Found
-  if ((whole & phrase.POPULAR) > 0 || (looks[at]?.words ?? 0) > LIST_HEAD) return false
+  if ((whole & phrase.POPULAR) > 0 || (looks[at] as Look).words > LIST_HEAD) return false
   if ((whole & phrase.RELATED) > 0) return true
   return inside && (opening & phrase.RELATED) > 0 && !/[:.]/.test((blocks[at] as Block).text)
 }
@@ -105,15 +100,11 @@ function storyAfterPhrase(block: Block, { opening, pointer }: phrase.Found, look
 
 /** Where a headline begins right behind so many words (`Lire aussi Le phare rouvre`), -1 where the sentence goes on. */
 function headlineAfter(text: string, words: number): number {
-  let at = 0
-  for (let word = 0; word < words; word++) {
-    while (at < text.length && isWordUnit(unitAt(text, at))) at++
-    while (at < text.length && !isWordUnit(unitAt(text, at))) at++
-  }
-  return isUpperCase(unitAt(text, at)) ? at : -1
+  const at = text.split(' ', words).join(' ').length
+  return /^ \P{L}*\p{Lu}/u.test(text.slice(at)) ? at : -1
 }
 
-/** The stories listed from a block on; of several blocks with one address the one that reads most like a headline. */
+/** The stories listed from a block on; of several blocks with one address the first. */
 function storiesBelow(
   facts: Facts,
   placings: readonly Placing[],
@@ -129,7 +120,7 @@ function storiesBelow(
   for (let at = from; at < blocks.length && misses <= BETWEEN && stories.length < STORIES; at++) {
     const block = blocks[at] as Block
     const phrases = found[at] as phrase.Found
-    const words = looks[at]?.words ?? 0
+    const { words } = looks[at] as Look
     if (isTaken(taken, at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
     if (words <= LIST_HEAD && (phrases.whole & phrase.RELATED || phrases.opening & phrase.POPULAR)) break
     if (placings[at]?.place === 'body' && (isProse(facts, at) || (!addressed && stories.length > 0))) break
@@ -139,11 +130,7 @@ function storiesBelow(
       continue
     }
     const url = block.links[0]?.url ?? ''
-    if (url && url === address) {
-      const last = stories.at(-1) as number
-      if (blocks[last]?.kind === 'image' || (looks[last]?.words ?? 0) < 4) stories[stories.length - 1] = at
-      continue
-    }
+    if (url && url === address) continue
     misses = 0
     address = url
     stories.push(at)
@@ -158,12 +145,11 @@ function isTaken(taken: Verdicts, at: number): boolean {
 }
 
 function isProse({ looks, blocks }: Facts, at: number): boolean {
-  const look = looks[at]
+  const look = looks[at] as Look
   return (
-    !!look &&
     look.linked < 0.5 &&
     (look.words > MOST || (look.endsSentence && look.words > 12)) &&
-    blocks[at]?.kind !== 'image'
+    (blocks[at] as Block).kind !== 'image'
   )
 }
 
@@ -173,9 +159,9 @@ const IS: number = phrase.MENU | phrase.SHARE
 
 function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean): boolean {
   const block = blocks[at] as Block
-  const look = looks[at]
+  const look = looks[at] as Look
   const phrases = found[at] as phrase.Found
-  if (!look || look.words < FEWEST || look.words > MOST || block.kind === 'image') return false
+  if (look.words < FEWEST || look.words > MOST || block.kind === 'image') return false
   if (addressed) return look.linked > 0.5
   if (
     (phrases.opening & OPENS) > 0 ||
@@ -188,7 +174,7 @@ function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean
   // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
   if (look.end === 1 || look.breaks > 1 || look.figures > (look.times > 0 ? 0.15 : 0.3)) return false
   if (look.words < DATED && (look.times > 0 || look.separators > 0)) return false
-  return (look.start !== 2 || look.words > 5) && look.capitals < CAPITALS
+  return look.capitals < CAPITALS
 }
 
 /** Blocks of running text between which, on either side, a lone link is set into the text. */
@@ -199,9 +185,9 @@ const TELLING = 5
 /** A block set into the running text that is a link from end to end, and speaks of what the text speaks of. */
 function isLoneLink(facts: Facts, placings: readonly Placing[], at: number, known: () => ReadonlySet<number>): boolean {
   const { blocks, looks, repeats } = facts
-  const look = looks[at]
+  const look = looks[at] as Look
   const block = blocks[at] as Block
-  if (!look || placings[at]?.place !== 'gap' || look.linked < 0.9 || (repeats[at] ?? 1) > 1) return false
+  if (placings[at]?.place !== 'gap' || look.linked < 0.9 || (repeats[at] as number) > 1) return false
   if (look.words < 5 || look.words > MOST || block.kind === 'image' || block.links.length !== 1 || look.endsSentence)
     return false
   if (!isBodyNear(placings, at, -1) || !isBodyNear(placings, at, 1)) return false

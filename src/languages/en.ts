@@ -12,7 +12,7 @@ export const en: Language = {
     "read also|also read|read more|read next|read on|see also|see more|more on this|more from|more stories|related|recommended|you may also like|you might also like|more like this|must read|don't miss|in case you missed it|further reading|keep reading|explore more|what to read next|more on this story|similar stories|similar articles|recommended for you",
   ),
   popularPhrases: list(
-    "most read|most popular|most viewed|trending|trending now|top stories|top news|latest news|latest stories|latest|editors' picks|editor's picks|more news|in other news|watch|listen|up next|from the archive|in this story",
+    "most read|most popular|most viewed|trending|top stories|top news|latest news|latest|editors' picks|editor's picks|more news|in other news|watch|listen|up next|from the archive|in this story",
   ),
   advertPhrases: list(
     'advertisement|advertising|advert|ad|sponsored|promoted|paid content|paid post|article continues below|story continues below|article content|skip advertisement|scroll to continue|content continues below',
