@@ -62,13 +62,15 @@ export const de: Language = {
     ),
   ],
   cuePrepositions: list(
-    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach den worten|gemäß|aus sicht|in den worten',
+    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach darstellung|nach darstellungen|nach auskunft|nach informationen|nach erkenntnissen|nach überzeugung|nach lesart|nach bekunden|nach vorstellung|nach vorstellungen|nach mitteilung|nach berichten|gemäß|aus sicht|in den worten',
   ),
-  cuePostpositions: list('zufolge'),
+  cuePostpositions: list('zufolge|meinung nach|ansicht nach|auffassung nach|einschätzung nach|überzeugung nach'),
   cueNouns: list(
     'worten|worte|wort|erklärung|mitteilung|pressemitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|passus|feststellung|inschrift|aufschrift|losung|motto',
   ),
-  impersonalCues: list('heißt es|hieß es|ist zu lesen|war zu lesen|ist die rede|war die rede'),
+  impersonalCues: list(
+    'heißt es|hieß es|ist zu lesen|war zu lesen|ist die rede|war die rede|es … heißt|es … hieß|es … geheißen|ist … die rede|war … die rede|verlautet|verlautete',
+  ),
   pronouns: { masculine: ['er'], feminine: ['sie'], plural: ['sie'], first: list('ich|wir') },
   relativePronouns: list('der|die|das|welcher|welche|welches'),
   possessives: list('sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres|unser|unsere|mein|meine'),

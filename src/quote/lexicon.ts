@@ -59,6 +59,8 @@ export const functionWord: number =
 export interface Phrase {
   rest: readonly string[]
   bits: number
+  /** A word that has to stand somewhere before it in its sentence (`es … heißt`). */
+  opener?: string
 }
 
 /** The language of the set that the weights were learned from; elsewhere only kinds of words count, and rules help. */
@@ -102,8 +104,9 @@ function build(languages: readonly Language[]): Lexicon {
   const put = (list: readonly string[] | undefined, bits: number): void => {
     for (const entry of list ?? []) {
       const [first = '', ...rest] = entry.split(/[ ']/)
-      if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | bits)
-      else if (entry.includes(' ')) addPhrase(phrases, entry, bits)
+      if (entry.includes('…')) addPhrase(phrases, rest.slice(1), bits, first)
+      else if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | bits)
+      else if (entry.includes(' ')) addPhrase(phrases, [first, ...rest], bits)
       else words.set(entry, (words.get(entry) ?? 0) | bits)
     }
   }
@@ -153,12 +156,12 @@ function levelsOf(languages: readonly Language[]): Map<string, number> {
   return levels
 }
 
-function addPhrase(phrases: Map<string, Phrase[]>, entry: string, bits: number): void {
-  const [first = '', ...rest] = entry.split(' ')
+function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], bits: number, opener?: string): void {
+  const [first = '', ...rest] = words
   const list = phrases.get(first) ?? []
-  const same = list.find((phrase) => phrase.rest.join(' ') === rest.join(' '))
+  const same = list.find((phrase) => phrase.opener === opener && phrase.rest.join(' ') === rest.join(' '))
   if (same) same.bits |= bits
-  else list.push({ rest, bits })
+  else list.push({ rest, bits, opener })
   phrases.set(first, list)
 }
 

@@ -109,6 +109,8 @@ export function findMentions(
 function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const { bits } = tokens[i] as Token
   if (bits & Word.joined) return false
+  // `seiner Meinung nach`, `nach seiner Meinung`
+  if (bits & Word.possessive && (tokens[i + 1]?.bits ?? 0) & (Word.closes | Word.joined)) return true
   if (bits & (anyPronoun | Word.first)) {
     // A word that is a determiner too is a pronoun only where no noun follows.
     if (!(bits & (Word.determiner | Word.possessive))) return true

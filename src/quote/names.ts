@@ -2,7 +2,7 @@
  * Who is who: name mentions gathered into persons, so that `Clinton`, `Mrs. Clinton` and `Hillary Clinton` are one and
  * `Mr. Clinton` another. People are never keyed by their last word alone.
  */
-import { Word } from './lexicon.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Token } from './tokens.ts'
 
@@ -28,10 +28,12 @@ interface Form {
 export function gatherPersons(
   mentions: readonly Mention[],
   tokensOf: (mention: Mention) => readonly Token[],
+  lexicon: Lexicon,
 ): Person[] {
   const forms = mentions
     .filter((mention) => mention.kind === 'name')
     .map((mention) => formOf(mention, tokensOf(mention)))
+  if (lexicon.verbSecond) dropGenitives(forms)
   const persons: Person[] = []
   const byLast = new Map<string, number[]>()
   const byWord = new Map<string, number[]>()
@@ -39,6 +41,15 @@ export function gatherPersons(
   for (const form of forms) if (form.words.length <= 1) placeShort(form, persons, byLast, byWord)
   for (const person of persons) person.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from)
   return persons
+}
+
+/** `Okafors` is Okafor's, where the text has `Okafor` too. */
+function dropGenitives(forms: readonly Form[]): void {
+  const lasts = new Set(forms.map(({ words }) => words.at(-1)))
+  for (const { words } of forms) {
+    const last = words.at(-1) ?? ''
+    if (last.endsWith('s') && lasts.has(last.slice(0, -1))) words[words.length - 1] = last.slice(0, -1)
+  }
 }
 
 function formOf(mention: Mention, tokens: readonly Token[]): Form {

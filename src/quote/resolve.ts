@@ -48,7 +48,7 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.kind !== 'pronoun') return null
   if (mention.bits & Word.relative) return antecedentOf(scene, mention)
   const wanted = mention.bits & Word.masculine ? 1 : mention.bits & Word.feminine ? -1 : 0
-  if (wanted === 0) return null
+  if (wanted === 0 && !(mention.bits & Word.possessive)) return null
   let best = -1
   let high = -Infinity
   let rank = 0
@@ -81,7 +81,7 @@ function antecedentOf(scene: Scene, { paragraph, from }: Mention): Person | null
 }
 
 function agrees({ bits }: Mention, wanted: number): boolean {
-  return (bits & (wanted > 0 ? Word.masculine : Word.feminine)) !== 0
+  return wanted === 0 || (bits & (wanted > 0 ? Word.masculine : Word.feminine)) !== 0
 }
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */

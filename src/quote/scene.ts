@@ -60,7 +60,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     }
   })
   const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions)
-  const persons = gatherPersons(mentions, (mention) => (paragraphs[mention.paragraph] as Paragraph).tokens)
+  const persons = gatherPersons(mentions, (mention) => (paragraphs[mention.paragraph] as Paragraph).tokens, lexicon)
   return { paragraphs, persons, lexicon }
 }
 

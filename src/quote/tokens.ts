@@ -335,7 +335,41 @@ function cliticAt(word: string): number {
 
 /** Which of the phrases goes on behind this token. */
 function phraseAt(phrases: readonly Phrase[], tokens: readonly Token[], first: number): Phrase | undefined {
-  return phrases.find(({ rest }) => rest.every((word, k) => tokens[first + 1 + k]?.lower === word))
+  return phrases.find(
+    ({ rest, opener }) =>
+      rest.every((word, k) => tokens[first + 1 + k]?.lower === word) && (!opener || isOpened(tokens, first, opener)),
+  )
+}
+
+/** `nach Okafors Angaben`, `nach seinen Angaben`, `nach den jüngsten Angaben der Stadt`: whose they are may stand inside. */
+function joinAround(tokens: Token[], first: number, phrases: readonly Phrase[]): void {
+  const isName = tokens[first + 1]?.capital
+  let noun = first + 1
+  while (noun < first + 4 && tokens[noun]?.kind === 'word' && tokens[noun]?.capital === isName) {
+    if (isName && tokens[noun]?.lower.endsWith('s')) break
+    noun++
+  }
+  if (isName) noun++
+  const phrase = phrases.find(({ rest, bits }) => bits & Word.cuePreposition && rest[0] === tokens[noun]?.lower)
+  if (phrase?.rest.length !== 1) return
+  ;(tokens[first] as Token).bits = phrase.bits
+  for (let i = first + 1; i <= noun; i++) {
+    const one = tokens[i] as Token
+    if (i === noun || (!one.capital && !(one.bits & Word.possessive))) one.bits = Word.joined
+  }
+}
+
+/** How far two parts of a phrase can stand from each other. */
+const widest = 16
+
+/** Whether a word stands before this token, in its sentence as far as a stop shows it. */
+function isOpened(tokens: readonly Token[], at: number, opener: string): boolean {
+  for (let i = at - 1; i > at - widest; i--) {
+    const word = tokens[i]?.lower
+    if (word === opener) return true
+    if (word === undefined || word === '.') return false
+  }
+  return false
 }
 
 function joinPhrases(tokens: Token[], lexicon: Lexicon): void {
@@ -344,7 +378,10 @@ function joinPhrases(tokens: Token[], lexicon: Lexicon): void {
     if (first.kind !== 'word' || first.bits & Word.joined) continue
     const phrases = lexicon.phrases.get(first.lower)
     const phrase = phrases && phraseAt(phrases, tokens, i)
-    if (!phrase) continue
+    if (!phrase) {
+      if (phrases && lexicon.capitalNouns) joinAround(tokens, i, phrases)
+      continue
+    }
     first.bits = phrase.bits
     for (let k = 1; k <= phrase.rest.length; k++) {
       const later = tokens[i + k] as Token

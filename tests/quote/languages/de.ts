@@ -168,4 +168,42 @@ export const cases: SpeechCase[] = [
       { text: 'keine andere Wahl', speaker: 'Marianne Okafor' },
     ],
   ],
+  // Whose view it is, around the noun for it.
+  [
+    'Nach Ansicht von Marianne Okafor ist der Kai „in einem traurigen Zustand“.',
+    [{ text: 'in einem traurigen Zustand', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    'Marianne Okafor kam am Montag. Nach Okafors Worten ist der Kai „in einem traurigen Zustand“.',
+    [{ text: 'in einem traurigen Zustand', speaker: 'Marianne Okafor', mention: 'Okafors' }],
+  ],
+  [
+    'Nach den jüngsten Angaben der Polizei ist der Kai „in einem traurigen Zustand“.',
+    [{ text: 'in einem traurigen Zustand', speaker: 'der Polizei' }],
+  ],
+  [
+    'Die Reederei hat den Kai nach eigenen Angaben „in tadellosem Zustand“ übernommen.',
+    [{ text: 'in tadellosem Zustand', speaker: 'Die Reederei' }],
+  ],
+  [
+    'Emil Brandis führt die Reederei. Seiner Ansicht nach ist der Kai „in einem traurigen Zustand“.',
+    [{ text: 'in einem traurigen Zustand', speaker: 'Emil Brandis', mention: 'Seiner' }],
+  ],
+  [
+    'Marianne Okafor leitet den Hafen. Nach ihren Worten ist der Kai „in einem traurigen Zustand“.',
+    [{ text: 'in einem traurigen Zustand', speaker: 'Marianne Okafor', mention: 'ihren' }],
+  ],
+  // Parts of an attribution that stand apart.
+  [
+    'Wie es in dem Gutachten heißt, ist der Kai „nicht mehr zu retten“.',
+    [{ text: 'nicht mehr zu retten', speaker: 'dem Gutachten' }],
+  ],
+  [
+    'In einer Mitteilung der Reederei hatte es geheißen: „Der Kai hält noch hundert Jahre.“',
+    [{ text: 'Der Kai hält noch hundert Jahre.', speaker: 'Mitteilung der Reederei' }],
+  ],
+  [
+    'Im Gutachten war von einem „traurigen Zustand“ des Kais die Rede.',
+    [{ text: 'traurigen Zustand', speaker: 'Gutachten' }],
+  ],
 ]
