@@ -1,16 +1,16 @@
 /**
- * The language files as the bundles ship them, a fifth smaller: one line a list, lists sorted where their order says nothing, each
+ * The language files as the bundles ship them, a quarter smaller: one line a list, lists sorted where their order says nothing, each
  * word without what it has from the word before it, and other alphabets written as Latin.
  */
 import type { Plugin } from 'esbuild'
 import { allLanguages } from '../src/languages/all.ts'
 import type { Language } from '../src/languages/language.ts'
-import { FIELDS } from '../src/languages/unpack.ts'
+import { FIELDS, SHARED, SIGNS } from '../src/languages/unpack.ts'
 
 /** Where the order of a list counts, the places at which it may be cut into parts that can be sorted; elsewhere it is one part. */
 const CUTS: Record<string, readonly number[] | 'keep'> = {
-  // How common a verb is: `levelsOf` in src/quote/lexicon.ts.
-  cueVerbs: [12, 60],
+  // How common a verb is, in the language that weights were learned from: `levelsOf` in src/quote/lexicon.ts.
+  'en cueVerbs': [12, 60],
   months: 'keep',
   quotationMarks: 'keep',
 }
@@ -18,7 +18,7 @@ const CUTS: Record<string, readonly number[] | 'keep'> = {
 /** The lists of a language in the order in which they are shipped. */
 export function sortedLists(language: Language): Language {
   const sorted = (value: unknown, name: string): unknown => {
-    const cuts = CUTS[name] ?? []
+    const cuts = CUTS[`${language.code} ${name}`] ?? CUTS[name] ?? []
     if (Array.isArray(value)) return cuts === 'keep' ? value : inParts(value, cuts)
     if (!value || typeof value !== 'object') return value
     return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, sorted(inner, key)]))
@@ -37,14 +37,34 @@ export function packLanguages(languages: readonly Language[]): string {
 }
 
 function packLanguage(language: Language): string[] {
-  const shift = shiftOf(language)
-  const lines = FIELDS.map((field) => {
-    const [, path = ''] = /^\W?(.*)/.exec(field) ?? []
-    const value = valueAt(sortedLists(language), path)
-    if (!Array.isArray(value)) return String(value ?? '')
-    return moved(CUTS[path] === 'keep' ? value.join('|') : folded(value), shift)
+  const values = new Map(FIELDS.map((field) => [pathOf(field), valueAt(sortedLists(language), pathOf(field))]))
+  share(values)
+  const lines = Array.from(values, ([path, value]) => {
+    if (!Array.isArray(value)) return { isList: false, line: String(value ?? '') }
+    return { isList: true, line: CUTS[path] === 'keep' ? value.join('|') : folded(value) }
   })
-  return [shift === 0 ? '' : String(shift), ...lines]
+  const shift = shiftOf(language)
+  const key = shift === 0 ? lettersOf(lines.map(({ line }) => line).join('')) : String(shift)
+  return [key, ...lines.map(({ isList, line }) => (isList ? moved(line, key) : line))]
+}
+
+function pathOf(field: string): string {
+  return field.replace(/^\W/, '')
+}
+
+/** Words that two lists have stay in one of them, with the other's sign. */
+function share(values: Map<string, unknown>): void {
+  for (const [sign, path = '', ...others] of SHARED) {
+    const left = new Set(values.get(path) as string[])
+    for (const other of others) {
+      const words = values.get(other) as string[]
+      values.set(
+        other,
+        words.map((word) => (left.delete(word.replace(SIGNS, '')) ? word + sign : word)),
+      )
+    }
+    values.set(path, [...left])
+  }
 }
 
 /** What a language says under `pronouns.first`. */
@@ -54,19 +74,25 @@ function valueAt(language: Language, path: string): unknown {
     .reduce<unknown>((value, name) => (value as Record<string, unknown> | undefined)?.[name], language)
 }
 
-/** Words without the letters that each has from the one before it, up to nine; these as a figure. */
+/**
+ * Words without the letters that each has from the one before it: a figure says how many of that one's last letters go, so that
+ * the forms of a verb are written alike whatever its length (`said2ys`). A bar begins a word anew.
+ */
 function folded(words: readonly string[]): string {
   return words
     .map((word, at) => {
-      const shared = at > 0 ? sharedBeginning(words[at - 1] as string, word) : 0
-      return (shared > 0 ? String(shared) : at > 0 ? '|' : '') + word.slice(shared)
+      if (at === 0) return word
+      const before = words[at - 1] as string
+      const shared = sharedBeginning(before, word)
+      const lost = before.length - shared
+      return lost > 9 || (shared < 2 && lost > 0) ? `|${word}` : lost + word.slice(shared)
     })
     .join('')
 }
 
 function sharedBeginning(one: string, other: string): number {
   let length = 0
-  while (length < 9 && length < other.length - 1 && one[length] === other[length]) length++
+  while (length < one.length && length < other.length - 1 && one[length] === other[length]) length++
   return length
 }
 
@@ -82,10 +108,26 @@ function shiftOf({ functionWords }: Language): number {
   return first === undefined ? 0 : first - FROM
 }
 
-function moved(line: string, shift: number): string {
-  if (shift === 0) return line
-  if (/[@-o]/.test(line)) return ` ${line}`
-  return line.replace(/./gu, (letter) => {
+/** How often a letter has to come for a Latin capital in its place. */
+const OFTEN = 3
+
+/** The letters outside ASCII that a language has most often, up to 26. */
+function lettersOf(text: string): string {
+  const counts = new Map<string, number>()
+  for (const letter of text.match(/[^\0-\x7f]/g) ?? []) counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  const often = [...counts].filter(([, count]) => count >= OFTEN).sort(([, one], [, other]) => other - one)
+  return often
+    .slice(0, 26)
+    .map(([letter]) => letter)
+    .join('')
+}
+
+/** A line with its letters moved by the key's number, or with capitals for the key's letters. */
+function moved(line: string, key: string): string {
+  const shift = Number(key)
+  if (shift ? /[@-o]/.test(line) : /[A-Z]/.test(line)) return ` ${line}`
+  return line.replace(/[^\0-\x7f]/g, (letter) => {
+    if (!shift) return key.includes(letter) ? String.fromCharCode(0x41 + key.indexOf(letter)) : letter
     const code = letter.charCodeAt(0) - shift
     return code >= FROM && code <= TO ? String.fromCharCode(code) : letter
   })

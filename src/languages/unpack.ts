@@ -16,10 +16,21 @@ export const FIELDS: readonly string[] = (
   'honorifics.feminine honorifics.neutral speakerNouns determiners ?obliqueDeterminers ?indefiniteDeterminers ' +
   'prepositions coordinators auxiliaries ?reportedForms scareIntroducers titleNouns timeNouns nameParticles ' +
   'abbreviations clauseOpeners ?givenNames.masculine ?givenNames.feminine ?subjectMarkers quotationMarks !dashDialogue ' +
-  '?uses.adverbs ?uses.particles ?uses.quoting ?uses.reporters ?uses.resumptives ?uses.predicators ?uses.passives ' +
-  '?uses.agents ?uses.topics ?uses.subjects ' +
+  '?uses.adverbs ?uses.particles ?uses.quoting ?uses.reporters ?uses.resumptives ?uses.predicators ?uses.callers ?uses.passives ' +
+  '?uses.agents ?uses.topics ?uses.subjects ?uses.feminines ?uses.holders ?uses.bearers ' +
   '!titleCase !capitalNouns !subjectFirst !verbSecond !dropsPronouns'
 ).split(' ')
+
+/** Lists that leave words to others, where a sign behind the word says so: the sign, the list, the others. */
+export const SHARED: readonly string[][] = (
+  '* functionWords prepositions determiners auxiliaries coordinators clauseOpeners|+ honorifics.neutral speakerNouns|' +
+  '< honorifics.masculine speakerNouns|> honorifics.feminine speakerNouns|& relativePronouns clauseOpeners|' +
+  '~ possessives determiners'
+)
+  .split('|')
+  .map((line) => line.split(' '))
+
+export const SIGNS: RegExp = /[*+<>&~]+$/
 
 interface Field {
   mark: string
@@ -28,13 +39,14 @@ interface Field {
   at: number
 }
 
-/** The lines of one language, and how far its letters were moved. */
+/** The lines of one language, and what its letters stand for. */
 interface Packed {
   lines: readonly string[]
-  shift: number
+  /** How far they were moved, or which letters capitals stand for. */
+  key: string
 }
 
-/** The languages of a text: how far the letters of each were moved, then its lines. Lists are unfolded when they are asked for. */
+/** The languages of a text: what the letters of each stand for, then its lines. Lists are unfolded when they are asked for. */
 export function unpackLanguages(text: string): Language[] {
   const lines = text.split('\n')
   const form = Object.create(
@@ -43,7 +55,7 @@ export function unpackLanguages(text: string): Language[] {
   )
   const languages: Language[] = []
   for (let at = 1; at < lines.length; at += FIELDS.length + 1) {
-    const packed: Packed = { lines: lines.slice(at, at + FIELDS.length), shift: Number(lines[at - 1]) }
+    const packed: Packed = { lines: lines.slice(at, at + FIELDS.length), key: lines[at - 1] as string }
     languages.push(Object.assign(Object.create(form), packed))
   }
   return languages
@@ -78,37 +90,45 @@ function valueUnder(name: string, fields: readonly Field[], packed: Packed): unk
   return parts.length > 0 ? Object.fromEntries(parts) : undefined
 }
 
-function read(name: string, { mark, at }: Field, { lines, shift }: Packed): unknown {
+function read(name: string, { mark, at }: Field, { lines, key }: Packed): unknown {
   const line = lines[at] as string
   if (mark && !line) return undefined
   if (mark === '!') return true
   if (mark === '=') return line
-  const letters = moved(line, shift)
+  const letters = moved(line, key)
   if (name === 'months') return months(letters)
   if (name === 'quotationMarks') return list(letters)
-  return letters ? unfolded(letters) : []
+  const [sign = '', , ...others] = SHARED.find(([, list]) => list === FIELDS[at]) ?? []
+  const lent = others
+    .flatMap((other) => unfolded(moved(lines[FIELDS.indexOf(other)] as string, key)))
+    .filter((word) => SIGNS.exec(word)?.[0].includes(sign))
+  const words = [...unfolded(letters), ...lent].map((word) => word.replace(SIGNS, ''))
+  return others.length > 0 ? words.sort() : words
 }
 
 /** Letters of other alphabets stand as Latin ones, which take one byte instead of six; not so behind a blank. */
-function moved(line: string, shift: number): string {
+function moved(line: string, key: string): string {
   if (line.startsWith(' ')) return line.slice(1)
-  return shift ? line.replace(/[@-o]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift)) : line
+  const shift = Number(key)
+  return shift
+    ? line.replace(/[@-o]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + shift))
+    : line.replace(/[A-Z]/g, (letter) => key[letter.charCodeAt(0) - 0x41] as string)
 }
 
 const BAR = 0x7c
 
-/** `said2ys|tells1old` → `said`, `says`, `tells`, `told`: a figure says how many letters a word has from the one before. */
+/** `said2ys|tells4old` → `said`, `says`, `tells`, `told`: a figure says how many letters of the word before go. */
 function unfolded(line: string): string[] {
   const words: string[] = []
+  if (!line) return words
   let word = ''
-  let shared = 0
   let from = 0
   for (let at = 0; at <= line.length; at++) {
     const code = at < line.length ? line.charCodeAt(at) : BAR
     if (code !== BAR && !isDigit(code)) continue
-    word = word.slice(0, shared) + line.slice(from, at)
+    word += line.slice(from, at)
     words.push(word)
-    shared = code === BAR ? 0 : code - 0x30
+    word = code === BAR ? '' : word.slice(0, word.length - code + 0x30)
     from = at + 1
   }
   return words

@@ -13,19 +13,26 @@ it('ships every list as the language files have it, sorted where the order says 
       expect(unpacked[at]?.[name], `${language.code}: ${name}`).toEqual(sortedLists(language)[name])
 })
 
-it('leaves out what a word has from the one before it, and writes other alphabets as Latin', () => {
+it('leaves out what a word has from the one before it or another list, and writes other alphabets as Latin', () => {
   const [ru] = allLanguages.filter(({ code }) => code === 'ru') as [Language]
   const language: Language = {
     ...ru,
-    functionWords: ['и', 'из', 'изо', 'в'],
+    functionWords: ['и', 'из', 'изо', 'в', 'от'],
+    prepositions: ['от', 'у'],
+    coordinators: [],
+    clauseOpeners: [],
+    determiners: [],
+    auxiliaries: [],
+    speakerNouns: [],
     relativePronouns: [],
     tagPhrases: ['dj тема'],
   }
   const [shift, code, , words] = packLanguages([language]).split('\n')
-  expect([shift, code, words]).toEqual(['1008', 'ru', 'B|H1G2N'])
+  expect([shift, code, words]).toEqual(['1008', 'ru', 'B|H0G0N'])
   const [back] = unpackLanguages(packLanguages([language]))
-  expect(back?.functionWords).toEqual(['в', 'и', 'из', 'изо'])
+  expect(back?.functionWords).toEqual(['в', 'и', 'из', 'изо', 'от'])
   expect([back?.relativePronouns, back?.tagPhrases]).toEqual([[], ['dj тема']])
+  expect(back?.prepositions).toEqual(['от', 'у'])
 })
 
 it('sorts no list whose order counts', () => {
