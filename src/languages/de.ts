@@ -47,7 +47,7 @@ export const de: Language = {
 
   cueVerbs: [
     ...inflected(
-      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|resümier|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|diktier|rüg|signalisier|würdig|skandier|protestier|konter|pranger|präzisier|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|scherz|seufz|tadel|feier|freu|wunder|ärger|schwärm|titel|sicher',
+      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|resümier|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|diktier|rüg|signalisier|würdig|skandier|protestier|konter|pranger|präzisier|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|scherz|seufz|tadel|feier|freu|wunder|ärger|schwärm|titel|sicher|hinzufüg|ausführ|anführ|feststell|klarstell|ankündig|mitteil|einräum|anmerk|anmahn|ablehn',
       't|te|ten|en',
     ),
     ...inflected(
@@ -55,23 +55,28 @@ export const de: Language = {
       't|te|ten|n',
     ),
     ...list(
-      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|gab|gaben|gibt|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|warf|wirft|warfen|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|hob|hebt|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|zog|empfahl|empfiehlt|schlug|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|stufte|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie|drückte',
+      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|gab|gaben|gibt|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|warf|warfen|wirft|werfen|bescheinigte|bescheinigt|attestierte|attestiert|attestieren|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|hob|hebt|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|zog|empfahl|empfiehlt|schlug|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|stufte|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie|drückte',
     ),
     ...list(
-      'gesagt|gefordert|gewarnt|geäußert|gefragt|gesprochen|versprochen|mitgeteilt|mitteilte|mitteilt|angekündigt|ankündigte|hinzugefügt|hinzufügte|eingeräumt|einräumte|einräumen|zurückgewiesen|zurückwies|vorgeworfen|vorwarf|hinwies|ausdrückte|zugesagt|zugesichert|eingestuft|gewertet|durchblicken|veröffentlichte|veröffentlicht',
+      'gesagt|gefordert|gewarnt|geäußert|gefragt|gesprochen|versprochen|mitgeteilt|angekündigt|hinzugefügt|ausgeführt|festgestellt|angemerkt|angedeutet|andeutete|abgelehnt|eingeräumt|eingewandt|einwandte|zugegeben|zugab|angegeben|angab|hervorgehoben|hervorhob|vorgeschlagen|vorschlug|zurückgewiesen|zurückwies|zurückwiesen|vorgeworfen|vorwarf|vorwarfen|hinwies|hinwiesen|hinweist|hingewiesen|ausdrückte|zugesagt|zugesichert|eingestuft|gewertet|durchblicken|veröffentlichte|veröffentlicht|nahm … stellung|nahmen … stellung|nimmt … stellung|nehmen … stellung|bezog … stellung|will … wissen|wollen … wissen|wollte … wissen|wollten … wissen|lässt … wissen|ließ … wissen|ließen … wissen',
     ),
   ],
   cuePrepositions: list(
-    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach darstellung|nach darstellungen|nach auskunft|nach informationen|nach erkenntnissen|nach überzeugung|nach lesart|nach bekunden|nach vorstellung|nach vorstellungen|nach mitteilung|nach berichten|gemäß|aus sicht|in den worten',
+    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach darstellung|nach darstellungen|nach auskunft|nach informationen|nach erkenntnissen|nach überzeugung|nach lesart|nach vorstellung|nach mitteilung|nach berichten|gemäß|aus sicht|in den worten',
   ),
   cuePostpositions: list('zufolge|meinung nach|ansicht nach|auffassung nach|einschätzung nach|überzeugung nach'),
   cueNouns: list(
-    'worten|worte|wort|erklärung|mitteilung|pressemitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|passus|feststellung|inschrift|aufschrift|losung|motto',
+    'worten|worte|wort|erklärung|mitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|passus|feststellung|inschrift|aufschrift|losung|motto|fazit|bilanz|meinung|ansicht',
   ),
   impersonalCues: list(
     'heißt es|hieß es|ist zu lesen|war zu lesen|ist die rede|war die rede|es … heißt|es … hieß|es … geheißen|ist … die rede|war … die rede|verlautet|verlautete',
   ),
-  pronouns: { masculine: ['er'], feminine: ['sie'], plural: ['sie'], first: list('ich|wir') },
+  pronouns: {
+    masculine: list('er|letzterer'),
+    feminine: list('sie|letztere'),
+    plural: ['sie'],
+    first: list('ich|wir'),
+  },
   relativePronouns: list('der|die|das|welcher|welche|welches'),
   possessives: list('sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres|unser|unsere|mein|meine'),
   honorifics: {
@@ -84,7 +89,7 @@ export const de: Language = {
     neutral: list('dr|prof|professor'),
   },
   speakerNouns: list(
-    'sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|politiker|politikerin|politikern|abgeordnete|abgeordneter|abgeordneten|vorsitzende|vorsitzender|vorsitzenden|chef|chefin|parteichef|fraktionschef|teamchef|leiter|leiterin|direktor|direktorin|geschäftsführer|polizei|behörde|behörden|regierung|ministerium|gericht|richter|richterin|anwaltschaft|anwalt|anwältin|anwälte|unternehmen|firma|konzern|bank|verband|verein|organisation|gewerkschaft|partei|fraktion|opposition|koalition|kommission|ausschuss|parlament|bundestag|landtag|senat|stadt|land|staat|zeitung|magazin|agentur|sender|quelle|quellen|kritiker|kritikern|befürworter|gegner|experte|experten|expertin|wissenschaftler|forscher|forscherin|professor|historiker|autor|autorin|autoren|journalist|journalisten|journalistin|redakteur|reporter|zeuge|zeugen|anwohner|bewohner|mann|frau|männer|frauen|vater|mutter|sohn|tochter|bruder|schwester|freund|kollege|kollegen|trainer|spieler|schauspieler|sänger|sängerin|künstler|papst|bischof|kardinal|pfarrer|könig|königin|prinz|meister|meisterin|senator|senatorin|sekretär|sekretärin|vertreter|vertreterin|beamte|beamter|beauftragte|beauftragter|veranstalter|demonstranten|mitarbeiter|hersteller|betreiber|ermittler|verfasser|behördenleiter|gruppe|institut|universität|initiative|redaktion',
+    'sprecher|sprecherin|minister|ministerin|präsident|präsidentin|kanzler|kanzlerin|politiker|politikerin|politikern|abgeordnete|abgeordneter|abgeordneten|vorsitzende|vorsitzender|vorsitzenden|chef|chefin|parteichef|fraktionschef|teamchef|leiter|leiterin|direktor|direktorin|geschäftsführer|polizei|behörde|behörden|regierung|ministerium|gericht|richter|richterin|anwaltschaft|anwalt|anwältin|anwälte|unternehmen|firma|konzern|bank|verband|verein|organisation|gewerkschaft|partei|fraktion|opposition|koalition|kommission|ausschuss|parlament|bundestag|landtag|senat|stadt|land|staat|zeitung|magazin|agentur|sender|quelle|quellen|kritiker|kritikern|befürworter|gegner|experte|experten|expertin|wissenschaftler|forscher|forscherin|professor|historiker|autor|autorin|autoren|journalist|journalisten|journalistin|redakteur|reporter|zeuge|zeugen|anwohner|bewohner|mann|frau|männer|frauen|vater|mutter|sohn|tochter|bruder|schwester|freund|kollege|kollegen|trainer|spieler|schauspieler|sänger|sängerin|künstler|papst|bischof|kardinal|pfarrer|könig|königin|prinz|meister|meisterin|senator|senatorin|sekretär|sekretärin|vertreter|vertreterin|beamte|beamter|beauftragte|beauftragter|veranstalter|demonstranten|mitarbeiter|hersteller|betreiber|ermittler|verfasser|gruppe|institut|universität|initiative|redaktion',
   ),
   determiners: list(
     'der|die|das|dem|den|des|ein|eine|einem|einen|einer|eines|dieser|diese|dieses|diesem|diesen|jener|jene|sein|seine|ihr|ihre|seinem|seinen|seiner|ihrem|ihren|ihrer|unser|unsere|mehrere|einige|viele|kein|keine|beide|zwei|drei|alle|zahlreiche|jeder|jede|jedes|jegliche|sämtliche|solche|manche|etliche',
@@ -105,7 +110,7 @@ export const de: Language = {
     'so genannte|so genannten|so genannter|so genanntes|sogenannte|sogenannten|sogenannter|sogenanntes|sogenanntem|genannt|genannte|genannten|namens|titel|namen|name|motto|typs|typ|kategorie|codenamen|codename|spitznamen|spitzname|begriff|stichwort|kurz|deckname|decknamen|beiname|bekannt als|projekt|aktion|operation|schlagwort',
   ),
   titleNouns: list(
-    'film|filme|films|buch|buchs|roman|lied|song|album|sendung|serie|show|stück|oper|magazin|magazins|zeitschrift|zeitung|agentur|sender|schiff|fähre|sonde|satellit|satelliten|hurrikan|taifun|orkan|sturm|tief|operation|projekt|aktion|kampagne|ausstellung|gemälde|bild|festival|preis|organisation|gruppe|partei|verein|verband|firma|unternehmen|hotel|restaurant|band',
+    'studie|artikel|bericht|film|filme|films|buch|buchs|roman|lied|song|album|sendung|serie|show|stück|oper|magazin|magazins|zeitschrift|zeitung|agentur|sender|schiff|fähre|sonde|satellit|satelliten|hurrikan|taifun|orkan|sturm|tief|operation|projekt|aktion|kampagne|ausstellung|gemälde|bild|festival|preis|organisation|gruppe|partei|verein|verband|firma|unternehmen|hotel|restaurant|band',
   ),
   timeNouns: list(
     'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|heute|gestern|morgen|abend|nachmittag|vormittag|mittag|nacht|tag|tage|tagen|woche|wochen|wochenende',
@@ -119,10 +124,10 @@ export const de: Language = {
   ),
   givenNames: {
     masculine: list(
-      'alexander|andreas|angelo|anton|bernd|bernhard|bruno|christian|christoph|daniel|david|dieter|dietmar|dirk|eckart|edmund|eduard|emil|erich|erwin|ernst|felix|florian|frank|franz|friedrich|fritz|georg|gerd|gerhard|gregor|guido|günter|günther|hans|harald|hartmut|heinrich|heinz|helmut|herbert|hermann|horst|hubertus|jan|jens|jochen|joachim|johann|johannes|jörg|josef|jürgen|kai|karl|karsten|klaus|konrad',
+      'alexander|andreas|christian|daniel|david|emil|frank|hans|jan|johannes|karl|klaus|markus|martin|matthias|michael|olaf|paul|peter|stefan|thomas|wolfgang',
     ),
     feminine: list(
-      'andrea|angela|anja|anke|anna|annalena|anne|annegret|annette|antje|astrid|barbara|bärbel|beate|bettina|birgit|brigitte|britta|carola|christa|christiane|christina|christine|claudia|cornelia|daniela|doris|dorothee|edelgard|elisabeth|elke|erika|eva|franziska|gabriele|gerda|gesine|gudrun|hanna|hannelore|heide|heidemarie|heike|helga|herta|ilse|inge|ingrid|jana',
+      'andrea|angela|anna|anne|christine|claudia|eva|julia|karin|maria|marianne|petra|sabine|sandra|sarah|susanne|ursula',
     ),
   },
   quotationMarks: list('„“|""|»«|‚‘|“”'),
@@ -138,6 +143,14 @@ export const de: Language = {
     passives: list('wird|werden|wurde|wurden|worden'),
     agents: list('von|vom|seitens|durch'),
     subjects: list('er|ich|wir|man|der'),
+    feminines: list(
+      'ung|heit|keit|schaft|tion|sion|nion|tät|tei|zei|rei|lei|tur|enz|erin|istin|entin|antin|stadt|firma|bank|gruppe|behörde|frau|presse|initiative|wehr|kirche',
+    ),
+    holders: ['für'],
+    callers: list(
+      'nannte|nannten|nennt|nennen|warf|warfen|wirft|werfen|vorgeworfen|vorwarf|attestierte|attestiert|bescheinigte|bescheinigt|unterstellte|unterstellt',
+    ),
+    bearers: list('steht|stand|stehen|standen|prangt|prangte'),
   },
   capitalNouns: true,
   verbSecond: true,

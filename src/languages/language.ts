@@ -140,6 +140,8 @@ export interface Uses {
   resumptives?: string[]
   /** Words between a verb and what it calls something (`bezeichnete es als „…“`). */
   predicators?: string[]
+  /** Verbs whose object in marks is what somebody calls something or holds against somebody (`nannte ihn „…“`). */
+  callers?: string[]
   /** Forms of the auxiliary that makes the passive (`wurde`). */
   passives?: string[]
   /** Prepositions before whoever does it, in the passive (`von`). */
@@ -148,6 +150,12 @@ export interface Uses {
   topics?: string[]
   /** Words that open a subject and nothing else, right behind the verb (`er`, `der`). */
   subjects?: string[]
+  /** Ends of feminine nouns, before which those of them that are articles open no subject (`der Behörde`). */
+  feminines?: string[]
+  /** Prepositions that lead a sentence with whoever holds what it says (`Für Okafor ist …`). */
+  holders?: string[]
+  /** Verbs for words that stand somewhere, next to them (`Auf dem Schild steht „…“`). */
+  bearers?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */

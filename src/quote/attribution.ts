@@ -1,5 +1,5 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
-import { type Candidate, candidatesFor } from './candidates.ts'
+import { candidatesFor, most } from './candidates.ts'
 import {
   type Before,
   nobodyFeatures,
@@ -10,9 +10,8 @@ import {
   surroundingsOf,
 } from './features.ts'
 import { governor } from './governor.ts'
-import { leanSpeaker, leanSpeech } from './lean.ts'
+import { isTied, leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
-import { type Link, linkOf, Tie } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -142,45 +141,23 @@ function bestSpeaker(
   before: Before | null,
   weights: ArrayLike<number>,
 ): Mention | null {
+  const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
   const candidates = candidatesFor(scene, quotation, before)
-  const lean = scene.lexicon.learned ? null : leanOf(scene, quotation, around, candidates, before)
+  if (subject && !candidates.some(({ mention }) => mention === subject))
+    candidates.push({ mention: subject, rank: most })
+  const tied =
+    scene.lexicon.dropsPronouns && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
   const features: number[] = []
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(around, before, candidates.length))
-  for (const [i, { mention, rank }] of candidates.entries()) {
-    const model = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
-    const score = model + (lean?.[i] ?? 0)
+  for (const { mention, rank } of candidates) {
+    let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
+    if (!scene.lexicon.learned) score += leanSpeaker(scene, quotation, around, mention, before, tied, subject)
     if (score <= high) continue
     best = mention
     high = score
   }
   return best
-}
-
-/** The points by rule for each candidate. */
-function leanOf(
-  scene: Scene,
-  quotation: Quotation,
-  around: Surroundings,
-  candidates: readonly Candidate[],
-  before: Before | null,
-): number[] {
-  const links = candidates.map(({ mention }) =>
-    linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon),
-  )
-  const tied = candidates.some(({ mention }, i) => {
-    const { kind, cue } = links[i] as Link
-    return (
-      mention.paragraph === quotation.paragraph &&
-      kind !== Tie.none &&
-      kind < Tie.far &&
-      (cue === around.cueBefore || cue === around.cueAfter)
-    )
-  })
-  const subject = governor(scene, quotation, around, before)
-  return candidates.map(({ mention }, i) =>
-    leanSpeaker(scene, quotation, around, mention, links[i] as Link, before, tied, subject),
-  )
 }
 
 function scoreSpeech(

@@ -10,7 +10,8 @@ export interface Candidate {
   rank: number
 }
 
-const most = 12
+/** How many of either side there are, at most. */
+export const most = 12
 
 /** The mentions of the quotation's own paragraph (three sentences back, one on) and of the one before (its last two). */
 export function candidatesFor(scene: Scene, quotation: Quotation, before: Before | null): Candidate[] {

@@ -3,7 +3,7 @@
  * whole numbers, one table of weights for each of the two models. The same code feeds training and use.
  */
 import { isUnspaced } from '../text/letters.ts'
-import { Word } from './lexicon.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 import { firstFrom, type Link, linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -89,6 +89,11 @@ function typeOf(mention: Mention): number {
   return mention.to - mention.from > 1 ? 6 : 7
 }
 
+/** How common a verb of saying is; 3 for what stands in no list by itself. */
+function levelOf(verb: string, { cueLevels, learned }: Lexicon): number {
+  return cueLevels.get(verb) ?? (learned ? 3 : 2)
+}
+
 /** What is the same for all mentions that compete for one quotation. */
 export interface Surroundings {
   /** How the quotation ends: comma, stop, question …, nothing. */
@@ -112,21 +117,19 @@ export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings
   const t = quotation.token
   const same = (i: number): boolean => tokens[i]?.sentence === quotation.sentence
   const isCue = (i: number): boolean => symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition
-  let [cueBefore, cueAfter, near] = [-1, -1, 0]
-  for (let i = t - 1, open = true; i > t - 40 && same(i); i--) {
-    if (symbols[i] === Sign.quote) open = false
-    if (!isCue(i)) continue
-    cueBefore = i
-    if (open && t - i <= 5) near |= 2
-    break
+  let near = 0
+  // The nearest cue on one side, and whether it is close and no other quotation stands between.
+  const look = (step: number, close: number, flag: number): number => {
+    for (let i = t + step, open = true; Math.abs(i - t) < 40 && same(i); i += step) {
+      if (symbols[i] === Sign.quote) open = false
+      if (!isCue(i)) continue
+      if (open && Math.abs(i - t) <= close) near |= flag
+      return i
+    }
+    return -1
   }
-  for (let i = t + 1, open = true; i < t + 40 && same(i); i++) {
-    if (symbols[i] === Sign.quote) open = false
-    if (!isCue(i)) continue
-    cueAfter = i
-    if (open && i - t <= 7) near |= 1
-    break
-  }
+  const cueBefore = look(-1, 5, 2)
+  const cueAfter = look(1, 7, 1)
   if (symbols[t - 1] === Sign.colon) near |= 4
   const inSentence = (cueBefore >= 0 ? 1 : 0) | (cueAfter >= 0 ? 2 : 0)
   const place = (same(t - 1) ? 0 : 1) | (same(t + 1) ? 0 : 2) | (t === 0 ? 4 : 0)
@@ -186,7 +189,7 @@ export function speakerFeatures(
   }
   if (link.cue >= 0) {
     const word = hashWord((tokens[link.cue] as Token).lower)
-    const level = scene.lexicon.cueLevels.get((tokens[link.cue] as Token).lower) ?? 3
+    const level = levelOf((tokens[link.cue] as Token).lower, scene.lexicon)
     add(features, 87, (level * 16 + where) * 8 + around.near)
     addWord(features, scene, 25, Math.imul(word, 16) + link.kind)
   }
@@ -305,7 +308,7 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
     (bits & Word.scare ? 1 : 0) + (bits & Word.titleNoun ? 2 : 0) + (bits & Word.cueNoun ? 4 : 0) + size * 8,
   )
   const cue = nearestCue(tokens, symbols, t, quotation.sentence)
-  const level = cue.lower === '' ? 4 : (scene.lexicon.cueLevels.get(cue.lower) ?? 3)
+  const level = cue.lower === '' ? 4 : levelOf(cue.lower, scene.lexicon)
   add(features, 77, (level * 8 + size) * 2 + cue.side)
   addWord(features, scene, 72, cue.word)
   addWord(features, scene, 74, shape.first)

@@ -4,7 +4,16 @@ import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { isPerson, lastSubject, leadOf, longest, mentionsAround, sentenceStart, subjectOf } from './subject.ts'
+import {
+  hasComma,
+  isPerson,
+  lastSubject,
+  leadOf,
+  longest,
+  mentionsAround,
+  sentenceStart,
+  subjectOf,
+} from './subject.ts'
 import { Sign } from './symbols.ts'
 import type { Token } from './tokens.ts'
 
@@ -20,8 +29,8 @@ export function governor(
   const { paragraph: p, token } = quotation
   const { cueBefore, cueAfter, near } = around
   const own = scene.paragraphs[p] as Paragraph
-  const reporter = reporterOf(own, quotation, scene.lexicon)
-  if (reporter) return reporter
+  const beside = besideOf(own, token, scene.lexicon) ?? reporterOf(own, quotation, scene.lexicon)
+  if (beside) return beside
   const next = own.symbols[token + 1]
   const isTight =
     cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
@@ -35,7 +44,28 @@ export function governor(
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
-  return lead && sourceBefore(own, lead)
+  return lead && ownerOf(own, sourceBefore(own, lead), scene.lexicon)
+}
+
+/** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */
+function besideOf({ mentions, symbols, tokens }: Paragraph, token: number, { uses }: Lexicon): Mention | null {
+  const before = mentions[firstFrom(mentions, token) - 1]
+  if (!before) return null
+  const { to, phrase, oblique, kind } = before
+  const lowerAt = (i: number): string => tokens[i]?.lower ?? ''
+  const isAgent = to === token - 1 && uses.predicators.has(lowerAt(to)) && uses.agents.has(lowerAt(phrase - 1))
+  const isNext = to === token && !oblique && kind !== 'pronoun'
+  const shares = isNext && symbols[phrase - 1] === Sign.comma && symbols[phrase - 2] === Sign.quote
+  return isAgent || shares ? before : null
+}
+
+/** `Sein Fazit: „…“`, `Das Fazit von Okafor: „…“`: whose something said is. */
+function ownerOf({ mentions, tokens }: Paragraph, said: Mention, { uses }: Lexicon): Mention {
+  const at = firstFrom(mentions, said.phrase)
+  const [own, next] = [mentions[at], mentions[firstFrom(mentions, said.to)]]
+  if (own?.owner && own.from === said.phrase) return own
+  const isAgent = said.bits & Word.cueNoun && next?.phrase === said.to + 1
+  return isAgent && uses.agents.has(tokens[said.to]?.lower ?? '') ? next : said
 }
 
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
@@ -67,11 +97,14 @@ function isTopic({ tokens }: Paragraph, { to }: Mention, { uses }: Lexicon): boo
 
 /** `Wie Okafor sagte, …`: whoever reports the whole sentence. */
 function reporterOf(paragraph: Paragraph, { token }: Quotation, lexicon: Lexicon): Mention | null {
-  const { symbols, tokens } = paragraph
+  const { mentions, symbols, tokens } = paragraph
   const start = sentenceStart(paragraph, token)
   if (!lexicon.uses.reporters.has((tokens[start] as Token).lower)) return null
-  for (let i = start + 1; i < token && symbols[i] !== Sign.comma; i++)
-    if (symbols[i] === Sign.cue) return subjectOf(paragraph, i, lexicon)
+  const lead = mentions[firstFrom(mentions, start + 1)]
+  // `Wie Okafor, die Leiterin, sagte`
+  const isInserted = lead?.phrase === start + 1 && symbols[lead.to] === Sign.comma
+  for (let i = start + 1; i < token && (isInserted || symbols[i] !== Sign.comma); i++)
+    if (symbols[i] === Sign.cue) return isInserted ? lead : subjectOf(paragraph, i, lexicon)
   return null
 }
 
@@ -89,9 +122,8 @@ function takenUp(paragraph: Paragraph, { sentence, token }: Quotation, lexicon: 
 }
 
 /** Whether a relative clause has ended with its cue before the quotation begins. */
-function isClosed({ symbols }: Paragraph, { bits, kind }: Mention, cue: number, token: number): boolean {
-  const isRelative = kind === 'pronoun' && (bits & Word.relative) !== 0
-  return isRelative && cue < token && symbols.subarray(cue, token).includes(Sign.comma)
+function isClosed(paragraph: Paragraph, { bits, kind }: Mention, cue: number, token: number): boolean {
+  return kind === 'pronoun' && (bits & Word.relative) !== 0 && hasComma(paragraph, cue, token)
 }
 
 function carriedBy({ paragraphs, lexicon }: Scene, quotation: Quotation, before: Before | null): Mention | null {

@@ -5,12 +5,13 @@
 import { isUnspaced } from '../text/letters.ts'
 import type { Before, Quotation, Surroundings } from './features.ts'
 import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
-import { type Link, Tie } from './links.ts'
+import { linkOf, Tie } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { Sign } from './symbols.ts'
+import type { Token } from './tokens.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -39,13 +40,20 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (bits & Word.titleNoun) points -= 2
   if (bits & Word.scare) points -= 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around, lexicon)) points -= 3
-  if (bits & Word.indefinite) points += 1.2
+  const isNew = bringsIn(paragraph, quotation, around)
+  if (isNew) points += 1.2
+  // `steht „…“`, `die Aufschrift „…“`: the words themselves are what is meant.
+  const isWhole = words.length > 1 || /^\p{Lu}/u.test(inside)
+  const isTold = bits & Word.impersonal || (isWhole && bits & Word.cueNoun && !(bits & (Word.scare | Word.titleNoun)))
+  if (isTold) points += 2
   const reported = isReported(paragraph, quotation)
   if (reported) points += 1
   // `bezeichnete die Pläne als „…“`: what somebody calls something.
   const cue = around.cueAfter < 0 ? around.cueBefore : around.cueAfter
   const isCalled =
-    cue >= 0 && lexicon.uses.predicators.has(previous?.lower ?? '') && subjectOf(paragraph, cue, lexicon) !== null
+    cue >= 0 &&
+    (lexicon.uses.predicators.has(previous?.lower ?? '') || isHeld(paragraph, quotation, cue, lexicon)) &&
+    subjectOf(paragraph, cue, lexicon) !== null
   if (isCalled) points += 2
   const isShort = words.length <= 4 && !isUnspaced(inside.charCodeAt(inside.length >> 1))
   if (isShort) {
@@ -56,7 +64,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isClause = words.some((word) => (known(word, lexicon) & verbal) !== 0)
   const isLed = (around.place & 1) !== 0 && (around.near & 1) !== 0
   // A noun that leads, without a verb, is a name or a title, most of the time.
-  const isTitle = !isClause && !isLed && !isCalled && !(around.near & 4) && !(bits & Word.indefinite) && isName(words)
+  const isTitle = !isClause && !isLed && !isCalled && !isTold && !(around.near & 4) && !isNew && isName(words)
   if (isTitle) points -= isShort ? 0.5 : 2
   if (!isShort) return model + points
   // The learned score knows nothing of short ones. Nouns alone are names and titles, most of them; with an adjective or a verb they are somebody's words.
@@ -65,11 +73,26 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   points += isPlain ? 1.1 : -1
   if (isClause) points += 1
   // A sentence of its own, with its stop.
-  if (around.place % 4 === 3 && /[.!?…]$/.test(inside)) points += 1.5
+  if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
-  if ((sign === Sign.name || sign === Sign.speaker) && /^\p{Lu}/u.test(inside)) points -= 0.9
-  if (bits & Word.determiner && !(bits & Word.indefinite)) points -= 0.4
   return points
+}
+
+/** Whether an article that brings in something new stands before marked words, or before what is said of them. */
+function bringsIn({ symbols, tokens }: Paragraph, { token }: Quotation, { cueBefore, near }: Surroundings): boolean {
+  let i = token - 1
+  const isSaid = cueBefore >= 0 || near & 1
+  while (isSaid && i > token - 3 && symbols[i] === Sign.word && tokens[i]?.kind === 'word') i--
+  return ((tokens[i]?.bits ?? 0) & Word.indefinite) !== 0
+}
+
+/** `nannte die Pläne „…“`, `warf der Stadt „…“ vor`: marked words that are the second object of such a verb. */
+function isHeld({ symbols, tokens }: Paragraph, { token }: Quotation, cue: number, { uses }: Lexicon): boolean {
+  const { bits = 0, capital = false } = tokens[token - 1] ?? {}
+  if (!uses.callers.has((tokens[cue] as Token).lower) || cue === token - 1 || cue > token + 2) return false
+  return (
+    (capital || symbols[token - 1] === Sign.pronoun || symbols[token - 1] === Sign.word) && !(bits & Word.titleNoun)
+  )
 }
 
 /** Whether marked words stand where a cue's subject does, and are a paper's name: `wie die „Rundschau“ berichtet`. */
@@ -83,9 +106,6 @@ function isSubject(
   if (!before || before.bits & Word.indefinite || uses.predicators.has(before.lower)) return false
   const isTight = cueAfter === token + 1 || (cueAfter === token + 2 && symbols[token + 1] !== Sign.comma)
   const sign = symbols[token - 1]
-  const cue = sign === Sign.determiner ? token - 2 : token - 1
-  const comma = symbols[cue - 1] === Sign.comma ? 1 : 0
-  if (symbols[cue] === Sign.cue && symbols[cue - 1 - comma] === Sign.quote) return tokens[token]?.capital === true
   return cueBefore < 0 && isTight && (sign === Sign.determiner || sign === Sign.clause)
 }
 
@@ -103,13 +123,19 @@ function isName(words: readonly string[]): boolean {
   return /^[\p{Lu}\d]/u.test(words[0] ?? '') && /^[\p{Lu}\d]/u.test(last) && !/[.!?…]$/.test(last)
 }
 
-/** Points for a mention as the speaker; `tied`: whether any mention is the subject of a cue beside the quotation. */
+/** Whether a mention is the subject, or the like, of a cue beside the quotation. */
+export function isTied(scene: Scene, quotation: Quotation, around: Surroundings, mention: Mention): boolean {
+  const { kind, cue } = linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon)
+  const isBeside = mention.paragraph === quotation.paragraph && (cue === around.cueBefore || cue === around.cueAfter)
+  return isBeside && kind !== Tie.none && kind < Tie.far
+}
+
+/** Points for a mention as the speaker; `tied`: whether any mention is tied to a cue beside the quotation. */
 export function leanSpeaker(
   scene: Scene,
   quotation: Quotation,
   around: Surroundings,
   mention: Mention,
-  link: Link,
   before: Before | null,
   tied: boolean,
   subject: Mention | null,
@@ -117,14 +143,10 @@ export function leanSpeaker(
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const isHere = mention.paragraph === quotation.paragraph
   const isSame = isHere && mention.sentence === quotation.sentence
-  let points = 0
-  if (mention.oblique && link.kind !== Tie.preposition && link.kind !== Tie.inverted) points -= 1
+  if (subject) return mention === subject ? 6 : isSame ? -1 : 0
+  const link = linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon)
+  let points = mention.bits & Word.time ? -3 : 0
   if (isSame && link.kind === Tie.subject && !mention.oblique) points += 1
-  if (isSame && link.kind === Tie.colon && !mention.oblique && paragraph.symbols[link.cue] === Sign.cue) points += 2
-  if (isSame && mention.oblique && link.kind === Tie.far) points -= 1
-  if (mention.bits & Word.time) points -= 3
-  if (subject) return mention === subject ? 6 : Math.min(0, points) - (isSame ? 1 : 0)
-  if (tied && isSame && link.kind === Tie.none) points -= 1
   if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
     // A verb of saying without a subject: whoever spoke before in the paragraph, or the subject of the sentence before.
     const isAfter = before?.quotation.paragraph === quotation.paragraph
@@ -134,22 +156,12 @@ export function leanSpeaker(
       points += (link.cue < 0 ? 2 : 4) - (isAfter ? 1 : 0)
     if (isSame && mention.oblique) points -= 2
   }
-  if (around.inSentence === 0 && around.near === 0) {
-    // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.
-    const isWhole = around.place % 4 === 3
-    if (isWhole || isReported(paragraph, quotation)) {
-      if (isSame) points -= 2
-      if (before?.speaker === mention) points += 1.5
-      if (!isSame && link.cue < 0 && before?.speaker !== mention) points -= 1
-      if (
-        isHere &&
-        !isSame &&
-        link.cue >= 0 &&
-        link.kind < Tie.far &&
-        (!mention.oblique || link.kind === Tie.preposition)
-      )
-        points += 2
-    }
+  // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.
+  const goesOn = around.place % 4 === 3 || isReported(paragraph, quotation)
+  if (around.inSentence === 0 && around.near === 0 && goesOn) {
+    const isTied = link.cue >= 0 && link.kind < Tie.far && (!mention.oblique || link.kind === Tie.preposition)
+    if (isHere && isTied && !isSame) points += 2
+    if (isSame) points -= 2
   }
   return points
 }

@@ -73,7 +73,7 @@ export interface Lexicon {
   capitalNouns: boolean
   subjectFirst: boolean
   verbSecond: boolean
-  /** How common a verb of saying is in this language: 0, 1 or 2, after its place in the list. */
+  /** How common a verb of saying is, where the weights know that: 0, 1 or 2, after its place in the list. */
   cueLevels: ReadonlyMap<string, number>
   dashDialogue: boolean
   subjectMarkers: readonly string[]
@@ -113,18 +113,19 @@ function build(languages: readonly Language[]): Lexicon {
   for (const language of languages) putLanguage(language, put)
   for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
   const one = languages.length === 1 ? languages[0] : undefined
+  const learned = one?.code === learnedFrom
   return {
     words,
     phrases,
     capitalNouns: one?.capitalNouns === true,
     verbSecond: one?.verbSecond === true,
     subjectFirst: one?.subjectFirst === true,
-    cueLevels: levelsOf(languages),
+    cueLevels: one && learned ? levelsOf(one) : new Map(),
     dashDialogue: one ? one.dashDialogue === true : true,
     dropsPronouns: languages.every((language) => language.dropsPronouns === true),
     subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
     uses: usesOf(languages),
-    learned: one?.code === learnedFrom,
+    learned,
   }
 }
 
@@ -137,22 +138,23 @@ function usesOf(languages: readonly Language[]): Lexicon['uses'] {
     reporters: of('reporters'),
     resumptives: of('resumptives'),
     predicators: of('predicators'),
+    callers: of('callers'),
     passives: of('passives'),
     agents: of('agents'),
     topics: of('topics'),
     subjects: of('subjects'),
+    feminines: of('feminines'),
+    holders: of('holders'),
+    bearers: of('bearers'),
   }
 }
 
-function levelsOf(languages: readonly Language[]): Map<string, number> {
+function levelsOf({ cueVerbs }: Language): Map<string, number> {
   const levels = new Map<string, number>()
-  for (const { cueVerbs } of languages) {
-    cueVerbs.forEach((entry, i) => {
-      const [first = ''] = entry.split(' ')
-      const level = i < 12 ? 0 : i < 60 ? 1 : 2
-      levels.set(first, Math.min(levels.get(first) ?? level, level))
-    })
-  }
+  cueVerbs.forEach((entry, i) => {
+    const [first = ''] = entry.split(' ')
+    if (!levels.has(first)) levels.set(first, i < 12 ? 0 : i < 60 ? 1 : 2)
+  })
   return levels
 }
 
@@ -161,42 +163,51 @@ function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], bit
   const list = phrases.get(first) ?? []
   const same = list.find((phrase) => phrase.opener === opener && phrase.rest.join(' ') === rest.join(' '))
   if (same) same.bits |= bits
-  else list.push({ rest, bits, opener })
+  else list.push(opener ? { rest, bits, opener } : { rest, bits })
   phrases.set(first, list)
 }
 
 function putLanguage(language: Language, put: (list: readonly string[] | undefined, bits: number) => void): void {
-  put(language.cueVerbs, Word.cue)
-  put(language.uses?.particles, Word.cue)
-  put(language.uses?.quoting, Word.cue)
-  put(language.cuePrepositions, Word.cuePreposition)
+  const { pronouns, honorifics, givenNames, uses } = language
+  // In the order of `Word`.
+  const lists = [
+    language.cueVerbs,
+    language.cuePrepositions,
+    language.cueNouns,
+    pronouns.masculine,
+    pronouns.feminine,
+    pronouns.neuter,
+    pronouns.plural,
+    pronouns.first,
+    language.possessives,
+    honorifics.masculine,
+    honorifics.feminine,
+    honorifics.neutral,
+    language.speakerNouns,
+    language.determiners,
+    undefined,
+    language.prepositions,
+    language.coordinators,
+    language.auxiliaries,
+    language.reportedForms,
+    language.scareIntroducers,
+    language.titleNouns,
+    language.timeNouns,
+    language.nameParticles,
+    language.abbreviations,
+    language.clauseOpeners,
+    givenNames?.masculine,
+    givenNames?.feminine,
+    undefined,
+    language.relativePronouns,
+  ]
+  lists.forEach((list, i) => {
+    put(list, 1 << i)
+  })
+  put(uses?.particles, Word.cue)
+  put(uses?.quoting, Word.cue)
   put(language.cuePostpositions, Word.cuePreposition | Word.closes)
-  put(language.cueNouns, Word.cueNoun)
   put(language.impersonalCues, Word.cue | Word.impersonal)
-  put(language.pronouns.masculine, Word.masculine)
-  put(language.pronouns.feminine, Word.feminine)
-  put(language.pronouns.neuter, Word.neuter)
-  put(language.pronouns.plural, Word.plural)
-  put(language.pronouns.first, Word.first)
-  put(language.relativePronouns, Word.relative)
-  put(language.possessives, Word.possessive)
-  put(language.honorifics.masculine, Word.honorificHe)
-  put(language.honorifics.feminine, Word.honorificShe)
-  put(language.honorifics.neutral, Word.honorific)
-  put(language.speakerNouns, Word.speaker)
-  put(language.determiners, Word.determiner)
   put(language.obliqueDeterminers, Word.oblique | Word.determiner)
   put(language.indefiniteDeterminers, Word.indefinite | Word.determiner)
-  put(language.prepositions, Word.preposition)
-  put(language.coordinators, Word.coordinator)
-  put(language.auxiliaries, Word.auxiliary)
-  put(language.reportedForms, Word.reported)
-  put(language.scareIntroducers, Word.scare)
-  put(language.titleNouns, Word.titleNoun)
-  put(language.timeNouns, Word.time)
-  put(language.nameParticles, Word.particle)
-  put(language.abbreviations, Word.abbreviation)
-  put(language.clauseOpeners, Word.clause)
-  put(language.givenNames?.masculine, Word.givenHe)
-  put(language.givenNames?.feminine, Word.givenShe)
 }

@@ -32,6 +32,9 @@ export interface Mention {
   person: number
 }
 
+/** What most mentions are, or are not known to be at first. */
+const plain = { owner: false, weak: false, first: false, person: -1 }
+
 /** Words with a capital inside sentences: what tells `McCain said` from `Critics said`. */
 export function capitalsInside(paragraphs: readonly (readonly Token[])[]): Set<string> {
   const seen = new Set<string>()
@@ -127,23 +130,8 @@ function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
 function pronoun(tokens: readonly Token[], i: number, paragraph: number): Mention {
   const { bits, sentence } = tokens[i] as Token
   const kind = bits & Word.first ? 'author' : 'pronoun'
-  const before = tokens[i - 1]
-  const oblique = before !== undefined && (before.bits & Word.preposition) !== 0
-  return {
-    kind,
-    paragraph,
-    from: i,
-    to: i + 1,
-    head: i,
-    phrase: i,
-    sentence,
-    bits,
-    oblique,
-    owner: false,
-    weak: false,
-    first: false,
-    person: -1,
-  }
+  const oblique = ((tokens[i - 1]?.bits ?? 0) & Word.preposition) !== 0
+  return { ...plain, kind, paragraph, from: i, to: i + 1, head: i, phrase: i, sentence, bits, oblique }
 }
 
 /** A name in marks where a speaker stands: `laut „Rundschau“`, `schreibt die „Rundschau“`. */
@@ -160,19 +148,8 @@ function markedName(tokens: readonly Token[], i: number, paragraph: number): Men
   const before = tokens[phrase - 1]?.bits ?? 0
   const oblique = (bits & Word.oblique) !== 0 || (before & Word.preposition) !== 0
   const { sentence } = tokens[i] as Token
-  const none = { owner: false, first: false, weak: false, person: -1 }
-  return {
-    kind: 'noun',
-    paragraph,
-    from: i,
-    to: i + 1,
-    head: i,
-    phrase,
-    sentence,
-    bits: Word.speaker | Word.titleNoun,
-    oblique,
-    ...none,
-  }
+  const words = Word.speaker | Word.titleNoun
+  return { ...plain, kind: 'noun', paragraph, from: i, to: i + 1, head: i, phrase, sentence, bits: words, oblique }
 }
 
 function isNoun(token: Token): boolean {
@@ -290,23 +267,30 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
       (before.bits & (Word.preposition | Word.joined)) !== 0 &&
       !isCue(tokens, start - 1, lexicon)) ||
     (first.bits & Word.oblique) !== 0 ||
+    (isDetermined && lexicon.uses.subjects.has(first.lower) && isFeminine(tokens, start + 1, end, lexicon)) ||
     (lexicon.capitalNouns && isDetermined && mentions.at(-1)?.to === start && mentions.at(-1)?.kind !== 'pronoun')
   const push = (kind: MentionKind, from: number, to: number, weak: boolean, owns: boolean = owner): void => {
+    const { sentence } = first
+    const { bits } = phrase
     mentions.push({
+      ...plain,
       kind,
       paragraph,
       from,
       to,
       head: to - 1,
       phrase: start,
-      sentence: first.sentence,
-      bits: phrase.bits,
+      sentence,
+      bits,
       oblique,
       owner: owns,
-      first: false,
       weak,
-      person: -1,
     })
+  }
+  // `Seine Antwort: „…“`
+  const pushOwner = (): void => {
+    const isOwn = (phrase.bits & Word.cueNoun) !== 0 || (lexicon.verbSecond && opensSentence(tokens, start))
+    if (first.bits & Word.possessive && isOwn) push('pronoun', start, start + 1, false, true)
   }
   // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
   const leads = runFrom >= 0 && nounAt >= runTo
@@ -327,11 +311,12 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
       push('name', from, runTo, false)
       return
     }
+    pushOwner()
     push('noun', start, runTo, nounAt < 0 && !isDetermined)
     return
   }
   if (nounAt >= 0) {
-    if (first.bits & Word.possessive && phrase.bits & Word.cueNoun) push('pronoun', start, start + 1, false, true)
+    pushOwner()
     push('noun', start, nounAt + 1, false)
     return
   }
@@ -347,6 +332,16 @@ function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexi
   if (phrase.bits & Word.time) return
   if (lexicon.subjectFirst && to - start === 1 && first.lower.endsWith('ly')) return
   push('noun', start, to, true)
+}
+
+/** Letters of the longest end that shows a feminine noun. */
+const longestEnd = 11
+
+/** Whether the first noun of a phrase ends as feminine ones do. */
+function isFeminine(tokens: readonly Token[], from: number, end: number, { uses }: Lexicon): boolean {
+  const { lower = '' } = tokens.slice(from, end).find(({ capital }) => capital) ?? {}
+  for (let at = 1; at < longestEnd; at++) if (uses.feminines.has(lower.slice(-at))) return true
+  return false
 }
 
 /** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */
@@ -402,6 +397,14 @@ function isParticle(
   const token = tokens[i] as Token
   if (runTo !== i || !(token.bits & Word.particle)) return false
   const { bits, lower } = tokens[i - 1] as Token
+  // `die Leiterin der Werft`, but `sagte Emil Brandis der Rundschau`.
+  const before = tokens[i - 2]
+  const isFullName =
+    before?.kind === 'word' && before.capital && (bits | before.bits) === (before.bits & (Word.givenHe | Word.givenShe))
+  if (lexicon.capitalNouns && token.bits & Word.determiner && isFullName) return false
+  // `Das Fazit von Ada Okafor`: two mentions.
+  const isOwned = (bits & Word.cueNoun) !== 0 || ((tokens[i + 1]?.bits ?? 0) & (Word.givenHe | Word.givenShe)) !== 0
+  if (lexicon.capitalNouns && lexicon.uses.agents.has(token.lower) && isOwned) return false
   // `zu Guttenberg` behind a first name, `ein Mann zu Hause` behind nouns.
   const isLoose = lexicon.capitalNouns && token.bits & Word.preposition && !lexicon.uses.agents.has(token.lower)
   if (isLoose && !(bits & (Word.givenHe | Word.givenShe)) && !lower.includes('-')) return false

@@ -29,10 +29,10 @@ export function apposed({ mentions, symbols, tokens }: Paragraph, role: Mention)
   return role.bits & (anyHonorific | Word.speaker) || name.to - name.from > 1 ? name : null
 }
 
-/** Where a noun phrase ends with what belongs to it (`of the town`). */
+/** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */
 function endOfNoun(symbols: Uint8Array, { to }: Mention): number {
   let end = to
-  if (symbols[to] !== Sign.preposition) return to
+  if (symbols[to] !== Sign.preposition && symbols[to] !== Sign.determiner) return to
   while (end < to + 6 && within.has(symbols[end] as number)) end++
   return end
 }
@@ -153,13 +153,24 @@ function leadOf(scene: Scene, name: Mention): string | null {
   const { mentions, text, tokens, symbols } = own
   for (let i = firstFrom(mentions, name.from) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const lead = mentions[i] as Mention
-    if ((tokens[lead.phrase] as Token).bits & Word.preposition || apposed(own, lead) !== name) continue
+    if (lead.oblique || (tokens[lead.phrase] as Token).bits & Word.preposition || apposed(own, lead) !== name) continue
     return text.slice(tokens[lead.phrase]?.start, tokens[endOfNoun(symbols, lead) - 1]?.end)
   }
   return null
 }
 
 const asideLength = 18
+
+const endsAside: ReadonlySet<number> = new Set([
+  Sign.comma,
+  Sign.stop,
+  Sign.other,
+  Sign.cue,
+  Sign.auxiliary,
+  Sign.clause,
+  Sign.dash,
+  Sign.colon,
+])
 
 /** `, the chief of the Kremlin,` behind the name. */
 function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | null {
@@ -173,15 +184,7 @@ function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | n
   for (; end < Math.min(tokens.length, to + asideLength); end++) {
     const { bits, sentence: own, kind } = tokens[end] as Token
     const sign = symbols[end] as number
-    if (own !== sentence || kind === 'quote' || sign === Sign.comma || sign === Sign.stop || sign === Sign.other) break
-    if (
-      sign === Sign.cue ||
-      sign === Sign.auxiliary ||
-      sign === Sign.clause ||
-      sign === Sign.dash ||
-      sign === Sign.colon
-    )
-      break
+    if (own !== sentence || kind === 'quote' || endsAside.has(sign)) break
     if (end < to + 6 && bits & (anyHonorific | Word.speaker)) isPerson = true
   }
   const { bits = 0, sentence: last = -1 } = tokens[end] ?? {}

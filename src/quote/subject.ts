@@ -86,7 +86,7 @@ export function sentenceStart({ tokens }: Paragraph, token: number): number {
 /** Whose the last cue before a token is, in its paragraph or at the end of the one before; `from` is where to stop. */
 export function lastSubject(paragraph: Paragraph, before: number, from: number, lexicon: Lexicon): Mention | null {
   const { symbols } = paragraph
-  for (let i = before - 1; i > from && i > before - 2 * reach; i--) {
+  for (let i = before - 1; i > from && i > before - 5 * reach; i--) {
     if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
     const subject = subjectOf(paragraph, i, lexicon)
     if (subject) return subject
@@ -161,9 +161,8 @@ function isDash({ symbols, tokens }: Paragraph, i: number): boolean {
   return symbols[i] === Sign.dash && tokens[i - 1]?.end !== tokens[i]?.start
 }
 
-function hasComma({ symbols }: Paragraph, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (symbols[i] === Sign.comma) return true
-  return false
+export function hasComma({ symbols }: Paragraph, from: number, to: number): boolean {
+  return symbols.subarray(from + 1, to).includes(Sign.comma)
 }
 
 /** The relative pronoun at a token, if one stands there. */

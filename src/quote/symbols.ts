@@ -59,9 +59,9 @@ function symbolOf({ kind, bits, capital, lower }: Token): number {
 }
 
 function punctuation(sign: string): number {
-  if (sign === ',' || sign === '،' || sign === '、' || sign === '，') return Sign.comma
-  if (sign === ':' || sign === '：') return Sign.colon
-  if (sign === '.' || sign === '!' || sign === '?' || sign === '…' || sign === '。') return Sign.stop
-  if (sign === '-' || sign === '–' || sign === '—' || sign === '―') return Sign.dash
+  if (',،、，'.includes(sign)) return Sign.comma
+  if (':：'.includes(sign)) return Sign.colon
+  if ('.!?…。'.includes(sign)) return Sign.stop
+  if ('-–—―'.includes(sign)) return Sign.dash
   return Sign.other
 }

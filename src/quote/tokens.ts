@@ -49,10 +49,13 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
       i++
     }
   }
+  if (lexicon.capitalNouns) dropNouns(tokens)
   joinPhrases(tokens, lexicon)
   if (lexicon.uses.particles.size > 0) dropLoneParticles(tokens, lexicon)
+  if (lexicon.uses.bearers.size > 0) markBearers(tokens, lexicon)
   markUncasedNames(tokens, lexicon)
   setSentences(tokens, text, spans, lexicon)
+  if (lexicon.uses.holders.size > 0) markHolders(tokens, lexicon)
   return tokens
 }
 
@@ -304,17 +307,7 @@ export function isCapital(word: string): boolean {
 /** A hyphen, an apostrophe, or the stop of an abbreviation like `U.S.`, between two letters. */
 function joins(text: string, start: number, at: number, code: number): boolean {
   if (!isWordCode(text.charCodeAt(at + 1))) return false
-  if (
-    code === 0x2d ||
-    code === 0x2010 ||
-    code === 0x2011 ||
-    code === 0x27 ||
-    code === 0x2019 ||
-    code === 0xb7 ||
-    code === 0x5f4
-  )
-    return true
-  if (code === 0x22) return false
+  if ("-‐‑'’·״".includes(text[at] as string)) return true
   if (code === 0x2e) return at - start === 1 || text.charCodeAt(at - 2) === 0x2e || isDigit(text.charCodeAt(at + 1))
   return code === 0x2c && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))
 }
@@ -360,7 +353,7 @@ function joinAround(tokens: Token[], first: number, phrases: readonly Phrase[]):
 }
 
 /** How far two parts of a phrase can stand from each other. */
-const widest = 16
+const widest = 24
 
 /** Whether a word stands before this token, in its sentence as far as a stop shows it. */
 function isOpened(tokens: readonly Token[], at: number, opener: string): boolean {
@@ -403,6 +396,39 @@ function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
   }
 }
 
+/** `an vielen Stellen`: a capital inside a sentence makes a noun of what could be a verb of saying. */
+function dropNouns(tokens: readonly Token[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const one = tokens[i] as Token
+    if (one.capital && one.bits & Word.cue && tokens[i - 1]?.kind === 'word') one.bits &= ~Word.cue
+  }
+}
+
+/** `Auf dem Schild steht „…“`, `„…“, stand auf dem Schild`: a verb of saying next to marked words only. */
+function markBearers(tokens: Token[], { uses }: Lexicon): void {
+  tokens.forEach((one, i) => {
+    if (!uses.bearers.has(one.lower)) return
+    const isNext = tokens[i + 1]?.lower === ':' || tokens[i + 1]?.kind === 'quote'
+    const before = tokens[i - 1]?.lower === ',' ? tokens[i - 2] : tokens[i - 1]
+    if (isNext || before?.kind === 'quote') one.bits = Word.cue | Word.impersonal
+  })
+}
+
+/** `Für Okafor ist der Kai „…“`: somebody's opinion, where a person leads and the verb follows. */
+function markHolders(tokens: Token[], { uses }: Lexicon): void {
+  const someone = Word.speaker | anyHonorific | Word.givenHe | Word.givenShe
+  tokens.forEach((one, first) => {
+    if (!uses.holders.has(one.lower) || tokens[first - 1]?.sentence === one.sentence) return
+    let isPerson = false
+    for (let i = first + 1; i < first + widest; i++) {
+      const { kind, bits, capital } = tokens[i] ?? { kind: 'punctuation', bits: 0, capital: false }
+      if (bits & Word.auxiliary && isPerson) one.bits = Word.cuePreposition
+      if (kind !== 'word' || bits & Word.auxiliary) return
+      if (bits & someone || (capital && tokens[i - 1]?.capital && i > first + 1)) isPerson = true
+    }
+  })
+}
+
 function setSentences(tokens: Token[], text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): void {
   let sentence = 0
   for (let i = 0; i < tokens.length; i++) {
@@ -425,8 +451,8 @@ function endsSentence(
   if (current.kind === 'quote') return endsWithQuote(tokens, i, text, spans, lexicon)
   if (current.kind !== 'punctuation') return false
   const sign = current.lower
-  if (sign === '。' || sign === '！' || sign === '？' || sign === '।' || sign === '؟' || sign === '۔') return true
-  if (sign !== '.' && sign !== '!' && sign !== '?' && sign !== '…') return false
+  if ('。！？।؟۔'.includes(sign)) return true
+  if (!'.!?…'.includes(sign)) return false
   // Copy loses blanks (`… said Okafor.The ferry …`).
   const isGlued = next.capital && next.lower.length > 1 && (tokens[i - 1]?.lower.length ?? 0) > 2
   if (next.start === current.end && next.kind !== 'quote' && !isGlued) return false
@@ -443,7 +469,8 @@ function isAbbreviation(tokens: readonly Token[], i: number, next: Token): boole
   const before = tokens[i - 1]
   if (!before || before.end !== (tokens[i] as Token).start || before.kind === 'quote') return false
   if (before.kind === 'number') return next.kind === 'word' && (next.bits & Word.time) !== 0
-  const initial = before.lower.length === 1 && before.capital
+  // `A.`; `Elisabeth II. „…“`
+  const initial = before.capital && (next.kind === 'quote' ? /^(?:.|[ivx]+)$/ : /^.$/).test(before.lower)
   if (!initial && !before.lower.includes('.') && !(before.bits & Word.abbreviation)) return false
   return !(next.bits & (anyPronoun | Word.determiner)) || initial
 }

@@ -206,4 +206,73 @@ export const cases: SpeechCase[] = [
     'Im Gutachten war von einem „traurigen Zustand“ des Kais die Rede.',
     [{ text: 'traurigen Zustand', speaker: 'Gutachten' }],
   ],
+  // Opinions: whoever holds them leads behind `für`.
+  [
+    'Für Marianne Okafor ist der Kai „ein Fass ohne Boden“.',
+    [{ text: 'ein Fass ohne Boden', speaker: 'Marianne Okafor', cue: 'Für' }],
+  ],
+  ['Für den Bau des Kais hat die Stadt die „Küstenbank Nord“ gewonnen.', []],
+  // Words that stand somewhere, or are told to be words.
+  [
+    'Auf dem Schild am Tor steht „Betreten auf eigene Gefahr“.',
+    [{ text: 'Betreten auf eigene Gefahr', speaker: 'dem Schild', cue: 'steht' }],
+  ],
+  ['Anwohner hängten Banner mit der Aufschrift „Hände weg vom Hafen“ an die Mole.', [{ text: 'Hände weg vom Hafen' }]],
+  // What somebody calls something, or holds against somebody.
+  ['Die Lotsen warfen der Stadt „Untätigkeit“ vor.', [{ text: 'Untätigkeit', speaker: 'Die Lotsen', cue: 'warfen' }]],
+  [
+    'Der Stadt wurde von den Lotsen „Untätigkeit“ vorgeworfen.',
+    [{ text: 'Untätigkeit', speaker: 'den Lotsen', cue: 'vorgeworfen' }],
+  ],
+  [
+    'Marianne Okafor beklagte eine wachsende „Kluft zwischen Stadt und Hafen“.',
+    [{ text: 'Kluft zwischen Stadt und Hafen', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    'Das von Marianne Okafor als „Zumutung“ bezeichnete Verfahren ruht.',
+    [{ text: 'Zumutung', speaker: 'Marianne Okafor', cue: 'bezeichnete' }],
+  ],
+  [
+    'Die Stadt nannte die Kosten „hoch, aber tragbar“, die Reederei „absurd“.',
+    [
+      { text: 'hoch, aber tragbar', speaker: 'Die Stadt' },
+      { text: 'absurd', speaker: 'die Reederei' },
+    ],
+  ],
+  // Whose something said is.
+  [
+    'Emil Brandis kam am Montag zurück. Seine Antwort war knapp: „Nein.“',
+    [{ text: 'Nein.', speaker: 'Emil Brandis', mention: 'Seine' }],
+  ],
+  [
+    'Das Fazit von Marianne Okafor war knapp: „Der Kai bleibt zu.“',
+    [{ text: 'Der Kai bleibt zu.', speaker: 'Marianne Okafor' }],
+  ],
+  // Verbs in two parts, the verb last, insertions.
+  [
+    'Die Leiterin des Hafens, Marianne Okafor, bat Emil Brandis, den Kai „sofort und ohne Frist“ zu räumen.',
+    [{ text: 'sofort und ohne Frist', speaker: 'Marianne Okafor', description: 'Die Leiterin des Hafens' }],
+  ],
+  [
+    'Wie Marianne Okafor, die den Hafen leitet, am Montag ausführte, sieht die Stadt darin „kein Hindernis für den Verkehr“.',
+    [{ text: 'kein Hindernis für den Verkehr', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    '„Wann wird der Kai endlich gebaut?“, wollten die Anwohner wissen.',
+    [{ text: 'Wann wird der Kai endlich gebaut?', speaker: 'die Anwohner', cue: 'wissen' }],
+  ],
+  [
+    'Marianne Okafor nahm zu den Vorwürfen Stellung. Der Kai sei „in bestem Zustand“.',
+    [{ text: 'in bestem Zustand', speaker: 'Marianne Okafor' }],
+  ],
+  // A name before a paper's, which is told and not part of it.
+  [
+    '„Wir sind tief betroffen“, sagte Emil Brandis der Rundschau.',
+    [{ text: 'Wir sind tief betroffen', speaker: 'Emil Brandis' }],
+  ],
+  // Reported speech over several sentences.
+  [
+    'Marianne Okafor wies auf die Schäden hin. Der Belag ist an vielen Stellen gebrochen, wie die Bilder zeigen. Die Treppen zum Wasser und die Lampen am Kai sind alt. Sie seien „schlimmer dran als nach jedem Sturm“.',
+    [{ text: 'schlimmer dran als nach jedem Sturm', speaker: 'Marianne Okafor' }],
+  ],
 ]
