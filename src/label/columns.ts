@@ -6,7 +6,7 @@ import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
-import { between, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { between, FAR, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** Values of a row. */
 export const WIDTH = 79
@@ -16,8 +16,7 @@ const STEPS = [-2, -1, 1, 2]
 const REACHES = [2, 5]
 /** What phrases speak for, the first of their bits. */
 const PHRASES = 11
-/** Beyond these, more blocks or words of distance make no difference. */
-const FAR = 60
+/** Beyond this, more words of distance make no difference. */
 const MANY = 2000
 
 /** Rows for these blocks, one after the other. */
@@ -111,8 +110,8 @@ function putPlace(
   values[next++] = (prose[at] as number) / around.most
   values[next++] = between(signals, start, at)
   values[next++] = between(talks, start, at)
-  values[next++] = clip(around.lastSignal[at] as number, FAR)
-  values[next++] = clip(around.nextSignal[at] as number, FAR)
+  values[next++] = around.lastSignal[at] as number
+  values[next++] = around.nextSignal[at] as number
   for (const { from, to } of segments) {
     values[next++] = clip(at - from, FAR)
     values[next++] = clip(to - 1 - at, FAR)

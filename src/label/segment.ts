@@ -2,21 +2,11 @@
  * Where the article stands: the run of blocks with the greatest sum of scores, where sentences count for and everything
  * short counts against (maximum subsequence segmentation, Pasternack and Roth 2009; Kadane's algorithm, one pass).
  */
-import type { Look } from './look.ts'
 
 /** From the first block of the segment to the one behind its last; empty where nothing speaks for an article. */
 export interface Segment {
   from: number
   to: number
-}
-
-const SHORT = -7
-
-/** How much a block speaks for running text. */
-export function proseScore(look: Look, repeats: number): number {
-  const words = Math.min(look.words, 120) * (1 - look.linked) * (repeats > 1 ? 0.3 : 1)
-  if (words < 8) return SHORT
-  return (look.endsSentence ? words : words * 0.7) + SHORT
 }
 
 export function bestSegment(scores: ArrayLike<number>): Segment {

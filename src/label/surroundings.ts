@@ -1,9 +1,13 @@
 /** What a block's place on its page says: masses of prose around it, signals, words shared with others. */
 import type { Block } from '../block.ts'
+import { distances } from './distances.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
-import { bestSegment, proseScore, type Segment } from './segment.ts'
+import { bestSegment, type Segment } from './segment.ts'
+
+/** Beyond this, more blocks of distance make no difference. */
+export const FAR = 60
 
 /** Lists by block; sums hold the sum of all blocks before, and one more at the end. */
 export interface Surroundings {
@@ -19,43 +23,39 @@ export interface Surroundings {
   above: Float64Array
   /** How many neighbours in a row begin as it does: a dash, a figure, a bullet. */
   starts: Float64Array
-  /** Blocks since the last signal and until the next. */
-  lastSignal: Int32Array
-  nextSignal: Int32Array
+  /** Blocks since the last signal and until the next, at most `FAR`. */
+  lastSignal: Uint8Array
+  nextSignal: Uint8Array
   /** Prose words of the longest block. */
   most: number
 }
 
 export function surroundingsOf(facts: Facts): Surroundings {
-  const { looks, found, repeats, prose } = facts
+  const { looks, found, prose } = facts
   const count = looks.length
   const mass = new Float64Array(count + 1)
   const clocks = new Float64Array(count + 1)
   const signals = new Float64Array(count + 1)
   const talks = new Float64Array(count + 1)
-  const lastSignal = new Int32Array(count)
   const usual = new Float64Array(count)
   const lenient = new Float64Array(count)
   const strict = new Float64Array(count)
   let most = 1
-  let distance = FAR
   for (let at = 0; at < count; at++) {
     const look = looks[at] as Look
     const words = prose[at] as number
     const { opening, whole } = found[at] as phrase.Found
     const opens = opening | whole
-    const isSignal = (opens & phrase.SIGNAL) !== 0
     mass[at + 1] = (mass[at] as number) + words
     clocks[at + 1] = (clocks[at] as number) + (look.times > 0 && look.words < 12 ? 1 : 0)
-    signals[at + 1] = (signals[at] as number) + (isSignal ? 1 : 0)
+    signals[at + 1] = (signals[at] as number) + (opens & phrase.SIGNAL ? 1 : 0)
     talks[at + 1] = (talks[at] as number) + (opens & phrase.COMMENT ? 1 : 0)
-    lastSignal[at] = ++distance
-    if (isSignal) distance = 0
-    usual[at] = proseScore(look, repeats[at] as number)
+    usual[at] = words - 7
     lenient[at] = words > 0 ? words - 7 : -2.5
     strict[at] = look.endsSentence && words > 0 ? words - 20 : -20
     if (words > most) most = words
   }
+  const isSignal = (at: number): boolean => signals[at + 1] !== signals[at]
   const segments: Surroundings['segments'] = [bestSegment(usual), bestSegment(lenient), bestSegment(strict)]
   return {
     mass,
@@ -65,8 +65,8 @@ export function surroundingsOf(facts: Facts): Surroundings {
     segments,
     ...likeness(facts, segments[0]),
     starts: similarStarts(facts),
-    lastSignal,
-    nextSignal: untilNext(signals),
+    lastSignal: distances(count, -1, FAR, isSignal),
+    nextSignal: distances(count, 1, FAR, isSignal),
     most,
   }
 }
@@ -77,20 +77,6 @@ export function between(of: Float64Array, from: number, to: number): number {
   const low = Math.max(0, Math.min(last, from))
   const high = Math.max(0, Math.min(last, to))
   return (of[high] as number) - (of[low] as number)
-}
-
-/** Blocks since the last signal, or until the next, where there is none. */
-const FAR = 99
-
-/** By block, how many blocks on the next one stands that counts, by the sums of those that do. */
-function untilNext(sums: Float64Array): Int32Array {
-  const out = new Int32Array(sums.length - 1)
-  let distance = FAR
-  for (let at = out.length - 1; at >= 0; at--) {
-    out[at] = ++distance
-    if (sums[at + 1] !== sums[at]) distance = 0
-  }
-  return out
 }
 
 /** How much of a block's longer words other blocks hold; -1 where it has none. */

@@ -1,5 +1,6 @@
 /** What speaks for and against a block being the headline: for each feature a small number, in the order of `TITLE_SIZES`. */
 import type { Block } from '../block.ts'
+import { distances } from './distances.ts'
 import { type Head, likeness } from './head.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -17,13 +18,26 @@ const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]
 const AWAY = [1, 2, 4, 8]
 const PROSE_AWAY = [1, 2, 3, 4, 6, 9, 13]
 const SHARES = [0.34, 0.6]
+/** Blocks from which on a byline below does not count. */
+const NO_BYLINE = 7
 
 /** The features of all members of a head, in their order. */
 export function titleFeatures(head: Head): number[][] {
   const { blocks, facts, start, members } = head
+  const { looks, found } = facts
+  const isDate = (at: number): boolean => (looks[at] as Look).words < 16 && (looks[at] as Look).times > 0
+  const dateBelow = distances(looks.length, 1, 9, isDate)
+  const dateAbove = distances(looks.length, -1, 9, isDate)
+  const proseBelow = distances(looks.length, 1, 14, (at) => isProse(looks[at] as Look))
+  const bylineBelow = distances(
+    looks.length,
+    1,
+    NO_BYLINE,
+    (at) => ((found[at] as phrase.Found).opening & phrase.BYLINE) > 0 && (looks[at] as Look).words < 16,
+  )
   return members.map((at) => {
     const block = blocks[at] as Block
-    const look = lookOf(head, at)
+    const look = looks[at] as Look
     const few = look.words < 4 ? 1 : 0
     return [
       // Where it stands to the running text, and how long it is.
@@ -39,16 +53,12 @@ export function titleFeatures(head: Head): number[][] {
       at + 1 < start ? neighbour(head, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
       (block.gap > 0 ? 1 : 0) + ((blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
       block.kind === 'heading' ? block.depth : 0,
-      bucket(nextDated(head, at, 1), AWAY) * 2 + (nextDated(head, at, -1) <= 4 ? 1 : 0),
-      bucket(nextProse(head, at), PROSE_AWAY) + (look.words >= 3 && look.words <= 25 ? 8 : 0),
-      phraseOf(facts.found[at]),
-      bylineBelow(head, at),
+      bucket(dateBelow[at] as number, AWAY) * 2 + ((dateAbove[at] as number) <= 4 ? 1 : 0),
+      bucket(proseBelow[at] as number, PROSE_AWAY) + (look.words >= 3 && look.words <= 25 ? 8 : 0),
+      phraseOf(found[at]),
+      (bylineBelow[at] as number) % NO_BYLINE,
     ]
   })
-}
-
-function lookOf(head: Head, at: number): Look {
-  return head.facts.looks[at] as Look
 }
 
 /** How many of the longer words stand in the opening of the running text, by number and by share. */
@@ -78,24 +88,8 @@ function neighbour(head: Head, at: number): number {
   return look.endsSentence ? 5 : 4
 }
 
-/** How far away the next line with a date stands. */
-function nextDated(head: Head, at: number, step: number): number {
-  for (let away = 1; away <= 8; away++) {
-    const look = head.facts.looks[at + away * step]
-    if (!look) return 9
-    if (look.words < 16 && look.times > 0) return away
-  }
-  return 9
-}
-
-/** How far below the next sentence stands. */
-function nextProse(head: Head, at: number): number {
-  for (let away = 1; away <= 13; away++) {
-    const look = head.facts.looks[at + away]
-    if (!look) break
-    if (look.words >= 10 && look.endsSentence && look.linked < 0.5) return away
-  }
-  return 14
+function isProse({ words, endsSentence, linked }: Look): boolean {
+  return words >= 10 && endsSentence && linked < 0.5
 }
 
 const PHRASES = [
@@ -118,13 +112,4 @@ export function phraseOf(found: phrase.Found | undefined): number {
   const at = bits === 0 ? -1 : PHRASES.findIndex((bit) => (bits & bit) > 0)
   if (at >= 0) return at + 1
   return (found.within & phrase.CAPTION) > 0 ? 11 : 0
-}
-
-/** How far below a line stands that opens like a byline. */
-function bylineBelow(head: Head, at: number): number {
-  for (let away = 1; away <= 6; away++) {
-    const opening = head.facts.found[at + away]?.opening ?? 0
-    if ((opening & phrase.BYLINE) > 0 && lookOf(head, at + away).words < 16) return away
-  }
-  return 0
 }
