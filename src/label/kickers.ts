@@ -4,8 +4,8 @@
  */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
-import { joinHash } from '../text/hash-table.ts'
-import { foldCase, isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { addBits, emptyTable, type HashTable, joinHash, lookUp } from '../text/hash-table.ts'
+import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import type { Look, Looked } from './look.ts'
 
@@ -18,29 +18,30 @@ const COMMON = 4
 /** Letters of the last word of a kicker, at least: no article, no preposition. */
 const LAST = 4
 
-/** Hashes of what the lines of a page open with, and of what stands there behind a colon or dash. */
+/** What a line says of a hash of words: all of it has it, what it opens with, what stands there behind a colon or dash. */
+const WHOLE = 1
+const OPENING = 2
+const BEHIND = 4
+
+/** What the lines of a page print, by hash. */
 export interface Openings {
-  lines: ReadonlySet<number>
-  behind: ReadonlySet<number>
-  /** Of all the words of a line. */
-  whole: ReadonlySet<number>
+  table: HashTable
   hashes: Int32Array
 }
 
 export function openingsOf({ blocks, looks, list }: Looked): Openings {
   const { hashes, lengths } = list
-  const lines = new Set<number>()
-  const behind = new Set<number>()
-  const whole = new Set<number>()
+  const table = emptyTable(3 * looks.length)
   looks.forEach(({ from, to, end }, at) => {
     if (to - from < 2 || to - from > LINE || end === 1 || lengths[from] === 0) return
-    whole.add(hashOf(hashes, from, to))
+    addBits(table, hashOf(hashes, from, to), WHOLE)
     if (to - from < COMMON) return
-    lines.add(hashOf(hashes, from, from + COMMON))
+    addBits(table, hashOf(hashes, from, from + COMMON), OPENING)
     const mark = wordsBeforeMark((blocks[at] as Block).text)
-    if (mark > 0 && to - from - mark >= COMMON) behind.add(hashOf(hashes, from + mark, from + mark + COMMON))
+    if (mark > 0 && to - from - mark >= COMMON)
+      addBits(table, hashOf(hashes, from + mark, from + mark + COMMON), BEHIND)
   })
-  return { lines, behind, whole, hashes }
+  return { table, hashes }
 }
 
 function hashOf(hashes: Int32Array, from: number, to: number): number {
@@ -61,26 +62,27 @@ function wordsBeforeMark(text: string): number {
 export function afterKicker({ text }: Block, { from, to, end }: Look, openings: Openings, style: Style): number {
   const size = to - from
   if (size < 3 || size > LINE || end === 1) return 0
+  const { length } = text
   let at = 0
   let last = 0
   let marks = 0
   for (let word = 0; word <= KICKER && size - word >= 2; word++) {
     // From the end of one word to the beginning of the next.
     const joint = at
-    while (at < text.length && !isWordUnit(unitAt(text, at))) at++
+    while (at < length && !isWordUnit(unitAt(text, at))) at++
     const isMark = at - joint > 2 && MARK.test(text.slice(joint, at))
     if (isMark) marks++
     if (word > 0 && (isUpperCase(unitAt(text, at)) || isDigit(unitAt(text, at)))) {
-      const between = text.slice(joint, at)
-      const cut = joint + between.lastIndexOf(' ') + 1
       const long = size - word >= HEADLINE
-      if (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true, style.titleCase)) return cut
-      const isKicker = long && BLANK.test(between) && isNoun(text, last, joint)
-      if (isKicker && isPrinted(openings, from + word, to, false, style.titleCase)) return cut
-      if (isKicker && opensSentence(text, at, style)) return cut
+      const isKicker = long && isNoun(text, last, joint) && BLANK.test(text.slice(joint, at))
+      if (
+        (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true, style.titleCase)) ||
+        (isKicker && (isPrinted(openings, from + word, to, false, style.titleCase) || opensSentence(text, at, style)))
+      )
+        return Math.max(joint, text.lastIndexOf(' ', at - 1) + 1)
     }
     last = at
-    while (at < text.length && isWordUnit(unitAt(text, at))) at++
+    while (at < length && isWordUnit(unitAt(text, at))) at++
   }
   return 0
 }
@@ -96,25 +98,25 @@ function isNoun(text: string, from: number, to: number): boolean {
 
 /** Whether the page has these words on a line of their own, or where it is enough one that opens with the first of them. */
 function isPrinted(
-  { lines, behind, whole, hashes }: Openings,
+  { table, hashes }: Openings,
   from: number,
   to: number,
   isMark: boolean,
   titleCase: boolean,
 ): boolean {
-  if (whole.has(hashOf(hashes, from, to))) return true
+  if ((lookUp(table, hashOf(hashes, from, to)) & WHOLE) > 0) return true
   if (to - from < COMMON) return false
-  const hash = hashOf(hashes, from, from + COMMON)
   // A line with a mark of its own is no evidence for itself.
-  return isMark ? lines.has(hash) : behind.has(hash) || (!titleCase && lines.has(hash))
+  const enough = isMark ? OPENING : titleCase ? BEHIND : BEHIND | OPENING
+  return (lookUp(table, hashOf(hashes, from, from + COMMON)) & enough) > 0
 }
 
 /** Whether a word with a capital is one that has none inside a sentence. */
 function opensSentence(text: string, from: number, { openers }: Style): boolean {
+  if (openers.size === 0 || !isLowerCase(unitAt(text, from + 1))) return false
   let to = from
-  let word = ''
-  while (to < text.length && isWordUnit(unitAt(text, to))) word += String.fromCharCode(foldCase(unitAt(text, to++)))
-  return openers.has(word) && isLowerCase(unitAt(text, from + 1))
+  while (to < text.length && isWordUnit(unitAt(text, to))) to++
+  return openers.has(text.slice(from, to).toLowerCase())
 }
 
 /** How a language writes its headlines. */

@@ -21,8 +21,8 @@ export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
   const empty = facts.blocks.length > COPIED && placings.every(({ place }) => place !== 'body')
   const headline: Verdicts = empty ? new Map() : headlineVerdicts(facts, placings, speech)
   const related = relatedVerdicts(facts, placings, headline)
-  const claimed: Verdicts = new Map([...related, ...headline])
-  const verdicts = remainingVerdicts(facts, placings, claimed)
+  for (const [at, verdict] of headline) related.set(at, verdict)
+  const verdicts = remainingVerdicts(facts, placings, related)
   const out: RoledBlock[] = []
   for (let at = 0; at < verdicts.length; at++) addWithVerdict(out, facts.blocks[at] as Block, verdicts[at] as Verdict)
   return out

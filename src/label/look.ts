@@ -1,6 +1,6 @@
 /** What a block looks like: one pass over its characters, no language needed. */
 import type { Block } from '../block.ts'
-import { firstSlot, slotsFor } from '../text/hash-table.ts'
+import { addBits, emptyTable, lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
 
 /** What one pass over a block's text gives. Counts are plain numbers, shares lie between 0 and 1. */
@@ -48,15 +48,15 @@ export interface WordList {
   /** Letters and figures of each word; 0 for a character of a script without spaces. */
   lengths: Uint8Array
   count: number
+  /** Of the block that is looked at: how many characters are of each kind. */
+  counts: Int32Array
 }
 
 /** Numbers the words that say something (four letters or more, pairs of characters) from 1; 0 for all others. */
 export function numberWords(list: WordList): { ids: Int32Array; distinct: number } {
   const { hashes, lengths, count } = list
   const ids = new Int32Array(count)
-  const size = slotsFor(count)
-  const keys = new Int32Array(size)
-  const slots = new Int32Array(size)
+  const table = emptyTable(count)
   let distinct = 0
   for (let at = 0; at < count; at++) {
     const length = lengths[at] as number
@@ -64,14 +64,7 @@ export function numberWords(list: WordList): { ids: Int32Array; distinct: number
     if (length === 0)
       hash = at + 1 < count && lengths[at + 1] === 0 ? (Math.imul(hash, 31) + (hashes[at + 1] as number)) | 0 : 0
     else if (length < 4) hash = 0
-    if (hash === 0) continue
-    let slot = firstSlot(hash, size)
-    while ((slots[slot] as number) !== 0 && keys[slot] !== hash) slot = (slot + 1) & (size - 1)
-    if (slots[slot] === 0) {
-      keys[slot] = hash
-      slots[slot] = ++distinct
-    }
-    ids[at] = slots[slot] as number
+    if (hash !== 0) ids[at] = lookUp(table, hash) || addBits(table, hash, ++distinct)
   }
   return { ids, distinct }
 }
@@ -82,7 +75,7 @@ const CLOSERS = '"\'”’“»«›‹)]}）」』】》〉*_'
 /** A list with room for the words of a text of this many characters; it grows where there are more. */
 export function wordList(characters: number): WordList {
   const room = (characters >> 2) + 16
-  return { hashes: new Int32Array(room), lengths: new Uint8Array(room), count: 0 }
+  return { hashes: new Int32Array(room), lengths: new Uint8Array(room), count: 0, counts: new Int32Array(UNSPACED + 1) }
 }
 
 /** Makes room for the words of one more block, one for each of its characters and one for reading past the end. */
@@ -118,19 +111,12 @@ export function lookAt(block: Block, list: WordList): Look {
   const { length } = text
   makeRoom(list, length)
   const { hashes, lengths } = list
+  const counts = list.counts.fill(0)
   const from = list.count
   let count = from
-  let unspaced = 0
-  let caseless = 0
-  let figures = 0
-  let upper = 0
   let lower = 0
   let capitalised = 0
   let breaks = 0
-  let commas = 0
-  let quotes = 0
-  let separators = 0
-  let signs = 0
   let times = 0
   let joints = 0
   let key = 0
@@ -143,10 +129,7 @@ export function lookAt(block: Block, list: WordList): Look {
       if (kind === STOP) {
         const next = at + 1 < length ? unitAt(text, at + 1) : 32
         ended = unit > 0x2fff || next === 32 || next === 160 || CLOSERS.includes(text.charAt(at + 1))
-      } else if (kind === QUOTE) quotes++
-      else if (kind === COMMA) commas++
-      else if (kind === SEPARATOR) separators++
-      else if (kind === SIGN) signs++
+      } else counts[kind] = (counts[kind] as number) + 1
       at++
       continue
     }
@@ -155,7 +138,7 @@ export function lookAt(block: Block, list: WordList): Look {
       ended = false
     }
     if (kind >= UNSPACED) {
-      unspaced++
+      counts[kind] = (counts[kind] as number) + 1
       key = (Math.imul(key, 31) + unit) | 0
       hashes[count] = unit
       lengths[count++] = 0
@@ -188,15 +171,11 @@ export function lookAt(block: Block, list: WordList): Look {
       if (at === length) break
       kind = KINDS[unit] as number
       if (kind < LOWER || kind >= UNSPACED) break
-      if (kind === LOWER) lower++
-      else if (kind === UPPER) {
+      counts[kind] = (counts[kind] as number) + 1
+      if (kind === UPPER) {
         if (before !== UPPER) joints++
-        upper++
         unit += unit < 0x100 || unit > 0x24f ? 32 : 1
-      } else if (kind === FIGURE) {
-        figures++
-        digits++
-      } else caseless++
+      } else if (kind === FIGURE) digits++
       hash = (Math.imul(hash, 31) + unit) | 0
       before = kind
       at++
@@ -209,27 +188,26 @@ export function lookAt(block: Block, list: WordList): Look {
     if (unit === 58 && at < length && digits > 0 && digits < 3 && isDigit(unitAt(text, at + 1))) times++
   }
   list.count = count
-  const spaced = count - from - unspaced
-  const letters = upper + lower + caseless + unspaced
+  const spaced = count - from - (counts[UNSPACED] as number)
+  const cased = lower + (counts[LOWER] as number) + (counts[UPPER] as number)
+  const all = cased + (counts[CASELESS] as number) + (counts[FIGURE] as number) + (counts[UNSPACED] as number)
   const end = endOf(text)
   let linked = 0
   for (const link of block.links) linked += link.end - link.start
-  const words = spaced + unspaced / 1.7
-  const all = letters + figures
   return {
-    words,
+    words: spaced + (counts[UNSPACED] as number) / 1.7,
     endsSentence: end > 0 && end < 4,
     end,
     breaks,
-    commas,
-    quotes,
-    separators,
-    figures: all > 0 ? figures / all : 0,
-    capitalised: spaced > 0 ? capitalised / spaced : 0,
-    capitals: upper + lower > 0 ? upper / (upper + lower) : 0,
+    commas: counts[COMMA] as number,
+    quotes: counts[QUOTE] as number,
+    separators: counts[SEPARATOR] as number,
+    figures: share(counts[FIGURE] as number, all),
+    capitalised: share(capitalised, spaced),
+    capitals: share(counts[UPPER] as number, cased),
     start: startOf(text),
-    linked: length > 0 ? linked / length : 0,
-    signs,
+    linked: share(linked, length),
+    signs: counts[SIGN] as number,
     times,
     joints,
     key,
@@ -238,21 +216,22 @@ export function lookAt(block: Block, list: WordList): Look {
   }
 }
 
+/** A part of so many; none of none. */
+function share(part: number, all: number): number {
+  return all > 0 ? part / all : 0
+}
+
 /** How many blocks say the same as each, and how many said it before. */
 export function countEqual(looks: readonly Look[]): { repeats: Int32Array; again: Int32Array } {
   const count = looks.length
   const repeats = new Int32Array(count)
   const again = new Int32Array(count)
-  // By slot: 1 more than the first block with a key.
-  const size = slotsFor(count)
-  const firsts = new Int32Array(size)
+  // By key: 1 more than the first block that has it.
+  const firsts = emptyTable(count)
   const first = new Int32Array(count)
   for (let at = 0; at < count; at++) {
     const { key } = looks[at] as Look
-    let slot = firstSlot(key, size)
-    while (firsts[slot] !== 0 && looks[(firsts[slot] as number) - 1]?.key !== key) slot = (slot + 1) & (size - 1)
-    if (firsts[slot] === 0) firsts[slot] = at + 1
-    const one = (firsts[slot] as number) - 1
+    const one = (lookUp(firsts, key) || addBits(firsts, key, at + 1)) - 1
     first[at] = one
     again[at] = repeats[one] as number
     repeats[one] = (repeats[one] as number) + 1

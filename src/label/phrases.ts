@@ -20,12 +20,13 @@ export const POPULAR = 2048
 /** What never stands inside an article: such a line is a sign that something else begins. */
 export const SIGNAL: number = RELATED | ADVERT | SHARE | COMMENT | TAGS | MENU | BOILERPLATE
 
+/** Of the first words of a phrase, which may be a phrase of their own too: more may follow. */
+const PREFIX = 4096
+
 export interface Phrases {
-  /** Bits by the low end of the hashes of first words: nearly all words begin no phrase, and are told from this alone. */
+  /** 1 by the low end of the hashes of first words: nearly all words begin no phrase, and are told from this alone. */
   firsts: Uint8Array
-  /** Hash of a phrase's first word → words of the longest phrase that begins so. */
-  longest: HashTable
-  /** Hash of a whole phrase → what it speaks for. */
+  /** Hash of a phrase → what it speaks for; of its first words → PREFIX. */
   meaning: HashTable
 }
 
@@ -77,7 +78,6 @@ export function phrasesOf(languages: readonly Language[]): Phrases {
 }
 
 function compile(languages: readonly Language[]): Phrases {
-  const longest = new Map<number, number>()
   const meaning = new Map<number, number>()
   const firsts = new Uint8Array(FIRSTS)
   // One list for all: making one takes longer than reading a phrase.
@@ -87,17 +87,16 @@ function compile(languages: readonly Language[]): Phrases {
       for (const phrase of list(language)) {
         words.count = 0
         lookAt({ text: phrase, links: [] } as unknown as Block, words)
-        if (words.count === 0) continue
-        const first = words.hashes[0] as number
-        firsts[first & (FIRSTS - 1)] = 1
-        longest.set(first, Math.max(longest.get(first) ?? 0, words.count))
         let hash = 0
-        for (let at = 0; at < words.count; at++) hash = joinHash(hash, words.hashes[at] as number)
-        meaning.set(hash, (meaning.get(hash) ?? 0) | bit)
+        for (let at = 0; at < words.count; at++) {
+          hash = joinHash(hash, words.hashes[at] as number)
+          if (at === 0) firsts[hash & (FIRSTS - 1)] = 1
+          meaning.set(hash, (meaning.get(hash) ?? 0) | (at + 1 < words.count ? PREFIX : bit))
+        }
       }
     }
   }
-  return { firsts, longest: hashTable(longest), meaning: hashTable(meaning) }
+  return { firsts, meaning: hashTable(meaning) }
 }
 
 /** A power of two, several times the number of phrases. */
@@ -114,26 +113,29 @@ const LAST = 6
 /** What most blocks hold: one object for all of them. */
 const NOTHING: Found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0, pointer: 0 }
 
-export function findPhrases(look: Look, list: WordList, phrases: Phrases): Found {
+export function findPhrases(look: Look, { hashes }: WordList, { firsts, meaning }: Phrases): Found {
   let found = NOTHING
   const { from, to } = look
   for (let at = from; at < to; at++) {
     if (at === from + REACH && to - REACH > at) at = to - REACH
-    const first = list.hashes[at] as number
-    const longest = phrases.firsts[first & (FIRSTS - 1)] === 1 ? lookUp(phrases.longest, first) : 0
-    let hash = 0
-    for (let size = 1; size <= longest && at + size <= to; size++) {
-      hash = joinHash(hash, list.hashes[at + size - 1] as number)
-      const bits = lookUp(phrases.meaning, hash)
-      if (bits === 0) continue
-      if (found === NOTHING) found = { ...NOTHING }
-      if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
-      if (at === from) {
-        found.opening |= bits
-        if (bits & RELATED) found.pointer = size
-      } else if (at >= to - LAST) found.closing |= bits
-      if (to - from - size <= 2) found.whole |= bits
-      if (to - from === size) found.exact |= bits
+    let hash = joinHash(0, hashes[at] as number)
+    if (firsts[hash & (FIRSTS - 1)] === 0) continue
+    let known = lookUp(meaning, hash)
+    for (let size = 1; known !== 0; size++) {
+      const bits = known & ~PREFIX
+      if (bits !== 0) {
+        if (found === NOTHING) found = { ...NOTHING }
+        if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
+        if (at === from) {
+          found.opening |= bits
+          if (bits & RELATED) found.pointer = size
+        } else if (at >= to - LAST) found.closing |= bits
+        if (to - from - size <= 2) found.whole |= bits
+        if (to - from === size) found.exact |= bits
+      }
+      if (at + size === to) break
+      hash = joinHash(hash, hashes[at + size] as number)
+      known = lookUp(meaning, hash)
     }
   }
   return found

@@ -71,7 +71,7 @@ function isListHead({ found, looks, blocks }: Facts, at: number, inside: boolean
 
 /** Whether words of the block lead somewhere: an address that is printed itself says nothing of the others. */
 function hasAddress({ text, links }: Block): boolean {
-  return links.some(({ start, end, url }) => !url.endsWith(text.slice(start, end)))
+  return links.length > 0 && links.some(({ start, end, url }) => !url.endsWith(text.slice(start, end)))
 }
 
 /** `Read also:`, whatever comes after it. */

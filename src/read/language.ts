@@ -6,6 +6,7 @@
  */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
+import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { neighbours } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
@@ -109,27 +110,27 @@ function byScript(sample: string): string | null {
 
 /** The language whose function words get the most votes, if it leads clearly. */
 function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
-  const { tags, voters, signs } = electorateOf(languages)
+  const { tags, table, voters } = electorateOf(languages)
   const votes = tags.map(() => 0)
   // One function word over and over (a name, a unit) says little: it takes two.
-  const first: string[] = []
+  const first: number[] = []
   const several: boolean[] = []
   let words = 0
   let from = -1
+  let hash = 0
   for (let at = 0; at <= sample.length; at++) {
-    if (isLetter(unitAt(sample, at))) {
+    const unit = unitAt(sample, at)
+    if (isLetter(unit)) {
+      hash = from < 0 ? unit : nextHash(hash, unit)
       if (from < 0) from = at
     } else if (from >= 0) {
       words++
-      const isKnown = signs[signOf(unitAt(sample, from), unitAt(sample, at - 1), at - from)] === 1
-      const word = isKnown ? sample.slice(from, at) : ''
-      const backed = isKnown ? voters.get(word) : undefined
-      if (backed)
-        for (const index of backed) {
-          votes[index] = (votes[index] as number) + 1 / backed.length
-          first[index] ??= word
-          if (first[index] !== word) several[index] = true
-        }
+      const backed = voters[lookUp(table, hash)] ?? []
+      for (const index of backed) {
+        votes[index] = (votes[index] as number) + 1 / backed.length
+        first[index] ??= hash
+        if (first[index] !== hash) several[index] = true
+      }
       from = -1
     }
   }
@@ -152,20 +153,16 @@ function isLetter(unit: number): boolean {
   return unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f)
 }
 
-/** The languages to choose from, and each function word with the indices of those that have it. */
+/** The languages to choose from, and by the hash of each function word the number of a list of those that have it. */
 interface Electorate {
   tags: string[]
-  voters: Map<string, number[]>
-  /** 1 for the sign of each of these words, so that most others need not be looked up. */
-  signs: Uint8Array
+  table: HashTable
+  /** Indices of languages; the first list is of none. */
+  voters: number[][]
 }
 
-/** A power of two, several times the number of function words. */
-const SIGNS = 0x4000
-
-/** A number for a word, from its first and last code unit and its length. */
-function signOf(first: number, last: number, length: number): number {
-  return (first + Math.imul(last, 37) + Math.imul(length, 1009)) & (SIGNS - 1)
+function nextHash(hash: number, unit: number): number {
+  return (Math.imul(hash, 31) + unit) | 0
 }
 
 /** Kept by list of languages, since making one costs more than most texts. */
@@ -175,16 +172,17 @@ function electorateOf(languages: readonly Language[]): Electorate {
   const kept = electorates.get(languages)
   if (kept) return kept
   const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
-  const voters = new Map<string, number[]>()
-  const signs = new Uint8Array(SIGNS)
+  const numbers = new Map<number, number>()
+  const voters: number[][] = [[]]
   for (const [index, [, words]] of lists.entries())
     for (const word of words) {
-      signs[signOf(unitAt(word, 0), unitAt(word, word.length - 1), word.length)] = 1
-      const backed = voters.get(word)
-      if (backed) backed.push(index)
-      else voters.set(word, [index])
+      let hash = 0
+      for (let at = 0; at < word.length; at++) hash = nextHash(hash, unitAt(word, at))
+      const number = numbers.get(hash)
+      if (number) voters[number]?.push(index)
+      else numbers.set(hash, voters.push([index]) - 1)
     }
-  const made = { tags: lists.map(([tag]) => tag), voters, signs }
+  const made = { tags: lists.map(([tag]) => tag), table: hashTable(numbers), voters }
   electorates.set(languages, made)
   return made
 }

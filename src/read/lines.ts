@@ -87,10 +87,10 @@ function passWords(source: string, from: number): number {
   let at = from
   for (; at < length; at++) {
     const code = unitAt(source, at)
-    if (code === 32) {
-      if (at + 1 < length && unitAt(source, at + 1) === 32) break
-    } else if (code < 128 ? CLASSES[code] !== PLAIN : code < 0xae || (code >= 0x1680 && code < 0x3001) || code > 0xfefe)
-      break
+    const isPlain =
+      code < 128 ? CLASSES[code] === PLAIN : code > 0xad && (code < 0x1680 || (code > 0x3000 && code < 0xfeff))
+    if (isPlain) continue
+    if (code !== 32 || (at + 1 < length && unitAt(source, at + 1) === 32)) break
   }
   return at
 }

@@ -5,18 +5,6 @@ export function joinHash(hash: number, word: number): number {
   return (Math.imul(hash, 0x01000193) ^ word) | 0
 }
 
-/** Slots for so many keys: a power of two, at most half of them full. */
-export function slotsFor(count: number): number {
-  let size = 64
-  while (size < count * 2) size *= 2
-  return size
-}
-
-/** The slot at which the search for a key begins; it goes on to the next ones, round to the first. */
-export function firstSlot(key: number, size: number): number {
-  return (Math.imul(key, 0x9e3779b1) >>> 7) & (size - 1)
-}
-
 export interface HashTable {
   keys: Int32Array
   /** 0 for an empty slot. */
@@ -25,14 +13,26 @@ export interface HashTable {
 
 /** The table of these entries; no value may be 0. */
 export function hashTable(entries: ReadonlyMap<number, number>): HashTable {
-  const size = slotsFor(entries.size)
-  const table = { keys: new Int32Array(size), values: new Int32Array(size) }
-  for (const [key, value] of entries) {
-    const slot = slotOf(table, key)
-    table.keys[slot] = key
-    table.values[slot] = value
-  }
+  const table = emptyTable(entries.size)
+  for (const [key, value] of entries) addBits(table, key, value)
   return table
+}
+
+/** A table with room for so many keys. */
+export function emptyTable(count: number): HashTable {
+  // A power of two, at most half of them full.
+  let size = 64
+  while (size < count * 2) size *= 2
+  return { keys: new Int32Array(size), values: new Int32Array(size) }
+}
+
+/** Adds bits to the value of a hash, and returns it. */
+export function addBits(table: HashTable, key: number, bits: number): number {
+  const { keys, values } = table
+  const slot = slotOf(table, key)
+  keys[slot] = key
+  values[slot] = (values[slot] as number) | bits
+  return values[slot] as number
 }
 
 /** The value of a hash, 0 where it has none. */
@@ -42,8 +42,8 @@ export function lookUp(table: HashTable, key: number): number {
 
 /** The slot that holds the key, or the empty one where it belongs. */
 function slotOf({ keys, values }: HashTable, key: number): number {
-  const size = keys.length
-  let slot = firstSlot(key, size)
-  while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1)
+  const last = keys.length - 1
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & last
+  while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & last
   return slot
 }
