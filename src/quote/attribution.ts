@@ -15,7 +15,7 @@ import { Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import type { Token } from './tokens.ts'
+import { bitsAt, Kind, type Token } from './tokens.ts'
 
 /** Two tables of weights, one number for each feature slot. */
 export interface Weights {
@@ -39,7 +39,7 @@ export function listQuotations(scene: Scene): Quotation[] {
     if (spans.length === 0) continue
     for (let t = 0; t < tokens.length; t++) {
       const { kind, span, sentence } = tokens[t] as Token
-      if (kind !== 'quote' || (continues && span === 0)) continue
+      if (kind !== Kind.quote || (continues && span === 0)) continue
       const here = { paragraph: p, token: t, span, sentence }
       const end = endOf(scene, p, span)
       const first = { paragraph: p, span }
@@ -62,7 +62,7 @@ export function endOf(scene: Scene, paragraph: number, span: number): number {
 
 /** The last part of a quotation over paragraphs: it opens its paragraph. */
 function anchor(scene: Scene, paragraph: number): Omit<Quotation, 'first'> {
-  const token = (scene.paragraphs[paragraph] as Paragraph).tokens.findIndex(({ kind }) => kind === 'quote')
+  const token = (scene.paragraphs[paragraph] as Paragraph).tokens.findIndex(({ kind }) => kind === Kind.quote)
   return {
     paragraph,
     token,
@@ -113,7 +113,7 @@ const brief = 24
 function isAside(scene: Scene, quotation: Quotation, around: Surroundings, speaker: Mention | null): boolean {
   if (around.near || around.inSentence || around.place % 4 === 3) return false
   const { tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
-  const bits = (tokens[quotation.token - 1]?.bits ?? 0) | (tokens[quotation.token - 2]?.bits ?? 0)
+  const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
   return (
     (bits & (Word.scare | Word.titleNoun)) !== 0 ||
     (speaker === null && around.length < brief && !scene.lexicon.capitalNouns)

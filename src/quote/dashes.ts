@@ -3,20 +3,23 @@
  * which begins with a verb of saying (`— No sé —dijo Ana.`, `– Vi väntar, säger Ana.`, `— Я не знаю, — сказал он.`). A dash
  * without such a verb behind it opens list items and asides as often as speech, and is left alone.
  */
-import { type Lexicon, Word } from './lexicon.ts'
-import { isWordCode, type MarkedSpan } from './marks.ts'
+import { unitAt } from '../text/unit-at.ts'
+import { bitsOf, type Lexicon, Word } from './lexicon.ts'
+import type { MarkedSpan } from './marks.ts'
+import { isBlank, isWordCode } from './units.ts'
+import { numberOf } from './words.ts'
 
 /** Units of narration in which the verb of saying must begin: its first word, or the second (`ha aggiunto`). */
 const VERB_WITHIN = 2
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
-  if (!isDash(text.charCodeAt(0))) return []
+  if (!isDash(unitAt(text, 0))) return []
   const spans: MarkedSpan[] = []
   let start = 0
   let speaking = true
   for (let at = 1; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = unitAt(text, at)
     const dash = isSpacedDash(text, at)
     if (speaking) {
       if (code !== 0x2c && !dash) continue
@@ -42,9 +45,8 @@ export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
 function addSpan(spans: MarkedSpan[], text: string, start: number, stop: number): void {
   let from = start + 1
   let to = stop
-  while (from < to && !isWordCode(text.charCodeAt(from)) && !'¿¡«"„“”('.includes(text[from] as string)) from++
-  while (to > from && (isBlank(text.charCodeAt(to - 1)) || isDash(text.charCodeAt(to - 1)) || text[to - 1] === ','))
-    to--
+  while (from < to && !isWordCode(unitAt(text, from)) && !'¿¡«"„“”('.includes(text[from] as string)) from++
+  while (to > from && (isBlank(unitAt(text, to - 1)) || isDash(unitAt(text, to - 1)) || text[to - 1] === ',')) to--
   if (to > from) spans.push({ start, end: to, from, to, mark: '—', unclosed: false })
 }
 
@@ -52,7 +54,7 @@ function addSpan(spans: MarkedSpan[], text: string, start: number, stop: number)
 function skip(text: string, at: number): number {
   while (
     at < text.length &&
-    (isBlank(text.charCodeAt(at)) || isDash(text.charCodeAt(at)) || ',.'.includes(text[at] as string))
+    (isBlank(unitAt(text, at)) || isDash(unitAt(text, at)) || ',.'.includes(text[at] as string))
   )
     at++
   return at
@@ -64,28 +66,23 @@ function opensNarration(text: string, at: number, lexicon: Lexicon): boolean {
     .slice(at, at + 60)
     .toLowerCase()
     .split(/[\s,.:;!?–—-]+/u, VERB_WITHIN + 2)
+    .map(numberOf)
   for (let i = 0; i < VERB_WITHIN; i++) {
-    const word = words[i] ?? ''
-    if ((lexicon.words.get(word) ?? 0) & Word.cue) return true
+    const word = words[i] ?? 0
+    const bits = bitsOf(word, lexicon)
+    if (bits & Word.cue) return true
     const phrase = lexicon.phrases.get(word)?.find(({ rest }) => rest.every((one, k) => words[i + 1 + k] === one))
     if (phrase && phrase.bits & Word.cue) return true
-    if (
-      !((lexicon.words.get(word) ?? 0) & (Word.auxiliary | Word.masculine | Word.feminine | Word.plural | Word.speaker))
-    )
-      return false
+    if (!(bits & (Word.auxiliary | Word.masculine | Word.feminine | Word.plural | Word.speaker))) return false
   }
   return false
 }
 
 /** A dash that is no hyphen: a blank on one side at least. */
 function isSpacedDash(text: string, at: number): boolean {
-  return isDash(text.charCodeAt(at)) && (isBlank(text.charCodeAt(at - 1)) || isBlank(text.charCodeAt(at + 1)))
+  return isDash(unitAt(text, at)) && (isBlank(unitAt(text, at - 1)) || isBlank(unitAt(text, at + 1)))
 }
 
 function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
-}
-
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f
 }

@@ -2,14 +2,18 @@
  * What speaks for a mention as the speaker of a quotation, and for marked words as a quotation at all: features as small
  * whole numbers, one table of weights for each of the two models. The same code feeds training and use.
  */
+
 import { isUnspaced } from '../text/letters.ts'
-import { type Lexicon, Word } from './lexicon.ts'
+import { unitAt } from '../text/unit-at.ts'
+import { bitsOf, type Lexicon, Word } from './lexicon.ts'
 import { firstFrom, type Link, linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { Sign } from './symbols.ts'
-import { isCapital, lastInside, type Token } from './tokens.ts'
+import { Sign, signAt } from './symbols.ts'
+import { bitsAt, Kind, lastInside, type Token, tokenAt } from './tokens.ts'
+import { isBlank, isCapital, Unit, unitOf } from './units.ts'
+import { wordAt } from './words.ts'
 
 /** How many slots each model's table of weights has. */
 export const slots: number = 1 << 15
@@ -32,28 +36,31 @@ export interface Before {
   speaker: Mention | null
 }
 
-/** Adds a feature: its template's number and its value, hashed together to a slot. */
-function add(ids: number[], template: number, value: number): void {
+/** Adds a feature: its template's number and its value, hashed together to a slot of the half that begins at `from`. */
+function add(ids: number[], template: number, value: number, from = 0): void {
   const h = Math.imul(value + Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  ids.push((h ^ (h >>> 15)) & (slots / 2 - 1))
+  ids.push(from + ((h ^ (h >>> 15)) & (slots / 2 - 1)))
 }
 
 /** Adds a feature of a word itself, in the upper half of the slots. */
 function addWord(ids: number[], scene: Scene, template: number, value: number): void {
-  if (!scene.lexicon.learned) return
-  add(ids, template, value)
-  ids.push((ids.pop() as number) + slots / 2)
+  if (scene.lexicon.learned) add(ids, template, value, slots / 2)
 }
 
 function bucket(n: number): number {
   return n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : 7
 }
 
-/** A word as a small number, for the cue words themselves. */
-function hashWord(word: string): number {
+/** Letters as the number under which their weights were learned. */
+function hashOf(text: string, from: number, to: number): number {
   let h = 0
-  for (let i = 0; i < word.length; i++) h = (Math.imul(h, 31) + word.charCodeAt(i)) | 0
-  return h >>> 0
+  for (let i = from; i < to; i++) h = (Math.imul(h, 31) + (unitOf(unitAt(text, i)) & Unit.small)) | 0
+  return h
+}
+
+function hashOfToken(text: string, { kind, start, end, word }: Token): number {
+  if (kind === Kind.quote) return word
+  return kind === Kind.clitic ? hashOf("'s", 0, 2) : hashOf(text, start, end)
 }
 
 /** The signs from one token to another, runs of plain words folded, at most three at each end: as one number. */
@@ -90,7 +97,7 @@ function typeOf(mention: Mention): number {
 }
 
 /** How common a verb of saying is; 3 for what stands in no list by itself. */
-function levelOf(verb: string, { cueLevels, learned }: Lexicon): number {
+function levelOf(verb: number, { cueLevels, learned }: Lexicon): number {
   return cueLevels.get(verb) ?? (learned ? 3 : 2)
 }
 
@@ -115,25 +122,20 @@ export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings
   const { symbols, tokens, text, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
   const t = quotation.token
-  const same = (i: number): boolean => tokens[i]?.sentence === quotation.sentence
+  const same = (i: number): boolean => tokenAt(tokens, i)?.sentence === quotation.sentence
   const isCue = (i: number): boolean => symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition
-  let near = 0
-  // The nearest cue on one side, and whether it is close and no other quotation stands between.
-  const look = (step: number, close: number, flag: number): number => {
-    for (let i = t + step, open = true; Math.abs(i - t) < 40 && same(i); i += step) {
-      if (symbols[i] === Sign.quote) open = false
-      if (!isCue(i)) continue
-      if (open && Math.abs(i - t) <= close) near |= flag
-      return i
-    }
+  const beside = (step: number): number => {
+    for (let i = t + step; Math.abs(i - t) < 40 && same(i); i += step) if (isCue(i)) return i
     return -1
   }
-  const cueBefore = look(-1, 5, 2)
-  const cueAfter = look(1, 7, 1)
-  if (symbols[t - 1] === Sign.colon) near |= 4
+  const cueBefore = beside(-1)
+  const cueAfter = beside(1)
+  let near = signAt(symbols, t - 1) === Sign.colon ? 4 : 0
+  if (cueAfter >= 0 && cueAfter - t <= 7 && quotesBetween(symbols, t + 1, cueAfter) === 0) near |= 1
+  if (cueBefore >= 0 && t - cueBefore <= 5 && quotesBetween(symbols, cueBefore + 1, t) === 0) near |= 2
   const inSentence = (cueBefore >= 0 ? 1 : 0) | (cueAfter >= 0 ? 2 : 0)
   const place = (same(t - 1) ? 0 : 1) | (same(t + 1) ? 0 : 2) | (t === 0 ? 4 : 0)
-  const ending = Math.max(0, ',.?!…'.indexOf(text[lastInside(text, span)] as string) + 1)
+  const ending = ',.?!…'.indexOf(text[lastInside(text, span)] as string) + 1
   return { ending, near, inSentence, place, length: span.to - span.from, cueBefore, cueAfter }
 }
 
@@ -149,7 +151,7 @@ export function speakerFeatures(
 ): number[] {
   features.length = 0
   const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
-  const { symbols, tokens } = paragraph
+  const { symbols, tokens, text } = paragraph
   const isHere = mention.paragraph === quotation.paragraph
   const isBefore = mention.paragraph < quotation.paragraph || (isHere && mention.from < quotation.token)
   const side = isBefore ? 0 : 1
@@ -168,8 +170,8 @@ export function speakerFeatures(
   add(features, 2, where * 32 + tie)
   add(features, 6, where * 8 + bucket(rank))
 
-  const next = fold(symbols[mention.to] ?? 0)
-  const previous = fold(symbols[mention.phrase - 1] ?? 0)
+  const next = fold(signAt(symbols, mention.to))
+  const previous = fold(signAt(symbols, mention.phrase - 1))
   add(features, 11, where * 32 + next)
   add(features, 13, where * 32 + previous)
 
@@ -183,20 +185,22 @@ export function speakerFeatures(
     const governing = relation(mention, link, around.cueBefore) * 8 + relation(mention, link, around.cueAfter)
     add(features, 47, ((governing * 2 + side) * 8 + link.kind) * 4 + role)
   } else if (!isHere) {
-    const last = symbols[symbols.length - 1] ?? 0
+    const last = signAt(symbols, symbols.length - 1)
     const fromEnd = (tokens.at(-1)?.sentence ?? 0) - mention.sentence
     add(features, 23, ((Math.min(3, fromEnd) * 24 + last) * 2 + (mention.first ? 1 : 0)) * 32 + tie)
   }
   if (link.cue >= 0) {
-    const word = hashWord((tokens[link.cue] as Token).lower)
-    const level = levelOf((tokens[link.cue] as Token).lower, scene.lexicon)
+    const cue = tokens[link.cue] as Token
+    const level = levelOf(cue.word, scene.lexicon)
     add(features, 87, (level * 16 + where) * 8 + around.near)
-    addWord(features, scene, 25, Math.imul(word, 16) + link.kind)
+    addWord(features, scene, 25, Math.imul(hashOfToken(text, cue), 16) + link.kind)
   }
-  if (mention.kind === 'noun') addWord(features, scene, 27, hashWord((tokens[mention.head] as Token).lower))
+  if (mention.kind === 'noun') addWord(features, scene, 27, hashOfToken(text, tokens[mention.to - 1] as Token))
   // How the next word ends, where the language file does not know it: what shows a verb.
-  if (symbols[mention.to] === Sign.word)
-    addWord(features, scene, 29, hashWord((tokens[mention.to] as Token).lower.slice(-2)))
+  if (symbols[mention.to] === Sign.word) {
+    const { start, end } = tokens[mention.to] as Token
+    addWord(features, scene, 29, hashOf(text, Math.max(start, end - 2), end))
+  }
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
   return features
 }
@@ -240,7 +244,7 @@ function addBefore(
       mention.paragraph === quotation.paragraph &&
       mention.from > before.quotation.token &&
       mention.from < quotation.token
-    const last = paragraph.symbols[quotation.token - 1] ?? 0
+    const last = signAt(paragraph.symbols, quotation.token - 1)
     add(
       features,
       35,
@@ -274,14 +278,14 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { symbols, tokens, text, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
-  const inside = text.slice(span.from, span.to)
-  const shape = shapeOf(inside, scene)
+  const shape = shapeOf(text, span, scene)
   const t = quotation.token
-  const at = (i: number): number => (tokens[i]?.sentence === quotation.sentence ? symbols[i] : undefined) ?? Sign.edge
+  const at = (i: number): number =>
+    tokenAt(tokens, i)?.sentence === quotation.sentence ? signAt(symbols, i) : Sign.edge
   const size = bucket(shape.words)
   const previous = at(t - 1)
   const next = at(t + 1)
-  const before = text.charCodeAt(span.start - 1)
+  const before = unitAt(text, span.start - 1)
   add(features, 50, 0)
   add(features, 51, size)
   add(features, 52, size * 8 + around.near)
@@ -299,18 +303,19 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   const isSingle = span.mark === "'" || span.mark === '‘'
   const isHeadline = quotation.paragraph === 0 || paragraph.block.role === 'title' || paragraph.block.role === 'heading'
   if (isSingle) add(features, 79, ((isHeadline ? 1 : 0) * 2 + (repeats > 0 ? 1 : 0)) * 8 + size)
-  addWord(features, scene, 65, hashWord(tokens[t - 1]?.lower ?? ''))
+  addWord(features, scene, 65, t > 0 ? hashOfToken(text, tokens[t - 1] as Token) : 0)
   add(features, 68, shape.person * 8 + size)
-  const bits = (tokens[t - 1]?.bits ?? 0) | (tokens[t - 2]?.bits ?? 0)
+  const bits = bitsAt(tokens, t - 1) | bitsAt(tokens, t - 2)
   add(
     features,
     70,
     (bits & Word.scare ? 1 : 0) + (bits & Word.titleNoun ? 2 : 0) + (bits & Word.cueNoun ? 4 : 0) + size * 8,
   )
   const cue = nearestCue(tokens, symbols, t, quotation.sentence)
-  const level = cue.lower === '' ? 4 : levelOf(cue.lower, scene.lexicon)
-  add(features, 77, (level * 8 + size) * 2 + cue.side)
-  addWord(features, scene, 72, cue.word)
+  const level = cue ? levelOf(cue.word, scene.lexicon) : 4
+  const side = cue && cue.start < span.start ? 1 : 0
+  add(features, 77, (level * 8 + size) * 2 + side)
+  addWord(features, scene, 72, cue ? hashOfToken(text, cue) * 2 + side : 0)
   addWord(features, scene, 74, shape.first)
   addWord(features, scene, 75, shape.last)
   add(features, 76, (paragraph.block.role === 'heading' || paragraph.block.role === 'title' ? 1 : 0) * 8 + size)
@@ -335,47 +340,41 @@ interface Shape {
   last: number
 }
 
-function shapeOf(inside: string, scene: Scene): Shape {
-  const words = inside.length > 400 ? inside.slice(0, 400).split(/\s+/) : inside.trim().split(/\s+/)
-  let capitals = 0
-  let long = 0
-  let person = 0
-  for (const word of words) {
-    const capital = isCapital(word)
-    if (word.length > 3 || capital) {
-      long++
-      if (capital) capitals++
+/** As far as marked words are looked at. */
+const farthest = 400
+
+function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Scene): Shape {
+  const end = Math.min(to, from + farthest)
+  let [words, capitals, long, person, first, last] = [0, 0, 0, 0, 0, 0]
+  let opens = false
+  for (let start = from, i = from; i <= end; i++) {
+    if (i < end && !isBlank(unitAt(text, i))) continue
+    if (i > start) {
+      const isNamed = isCapital(unitAt(text, start))
+      if (isNamed || i > start + 3) long++
+      if (isNamed) capitals++
+      if (bitsOf(wordAt(text, start, i), lexicon) & (Word.first | Word.reported | Word.auxiliary)) person = 1
+      last = hashOf(text, start, i)
+      if (words++ === 0) {
+        first = last
+        opens = isNamed
+      }
     }
-    if (!person && (scene.lexicon.words.get(word.toLowerCase()) ?? 0) & (Word.first | Word.reported | Word.auxiliary))
-      person = 1
+    start = i + 1
   }
-  const head = words[0] ?? ''
-  const opens = isCapital(head)
-  const isPlain = capitals < long && scene.lexicon.capitalNouns
-  const share = isPlain ? 0 : long > 0 && capitals === long ? 3 : capitals === 0 ? 0 : capitals === 1 && opens ? 1 : 2
-  return {
-    words: isUnspaced(inside.charCodeAt(inside.length >> 1)) ? inside.length >> 1 : words.length,
-    capitals: share,
-    opens,
-    person,
-    first: hashWord(head.toLowerCase()),
-    last: hashWord((words.at(-1) ?? '').toLowerCase()),
-  }
+  const isPlain = capitals === 0 || (capitals < long && lexicon.capitalNouns)
+  capitals = isPlain ? 0 : capitals === long ? 3 : capitals === 1 && opens ? 1 : 2
+  const middle = (to - from) >> 1
+  if (isUnspaced(unitAt(text, from + middle))) words = middle
+  return { words, capitals, opens, person, first, last }
 }
 
-function nearestCue(
-  tokens: readonly Token[],
-  symbols: Uint8Array,
-  t: number,
-  sentence: number,
-): { lower: string; side: number; word: number } {
+function nearestCue(tokens: readonly Token[], symbols: Uint8Array, t: number, sentence: number): Token | null {
   for (let n = 1; n < 12; n++) {
     for (const i of [t - n, t + n]) {
       if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
-      const { lower, sentence: own } = tokens[i] as Token
-      const side = i < t ? 1 : 0
-      if (own === sentence) return { lower, side, word: hashWord(lower) * 2 + side }
+      if (tokens[i]?.sentence === sentence) return tokens[i] as Token
     }
   }
-  return { lower: '', side: 0, word: 0 }
+  return null
 }

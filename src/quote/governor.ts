@@ -14,8 +14,8 @@ import {
   sentenceStart,
   subjectOf,
 } from './subject.ts'
-import { Sign } from './symbols.ts'
-import type { Token } from './tokens.ts'
+import { Sign, signAt } from './symbols.ts'
+import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(
@@ -52,10 +52,10 @@ function besideOf({ mentions, symbols, tokens }: Paragraph, token: number, { use
   const before = mentions[firstFrom(mentions, token) - 1]
   if (!before) return null
   const { to, phrase, oblique, kind } = before
-  const lowerAt = (i: number): string => tokens[i]?.lower ?? ''
-  const isAgent = to === token - 1 && uses.predicators.has(lowerAt(to)) && uses.agents.has(lowerAt(phrase - 1))
+  const wordBefore = (i: number): number => tokenAt(tokens, i - 1)?.word ?? 0
+  const isAgent = to === token - 1 && uses.predicators.has(wordBefore(token)) && uses.agents.has(wordBefore(phrase))
   const isNext = to === token && !oblique && kind !== 'pronoun'
-  const shares = isNext && symbols[phrase - 1] === Sign.comma && symbols[phrase - 2] === Sign.quote
+  const shares = isNext && signAt(symbols, phrase - 1) === Sign.comma && signAt(symbols, phrase - 2) === Sign.quote
   return isAgent || shares ? before : null
 }
 
@@ -65,7 +65,7 @@ function ownerOf({ mentions, tokens }: Paragraph, said: Mention, { uses }: Lexic
   const [own, next] = [mentions[at], mentions[firstFrom(mentions, said.to)]]
   if (own?.owner && own.from === said.phrase) return own
   const isAgent = said.bits & Word.cueNoun && next?.phrase === said.to + 1
-  return isAgent && uses.agents.has(tokens[said.to]?.lower ?? '') ? next : said
+  return isAgent && uses.agents.has(tokens[said.to]?.word ?? 0) ? next : said
 }
 
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
@@ -78,7 +78,7 @@ function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
 /** Who has the subject's particle behind the name, in a sentence with a verb of saying (`山田さんは「…」と話した`). */
 function topicOf(scene: Scene, quotation: Quotation, { inSentence, cueBefore }: Surroundings): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const closed = ((paragraph.tokens[cueBefore]?.bits ?? 0) & Word.closes) !== 0
+  const closed = (bitsAt(paragraph.tokens, cueBefore) & Word.closes) !== 0
   if (inSentence === 0 || closed) return null
   return (
     mentionsAround(paragraph, quotation.token).findLast((mention) => isTopic(paragraph, mention, scene.lexicon)) ?? null
@@ -86,11 +86,12 @@ function topicOf(scene: Scene, quotation: Quotation, { inSentence, cueBefore }: 
 }
 
 /** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
-function isTopic({ tokens }: Paragraph, { to }: Mention, { uses }: Lexicon): boolean {
+function isTopic({ text, tokens }: Paragraph, { to }: Mention, { uses }: Lexicon): boolean {
   for (let i = to; i < to + 5; i++) {
-    const { bits = 0, kind, lower = '' } = tokens[i] ?? {}
-    if (uses.topics.has(lower)) return true
-    if (!(bits & (Word.speaker | anyHonorific)) && kind !== 'number' && !/^[（）()]$/.test(lower)) return false
+    const { bits = 0, kind, start = 0, word = 0 } = tokens[i] ?? {}
+    if (uses.topics.has(word)) return true
+    if (!(bits & (Word.speaker | anyHonorific)) && kind !== Kind.number && !'（）()'.includes(text[start] as string))
+      return false
   }
   return false
 }
@@ -99,7 +100,7 @@ function isTopic({ tokens }: Paragraph, { to }: Mention, { uses }: Lexicon): boo
 function reporterOf(paragraph: Paragraph, { token }: Quotation, lexicon: Lexicon): Mention | null {
   const { mentions, symbols, tokens } = paragraph
   const start = sentenceStart(paragraph, token)
-  if (!lexicon.uses.reporters.has((tokens[start] as Token).lower)) return null
+  if (!lexicon.uses.reporters.has((tokens[start] as Token).word)) return null
   const lead = mentions[firstFrom(mentions, start + 1)]
   // `Wie Okafor, die Leiterin, sagte`
   const isInserted = lead?.phrase === start + 1 && symbols[lead.to] === Sign.comma
@@ -113,7 +114,7 @@ function takenUp(paragraph: Paragraph, { sentence, token }: Quotation, lexicon: 
   const { symbols, tokens } = paragraph
   let next = token + 1
   while (next < token + longest && tokens[next]?.sentence === sentence) next++
-  if (!lexicon.uses.resumptives.has(tokens[next]?.lower ?? '')) return null
+  if (!lexicon.uses.resumptives.has(tokens[next]?.word ?? 0)) return null
   // `Das sagte Okafor`, `Das musste Okafor einräumen`.
   let cue = next + 1
   if (symbols[cue] === Sign.auxiliary)

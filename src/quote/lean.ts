@@ -2,16 +2,20 @@
  * What speaks for or against a quotation or a speaker by rule, in languages that no weights were learned from: the learned
  * weights know word order and distance, these know what a language file says besides. Points are log-odds, set by hand.
  */
+
 import { isUnspaced } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import type { Before, Quotation, Surroundings } from './features.ts'
-import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
+import { anyPronoun, bitsOf, type Lexicon, Word } from './lexicon.ts'
 import { linkOf, Tie } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
-import { Sign } from './symbols.ts'
-import type { Token } from './tokens.ts'
+import { Sign, signAt } from './symbols.ts'
+import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
+import { isA, Unit } from './units.ts'
+import { wordAt } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -33,7 +37,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const inside = text.slice(span.from, Math.min(span.to, span.from + 200)).trim()
   const words = inside.split(/\s+/)
   const t = quotation.token
-  const previous = tokens[t - 1]?.sentence === quotation.sentence ? tokens[t - 1] : undefined
+  const last = tokenAt(tokens, t - 1)
+  const previous = last?.sentence === quotation.sentence ? last : undefined
   const sign = previous ? symbols[t - 1] : Sign.edge
   const bits = previous?.bits ?? 0
   let points = 0
@@ -52,10 +57,10 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const cue = around.cueAfter < 0 ? around.cueBefore : around.cueAfter
   const isCalled =
     cue >= 0 &&
-    (lexicon.uses.predicators.has(previous?.lower ?? '') || isHeld(paragraph, quotation, cue, lexicon)) &&
+    (lexicon.uses.predicators.has(previous?.word ?? 0) || isHeld(paragraph, quotation, cue, lexicon)) &&
     subjectOf(paragraph, cue, lexicon) !== null
   if (isCalled) points += 2
-  const isShort = words.length <= 4 && !isUnspaced(inside.charCodeAt(inside.length >> 1))
+  const isShort = words.length <= 4 && !isUnspaced(unitAt(inside, inside.length >> 1))
   if (isShort) {
     points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
     if (around.near & 4) points += 0.5
@@ -82,14 +87,14 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
 function bringsIn({ symbols, tokens }: Paragraph, { token }: Quotation, { cueBefore, near }: Surroundings): boolean {
   let i = token - 1
   const isSaid = cueBefore >= 0 || near & 1
-  while (isSaid && i > token - 3 && symbols[i] === Sign.word && tokens[i]?.kind === 'word') i--
-  return ((tokens[i]?.bits ?? 0) & Word.indefinite) !== 0
+  while (isSaid && i > token - 3 && signAt(symbols, i) === Sign.word && tokens[i]?.kind === Kind.word) i--
+  return (bitsAt(tokens, i) & Word.indefinite) !== 0
 }
 
 /** `nannte die Pläne „…“`, `warf der Stadt „…“ vor`: marked words that are the second object of such a verb. */
 function isHeld({ symbols, tokens }: Paragraph, { token }: Quotation, cue: number, { uses }: Lexicon): boolean {
-  const { bits = 0, capital = false } = tokens[token - 1] ?? {}
-  if (!uses.callers.has((tokens[cue] as Token).lower) || cue === token - 1 || cue > token + 2) return false
+  const { bits = 0, capital = false } = tokenAt(tokens, token - 1) ?? {}
+  if (!uses.callers.has((tokens[cue] as Token).word) || cue === token - 1 || cue > token + 2) return false
   return (
     (capital || symbols[token - 1] === Sign.pronoun || symbols[token - 1] === Sign.word) && !(bits & Word.titleNoun)
   )
@@ -102,8 +107,8 @@ function isSubject(
   { cueBefore, cueAfter }: Surroundings,
   { uses }: Lexicon,
 ): boolean {
-  const before = tokens[token - 1]
-  if (!before || before.bits & Word.indefinite || uses.predicators.has(before.lower)) return false
+  const before = tokenAt(tokens, token - 1)
+  if (!before || before.bits & Word.indefinite || uses.predicators.has(before.word)) return false
   const isTight = cueAfter === token + 1 || (cueAfter === token + 2 && symbols[token + 1] !== Sign.comma)
   const sign = symbols[token - 1]
   return cueBefore < 0 && isTight && (sign === Sign.determiner || sign === Sign.clause)
@@ -111,10 +116,11 @@ function isSubject(
 
 const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
 
-function known(word: string, { words }: Lexicon): number {
-  const lower = word.toLowerCase()
-  const last = lower.charCodeAt(lower.length - 1)
-  return words.get(last >= 97 && last <= 122 ? lower : lower.replace(/\P{L}+$/u, '')) ?? 0
+/** What a word is, the signs behind it left out. */
+function known(word: string, lexicon: Lexicon): number {
+  let end = word.length
+  while (end > 0 && !isA(Unit.letter, unitAt(word, end - 1))) end--
+  return bitsOf(wordAt(word, 0, end), lexicon)
 }
 
 /** Whether marked words begin and end with a capital, without a stop. */

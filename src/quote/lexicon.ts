@@ -1,5 +1,6 @@
 /** A language file, turned round for reading: from a word to everything the language says about it. */
 import type { Language, Speech, Uses } from '../languages/language.ts'
+import { numberOf } from './words.ts'
 
 /** What a word can be; a word can be several things at once. */
 export enum Word {
@@ -55,31 +56,33 @@ export const functionWord: number =
   Word.cue |
   Word.relative
 
-/** A phrase of several words, after its first one. */
+/** A phrase of several words, after its first one: their numbers. */
 export interface Phrase {
-  rest: readonly string[]
+  rest: readonly number[]
   bits: number
-  /** A word that has to stand somewhere before it in its sentence (`es … heißt`). */
-  opener?: string
+  /** A word that has to stand somewhere before it in its sentence (`es … heißt`), or 0. */
+  opener: number
 }
 
 /** The language of the set that the weights were learned from; elsewhere only kinds of words count, and rules help. */
 const learnedFrom = 'en'
 
+/** All words in it are numbers; see `words.ts`. */
 export interface Lexicon {
-  words: ReadonlyMap<string, number>
+  /** What each word can be. */
+  words: ReadonlyMap<number, number>
   /** Phrases by their first word, the longest first. */
-  phrases: ReadonlyMap<string, readonly Phrase[]>
+  phrases: ReadonlyMap<number, readonly Phrase[]>
   capitalNouns: boolean
   subjectFirst: boolean
   verbSecond: boolean
   /** How common a verb of saying is, where the weights know that: 0, 1 or 2, after its place in the list. */
-  cueLevels: ReadonlyMap<string, number>
+  cueLevels: ReadonlyMap<number, number>
   dashDialogue: boolean
-  subjectMarkers: readonly string[]
+  subjectMarkers: ReadonlySet<number>
   dropsPronouns: boolean
   /** What some words do in a sentence; see `Uses`. */
-  uses: { readonly [use in keyof Uses]-?: ReadonlySet<string> }
+  uses: { readonly [use in keyof Uses]-?: ReadonlySet<number> }
   /** Whether the weights were learned from this language. */
   learned: boolean
 }
@@ -99,15 +102,14 @@ export function lexiconOf(speech: Speech): Lexicon {
 }
 
 function build(languages: readonly Language[]): Lexicon {
-  const words = new Map<string, number>()
-  const phrases = new Map<string, Phrase[]>()
+  const words = new Map<number, number>()
+  const phrases = new Map<number, Phrase[]>()
   const put = (list: readonly string[] | undefined, bits: number): void => {
     for (const entry of list ?? []) {
-      const [first = '', ...rest] = entry.split(/[ ']/)
+      const [first = 0, ...rest] = entry.split(/[ ']/).map(numberOf)
       if (entry.includes('…')) addPhrase(phrases, rest.slice(1), bits, first)
-      else if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | bits)
       else if (entry.includes(' ')) addPhrase(phrases, [first, ...rest], bits)
-      else words.set(entry, (words.get(entry) ?? 0) | bits)
+      else words.set(numberOf(entry), (words.get(numberOf(entry)) ?? 0) | bits)
     }
   }
   for (const language of languages) putLanguage(language, put)
@@ -121,16 +123,17 @@ function build(languages: readonly Language[]): Lexicon {
     verbSecond: one?.verbSecond === true,
     subjectFirst: one?.subjectFirst === true,
     cueLevels: one && learned ? levelsOf(one) : new Map(),
-    dashDialogue: one ? one.dashDialogue === true : true,
+    dashDialogue: !one || one.dashDialogue === true,
     dropsPronouns: languages.every((language) => language.dropsPronouns === true),
-    subjectMarkers: languages.flatMap((language) => language.subjectMarkers ?? []),
+    subjectMarkers: new Set(languages.flatMap((language) => (language.subjectMarkers ?? []).map(numberOf))),
     uses: usesOf(languages),
     learned,
   }
 }
 
 function usesOf(languages: readonly Language[]): Lexicon['uses'] {
-  const of = (use: keyof Uses): Set<string> => new Set(languages.flatMap(({ uses }) => uses?.[use] ?? []))
+  const of = (use: keyof Uses): Set<number> =>
+    new Set(languages.flatMap(({ uses }) => (uses?.[use] ?? []).map(numberOf)))
   return {
     adverbs: of('adverbs'),
     particles: of('particles'),
@@ -149,22 +152,27 @@ function usesOf(languages: readonly Language[]): Lexicon['uses'] {
   }
 }
 
-function levelsOf({ cueVerbs }: Language): Map<string, number> {
-  const levels = new Map<string, number>()
+function levelsOf({ cueVerbs }: Language): Map<number, number> {
+  const levels = new Map<number, number>()
   cueVerbs.forEach((entry, i) => {
-    const [first = ''] = entry.split(' ')
+    const first = numberOf(entry.split(' ', 1)[0] as string)
     if (!levels.has(first)) levels.set(first, i < 12 ? 0 : i < 60 ? 1 : 2)
   })
   return levels
 }
 
-function addPhrase(phrases: Map<string, Phrase[]>, words: readonly string[], bits: number, opener?: string): void {
-  const [first = '', ...rest] = words
+function addPhrase(phrases: Map<number, Phrase[]>, words: readonly number[], bits: number, opener = 0): void {
+  const [first = 0, ...rest] = words
   const list = phrases.get(first) ?? []
-  const same = list.find((phrase) => phrase.opener === opener && phrase.rest.join(' ') === rest.join(' '))
+  const same = list.find((phrase) => phrase.opener === opener && phrase.rest.join() === rest.join())
   if (same) same.bits |= bits
-  else list.push(opener ? { rest, bits, opener } : { rest, bits })
+  else list.push({ rest, bits, opener })
   phrases.set(first, list)
+}
+
+/** What a word can be, by its number. */
+export function bitsOf(word: number, { words }: Lexicon): number {
+  return words.get(word) ?? 0
 }
 
 function putLanguage(language: Language, put: (list: readonly string[] | undefined, bits: number) => void): void {

@@ -2,8 +2,9 @@
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
-import { Sign } from './symbols.ts'
-import type { Token } from './tokens.ts'
+import { Sign, signAt } from './symbols.ts'
+import { Kind, type Token, tokenAt } from './tokens.ts'
+import { COLON, COMMA, DOT } from './words.ts'
 
 /** The kinds of ties, from none to what only looks like one. */
 export enum Tie {
@@ -34,7 +35,7 @@ const noLink: Link = { kind: Tie.none, cue: -1 }
 
 export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Link {
   const { symbols, tokens } = paragraph
-  const at = (i: number): number => symbols[i] ?? Sign.edge
+  const at = (i: number): number => signAt(symbols, i)
   let before = mention.phrase - 1
   while (at(before) === Sign.joined) before--
   if (at(mention.to) === Sign.colon) return { kind: Tie.colon, cue: at(before) === Sign.cue ? before : mention.to }
@@ -59,14 +60,16 @@ export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon)
 
 /** Whether a word that closes an attribution (`göre`) stands here, a particle before it left out. */
 function closesAt({ tokens }: Paragraph, i: number): boolean {
-  const one = tokens[i]?.kind === 'punctuation' && !',:.'.includes(tokens[i]?.lower ?? ',') ? tokens[i + 1] : tokens[i]
+  const own = tokenAt(tokens, i)
+  const one =
+    own?.kind === Kind.punctuation && own.word !== COMMA && own.word !== COLON && own.word !== DOT ? tokens[i + 1] : own
   return ((one?.bits ?? 0) & Word.closes) !== 0
 }
 
 /** A verb right before a mention: its subject, unless the language puts subjects first or one stands before the verb. */
 function invertedKind(paragraph: Paragraph, cue: number, lexicon: Lexicon): number {
   if (lexicon.subjectFirst) return Tie.inverted
-  const sign = paragraph.symbols[cue - 1] ?? Sign.edge
+  const sign = signAt(paragraph.symbols, cue - 1)
   if (sign === Sign.quote || sign === Sign.dash || sign === Sign.edge) return Tie.inverted
   // Behind a comma: `“…”, sagte Okafor` has a quotation before it, `Als der Wind kam, sagte Okafor` has none.
   if (sign === Sign.comma) return paragraph.symbols[cue - 2] === Sign.quote ? Tie.inverted : Tie.subject
@@ -98,10 +101,13 @@ function cueAfter(paragraph: Paragraph, mention: Mention): Link {
   return noLink
 }
 
+const OPEN = 0x28
+const CLOSE = 0x29
+
 /** Where a sentence goes on behind a name: past a short note in brackets (`(D-Mass.)`). */
 function pastBrackets(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.lower !== '(') return to
-  for (let i = to + 1; i < to + 8; i++) if (tokens[i]?.lower === ')') return i + 1
+  if (tokens[to]?.word !== OPEN) return to
+  for (let i = to + 1; i < to + 8; i++) if (tokens[i]?.word === CLOSE) return i + 1
   return to
 }
 

@@ -6,6 +6,9 @@
  * marks are a short stack that starts afresh with each text, so one odd mark costs one span, not the article.
  */
 
+import { unitAt } from '../text/unit-at.ts'
+import { isBlank, isWordCode, Unit, unitOf } from './units.ts'
+
 /** Marked words: offsets into the text; `from` to `to` leave the marks out, `start` to `end` take them in. */
 export interface MarkedSpan {
   start: number
@@ -18,38 +21,9 @@ export interface MarkedSpan {
   unclosed: boolean
 }
 
-/** What may close each opener; the straight mark closes every double one. */
-const closersOf: Readonly<Record<string, string>> = {
-  '"': '"”“„',
-  '“': '”"“„',
-  '”': '”"',
-  '„': '“”"„‟',
-  '‟': '”"“',
-  '«': '»',
-  '»': '«»',
-  '‘': "’‘'",
-  '‚': "‘’'",
-  "'": "'’",
-  '’': '’',
-  '‹': '›',
-  '›': '‹›',
-  '「': '」',
-  '『': '』',
-  '《': '》',
-  '〈': '〉',
-  '＂': '＂',
-  '〝': '〞〟',
-}
-
-/** A double mark of any kind, or a single one. */
-export function isMark(code: number): boolean {
-  if (code < 0xab) return code === 0x22 || code === 0x27
-  if (code === 0xab || code === 0xbb) return true
-  if (code < 0x2018) return false
-  if (code <= 0x201f) return true
-  if (code === 0x2039 || code === 0x203a) return true
-  return (code >= 0x3008 && code <= 0x300f) || (code >= 0x301d && code <= 0x301f) || code === 0xff02
-}
+/** Each opener with what may close it; the straight mark closes every double one. */
+const pairs = '""”“„ “”"“„ ””" „“”"„‟ ‟”"“ «» »«» ‘’‘\' ‚‘’\' \'\'’ ’’ ‹› ›‹› 「」 『』 《》 〈〉 ＂＂ 〝〞〟'
+const closersOf = new Map(pairs.split(' ').map((pair) => [pair[0], pair.slice(1)]))
 
 function isSingle(mark: string): boolean {
   return "'‘’‚".includes(mark)
@@ -57,23 +31,7 @@ function isSingle(mark: string): boolean {
 
 /** Nothing, white space, or punctuation that can stand before an opening mark. */
 function isOpenSide(code: number): boolean {
-  return Number.isNaN(code) || isSpace(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（'.includes(String.fromCharCode(code))
-}
-
-function isSpace(code: number): boolean {
-  return code <= 0x20 || (code >= 0xa0 && /[\s\u200b]/.test(String.fromCharCode(code)))
-}
-
-/** A letter or a figure, roughly: anything that is no white space, punctuation or mark. */
-export function isWordCode(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba
-  if (code === 0xd7 || code === 0xf7) return false
-  if (code < 0x530) return true
-  if (code < 0x970) return !'\u0589\u05be\u060c\u061b\u061f\u06d4\u0964'.includes(String.fromCharCode(code))
-  if (code >= 0x2000 && code <= 0x2bff) return code > 0x206f && code < 0x20a0
-  if (code >= 0x3000 && code <= 0x303f) return code === 0x3005
-  return !(code >= 0xfeff && (code <= 0xff0f || (code >= 0xff1a && code <= 0xff20))) && !Number.isNaN(code)
+  return Number.isNaN(code) || isBlank(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（'.includes(String.fromCharCode(code))
 }
 
 interface OpenMark {
@@ -94,10 +52,7 @@ export interface Marks {
 
 /** Where the next mark stands, -1 for nowhere: nearly all characters are passed over here. */
 function nextMark(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if ((code <= 0x27 || code >= 0xab) && code > 0x20 && isMark(code)) return i
-  }
+  for (let i = from; i < text.length; i++) if (unitOf(unitAt(text, i)) & Unit.mark) return i
   return -1
 }
 
@@ -106,10 +61,10 @@ export function findMarks(text: string): Marks {
   const spans: MarkedSpan[] = []
   const open: OpenMark[] = []
   for (let i = nextMark(text, 0); i >= 0; i = nextMark(text, i + 1)) {
-    const code = text.charCodeAt(i)
+    const code = unitAt(text, i)
     const mark = text[i] as string
-    const before = text.charCodeAt(i - 1)
-    const after = text.charCodeAt(i + 1)
+    const before = unitAt(text, i - 1)
+    const after = unitAt(text, i + 1)
     if (code === 0x27 && (after === 0x27 || before === 0x27)) continue
     if (isSingle(mark) && isApostrophe(text, i, before, after, open)) continue
     const depth = closes(open, mark, before, after)
@@ -144,7 +99,7 @@ function isApostrophe(text: string, i: number, before: number, after: number, op
   }
   if (!opener) return true
   // `dogs' owners`: a plural's own mark, when a better closing mark follows.
-  return wordBefore && (before === 0x73 || before === 0x53) && isSpace(after) && closesLater(text, i, false)
+  return wordBefore && (before === 0x73 || before === 0x53) && isBlank(after) && closesLater(text, i, false)
 }
 
 /**
@@ -155,16 +110,16 @@ function closesLater(text: string, i: number, plurals: boolean): boolean {
   let weak = false
   const end = Math.min(text.length, i + 400)
   for (let j = i + 1; j < end; j++) {
-    const code = text.charCodeAt(j)
+    const code = unitAt(text, j)
     if (code !== 0x27 && code !== 0x2019) continue
-    const before = text.charCodeAt(j - 1)
-    const after = text.charCodeAt(j + 1)
+    const before = unitAt(text, j - 1)
+    const after = unitAt(text, j + 1)
     if (isWordCode(after)) {
       if (isOpenSide(before)) return weak && plurals
       continue
     }
-    if (isSpace(before) || (before >= 48 && before <= 57)) continue
-    if (before === 0x73 && isSpace(after) && /[a-z]/.test(text[j + 2] ?? '')) {
+    if (isBlank(before) || (before >= 48 && before <= 57)) continue
+    if (before === 0x73 && isBlank(after) && /[a-z]/.test(text[j + 2] ?? '')) {
       weak = true
       continue
     }
@@ -177,7 +132,7 @@ function closesLater(text: string, i: number, plurals: boolean): boolean {
 function closes(open: readonly OpenMark[], mark: string, before: number, after: number): number {
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const opener = open[depth] as OpenMark
-    if (!closersOf[opener.mark]?.includes(mark)) continue
+    if (!closersOf.get(opener.mark)?.includes(mark)) continue
     return closesHere(opener.mark, mark, before, after) ? depth : -1
   }
   return -1
@@ -188,25 +143,25 @@ function closesHere(opener: string, mark: string, before: number, after: number)
   if ('」』》〉'.includes(mark) || opener + mark === '«»' || opener + mark === '»«') return true
   const wordAfter = isWordCode(after)
   if (mark === '”' || !wordAfter) return true
-  return mark !== '„' && mark !== '‘' && mark !== '»' && !Number.isNaN(before) && !isSpace(before)
+  return mark !== '„' && mark !== '‘' && mark !== '»' && !Number.isNaN(before) && !isBlank(before)
 }
 
 function opens(mark: string, before: number, after: number): boolean {
   if ('」』》〉〞〟'.includes(mark) || Number.isNaN(after)) return false
   if ('„‚「『《〈〝'.includes(mark)) return true
-  const isBlank = isSpace(after)
-  if (mark === '«' || mark === '‹') return !(isWordCode(before) && isBlank)
-  if ('»›”’'.includes(mark)) return isOpenSide(before) && !isBlank
-  if ('“‘‟'.includes(mark)) return !isBlank || isOpenSide(before)
-  return isBlank ? Number.isNaN(before) : isOpenSide(before) || !isWordCode(before)
+  const isApart = isBlank(after)
+  if (mark === '«' || mark === '‹') return !(isWordCode(before) && isApart)
+  if ('»›”’'.includes(mark)) return isOpenSide(before) && !isApart
+  if ('“‘‟'.includes(mark)) return !isApart || isOpenSide(before)
+  return isApart ? Number.isNaN(before) : isOpenSide(before) || !isWordCode(before)
 }
 
 function addSpan(spans: MarkedSpan[], text: string, opener: OpenMark, at: number): void {
   // Blanks inside the marks (`« Oui »`) are the printer's, not the speaker's.
   let from = opener.at + 1
   let to = at
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  while (from < to && isBlank(unitAt(text, from))) from++
+  while (to > from && isBlank(unitAt(text, to - 1))) to--
   if (to > from) spans.push({ start: opener.at, end: at + 1, from, to, mark: opener.mark, unclosed: false })
 }
 

@@ -2,8 +2,11 @@
  * Mentions: every noun phrase, name and pronoun of a paragraph that could be a speaker. No parser: a phrase begins at a
  * determiner, a capital or a noun of the language file, and ends before a function word, a verb of saying or a sign.
  */
+import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './lexicon.ts'
-import { isUncased, type Token } from './tokens.ts'
+import { bitsAt, Kind, type Token, textOf, tokenAt } from './tokens.ts'
+import { isUncased } from './units.ts'
+import { COLON, COMMA, DOT, numberOf, wordAt } from './words.ts'
 
 export type MentionKind = 'name' | 'pronoun' | 'noun' | 'author'
 
@@ -11,10 +14,9 @@ export interface Mention {
   kind: MentionKind
   /** Index of the paragraph among all that are searched. */
   paragraph: number
-  /** Its tokens: `from` to `to`, without what is only a title; `head` is the word that counts. */
+  /** Its tokens: `from` to `to`, without what is only a title; the last one is the word that counts. */
   from: number
   to: number
-  head: number
   /** First token of the whole phrase: title, determiner and all. */
   phrase: number
   /** Sentence within its paragraph. */
@@ -32,28 +34,36 @@ export interface Mention {
   person: number
 }
 
-/** What most mentions are, or are not known to be at first. */
-const plain = { owner: false, weak: false, first: false, person: -1 }
+/** What is read here: a paragraph, by its number, and what is known of the article's words. */
+interface Reading {
+  paragraph: number
+  text: string
+  tokens: readonly Token[]
+  capitals: ReadonlySet<number>
+  lexicon: Lexicon
+  /** What has been found so far. */
+  mentions: Mention[]
+}
 
 /** Words with a capital inside sentences: what tells `McCain said` from `Critics said`. */
-export function capitalsInside(paragraphs: readonly (readonly Token[])[]): Set<string> {
-  const seen = new Set<string>()
-  for (const tokens of paragraphs) {
+export function capitalsInside(paragraphs: readonly { tokens: readonly Token[] }[]): Set<number> {
+  const seen = new Set<number>()
+  for (const { tokens } of paragraphs) {
     for (let i = 1; i < tokens.length; i++) {
       const token = tokens[i] as Token
-      if (token.capital && !opensSentence(tokens, i)) seen.add(token.lower)
+      if (token.capital && !opensSentence(tokens, i)) seen.add(token.word)
     }
   }
   return seen
 }
 
 function opensSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]
+  const before = tokenAt(tokens, i - 1)
   return (
     !before ||
     before.sentence !== tokens[i]?.sentence ||
-    before.kind === 'quote' ||
-    (before.kind === 'punctuation' && before.lower !== ',' && before.lower !== '.')
+    before.kind === Kind.quote ||
+    (before.kind === Kind.punctuation && before.word !== COMMA && before.word !== DOT)
   )
 }
 
@@ -69,44 +79,58 @@ const ends =
   Word.relative |
   Word.reported
 
-/** All mentions of a paragraph, in order; far from quotations names alone will do. */
-export function findMentions(
-  tokens: readonly Token[],
-  paragraph: number,
-  capitals: ReadonlySet<string>,
-  lexicon: Lexicon,
-  namesOnly: boolean,
-): Mention[] {
-  const mentions: Mention[] = []
+/** Finds all mentions of a paragraph, in order; far from quotations names alone will do. */
+export function findMentions(reading: Reading, namesOnly: boolean): void {
+  const { tokens, lexicon, mentions } = reading
   let i = 0
   while (i < tokens.length) {
-    const token = tokens[i] as Token
-    if (token.kind === 'quote' && isMarkedName(tokens, i)) mentions.push(markedName(tokens, i, paragraph))
-    if (token.kind === 'quote' || token.kind === 'punctuation' || token.kind === 'clitic') {
-      i++
-      continue
-    }
-    if (namesOnly && !token.capital && !(token.bits & (Word.speaker | anyHonorific | Word.determiner))) {
-      i++
-      continue
-    }
-    const named = isNameWord(tokens, i, capitals, lexicon)
-    if (!named && isPronoun(tokens, i, lexicon)) {
-      mentions.push(pronoun(tokens, i, paragraph))
-      i++
-    } else if (!named && token.bits & (ends | Word.joined) && !(token.bits & Word.determiner) && !isNoun(token)) i++
-    else i = addPhrase(mentions, tokens, i, paragraph, capitals, lexicon)
+    const { bits, capital, kind } = tokens[i] as Token
+    if (kind === Kind.quote && isMarkedName(tokens, i)) addMarkedName(reading, i)
+    const isWord = kind === Kind.word || kind === Kind.number
+    if (isWord && (!namesOnly || capital || bits & (Word.speaker | anyHonorific | Word.determiner)))
+      i = addAt(reading, i)
+    else i++
   }
-  for (let k = 0; k < mentions.length; k++) {
+  for (let k = 1; k < mentions.length; k++) {
     const mention = mentions[k] as Mention
-    const before = mentions[k - 1]
-    mention.first = before?.sentence !== mention.sentence
+    const before = mentions[k - 1] as Mention
+    mention.first = before.sentence !== mention.sentence
     // `mit Ada und Emil`: what is joined to an object is one.
     const and = mention.phrase - 1
-    if (before?.oblique && before.to === and && (tokens[and]?.bits ?? 0) & Word.coordinator && !lexicon.learned)
+    if (before.oblique && before.to === and && bitsAt(tokens, and) & Word.coordinator && !lexicon.learned)
       mention.oblique = true
   }
-  return mentions
+}
+
+/** Reads on from a word, adds what is mentioned there, and returns where to go on. */
+function addAt(reading: Reading, i: number): number {
+  const { tokens, lexicon } = reading
+  const token = tokens[i] as Token
+  if (!isNameWord(reading, i)) {
+    if (isPronoun(tokens, i, lexicon)) {
+      const isObject = (bitsAt(tokens, i - 1) & Word.preposition) !== 0
+      add(reading, token.bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, token.bits, isObject, false, false)
+      return i + 1
+    }
+    if (token.bits & (ends | Word.joined) && !(token.bits & Word.determiner) && !isNoun(token)) return i + 1
+  }
+  return addPhrase(reading, i)
+}
+
+function add(
+  { mentions, paragraph, tokens }: Reading,
+  kind: MentionKind,
+  phrase: number,
+  from: number,
+  to: number,
+  bits: number,
+  oblique: boolean,
+  owner: boolean,
+  weak: boolean,
+): void {
+  const { sentence } = tokens[phrase] as Token
+  const first = mentions.length === 0
+  mentions.push({ kind, paragraph, from, to, phrase, sentence, bits, oblique, owner, first, weak, person: -1 })
 }
 
 function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -118,38 +142,29 @@ function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
     // A word that is a determiner too is a pronoun only where no noun follows.
     if (!(bits & (Word.determiner | Word.possessive))) return true
     const next = tokens[i + 1]
-    return next?.kind !== 'word' || (next.bits & (ends & ~Word.reported)) !== 0
+    return next?.kind !== Kind.word || (next.bits & (ends & ~Word.reported)) !== 0
   }
-  const before = tokens[i - 1]
+  const before = tokenAt(tokens, i - 1)
   if (!(bits & Word.relative) || !before) return false
   // `der`, `die`: a relative behind a comma only, and not before a noun.
-  if (bits & Word.determiner && lexicon.capitalNouns) return before.lower === ',' && tokens[i + 1]?.capital === false
-  return before.lower === ',' || (before.kind === 'word' && !(before.bits & (functionWord & ~Word.cue)))
-}
-
-function pronoun(tokens: readonly Token[], i: number, paragraph: number): Mention {
-  const { bits, sentence } = tokens[i] as Token
-  const kind = bits & Word.first ? 'author' : 'pronoun'
-  const oblique = ((tokens[i - 1]?.bits ?? 0) & Word.preposition) !== 0
-  return { ...plain, kind, paragraph, from: i, to: i + 1, head: i, phrase: i, sentence, bits, oblique }
+  if (bits & Word.determiner && lexicon.capitalNouns) return before.word === COMMA && tokens[i + 1]?.capital === false
+  return before.word === COMMA || (before.kind === Kind.word && !(before.bits & (functionWord & ~Word.cue)))
 }
 
 /** A name in marks where a speaker stands: `laut „Rundschau“`, `schreibt die „Rundschau“`. */
 function isMarkedName(tokens: readonly Token[], i: number): boolean {
   if (!tokens[i]?.capital) return false
-  const { bits, lower } = tokens[i - 1] ?? { bits: 0, lower: ':' }
+  const { bits, word } = tokenAt(tokens, i - 1) ?? { bits: 0, word: COLON }
   if (bits & (Word.cue | Word.cuePreposition)) return true
-  return (bits & (Word.determiner | Word.indefinite)) === Word.determiner && lower !== ':'
+  return (bits & (Word.determiner | Word.indefinite)) === Word.determiner && word !== COLON
 }
 
-function markedName(tokens: readonly Token[], i: number, paragraph: number): Mention {
-  const { bits } = tokens[i - 1] as Token
+function addMarkedName(reading: Reading, i: number): void {
+  const { tokens } = reading
+  const bits = bitsAt(tokens, i - 1)
   const phrase = bits & Word.determiner ? i - 1 : i
-  const before = tokens[phrase - 1]?.bits ?? 0
-  const oblique = (bits & Word.oblique) !== 0 || (before & Word.preposition) !== 0
-  const { sentence } = tokens[i] as Token
-  const words = Word.speaker | Word.titleNoun
-  return { ...plain, kind: 'noun', paragraph, from: i, to: i + 1, head: i, phrase, sentence, bits: words, oblique }
+  const oblique = (bits & Word.oblique) !== 0 || (bitsAt(tokens, phrase - 1) & Word.preposition) !== 0
+  add(reading, 'noun', phrase, i, i + 1, Word.speaker | Word.titleNoun, oblique, false, false)
 }
 
 function isNoun(token: Token): boolean {
@@ -157,68 +172,61 @@ function isNoun(token: Token): boolean {
 }
 
 /** Whether a word with a capital is (part of) a name, and not just first in its sentence. */
-function isNameWord(tokens: readonly Token[], i: number, capitals: ReadonlySet<string>, lexicon: Lexicon): boolean {
+function isNameWord({ text, tokens, capitals, lexicon }: Reading, i: number): boolean {
   const token = tokens[i] as Token
-  if (!token.capital || token.kind !== 'word') return false
+  if (!token.capital || token.kind !== Kind.word) return false
   if (token.bits & Word.joined && !(token.bits & (Word.honorific | Word.speaker))) return false
   if (token.bits & Word.time && !tokens[i + 1]?.capital) return false
   const opening = opensSentence(tokens, i)
-  if (opening && lexicon.uses.adverbs.has(token.lower)) return false
+  if (opening && lexicon.uses.adverbs.has(token.word)) return false
   if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
     return (
       !opening &&
       !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive | Word.cue)) &&
-      token.lower.length > 2 &&
+      token.end - token.start > 2 &&
       !lexicon.capitalNouns
     )
   }
-  if (!opening || isUncased(token.lower)) return true
-  if (token.bits & (Word.givenHe | Word.givenShe | anyHonorific) || capitals.has(token.lower)) return true
+  if (!opening || isUncased(unitAt(text, token.start))) return true
+  if (token.bits & (Word.givenHe | Word.givenShe | anyHonorific) || capitals.has(token.word)) return true
   const next = tokens[i + 1]
   if (!next || next.sentence !== token.sentence) return false
-  if (next.capital || next.kind === 'clitic') return true
+  if (next.capital || next.kind === Kind.clitic) return true
   if (next.bits & Word.particle && tokens[i + 2]?.capital) return true
   return (
     (next.bits & (Word.cue | Word.auxiliary)) !== 0 &&
     !(token.bits & Word.speaker) &&
-    (!lexicon.capitalNouns || token.lower.includes('-'))
+    (!lexicon.capitalNouns || hasHyphen(text, token))
   )
 }
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */
-function addPhrase(
-  mentions: Mention[],
-  tokens: readonly Token[],
-  start: number,
-  paragraph: number,
-  capitals: ReadonlySet<string>,
-  lexicon: Lexicon,
-): number {
+function addPhrase(reading: Reading, start: number): number {
+  const { tokens, lexicon } = reading
   const first = tokens[start] as Token
   let i = start
   let bits = 0
   let runFrom = -1
   let runTo = -1
   let nounAt = -1
-  const isDetermined =
-    (first.bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(tokens, start, capitals, lexicon)
+  const isDetermined = (first.bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
   if (isDetermined) i++
   while (i < tokens.length) {
     const token = tokens[i] as Token
-    if (token.sentence !== first.sentence || token.kind === 'quote') break
-    if (token.kind === 'punctuation') {
+    if (token.sentence !== first.sentence || token.kind === Kind.quote) break
+    if (token.kind === Kind.punctuation) {
       if (!isInnerStop(tokens, i, runTo)) break
       i++
       continue
     }
-    if (token.kind === 'clitic') break
-    if (isNameWord(tokens, i, capitals, lexicon)) {
+    if (token.kind === Kind.clitic) break
+    if (isNameWord(reading, i)) {
       // A second run after a noun in between (`the Clinton campaign`) begins anew.
       if (runTo !== i && !(runTo >= 0 && isInnerStop(tokens, i - 1, runTo))) runFrom = i
       runTo = i + 1
       bits |= token.bits
       if (token.bits & (Word.speaker | Word.cueNoun)) nounAt = i
-    } else if (isParticle(tokens, i, runTo, capitals, lexicon)) {
+    } else if (isParticle(reading, i, runTo)) {
       runTo = i + 1
     } else if (isNoun(token) || (token.bits & Word.joined && nounAt === i - 1)) {
       nounAt = i
@@ -229,19 +237,15 @@ function addPhrase(
       // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
       // or a name does behind a noun (`начальник порта Иван Орлов`).
       const next = tokens[i + 1]
-      if (token.kind === 'number' || !next || next.kind !== 'word') break
-      const isTitle = runTo !== i && !lexicon.learned && isNameWord(tokens, i + 1, capitals, lexicon)
+      if (token.kind === Kind.number || !next || next.kind !== Kind.word) break
+      const isTitle = runTo !== i && !lexicon.learned && isNameWord(reading, i + 1)
       if (!isNoun(next) && !isTitle) break
     }
     i++
   }
   const end = Math.max(i, start + 1)
-  add(
-    mentions,
-    tokens,
-    { start, end, runFrom, runTo, nounAt, bits: bits | first.bits, isDetermined, paragraph },
-    lexicon,
-  )
+  if (runFrom < 0 && nounAt < 0) addUnknown(reading, start, end, first.bits, isDetermined)
+  else addNamed(reading, { start, end, runFrom, runTo, nounAt, bits: bits | first.bits, isDetermined })
   return end
 }
 
@@ -253,125 +257,113 @@ interface Phrase {
   nounAt: number
   bits: number
   isDetermined: boolean
-  paragraph: number
 }
 
-function add(mentions: Mention[], tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): void {
-  const { start, end, runFrom, runTo, nounAt, isDetermined, paragraph } = phrase
+/** A phrase with a name or a known noun. */
+function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, isDetermined }: Phrase): void {
+  const { text, tokens, lexicon } = reading
   const first = tokens[start] as Token
-  const before = tokens[start - 1]
-  const owner = tokens[end]?.kind === 'clitic'
-  const oblique =
-    (before !== undefined &&
-      before.sentence === first.sentence &&
-      (before.bits & (Word.preposition | Word.joined)) !== 0 &&
-      !isCue(tokens, start - 1, lexicon)) ||
-    (first.bits & Word.oblique) !== 0 ||
-    (isDetermined && lexicon.uses.subjects.has(first.lower) && isFeminine(tokens, start + 1, end, lexicon)) ||
-    (lexicon.capitalNouns && isDetermined && mentions.at(-1)?.to === start && mentions.at(-1)?.kind !== 'pronoun')
-  const push = (kind: MentionKind, from: number, to: number, weak: boolean, owns: boolean = owner): void => {
-    const { sentence } = first
-    const { bits } = phrase
-    mentions.push({
-      ...plain,
-      kind,
-      paragraph,
-      from,
-      to,
-      head: to - 1,
-      phrase: start,
-      sentence,
-      bits,
-      oblique,
-      owner: owns,
-      weak,
-    })
-  }
+  const owner = tokens[end]?.kind === Kind.clitic
+  const oblique = isOblique(reading, start, end, isDetermined)
+  const push = (kind: MentionKind, from: number, to: number, weak = false): void =>
+    add(reading, kind, start, from, to, bits, oblique, owner, weak)
   // `Seine Antwort: „…“`
   const pushOwner = (): void => {
-    const isOwn = (phrase.bits & Word.cueNoun) !== 0 || (lexicon.verbSecond && opensSentence(tokens, start))
-    if (first.bits & Word.possessive && isOwn) push('pronoun', start, start + 1, false, true)
+    const isOwn = (bits & Word.cueNoun) !== 0 || (lexicon.verbSecond && opensSentence(tokens, start))
+    if (first.bits & Word.possessive && isOwn)
+      add(reading, 'pronoun', start, start, start + 1, bits, oblique, true, false)
   }
-  // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
-  const leads = runFrom >= 0 && nounAt >= runTo
-  const isFull = runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns
-  if (leads && (isFull || isUncased((tokens[runFrom] as Token).lower))) {
-    push('name', runFrom, runTo, false)
-    return
-  }
-  const isName = runFrom >= 0 && runTo > nounAt + (nounAt >= runFrom ? 0 : 1)
-  if (isName || (runFrom >= 0 && nounAt < runFrom)) {
-    const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
-    if (nameFrom < runTo && !(lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom)) {
-      if (!tokens[nameFrom]?.capital && lexicon.capitalNouns) {
-        push('noun', start, runTo, false)
-        return
-      }
-      const from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
-      push('name', from, runTo, false)
+  if (nounAt >= runTo) {
+    // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
+    const isFull = runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns
+    if (runFrom >= 0 && (isFull || isUncased(unitAt(text, (tokens[runFrom] as Token).start)))) {
+      push('name', runFrom, runTo)
       return
     }
     pushOwner()
-    push('noun', start, runTo, nounAt < 0 && !isDetermined)
+    push('noun', start, nounAt + 1)
     return
   }
-  if (nounAt >= 0) {
+  const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+  const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
+  if (nameFrom === runTo || isNoun) {
     pushOwner()
-    push('noun', start, nounAt + 1, false)
-    return
-  }
-  const isSource = !lexicon.learned && ((before?.bits ?? 0) & Word.cuePreposition) !== 0
+    push('noun', start, runTo, nounAt < 0 && !isDetermined)
+  } else if (!tokens[nameFrom]?.capital && lexicon.capitalNouns) push('noun', start, runTo)
+  else push('name', politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start), runTo)
+}
+
+/** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
+function addUnknown(reading: Reading, start: number, end: number, bits: number, isDetermined: boolean): void {
+  const { text, tokens, lexicon } = reading
+  const first = tokens[start] as Token
+  const isSource = !lexicon.learned && (bitsAt(tokens, start - 1) & Word.cuePreposition) !== 0
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
-  if (isDetermined && lexicon.subjectFirst && to - start > 2 && tokens[end - 1]?.lower.endsWith('ed'))
+  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokens[end - 1], 'ed'))
     to = Math.min(to, end - 1)
   const isByVerb =
     isSource || isByCue(tokens, start, end) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
   if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
-  if (first.kind === 'number' && to - start < 2) return
+  if (first.kind === Kind.number && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
-  if (phrase.bits & Word.time) return
-  if (lexicon.subjectFirst && to - start === 1 && first.lower.endsWith('ly')) return
-  push('noun', start, to, true)
+  if (bits & Word.time) return
+  if (lexicon.subjectFirst && to - start === 1 && endsWith(text, first, 'ly')) return
+  const owner = tokens[end]?.kind === Kind.clitic
+  add(reading, 'noun', start, start, to, bits, isOblique(reading, start, end, isDetermined), owner, true)
+}
+
+/** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
+function isOblique(reading: Reading, start: number, end: number, isDetermined: boolean): boolean {
+  const { lexicon, mentions, tokens } = reading
+  const first = tokens[start] as Token
+  const before = tokenAt(tokens, start - 1)
+  if (first.bits & Word.oblique) return true
+  if (before?.sentence === first.sentence && before.bits & (Word.preposition | Word.joined))
+    if (!isCue(tokens, start - 1, lexicon)) return true
+  if (isDetermined && lexicon.uses.subjects.has(first.word) && isFeminine(reading, start + 1, end)) return true
+  const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
+  return last?.to === start && last.kind !== 'pronoun'
 }
 
 /** Letters of the longest end that shows a feminine noun. */
 const longestEnd = 11
 
 /** Whether the first noun of a phrase ends as feminine ones do. */
-function isFeminine(tokens: readonly Token[], from: number, end: number, { uses }: Lexicon): boolean {
-  const { lower = '' } = tokens.slice(from, end).find(({ capital }) => capital) ?? {}
-  for (let at = 1; at < longestEnd; at++) if (uses.feminines.has(lower.slice(-at))) return true
+function isFeminine({ lexicon, text, tokens }: Reading, from: number, to: number): boolean {
+  const noun = tokens.slice(from, to).find(({ capital }) => capital)
+  if (!noun) return false
+  for (let at = noun.end - 1; at >= noun.start && at > noun.end - longestEnd; at--)
+    if (lexicon.uses.feminines.has(wordAt(text, at, noun.end))) return true
   return false
 }
 
 /** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   let i = at
-  if (!lexicon.subjectFirst) while ((tokens[i]?.bits ?? 0) & Word.joined) i--
-  const bits = tokens[i]?.bits ?? 0
+  if (!lexicon.subjectFirst) while (bitsAt(tokens, i) & Word.joined) i--
+  const bits = bitsAt(tokens, i)
   return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
 function isByCue(tokens: readonly Token[], start: number, end: number): boolean {
-  const cue = (i: number): boolean => ((tokens[i]?.bits ?? 0) & Word.cue) !== 0
-  if (cue(start - 1) || cue(end)) return true
-  if ((tokens[end]?.bits ?? 0) & Word.closes) return true
-  return ((tokens[end]?.bits ?? 0) & Word.auxiliary) !== 0 && (cue(end + 1) || cue(end + 2))
+  const behind = bitsAt(tokens, end)
+  if ((bitsAt(tokens, start - 1) | behind) & Word.cue || behind & Word.closes) return true
+  return (behind & Word.auxiliary) !== 0 && ((bitsAt(tokens, end + 1) | bitsAt(tokens, end + 2)) & Word.cue) !== 0
 }
 
 /** Whether a phrase opens its clause and a word follows that may be its verb. */
 function isSubject(tokens: readonly Token[], start: number, end: number): boolean {
-  const before = tokens[start - 1]
+  const before = tokenAt(tokens, start - 1)
   const next = tokens[end]
   const opens =
     !before ||
-    before.kind === 'punctuation' ||
+    before.kind === Kind.punctuation ||
     before.sentence !== tokens[start]?.sentence ||
     (before.bits & (Word.clause | Word.coordinator)) !== 0
   return (
     opens &&
-    next?.kind === 'word' &&
+    next?.kind === Kind.word &&
     !next.capital &&
     (next.bits === 0 || (next.bits & (Word.auxiliary | Word.cue)) !== 0)
   )
@@ -379,45 +371,39 @@ function isSubject(tokens: readonly Token[], start: number, end: number): boolea
 
 /** A full stop inside a name: after an initial or an abbreviation, with the name going on. */
 function isInnerStop(tokens: readonly Token[], i: number, runTo: number): boolean {
-  const stop = tokens[i]
-  const before = tokens[i - 1]
+  const stop = tokenAt(tokens, i)
+  const before = tokenAt(tokens, i - 1)
   const next = tokens[i + 1]
-  if (stop?.lower !== '.' || !before || !next || runTo !== i) return false
+  if (stop?.word !== DOT || !before || !next || runTo !== i) return false
   return before.end === stop.start && next.capital && next.sentence === before.sentence
 }
 
+const OF = numberOf('of')
+
 /** `van`, `de`, `of` between two words of a name. */
-function isParticle(
-  tokens: readonly Token[],
-  i: number,
-  runTo: number,
-  capitals: ReadonlySet<string>,
-  lexicon: Lexicon,
-): boolean {
+function isParticle(reading: Reading, i: number, runTo: number): boolean {
+  const { text, tokens, lexicon } = reading
   const token = tokens[i] as Token
   if (runTo !== i || !(token.bits & Word.particle)) return false
-  const { bits, lower } = tokens[i - 1] as Token
+  const last = tokens[i - 1] as Token
   // `die Leiterin der Werft`, but `sagte Emil Brandis der Rundschau`.
-  const before = tokens[i - 2]
+  const before = tokenAt(tokens, i - 2)
   const isFullName =
-    before?.kind === 'word' && before.capital && (bits | before.bits) === (before.bits & (Word.givenHe | Word.givenShe))
+    before?.kind === Kind.word &&
+    before.capital &&
+    (last.bits | before.bits) === (before.bits & (Word.givenHe | Word.givenShe))
   if (lexicon.capitalNouns && token.bits & Word.determiner && isFullName) return false
   // `Das Fazit von Ada Okafor`: two mentions.
-  const isOwned = (bits & Word.cueNoun) !== 0 || ((tokens[i + 1]?.bits ?? 0) & (Word.givenHe | Word.givenShe)) !== 0
-  if (lexicon.capitalNouns && lexicon.uses.agents.has(token.lower) && isOwned) return false
+  const isOwned = ((last.bits & Word.cueNoun) | (bitsAt(tokens, i + 1) & (Word.givenHe | Word.givenShe))) !== 0
+  if (lexicon.capitalNouns && lexicon.uses.agents.has(token.word) && isOwned) return false
   // `zu Guttenberg` behind a first name, `ein Mann zu Hause` behind nouns.
-  const isLoose = lexicon.capitalNouns && token.bits & Word.preposition && !lexicon.uses.agents.has(token.lower)
-  if (isLoose && !(bits & (Word.givenHe | Word.givenShe)) && !lower.includes('-')) return false
-  if (
-    token.bits & Word.preposition &&
-    token.lower === 'of' &&
-    !((tokens[i - 1] as Token).bits & (Word.speaker | anyHonorific))
-  )
-    return false
+  const isLoose = lexicon.capitalNouns && token.bits & Word.preposition && !lexicon.uses.agents.has(token.word)
+  if (isLoose && !(last.bits & (Word.givenHe | Word.givenShe)) && !hasHyphen(text, last)) return false
+  if (token.bits & Word.preposition && token.word === OF && !(last.bits & (Word.speaker | anyHonorific))) return false
   for (let k = i + 1; k < i + 3; k++) {
     const next = tokens[k]
     if (!next || next.sentence !== token.sentence) return false
-    if (isNameWord(tokens, k, capitals, lexicon)) return true
+    if (isNameWord(reading, k)) return true
     if (!(next.bits & Word.particle)) return false
   }
   return false
@@ -433,7 +419,7 @@ function skipTitles(tokens: readonly Token[], from: number, to: number, lexicon:
   let behind = 0
   for (let i = to - 1; i >= from; i--) {
     const { bits, kind } = tokens[i] as Token
-    if (kind !== 'word') continue
+    if (kind !== Kind.word) continue
     const rest = behind++
     if (bits & (anyHonorific | Word.joined) && !(bits & (Word.givenHe | Word.givenShe)))
       return rest > 0 ? afterStop(tokens, i + 1) : to
@@ -443,14 +429,27 @@ function skipTitles(tokens: readonly Token[], from: number, to: number, lexicon:
 }
 
 function afterStop(tokens: readonly Token[], i: number): number {
-  return tokens[i]?.lower === '.' ? i + 1 : i
+  return tokens[i]?.word === DOT ? i + 1 : i
 }
 
 /** `Mr.` and its like stay with the mention: the words the text uses for the person. */
 function politeFrom(tokens: readonly Token[], nameFrom: number, start: number): number {
   let i = nameFrom - 1
-  if (tokens[i]?.lower === '.') i--
+  if (i > start && tokens[i]?.word === DOT) i--
   if (i < start) return nameFrom
-  const { bits, lower } = tokens[i] as Token
-  return bits & (Word.honorificHe | Word.honorificShe | Word.honorific) && lower.length <= 4 ? i : nameFrom
+  const before = tokens[i] as Token
+  return before.bits & anyHonorific && isBrief(before) ? i : nameFrom
+}
+
+/** Too short for anything but a polite title (`Mr.`, `Frau`). */
+export function isBrief({ start, end }: Token): boolean {
+  return end - start <= 4
+}
+
+function hasHyphen(text: string, token: Token): boolean {
+  return textOf(token, text).includes('-')
+}
+
+function endsWith(text: string, token: Token | undefined, letters: string): boolean {
+  return textOf(token, text).toLowerCase().endsWith(letters)
 }

@@ -2,15 +2,16 @@
  * Who is who: name mentions gathered into persons, so that `Clinton`, `Mrs. Clinton` and `Hillary Clinton` are one and
  * `Mr. Clinton` another. People are never keyed by their last word alone.
  */
-import { type Lexicon, Word } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
-import type { Token } from './tokens.ts'
+import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
+import { isBrief, type Mention } from './mentions.ts'
+import { Kind, type Token } from './tokens.ts'
+import { grown } from './words.ts'
 
 export interface Person {
-  /** Words of the fullest form, in lower case, without polite titles. */
-  words: string[]
-  /** The mention that has the fullest form. */
-  fullest: Mention
+  /** Its place among all persons. */
+  id: number
+  /** The fullest form. */
+  fullest: Form
   mentions: Mention[]
   /** What the article calls the person besides the name; `undefined` until somebody asks. */
   description?: string | null
@@ -18,65 +19,76 @@ export interface Person {
   gender: number
 }
 
+/** A paragraph as far as names are concerned. */
+interface Named {
+  text: string
+  tokens: readonly Token[]
+  mentions: readonly Mention[]
+}
+
 interface Form {
   mention: Mention
-  words: string[]
+  /** Its words without polite titles: their numbers, and the first one's small letters. */
+  words: number[]
+  first: string
   gender: number
 }
 
 /** Gathers persons from all name mentions (in reading order) and sets each mention's `person`. */
-export function gatherPersons(
-  mentions: readonly Mention[],
-  tokensOf: (mention: Mention) => readonly Token[],
-  lexicon: Lexicon,
-): Person[] {
-  const forms = mentions
-    .filter((mention) => mention.kind === 'name')
-    .map((mention) => formOf(mention, tokensOf(mention)))
+export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): Person[] {
+  const forms: Form[] = []
+  for (const { mentions, text, tokens } of paragraphs)
+    for (const mention of mentions) if (mention.kind === 'name') forms.push(formOf(mention, text, tokens))
   if (lexicon.verbSecond) dropGenitives(forms)
   const persons: Person[] = []
-  const byLast = new Map<string, number[]>()
-  const byWord = new Map<string, number[]>()
+  const byLast: Register = new Map()
+  const byWord: Register = new Map()
   for (const form of forms) if (form.words.length > 1) placeFull(form, persons, byLast, byWord)
   for (const form of forms) if (form.words.length <= 1) placeShort(form, persons, byLast, byWord)
-  for (const person of persons) person.mentions.sort((a, b) => a.paragraph - b.paragraph || a.from - b.from)
+  for (const person of persons) person.mentions.sort(order)
   return persons
 }
 
 /** `Okafors` is Okafor's, where the text has `Okafor` too. */
 function dropGenitives(forms: readonly Form[]): void {
-  const lasts = new Set(forms.map(({ words }) => words.at(-1)))
+  const genitives = new Map<number, number>()
+  for (const { words } of forms) for (const last of words.slice(-1)) genitives.set(grown(last, S), last)
   for (const { words } of forms) {
-    const last = words.at(-1) ?? ''
-    if (last.endsWith('s') && lasts.has(last.slice(0, -1))) words[words.length - 1] = last.slice(0, -1)
+    const name = genitives.get(words.at(-1) ?? 0)
+    if (name !== undefined) words[words.length - 1] = name
   }
 }
 
-function formOf(mention: Mention, tokens: readonly Token[]): Form {
-  const words: string[] = []
+const S = 0x73
+
+function formOf(mention: Mention, text: string, tokens: readonly Token[]): Form {
+  const words: number[] = []
+  let first = ''
   let gender = 0
   for (let i = mention.phrase; i < mention.to; i++) {
-    const { bits, kind, lower } = tokens[i] as Token
-    if (kind !== 'word') continue
+    const { bits, end, kind, start, word } = tokens[i] as Token
+    if (kind !== Kind.word) continue
     if (bits & Word.honorificHe) gender += 3
     if (bits & Word.honorificShe) gender -= 3
     if (i < mention.from || isPolite(tokens, mention, i)) continue
-    if (words.length === 0 && bits & Word.givenHe && !(bits & Word.givenShe)) gender += 2
-    if (words.length === 0 && bits & Word.givenShe && !(bits & Word.givenHe)) gender -= 2
-    words.push(lower)
+    if (first === '') {
+      first = text.slice(start, end).toLowerCase()
+      gender += (bits & Word.givenHe ? 2 : 0) - (bits & Word.givenShe ? 2 : 0)
+    }
+    words.push(word)
   }
-  return { mention, words, gender }
+  return { mention, words, first, gender }
 }
 
 /** `Mr.` in front of the name proper. */
 export function isPolite(tokens: readonly Token[], mention: Mention, i: number): boolean {
-  const { bits, lower } = tokens[i] as Token
+  const token = tokens[i] as Token
   return (
     i === mention.from &&
     mention.to - i > 1 &&
-    lower.length <= 4 &&
-    (bits & (Word.honorific | Word.honorificHe | Word.honorificShe)) !== 0 &&
-    (bits & (Word.givenHe | Word.givenShe)) === 0
+    isBrief(token) &&
+    (token.bits & anyHonorific) !== 0 &&
+    (token.bits & (Word.givenHe | Word.givenShe)) === 0
   )
 }
 
@@ -84,73 +96,67 @@ function agrees(person: Person, form: Form): boolean {
   return !(person.gender * form.gender < 0 && Math.abs(form.gender) > 1 && Math.abs(person.gender) > 1)
 }
 
-function placeFull(form: Form, persons: Person[], byLast: Map<string, number[]>, byWord: Map<string, number[]>): void {
-  const last = form.words.at(-1) as string
-  const same = (byLast.get(last) ?? []).slice(-8).find((id) => {
-    const person = persons[id] as Person
-    return agrees(person, form) && sameFirst(person.words, form.words)
-  })
-  if (same !== undefined) join(persons, same, form)
-  else {
-    persons.push({ words: form.words, fullest: form.mention, mentions: [], gender: 0 })
-    join(persons, persons.length - 1, form)
-    push(byLast, last, persons.length - 1)
-    for (const word of new Set(form.words)) push(byWord, word, persons.length - 1)
-  }
+/** Persons by a word of theirs. */
+type Register = Map<number, Person[]>
+
+function placeFull(form: Form, persons: Person[], byLast: Register, byWord: Register): void {
+  const last = form.words.at(-1) as number
+  const known = latest(byLast, last).find((person) => agrees(person, form) && sameFirst(person.fullest, form))
+  const person = join(known ?? newPerson(persons, form), form)
+  if (known) return
+  push(byLast, last, person)
+  for (const word of new Set(form.words)) push(byWord, word, person)
 }
 
 /** The same first name, or one is the other's initial or short form (`Ben`, `Benjamin`), middle names aside. */
-function sameFirst(a: readonly string[], b: readonly string[]): boolean {
-  const first = a[0] as string
-  const other = b[0] as string
-  if (first === other) return true
-  if (a.length === b.length || Math.min(a.length, b.length) < 3)
-    return first.startsWith(other) || other.startsWith(first)
-  return a.includes(other) || b.includes(first)
+function sameFirst(a: Form, b: Form): boolean {
+  if (a.words.length === b.words.length || Math.min(a.words.length, b.words.length) < 3)
+    return a.first.startsWith(b.first) || b.first.startsWith(a.first)
+  return a.words.includes(b.words[0] as number) || b.words.includes(a.words[0] as number)
 }
 
-function placeShort(form: Form, persons: Person[], byLast: Map<string, number[]>, byWord: Map<string, number[]>): void {
+function placeShort(form: Form, persons: Person[], byLast: Register, byWord: Register): void {
   const word = form.words[0]
   if (word === undefined) return
-  const known = nearest(form, byLast.get(word), persons) ?? nearest(form, byWord.get(word), persons)
-  if (known !== undefined) {
-    join(persons, known, form)
-    return
-  }
-  persons.push({ words: form.words, fullest: form.mention, mentions: [], gender: 0 })
-  join(persons, persons.length - 1, form)
-  push(byLast, word, persons.length - 1)
+  const known = nearest(form, latest(byLast, word)) ?? nearest(form, latest(byWord, word))
+  const person = join(known ?? newPerson(persons, form), form)
+  if (!known) push(byLast, word, person)
+}
+
+function newPerson(persons: Person[], form: Form): Person {
+  const person = { id: persons.length, fullest: form, mentions: [], gender: 0 }
+  persons.push(person)
+  return person
 }
 
 /** Among those the word can mean: the one whose full name came last before it, else the first to come. */
-function nearest(form: Form, ids: readonly number[] | undefined, persons: readonly Person[]): number | undefined {
-  let best: number | undefined
-  for (const id of ids?.slice(-8) ?? []) {
-    const person = persons[id] as Person
-    if (!agrees(person, form)) continue
-    const isBefore = comesBefore(person.fullest, form.mention)
-    if (best === undefined || isBefore) best = id
-  }
+function nearest(form: Form, persons: readonly Person[]): Person | undefined {
+  let best: Person | undefined
+  for (const person of persons)
+    if (agrees(person, form) && (!best || order(person.fullest.mention, form.mention) <= 0)) best = person
   return best
 }
 
-function comesBefore(a: Mention, b: Mention): boolean {
-  return a.paragraph < b.paragraph || (a.paragraph === b.paragraph && a.from <= b.from)
+/** Below 0 where the first of two comes first. */
+function order(a: Mention, b: Mention): number {
+  return a.paragraph - b.paragraph || a.from - b.from
 }
 
-function join(persons: Person[], id: number, form: Form): void {
-  const person = persons[id] as Person
-  form.mention.person = id
+function join(person: Person, form: Form): Person {
+  form.mention.person = person.id
   person.mentions.push(form.mention)
   person.gender += form.gender
-  if (form.words.length > person.words.length && form.words.length < 6) {
-    person.words = form.words
-    person.fullest = form.mention
-  }
+  if (form.words.length > person.fullest.words.length && form.words.length < 6) person.fullest = form
+  return person
 }
 
-function push(map: Map<string, number[]>, key: string, id: number): void {
-  const list = map.get(key)
-  if (list) list.push(id)
-  else map.set(key, [id])
+/** The last persons with a word: as many as are compared. */
+function latest(register: Register, word: number): readonly Person[] {
+  return register.get(word)?.slice(-8) ?? []
+}
+
+function push(register: Register, word: number, person: Person): void {
+  const list = register.get(word)
+  if (list) list.push(person)
+  else register.set(word, [person])
 }

@@ -3,9 +3,11 @@
  *
  *     marks → tokens and sentences → mentions and persons → speech or scare quote → speaker → name
  */
+
 import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { isUnspaced } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { type Attribution, attribute, endOf, type Weights } from './attribution.ts'
 import type { Quotation } from './features.ts'
 import { lexiconOf } from './lexicon.ts'
@@ -15,6 +17,7 @@ import type { Mention } from './mentions.ts'
 import { nameOf } from './resolve.ts'
 import { type Paragraph, type Scene, setScene } from './scene.ts'
 import { Sign } from './symbols.ts'
+import { tokenAt, written } from './tokens.ts'
 import { learned } from './weights-code.ts'
 
 /**
@@ -40,7 +43,7 @@ export function quoteWith(
   if (!scene) return []
   const attributions = attribute(scene, weights)
   const kept = attributions.filter(({ speech }) => speech > 0 || options.scareQuotes === true)
-  const found = kept.map((attribution) => print(scene, attribution, attribution.speech > 0))
+  const found = kept.map((attribution) => print(scene, attribution))
   return withoutHeadlines(scene, kept, found)
 }
 
@@ -62,8 +65,9 @@ function squash(text: string): string {
     .trim()
 }
 
-function print(scene: Scene, attribution: Attribution, isSpeech: boolean): FoundQuote {
-  const { quotation, speaker } = attribution
+function print(scene: Scene, attribution: Attribution): FoundQuote {
+  const { quotation, speaker, speech } = attribution
+  const isSpeech = speech > 0
   const { text, start, end } = wordsOf(scene, quotation)
   const isSetOff = scene.paragraphs[quotation.first.paragraph]?.block.role === 'blockquote'
   const kind = isSetOff ? 'blockquote' : isSpeech ? kindOf(scene, attribution) : 'scare'
@@ -99,13 +103,13 @@ function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' 
   const { text, spans, symbols, tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
   const span = spans[quotation.span] as MarkedSpan
   const inside = text.slice(span.from, span.to).trim()
-  const previous = tokens[quotation.token - 1]
+  const previous = tokenAt(tokens, quotation.token - 1)
   if (!previous || previous.sentence !== quotation.sentence) return 'direct'
   const sign = symbols[quotation.token - 1]
   const opens = inside[0] !== inside[0]?.toLowerCase() || inside[0] === inside[0]?.toUpperCase()
   if (sign === Sign.colon) return 'direct'
   // `「…」と述べた`
-  if (isUnspaced(inside.charCodeAt(0)) && inside.length > 3 && symbols[quotation.token + 1] === Sign.coordinator)
+  if (isUnspaced(unitAt(inside, 0)) && inside.length > 3 && symbols[quotation.token + 1] === Sign.coordinator)
     return 'direct'
   if (sign === Sign.comma && (opens || /[.,!?]$/.test(inside))) return 'direct'
   return opens && /[.!?,]$/.test(inside) && inside.includes(' ') && sign !== Sign.determiner ? 'direct' : 'partial'
@@ -127,10 +131,10 @@ function cueOf(scene: Scene, attribution: Attribution, speaker: Mention): string
 
 /** A word with the rest of its phrase. */
 function wordsAt(scene: Scene, paragraph: number, from: number): string {
-  const { text, tokens, symbols } = scene.paragraphs[paragraph] as Paragraph
-  let to = from
-  while (symbols[to + 1] === Sign.joined) to++
-  return text.slice(tokens[from]?.start, tokens[to]?.end)
+  const own = scene.paragraphs[paragraph] as Paragraph
+  let to = from + 1
+  while (own.symbols[to] === Sign.joined) to++
+  return written(own, from, to)
 }
 
 /** The verb behind a quotation whose speaker stands before it, in languages that put the verb last; -1 where there is none. */

@@ -1,11 +1,12 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
 import { anyHonorific, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
-import type { Mention } from './mentions.ts'
+import { isBrief, type Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { Sign } from './symbols.ts'
-import type { Token } from './tokens.ts'
+import { Sign, signAt } from './symbols.ts'
+import { Kind, type Token, tokenAt, written } from './tokens.ts'
+import { COMMA, DOT } from './words.ts'
 
 export interface Named {
   name: string
@@ -25,7 +26,7 @@ export function apposed({ mentions, symbols, tokens }: Paragraph, role: Mention)
   const comma = endOfNoun(symbols, role)
   const name = mentions[firstFrom(mentions, comma + 1)]
   if (symbols[comma] !== Sign.comma || name?.kind !== 'name' || name.phrase !== comma + 1) return null
-  if (name.sentence !== role.sentence || tokens[name.to]?.kind === 'word') return null
+  if (name.sentence !== role.sentence || tokens[name.to]?.kind === Kind.word) return null
   return role.bits & (anyHonorific | Word.speaker) || name.to - name.from > 1 ? name : null
 }
 
@@ -76,7 +77,7 @@ function personOf(scene: Scene, mention: Mention): Person | null {
 /** Whom `who` stands for: the mention right before it. */
 function antecedentOf(scene: Scene, { paragraph, from }: Mention): Person | null {
   const own = scene.paragraphs[paragraph] as Paragraph
-  const before = mentionEndingAt(own, own.symbols[from - 1] === Sign.comma ? from - 1 : from)
+  const before = mentionEndingAt(own, signAt(own.symbols, from - 1) === Sign.comma ? from - 1 : from)
   return before && before.kind === 'name' ? personOf(scene, before) : null
 }
 
@@ -86,31 +87,33 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
 function salience(other: Mention, person: Person, { symbols }: Paragraph, paragraphs: number): number {
-  const speaks = symbols[other.to] === Sign.cue || symbols[other.phrase - 1] === Sign.cue
+  const speaks = symbols[other.to] === Sign.cue || signAt(symbols, other.phrase - 1) === Sign.cue
   return (
     (other.first ? 1.7 : 0) +
     (speaks ? 1.4 : 0) -
     (other.oblique ? 3.2 : 0) -
     (other.owner ? 3.1 : 0) +
     (person.gender !== 0 ? 0.8 : 0) +
-    (person.words.length > 1 ? 2.1 : 0) -
+    (person.fullest.words.length > 1 ? 2.1 : 0) -
     paragraphs * 3
   )
 }
 
 function fullName(scene: Scene, person: Person): string {
-  const { paragraph, from, to } = person.fullest
-  const { text, tokens } = scene.paragraphs[paragraph] as Paragraph
+  const { mention } = person.fullest
+  const { paragraph, from, to } = mention
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const { tokens } = own
   let first = from
-  while (first < to - 1 && isPolite(tokens, person.fullest, first)) first++
-  if (tokens[first]?.lower === '.') first++
-  return text.slice((tokens[first] as Token).start, (tokens[to - 1] as Token).end)
+  while (first < to - 1 && isPolite(tokens, mention, first)) first++
+  if (tokens[first]?.word === DOT) first++
+  return written(own, first, to)
 }
 
 function textOf(scene: Scene, mention: Mention): string {
-  const { text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
-  const words = text.slice(tokens[mention.from]?.start, tokens[mention.to - 1]?.end)
-  return tokens[mention.from]?.kind === 'quote' ? words.slice(1, -1) : words
+  const own = scene.paragraphs[mention.paragraph] as Paragraph
+  const words = written(own, mention.from, mention.to)
+  return own.tokens[mention.from]?.kind === Kind.quote ? words.slice(1, -1) : words
 }
 
 /** What the article calls a person besides the name, where it does so first: before the name or between commas behind it. */
@@ -125,36 +128,41 @@ function describe(scene: Scene, person: Person): string | null {
 
 /** `Russian Foreign Minister` in front of the name; polite words alone describe nobody. */
 function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | null {
-  const { text, tokens } = scene.paragraphs[paragraph] as Paragraph
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const { tokens } = own
   let last = from - 1
-  while (last > phrase && tokens[last]?.lower === '.') last--
+  while (last > phrase && tokens[last]?.word === DOT) last--
   const title = tokens.slice(phrase, last + 1)
-  if (!title.some(({ bits, lower }) => bits & Word.speaker || (bits & anyHonorific && lower.length > 4))) return null
-  return text.slice((tokens[phrase] as Token).start, (tokens[last] as Token).end)
+  if (!title.some((one) => one.bits & Word.speaker || (one.bits & anyHonorific && !isBrief(one)))) return null
+  return written(own, phrase, last + 1)
 }
 
 /** `市長` behind the name, or what belongs to it before (`社長の`), where titles stand so. */
 function titleBehind(scene: Scene, { paragraph, phrase, to, sentence }: Mention): string | null {
-  const { text, tokens, symbols } = scene.paragraphs[paragraph] as Paragraph
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const { tokens, symbols } = own
   if (scene.lexicon.uses.topics.size === 0) return null
   const behind = tokens[to]
-  if (behind && behind.bits & Word.speaker) return text.slice(behind.start, behind.end)
-  if (tokens[phrase - 1]?.lower !== 'の') return null
+  if (behind && behind.bits & Word.speaker) return written(own, to, to + 1)
+  if (tokenAt(tokens, phrase - 1)?.word !== NO) return null
   let first = phrase - 1
-  while (tokens[first - 1]?.sentence === sentence && partOfTitle.has(symbols[first - 1] as number)) first--
-  return first < phrase - 1 ? text.slice(tokens[first]?.start, tokens[phrase - 2]?.end) : null
+  while (tokenAt(tokens, first - 1)?.sentence === sentence && partOfTitle.has(symbols[first - 1] as number)) first--
+  return first < phrase - 1 ? written(own, first, phrase - 1) : null
 }
+
+/** `の`, which ties what somebody belongs to before the title. */
+const NO = 0x306e
 
 const partOfTitle: ReadonlySet<number> = new Set([Sign.word, Sign.name, Sign.speaker, Sign.time])
 
 /** `The mayor of the town, ` in front of the name. */
 function leadOf(scene: Scene, name: Mention): string | null {
   const own = scene.paragraphs[name.paragraph] as Paragraph
-  const { mentions, text, tokens, symbols } = own
+  const { mentions, tokens, symbols } = own
   for (let i = firstFrom(mentions, name.from) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const lead = mentions[i] as Mention
     if (lead.oblique || (tokens[lead.phrase] as Token).bits & Word.preposition || apposed(own, lead) !== name) continue
-    return text.slice(tokens[lead.phrase]?.start, tokens[endOfNoun(symbols, lead) - 1]?.end)
+    return written(own, lead.phrase, endOfNoun(symbols, lead))
   }
   return null
 }
@@ -174,21 +182,22 @@ const endsAside: ReadonlySet<number> = new Set([
 
 /** `, the chief of the Kremlin,` behind the name. */
 function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | null {
-  const { text, tokens, symbols } = scene.paragraphs[paragraph] as Paragraph
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const { tokens, symbols } = own
   const opener = tokens[to + 1]
-  if (tokens[to]?.lower !== ',' || !opener || opener.sentence !== sentence) return null
+  if (tokens[to]?.word !== COMMA || !opener || opener.sentence !== sentence) return null
   let end = to + 1
   // `, a bus driver,` or `, de 84 años,`
-  const isAge = [opener, tokens[to + 2]].some((token) => token?.kind === 'number') && !(opener.bits & Word.time)
+  const isAge = [opener, tokens[to + 2]].some((token) => token?.kind === Kind.number) && !(opener.bits & Word.time)
   let isPerson = isAge || (opener.bits & (Word.determiner | Word.possessive)) !== 0
   for (; end < Math.min(tokens.length, to + asideLength); end++) {
     const { bits, sentence: own, kind } = tokens[end] as Token
     const sign = symbols[end] as number
-    if (own !== sentence || kind === 'quote' || endsAside.has(sign)) break
+    if (own !== sentence || kind === Kind.quote || endsAside.has(sign)) break
     if (end < to + 6 && bits & (anyHonorific | Word.speaker)) isPerson = true
   }
   const { bits = 0, sentence: last = -1 } = tokens[end] ?? {}
   const closes = symbols[end] === Sign.comma || symbols[end] === Sign.stop || bits & Word.relative || last !== sentence
   if (!isPerson || !closes || end < to + 3) return null
-  return text.slice(opener.start, (tokens[end - 1] as Token).end)
+  return written(own, to + 1, end)
 }

@@ -2,13 +2,16 @@
 
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { dashSpans } from './dashes.ts'
 import { type Lexicon, Word } from './lexicon.ts'
-import { findMarks, isWordCode, type MarkedSpan } from './marks.ts'
+import { findMarks, type MarkedSpan } from './marks.ts'
 import { capitalsInside, findMentions, type Mention } from './mentions.ts'
 import { gatherPersons, type Person } from './names.ts'
 import { symbolsOf } from './symbols.ts'
 import { type Token, tokenize } from './tokens.ts'
+import { isWordCode } from './units.ts'
+import { grown } from './words.ts'
 
 export interface Paragraph {
   block: RoledBlock
@@ -34,100 +37,97 @@ const searched: ReadonlySet<Role> = new Set<Role>(['title', 'lede', 'heading', '
 /** The blocks that can hold quotations; `null` if none has a mark. */
 export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene | null {
   const body = blocks.filter((block) => searched.has(block.role))
-  const marked = markParagraphs(body, lexicon)
-  if (!marked.some(({ spans }) => spans.length > 0)) return null
+  const paragraphs = markParagraphs(body, lexicon)
+  if (!paragraphs.some(({ spans }) => spans.length > 0)) return null
   // Speakers are looked for in a quotation's own paragraph and in the one before, pronouns' persons one further back.
-  const has = (i: number): boolean => (marked[i]?.spans.length ?? 0) > 0
+  const has = (i: number): boolean => (paragraphs[i]?.spans.length ?? 0) > 0
   const isNear = (i: number): boolean => has(i) || has(i + 1)
-  const read = ({ text, spans }: Marked): Token[] => tokenize(text, spans, lexicon)
-  const tokens = marked.map((one, i) => (isNear(i) || has(i + 2) ? read(one) : []))
-  const wanted = namesIn(tokens, marked)
-  marked.forEach((one, i) => {
-    if (tokens[i]?.length === 0 && wanted(one.text)) tokens[i] = read(one)
+  const read = (one: Paragraph): void => {
+    one.tokens = tokenize(one.text, one.spans, lexicon)
+  }
+  paragraphs.forEach((one, i) => {
+    if (isNear(i) || has(i + 2)) read(one)
   })
-  const capitals = capitalsInside(tokens)
-  const paragraphs = marked.map(({ block, text, spans, goesOn, continues }, i) => {
-    const own = tokens[i] as Token[]
-    return {
-      block,
-      text,
-      spans,
-      goesOn,
-      continues,
-      tokens: own,
-      symbols: symbolsOf(own),
-      mentions: findMentions(own, i, capitals, lexicon, !isNear(i)),
-    }
+  const wanted = namesIn(paragraphs)
+  for (const one of paragraphs) if (one.tokens.length === 0 && wanted(one.text)) read(one)
+  const capitals = capitalsInside(paragraphs)
+  paragraphs.forEach((one, i) => {
+    one.symbols = symbolsOf(one.tokens)
+    findMentions(
+      { paragraph: i, text: one.text, tokens: one.tokens, capitals, lexicon, mentions: one.mentions },
+      !isNear(i),
+    )
   })
-  const mentions = paragraphs.flatMap((paragraph) => paragraph.mentions)
-  const persons = gatherPersons(mentions, (mention) => (paragraphs[mention.paragraph] as Paragraph).tokens, lexicon)
-  return { paragraphs, persons, lexicon }
+  return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
 }
 
 /** Whether a text has a name that stands near a verb of saying; in scripts without spaces every text may. */
-function namesIn(tokens: readonly (readonly Token[])[], marked: readonly Marked[]): (text: string) => boolean {
-  const names = new Set<string>()
-  // By the low end of a name's first code unit: most words with a capital are told to be none from this.
-  const initials = new Uint8Array(128)
-  tokens.forEach((own, p) => {
-    const { text } = marked[p] as Marked
+function namesIn(paragraphs: readonly Paragraph[]): (text: string) => boolean {
+  const names = new Set<number>()
+  for (const { text, tokens } of paragraphs) {
     let from = 0
-    own.forEach(({ sentence, bits, capital }, i) => {
-      if (own[from]?.sentence !== sentence) from = i
+    tokens.forEach(({ sentence, bits, capital }, i) => {
+      if (tokens[from]?.sentence !== sentence) from = i
       if (!(bits & (Word.cue | Word.cuePreposition)) || capital) return
-      for (let k = Math.max(from, i - 12); k < i + 12 && own[k]?.sentence === sentence; k++) {
-        const one = own[k] as Token
-        if (!one.capital || one.bits || own[k + 1]?.capital) continue
-        names.add(text.slice(one.start, one.end))
-        initials[text.charCodeAt(one.start) & 127] = 1
+      for (let k = Math.max(from, i - 12); k < i + 12 && tokens[k]?.sentence === sentence; k++) {
+        const one = tokens[k] as Token
+        if (one.capital && !one.bits && !tokens[k + 1]?.capital) names.add(spelled(text, one))
       }
     })
-  })
+  }
   return (text) => {
-    for (let i = 0, isStart = true; i < text.length; i++) {
-      const code = text.charCodeAt(i)
-      if (code === 32 || (code >= 97 && code <= 122)) {
-        isStart = code === 32
-        continue
+    for (let i = 0, word = 0; i <= text.length; i++) {
+      const code = unitAt(text, i)
+      if (isWordCode(code)) {
+        if (word === 0 && code >= 0x2e80) return true
+        word = grown(word, code)
+      } else if (word !== 0) {
+        if (names.has(word)) return true
+        word = 0
       }
-      const isWord = isWordCode(code)
-      if (isStart && isWord && code >= 0x2e80) return true
-      if (isStart && isWord && initials[code & 127] === 1) {
-        const start = i
-        while (isWordCode(text.charCodeAt(i + 1))) i++
-        if (names.has(text.slice(start, i + 1))) return true
-      }
-      isStart = !isWord
     }
     return false
   }
 }
 
-type Marked = Pick<Paragraph, 'block' | 'text' | 'spans' | 'goesOn' | 'continues'>
+/** The number of a word with its capitals. */
+function spelled(text: string, { start, end }: Token): number {
+  let word = 0
+  for (let i = start; i < end; i++) word = grown(word, unitAt(text, i))
+  return word
+}
 
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
-function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon): Marked[] {
+function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon): Paragraph[] {
   const out = body.map((block, i) => markParagraph(block, body[i + 1], lexicon))
   for (let i = 1; i < out.length; i++) {
-    const current = out[i] as Marked
-    current.continues = out[i - 1]?.goesOn === true && current.spans[0]?.start === 0
-    if (!current.continues) (out[i - 1] as Marked).goesOn = false
+    const current = out[i] as Paragraph
+    const before = out[i - 1] as Paragraph
+    current.continues = before.goesOn && current.spans[0]?.start === 0
+    if (!current.continues) before.goesOn = false
   }
   return out
 }
 
-function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon: Lexicon): Marked {
+const noSymbols = new Uint8Array(0)
+
+/** A paragraph that is still to be read. */
+function unread(block: RoledBlock, spans: readonly MarkedSpan[], goesOn = false): Paragraph {
+  return { block, text: block.text, spans, tokens: [], symbols: noSymbols, mentions: [], goesOn, continues: false }
+}
+
+function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon: Lexicon): Paragraph {
   const { text } = block
   const dashed = lexicon.dashDialogue ? dashSpans(text, lexicon) : []
-  if (dashed.length > 0) return { block, text, spans: dashed, goesOn: false, continues: false }
+  if (dashed.length > 0) return unread(block, dashed)
   const { spans, unclosed } = findMarks(text)
   if (block.role === 'blockquote') return markBlockquote(block, spans, unclosed, next)
-  const plain = { block, text, spans, goesOn: false, continues: false }
-  if (!unclosed) return plain
+  if (!unclosed) return unread(block, spans)
   const goesOn = next?.text.startsWith(unclosed.mark) === true
-  const isLikely = unclosed.start === 0 || isAfterColon(text, unclosed.start)
-  if (!goesOn && (!isLikely || spans.some((span) => span.start > unclosed.start))) return plain
-  return { ...plain, spans: [...spans.filter((span) => span.end <= unclosed.start), unclosed], goesOn }
+  const { start } = unclosed
+  const isLikely = start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':'
+  if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return unread(block, spans)
+  return unread(block, [...spans.filter(({ end }) => end <= start), unclosed], goesOn)
 }
 
 /** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */
@@ -136,16 +136,12 @@ function markBlockquote(
   spans: MarkedSpan[],
   unclosed: MarkedSpan | null,
   next: RoledBlock | undefined,
-): Marked {
+): Paragraph {
   const { text } = block
   const tail = /\s[-–—―]\s?[^-–—―.!?]{2,80}$/.exec(text.slice(-100))
   const end = tail ? text.length - tail[0].length : text.length
   const only = spans.find((span) => span.start <= 1 && span.end >= end - 2)
   const whole = { start: 0, end, from: 0, to: end, mark: '', unclosed: false }
   const goesOn = !tail && !only && next?.role === 'blockquote' && (unclosed !== null || spans.length === 0)
-  return { block, text, spans: [only ?? whole], goesOn, continues: false }
-}
-
-function isAfterColon(text: string, at: number): boolean {
-  return text.slice(Math.max(0, at - 2), at).trim() === ':'
+  return unread(block, [only ?? whole], goesOn)
 }

@@ -6,8 +6,8 @@ import { anyHonorific, anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
-import { Sign } from './symbols.ts'
-import type { Token } from './tokens.ts'
+import { Sign, signAt } from './symbols.ts'
+import { Kind, type Token, tokenAt } from './tokens.ts'
 
 /** How far a clause is read from its verb, and a sentence from a quotation, in tokens. */
 const reach = 40
@@ -16,12 +16,12 @@ export const longest = 120
 /** The mention that a cue belongs to, or `null` where the order of words does not tell. */
 export function subjectOf(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
   const { symbols, tokens } = paragraph
-  const { bits, lower } = tokens[cue] as Token
+  const { bits, word } = tokens[cue] as Token
   if (bits & Word.impersonal) return sourceOf(paragraph, cue)
   if (bits & Word.closes) return mentionEndingAt(paragraph, cue) ?? null
   if (symbols[cue] === Sign.cuePreposition) return sourceBehind(paragraph, cue)
   const subject = ofVerb(paragraph, cue, lexicon)
-  return lexicon.uses.quoting.has(lower) ? objectOf(paragraph, cue, subject) : subject
+  return lexicon.uses.quoting.has(word) ? objectOf(paragraph, cue, subject) : subject
 }
 
 function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
@@ -32,7 +32,7 @@ function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | 
 /** `Okafor sagte, der Kai halte, und fügte hinzu`: the subject of a verb before, but for that of a clause that has ended. */
 function joinedSubject(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
   const { symbols, tokens } = paragraph
-  if (symbols[cue - 1] !== Sign.coordinator) return null
+  if (signAt(symbols, cue - 1) !== Sign.coordinator) return null
   for (let i = cue - 2; i > cue - reach && tokens[i]?.sentence === tokens[cue]?.sentence; i--) {
     if (symbols[i] !== Sign.cue) continue
     const subject = ofOneVerb(paragraph, i, lexicon)
@@ -46,15 +46,14 @@ function ofOneVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention
   const { tokens } = paragraph
   const end = clauseEnd(paragraph, cue)
   const behind = firstSubject(paragraph, cue + 1, end)
-  if (lexicon.uses.particles.has((tokens[cue] as Token).lower) || (behind && isBehindQuotation(paragraph, cue)))
+  if (lexicon.uses.particles.has((tokens[cue] as Token).word) || (behind && isBehindQuotation(paragraph, cue)))
     return behind
   if (behind && isNext(paragraph, cue, behind)) return subjectAround(paragraph, cue, end, lexicon)
   const { opener, auxiliary } = frameOf(paragraph, cue)
   if (opener >= 0) return relativeAt(paragraph, opener) ?? firstSubject(paragraph, opener + 1, cue, true)
   if (auxiliary < 0) return subjectAround(paragraph, cue, end, lexicon)
-  const isPassive = lexicon.uses.passives.has((tokens[auxiliary] as Token).lower)
-  if (isPassive && !lexicon.uses.quoting.has((tokens[cue] as Token).lower))
-    return agentOf(paragraph, auxiliary, lexicon)
+  const isPassive = lexicon.uses.passives.has((tokens[auxiliary] as Token).word)
+  if (isPassive && !lexicon.uses.quoting.has((tokens[cue] as Token).word)) return agentOf(paragraph, auxiliary, lexicon)
   return subjectAround(paragraph, auxiliary, cue, lexicon)
 }
 
@@ -99,7 +98,11 @@ function firstSubject({ mentions, symbols }: Paragraph, from: number, to: number
   for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
     const mention = mentions[i] as Mention
     if (mention.phrase >= to) return null
-    if (mention.phrase >= from && canBeSubject(mention) && (opens || symbols[mention.phrase - 1] !== Sign.clause))
+    if (
+      mention.phrase >= from &&
+      canBeSubject(mention) &&
+      (opens || signAt(symbols, mention.phrase - 1) !== Sign.clause)
+    )
       return mention
   }
   return null
@@ -133,10 +136,10 @@ function clauseEnd({ symbols, tokens }: Paragraph, verb: number): number {
 /** Whether a cue stands behind a quotation, and not behind a name in marks (`ein Reporter der „Rundschau“ schrieb`). */
 function isBehindQuotation({ symbols, tokens }: Paragraph, cue: number): boolean {
   let i = cue - 1
-  while (symbols[i] === Sign.comma || symbols[i] === Sign.dash) i--
-  if (symbols[i] !== Sign.quote) return false
-  const before = tokens[i - 1]
-  return i < cue - 1 || before?.kind !== 'word' || before.sentence !== tokens[i]?.sentence
+  while (signAt(symbols, i) === Sign.comma || signAt(symbols, i) === Sign.dash) i--
+  if (signAt(symbols, i) !== Sign.quote) return false
+  const before = tokenAt(tokens, i - 1)
+  return i < cue - 1 || before?.kind !== Kind.word || before.sentence !== tokens[i]?.sentence
 }
 
 /** What frames a clause with its verb last: the word that opens it, or the auxiliary in second place. */
@@ -149,7 +152,7 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
     if (sign === Sign.colon || isDash(paragraph, i)) return none
     if (sign === Sign.auxiliary) return { opener: -1, auxiliary: i }
     // `als „…“` compares and opens nothing.
-    if (sign === Sign.clause && symbols[i + 1] !== Sign.quote && symbols[i - 1] !== Sign.quote)
+    if (sign === Sign.clause && symbols[i + 1] !== Sign.quote && signAt(symbols, i - 1) !== Sign.quote)
       return i < cue - 1 && !hasComma(paragraph, i, cue) ? { opener: i, auxiliary: -1 } : none
     if (relativeAt(paragraph, i) && !hasComma(paragraph, i, cue)) return { opener: i, auxiliary: -1 }
   }
@@ -158,7 +161,7 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
 
 /** A dash, and no hyphen (`Ost- und Westküste`). */
 function isDash({ symbols, tokens }: Paragraph, i: number): boolean {
-  return symbols[i] === Sign.dash && tokens[i - 1]?.end !== tokens[i]?.start
+  return symbols[i] === Sign.dash && tokenAt(tokens, i - 1)?.end !== tokens[i]?.start
 }
 
 export function hasComma({ symbols }: Paragraph, from: number, to: number): boolean {
@@ -177,13 +180,15 @@ function subjectAround(paragraph: Paragraph, verb: number, end: number, lexicon:
   const behind = firstSubject(paragraph, verb + 1, end)
   const start = clauseStart(paragraph, verb)
   const lead = firstSubject(paragraph, start, verb)
-  if (symbols[verb - 1] === Sign.comma) {
+  if (signAt(symbols, verb - 1) === Sign.comma) {
     // Behind a comma either an insertion has ended (`Okafor, die Leiterin, sagte`) or a clause (`Er komme, sagte Okafor`).
     const isInsertion = lead !== null && symbols[start] !== Sign.clause && isInserted(paragraph, lead, verb)
     return isInsertion && !(behind && outranks(paragraph, verb, behind, lead, lexicon)) ? lead : (behind ?? lead)
   }
   if (!lead || !behind) return lead ?? behind
-  return symbols[verb - 1] !== Sign.coordinator && outranks(paragraph, verb, behind, lead, lexicon) ? behind : lead
+  return signAt(symbols, verb - 1) !== Sign.coordinator && outranks(paragraph, verb, behind, lead, lexicon)
+    ? behind
+    : lead
 }
 
 /** Whether what stands between a mention and the comma before its verb is an insertion, and no clause of its own. */
@@ -201,7 +206,7 @@ function isInserted({ symbols }: Paragraph, lead: Mention, verb: number): boolea
 /** Whether the mention behind a verb is its subject, though one that could be leads. */
 function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Mention, { uses }: Lexicon): boolean {
   const { tokens } = paragraph
-  const canLead = uses.subjects.has((tokens[behind.phrase] as Token).lower)
+  const canLead = uses.subjects.has((tokens[behind.phrase] as Token).word)
   // `sagte der „Rundschau“`: papers are told things.
   if (!isNext(paragraph, verb, behind) || (canLead && behind.bits & Word.titleNoun)) return false
   return canLead || (!isPerson(lead, tokens) && isPerson(behind, tokens))
@@ -230,7 +235,7 @@ function clauseStart(paragraph: Paragraph, verb: number): number {
   while (start > 0 && verb - start < longest && tokens[start - 1]?.sentence === sentence) {
     const sign = symbols[start - 1]
     if (sign === Sign.colon || isDash(paragraph, start - 1)) break
-    if (sign === Sign.coordinator && start < verb && symbols[start - 2] === Sign.comma) break
+    if (sign === Sign.coordinator && start < verb && signAt(symbols, start - 2) === Sign.comma) break
     start--
   }
   return start
@@ -253,7 +258,8 @@ function nextClause(paragraph: Paragraph, verb: number): number {
 
 /** `von Okafor … genannt`: who does it, in the passive. */
 function agentOf(paragraph: Paragraph, auxiliary: number, lexicon: Lexicon): Mention | null {
-  const isAgent = ({ phrase }: Mention): boolean => lexicon.uses.agents.has(paragraph.tokens[phrase - 1]?.lower ?? '')
+  const isAgent = ({ phrase }: Mention): boolean =>
+    lexicon.uses.agents.has(tokenAt(paragraph.tokens, phrase - 1)?.word ?? 0)
   return mentionsAround(paragraph, auxiliary).find(isAgent) ?? null
 }
 
@@ -277,10 +283,10 @@ function sourceOf(paragraph: Paragraph, cue: number): Mention | null {
   const { tokens, symbols } = paragraph
   const { sentence } = tokens[cue] as Token
   const isSource = (mention: Mention): boolean =>
-    mention.kind !== 'pronoun' && (mention.oblique || symbols[mention.phrase - 1] === Sign.preposition)
+    mention.kind !== 'pronoun' && (mention.oblique || signAt(symbols, mention.phrase - 1) === Sign.preposition)
   const own = mentionsAround(paragraph, cue).filter(isSource)
   const behind = own.find(({ from }) => from > cue)
   if (behind && isBehindQuotation(paragraph, cue)) return behind
-  const leads = ({ phrase }: Mention): boolean => tokens[phrase - 2]?.sentence !== sentence
+  const leads = ({ phrase }: Mention): boolean => tokenAt(tokens, phrase - 2)?.sentence !== sentence
   return own.find((one) => one.to <= cue && (leads(one) || !hasComma(paragraph, one.to - 1, cue))) ?? behind ?? null
 }

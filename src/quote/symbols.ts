@@ -1,6 +1,6 @@
 /** What a token is, as one small number: the alphabet in which the ranker reads what lies between a quotation and a name. */
 import { anyPronoun, Word } from './lexicon.ts'
-import type { Token } from './tokens.ts'
+import { Kind, type Token } from './tokens.ts'
 
 export enum Sign {
   edge = 0,
@@ -29,17 +29,22 @@ export enum Sign {
   scare = 23,
 }
 
+/** What a token is; an edge where there is none. */
+export function signAt(symbols: Uint8Array, i: number): number {
+  return i < 0 ? Sign.edge : (symbols[i] ?? Sign.edge)
+}
+
 export function symbolsOf(tokens: readonly Token[]): Uint8Array {
   const symbols = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) symbols[i] = symbolOf(tokens[i] as Token)
   return symbols
 }
 
-function symbolOf({ kind, bits, capital, lower }: Token): number {
-  if (kind === 'quote') return Sign.quote
-  if (kind === 'punctuation') return punctuation(lower)
-  if (kind === 'clitic') return Sign.clitic
-  if (kind === 'number') return Sign.word
+function symbolOf({ kind, bits, capital, word }: Token): number {
+  if (kind === Kind.quote) return Sign.quote
+  if (kind === Kind.punctuation) return punctuation(word)
+  if (kind === Kind.clitic) return Sign.clitic
+  if (kind === Kind.number) return Sign.word
   if (bits & Word.joined) return Sign.joined
   if (bits & Word.cue && !capital) return Sign.cue
   if (bits & Word.cuePreposition) return Sign.cuePreposition
@@ -58,7 +63,8 @@ function symbolOf({ kind, bits, capital, lower }: Token): number {
   return capital ? Sign.name : Sign.word
 }
 
-function punctuation(sign: string): number {
+function punctuation(code: number): number {
+  const sign = String.fromCharCode(code)
   if (',،、，'.includes(sign)) return Sign.comma
   if (':：'.includes(sign)) return Sign.colon
   if ('.!?…。'.includes(sign)) return Sign.stop

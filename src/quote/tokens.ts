@@ -3,18 +3,26 @@
  * last mark matters to the sentence around it.
  */
 
-import { isUnspaced } from '../text/letters.ts'
-import { anyHonorific, anyPronoun, type Lexicon, type Phrase, Word } from './lexicon.ts'
-import { isWordCode, type MarkedSpan } from './marks.ts'
+import { unitAt } from '../text/unit-at.ts'
+import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, Word } from './lexicon.ts'
+import type { MarkedSpan } from './marks.ts'
+import { isA, isCapital, isUncased, isWordCode, Unit, unitOf } from './units.ts'
+import { COLON, COMMA, DOT, grown, numberOf, wordAt } from './words.ts'
 
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'clitic' | 'quote'
+export enum Kind {
+  word = 0,
+  number = 1,
+  punctuation = 2,
+  clitic = 3,
+  quote = 4,
+}
 
 export interface Token {
-  kind: TokenKind
+  kind: Kind
   start: number
   end: number
-  /** The word in lower case; the sign itself for punctuation. */
-  lower: string
+  /** Its number; see `words.ts`. */
+  word: number
   /** What the lexicon says of it. */
   bits: number
   /** Whether it begins with a capital; of a quotation, whether it can be a name. */
@@ -25,35 +33,47 @@ export interface Token {
   span: number
 }
 
+/** The token at a place; before the first there is none, for which an array would have to be searched by name. */
+export function tokenAt(tokens: readonly Token[], i: number): Token | undefined {
+  return i < 0 ? undefined : tokens[i]
+}
+
+/** What the lexicon says of the token at a place, nothing where there is none. */
+export function bitsAt(tokens: readonly Token[], i: number): number {
+  return tokenAt(tokens, i)?.bits ?? 0
+}
+
 /** The tokens of a paragraph, its marked spans taken as one token each. */
 export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
   let next = 0
   let i = 0
+  let seen = 0
   while (i < text.length) {
     const span = spans[next]
     if (span && i >= span.start) {
       const isNamed = !lexicon.learned && isName(text.slice(span.from, span.to))
-      tokens.push(token('quote', span.start, span.end, span.mark, 0, isNamed, next))
+      tokens.push(token(Kind.quote, span.start, span.end, unitAt(span.mark, 0) | 0, 0, isNamed, next))
       next++
       i = span.end
       continue
     }
     const stop = span ? span.start : text.length
-    const code = text.charCodeAt(i)
-    if (code <= 0x20 || code === 0xa0 || code === 0x3000) i++
-    else if (isUnspaced(code)) i = addUnspaced(tokens, text, i, stop, lexicon)
-    else if (isWordCode(code)) i = addWord(tokens, text, i, stop, lexicon)
+    const unit = unitOf(unitAt(text, i))
+    seen |= unit
+    if (unit & Unit.blank) i++
+    else if (unit & Unit.unspaced) i = addUnspaced(tokens, text, i, stop, lexicon)
+    else if (unit & Unit.word) i = addWord(tokens, text, i, stop, lexicon)
     else {
-      tokens.push(token('punctuation', i, i + 1, text[i] as string, 0, false, -1))
+      tokens.push(token(Kind.punctuation, i, i + 1, unitAt(text, i), 0, false))
       i++
     }
   }
   if (lexicon.capitalNouns) dropNouns(tokens)
-  joinPhrases(tokens, lexicon)
+  joinPhrases(tokens, text, lexicon)
   if (lexicon.uses.particles.size > 0) dropLoneParticles(tokens, lexicon)
   if (lexicon.uses.bearers.size > 0) markBearers(tokens, lexicon)
-  markUncasedNames(tokens, lexicon)
+  if (seen & Unit.uncased) markUncasedNames(tokens, text, lexicon)
   setSentences(tokens, text, spans, lexicon)
   if (lexicon.uses.holders.size > 0) markHolders(tokens, lexicon)
   return tokens
@@ -64,64 +84,41 @@ function isName(inside: string): boolean {
   return inside.length < 40 && /^\p{Lu}[^\s.!?,]*(?:\s[^\s.!?,]+){0,3}$/u.test(inside)
 }
 
-function token(
-  kind: TokenKind,
-  start: number,
-  end: number,
-  lower: string,
-  bits: number,
-  capital: boolean,
-  span: number,
-): Token {
-  return { kind, start, end, lower, bits, capital, sentence: 0, span }
+function token(kind: Kind, start: number, end: number, word: number, bits: number, capital: boolean, span = -1): Token {
+  return { kind, start, end, word, bits, capital, sentence: 0, span }
 }
 
 function addWord(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
-  const first = text.charCodeAt(start)
-  let end = start + 1
+  let end = start
+  let word = 0
+  let seen = 0
   let isPlain = true
-  let isSmall = first >= 97 && first <= 122
   while (end < stop) {
-    const code = text.charCodeAt(end)
-    if (code >= 97 && code <= 122) end++
-    else if (isUnspaced(code)) break
-    else if (isWordCode(code)) {
-      isSmall = false
-      end++
-    } else if (end + 1 < stop && joins(text, start, end, code)) {
+    const unit = unitOf(unitAt(text, end))
+    if (unit & (Unit.unspaced | Unit.blank)) break
+    if (!(unit & Unit.word)) {
+      if (end + 1 === stop || !joins(text, start, end, unit)) break
       isPlain = false
-      end++
-    } else break
-  }
-  const word = text.slice(start, end)
-  if (isFigure(first) && !/\p{L}/u.test(word)) {
-    tokens.push(token('number', start, end, word, 0, false, -1))
-    return end
-  }
-  if (lexicon.subjectMarkers.length > 0) {
-    if (first >= 0xac00) return addMarked(tokens, start, word, lexicon)
-    if (lexicon.subjectMarkers.includes(word)) {
-      tokens.push(token('punctuation', start, end, word, 0, false, -1))
-      return end
     }
+    seen |= unit
+    word = grown(word, unit)
+    end++
   }
-  // Most words are in small letters of ASCII, and as they are.
-  if (isPlain && isSmall) tokens.push(token('word', start, end, word, lexicon.words.get(word) ?? 0, false, -1))
-  else if (isPlain) addStem(tokens, start, word, lexicon)
-  else addCompound(tokens, text, start, word, lexicon)
+  const hasMarkers = lexicon.subjectMarkers.size > 0
+  if (isDigit(text, start) && !(seen & Unit.letter)) tokens.push(token(Kind.number, start, end, word, 0, false))
+  else if (hasMarkers && unitAt(text, start) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
+  else if (hasMarkers && lexicon.subjectMarkers.has(word))
+    tokens.push(token(Kind.punctuation, start, end, word, 0, false))
+  else if (isPlain) addStem(tokens, text, start, end, word, lexicon)
+  else addCompound(tokens, text, start, end, lexicon)
   return end
 }
 
-/** A figure, of full width too. */
-function isFigure(code: number): boolean {
-  return isDigit(code) || (code >= 0xff10 && code <= 0xff19)
-}
-
-function addStem(tokens: Token[], start: number, word: string, lexicon: Lexicon): void {
-  const capital = isCapital(word)
-  const lower = word.toLowerCase()
-  const bits = lexicon.words.get(lower) ?? (capital && lexicon.capitalNouns ? compoundBits(lower, lexicon) : 0)
-  tokens.push(token('word', start, start + word.length, lower, bits, capital, -1))
+function addStem(tokens: Token[], text: string, start: number, end: number, word: number, lexicon: Lexicon): void {
+  const capital = isCapital(unitAt(text, start))
+  const known = bitsOf(word, lexicon)
+  const bits = known === 0 && capital && lexicon.capitalNouns ? compoundBits(text, start, end, lexicon) : known
+  tokens.push(token(Kind.word, start, end, word, bits, capital))
 }
 
 /** Letters of the shortest and the longest word that tells what a compound is; shorter ones end too many names (`-mann`). */
@@ -130,69 +127,77 @@ const longestHead = 16
 
 const headBits = Word.speaker | Word.cueNoun | Word.titleNoun | anyHonorific
 
-/** What a compound noun is: what its last part is (`Bundestrainer`, `Wochenzeitung`). */
-function compoundBits(lower: string, { words }: Lexicon): number {
-  for (let at = Math.max(3, lower.length - longestHead); at <= lower.length - shortestHead; at++) {
-    const bits = (words.get(lower.slice(at)) ?? 0) & headBits
+/** What a compound noun is: what its longest known last part is (`Bundestrainer`, `Wochenzeitung`). */
+function compoundBits(text: string, start: number, end: number, lexicon: Lexicon): number {
+  for (let at = Math.max(start + 3, end - longestHead); at <= end - shortestHead; at++) {
+    const bits = bitsOf(wordAt(text, at, end), lexicon) & headBits
     if (bits) return bits
   }
   return 0
 }
 
 /** A word with a hyphen, an apostrophe or a stop inside. */
-function addCompound(tokens: Token[], text: string, start: number, word: string, lexicon: Lexicon): void {
-  const end = start + word.length
-  const inverted = invertedAt(word, lexicon)
-  if (inverted > 0) {
-    addWord(tokens, text, start, start + word.indexOf('-'), lexicon)
+function addCompound(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): void {
+  const letters = text.slice(start, end)
+  const hyphen = letters.lastIndexOf('-')
+  if (hyphen > 0 && isInverted(letters, hyphen, lexicon)) {
+    // A verb with its subject tied on (`dit-il`, `a-t-elle`).
+    addWord(tokens, text, start, start + letters.indexOf('-'), lexicon)
     const verb = tokens.at(-1) as Token
     if (verb.bits === 0) verb.bits = Word.cue
-    addWord(tokens, text, start + inverted, end, lexicon)
+    addWord(tokens, text, start + hyphen + 1, end, lexicon)
     return
   }
-  const elided = elidedAt(word, lexicon)
-  if (elided > 0) {
-    addStem(tokens, start, word.slice(0, elided), lexicon)
-    addWord(tokens, text, start + elided + 1, end, lexicon)
+  const apostrophe = letters.search(/['’]/)
+  if (isElided(letters, apostrophe, lexicon)) {
+    addStem(tokens, text, start, start + apostrophe, numberOf(letters.slice(0, apostrophe)), lexicon)
+    addWord(tokens, text, start + apostrophe + 1, end, lexicon)
     return
   }
-  const clitic = cliticAt(word)
-  const stem = clitic > 0 ? word.slice(0, clitic) : word
-  const lower = stem.toLowerCase()
-  const head = lexicon.capitalNouns ? lower.slice(lower.lastIndexOf('-') + 1) : lower
-  const bits = lexicon.words.get(lower) ?? (lexicon.words.get(head) ?? compoundBits(head, lexicon)) & headBits
-  tokens.push(token('word', start, start + stem.length, lower, bits, isCapital(stem), -1))
-  if (clitic > 0) tokens.push(token('clitic', start + clitic, end, "'s", 0, false, -1))
+  // An English possessive.
+  const stop = /.['’]s$/i.test(letters) ? end - 2 : end
+  const word = wordAt(text, start, stop)
+  // What a word is by its last part; where nouns are compounds, by what stands behind the hyphen.
+  const head = lexicon.capitalNouns ? start + hyphen + 1 : start
+  const bits =
+    bitsOf(word, lexicon) ||
+    (bitsOf(wordAt(text, head, stop), lexicon) || compoundBits(text, head, stop, lexicon)) & headBits
+  tokens.push(token(Kind.word, start, stop, word, bits, isCapital(unitAt(text, start))))
+  if (stop < end) tokens.push(token(Kind.clitic, stop, end, 0, 0, false))
 }
 
-/** Where the apostrophe of an elided word stands (`l'architetto`, `d'une`), or 0. */
-function elidedAt(word: string, { words, learned }: Lexicon): number {
-  const at = word.search(/['’]/)
-  if (at < 1 || at > 5 || learned || words.has(word.toLowerCase())) return 0
-  const bits = words.get(word.slice(0, at).toLowerCase()) ?? 0
-  return bits & (Word.determiner | Word.preposition | Word.clause | Word.first) ? at : 0
+/** Letters of the longest word that loses its last one (`quell'`). */
+const longestElided = 5
+
+/** Whether an apostrophe stands for a letter between two words (`l'architetto`, `d'une`). */
+function isElided(letters: string, apostrophe: number, lexicon: Lexicon): boolean {
+  if (apostrophe < 1 || apostrophe > longestElided || lexicon.learned || bitsOf(numberOf(letters), lexicon))
+    return false
+  const bits = bitsOf(numberOf(letters.slice(0, apostrophe)), lexicon)
+  return (bits & (Word.determiner | Word.preposition | Word.clause | Word.first)) !== 0
 }
 
-/** Where the pronoun begins in a verb with its subject tied on (`dit-il`, `a-t-elle`), or 0. */
-function invertedAt(word: string, lexicon: Lexicon): number {
-  const at = word.lastIndexOf('-') + 1
-  if (at < 2 || !((lexicon.words.get(word.slice(at).toLowerCase()) ?? 0) & (anyPronoun | Word.first))) return 0
-  const verb = lexicon.words.get(word.slice(0, word.indexOf('-')).toLowerCase()) ?? Word.cue
-  return verb & (Word.cue | Word.auxiliary) ? at : 0
+/** Whether a pronoun stands behind the last hyphen, and a verb before the first one. */
+function isInverted(letters: string, hyphen: number, lexicon: Lexicon): boolean {
+  if (!(bitsOf(numberOf(letters.slice(hyphen + 1)), lexicon) & (anyPronoun | Word.first))) return false
+  const verb = bitsOf(numberOf(letters.slice(0, letters.indexOf('-'))), lexicon) || Word.cue
+  return (verb & (Word.cue | Word.auxiliary)) !== 0
 }
+
+/** Letters of the longest subject particle. */
+const longestMarker = 2
 
 /** A Korean word, its subject particle apart. */
-function addMarked(tokens: Token[], start: number, word: string, lexicon: Lexicon): number {
-  const end = start + word.length
-  const marker = lexicon.words.has(word)
-    ? undefined
-    : lexicon.subjectMarkers.find(
-        (one) => word.endsWith(one) && (word.length > one.length + 1 || lexicon.words.has(word.slice(0, -one.length))),
-      )
-  const stem = marker ? word.slice(0, -marker.length) : word
-  tokens.push(token('word', start, start + stem.length, stem, lexicon.words.get(stem) ?? 0, false, -1))
-  if (marker) tokens.push(token('punctuation', start + stem.length, end, marker, 0, false, -1))
-  return end
+function addMarked(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): void {
+  const isKnown = (stop: number): boolean => bitsOf(wordAt(text, start, stop), lexicon) !== 0
+  let stop = end
+  if (!isKnown(end)) {
+    for (let at = Math.max(start + 1, end - longestMarker); at < end && stop === end; at++)
+      if (lexicon.subjectMarkers.has(wordAt(text, at, end)) && (at > start + 1 || isKnown(at))) stop = at
+  }
+  const stem = wordAt(text, start, stop)
+  tokens.push(token(Kind.word, start, stop, stem, bitsOf(stem, lexicon), false))
+  if (stop < end) tokens.push(token(Kind.punctuation, stop, end, wordAt(text, stop, end), 0, false))
 }
 
 /** The longest word that is looked up in scripts without spaces. */
@@ -204,11 +209,11 @@ const longestUnspaced = 8
  */
 function addUnspaced(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
   let end = start
-  while (end < stop && isUnspaced(text.charCodeAt(end))) end++
+  while (end < stop && unitOf(unitAt(text, end)) & Unit.unspaced) end++
   let from = start
   const flush = (to: number): void => {
     if (to > from)
-      tokens.push(token('word', from, to, text.slice(from, to), 0, isUnspacedName(text.slice(from, to)), -1))
+      tokens.push(token(Kind.word, from, to, wordAt(text, from, to), 0, isUnspacedName(text.slice(from, to))))
   }
   for (let at = start; at < end; ) {
     const size = knownAt(text, at, end, at === start || at === from, lexicon)
@@ -217,9 +222,9 @@ function addUnspaced(tokens: Token[], text: string, start: number, stop: number,
       continue
     }
     flush(at)
-    const word = text.slice(at, at + size)
-    const bits = lexicon.words.get(word) ?? 0
-    tokens.push(token(bits ? 'word' : 'punctuation', at, at + size, word, bits, false, -1))
+    const word = wordAt(text, at, at + size)
+    const bits = bitsOf(word, lexicon)
+    tokens.push(token(bits ? Kind.word : Kind.punctuation, at, at + size, word, bits, false))
     at += size
     from = at
   }
@@ -234,116 +239,115 @@ function isUnspacedName(word: string): boolean {
 
 /** The length of the longest known word or marker here, or 0. */
 function knownAt(text: string, at: number, end: number, isEdge: boolean, lexicon: Lexicon): number {
-  for (let size = Math.min(longestUnspaced, end - at); size > 0; size--) {
-    const word = text.slice(at, at + size)
-    const isMarker = lexicon.subjectMarkers.includes(word)
-    if (!isMarker && !lexicon.words.has(word)) continue
-    if (isMarker || size > 1 || isEdge || at + 1 === end || lexicon.subjectMarkers.includes(text[at + 1] as string))
-      return size
+  const { subjectMarkers } = lexicon
+  let longest = 0
+  let word = 0
+  for (let size = 1; size <= Math.min(longestUnspaced, end - at); size++) {
+    word = grown(word, unitAt(text, at + size - 1))
+    const isKnown = bitsOf(word, lexicon) !== 0
+    // One that is neither a particle nor before one counts at the edges only.
+    const counts = size > 1 || isEdge || at + 1 === end || subjectMarkers.has(unitAt(text, at + 1))
+    if (subjectMarkers.has(word) || (isKnown && counts)) longest = size
   }
-  return 0
-}
-
-/** Scripts without capitals: Hebrew to Indic, and East Asia's. */
-export function isUncased(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return (code >= 0x590 && code < 0x1000) || (code >= 0x2e80 && code < 0xd7b0)
+  return longest
 }
 
 /**
  * Scripts without capitals show no names: unknown words are taken for one, up to three, right behind a verb of saying, a title
  * or a noun for somebody who speaks, and right before a title or the subject's particle.
  */
-function markUncasedNames(tokens: Token[], lexicon: Lexicon): void {
+function markUncasedNames(tokens: Token[], text: string, lexicon: Lexicon): void {
   const introduces =
     Word.cue | Word.cuePreposition | Word.speaker | Word.honorific | Word.honorificHe | Word.honorificShe
   for (let i = 0; i < tokens.length; i++) {
     const current = tokens[i] as Token
-    if (!isUncased(current.lower) || current.kind === 'quote') continue
-    const isMarker = lexicon.subjectMarkers.includes(current.lower)
-    if (current.bits & introduces && !isSpacelessRun(current)) markNameBehind(tokens, i)
+    const first = unitAt(text, current.start)
+    if (!isUncased(first) || current.kind === Kind.quote) continue
+    const isMarker = lexicon.subjectMarkers.has(current.word)
+    if (current.bits & introduces && !isSpaceless(first)) markNameBehind(tokens, i, text)
     if (isMarker || current.bits & (introduces & ~Word.cue & ~Word.cuePreposition))
-      for (let k = 1; k <= 3 && nameable(tokens[i - k], 2); k++) (tokens[i - k] as Token).capital = true
+      for (let k = 1; k <= 3 && nameable(tokenAt(tokens, i - k), 2, text); k++) (tokens[i - k] as Token).capital = true
   }
 }
 
 /** A name has two words, and a third only behind a particle or with an article (`ليلى عبد الرازق`). */
-function markNameBehind(tokens: readonly Token[], i: number): void {
+function markNameBehind(tokens: readonly Token[], i: number, text: string): void {
   // What belongs to a title comes before the name: `مديرة المشروع ليلى`.
   const isTitle = ((tokens[i] as Token).bits & Word.speaker) !== 0 && tokens[i + 1]?.bits === 0
-  const from = isTitle && /^(?:ال|ה)/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i
+  const from = isTitle && /^(?:ال|ה)/.test(textOf(tokens[i + 1], text)) ? i + 1 : i
   for (let k = 1; k <= 3; k++) {
     const one = tokens[from + k]
-    if (!nameable(one, k) && !(k > 1 && one && one.bits & Word.particle)) return
-    const isThird = k < 3 || one?.lower.startsWith('ال') || (tokens[from + k - 1]?.bits ?? 0) & Word.particle
+    if (!nameable(one, k, text) && !(k > 1 && one && one.bits & Word.particle)) return
+    const isThird = k < 3 || textOf(one, text).startsWith('ال') || bitsAt(tokens, from + k - 1) & Word.particle
     if (isThird) (one as Token).capital = true
   }
 }
 
-function isSpacelessRun({ lower }: Token): boolean {
-  return isUnspaced(lower.charCodeAt(0)) || lower.charCodeAt(0) >= 0xac00
+/** The words from one token up to another, as they are written. */
+export function written(
+  { text, tokens }: { text: string; tokens: readonly Token[] },
+  from: number,
+  to: number,
+): string {
+  return text.slice(tokens[from]?.start, tokens[to - 1]?.end)
+}
+
+/** A token as it is written. */
+export function textOf(one: Token | undefined, text: string): string {
+  return one ? text.slice(one.start, one.end) : ''
+}
+
+function isSpaceless(first: number): boolean {
+  return (unitOf(first) & Unit.unspaced) !== 0 || first >= 0xac00
 }
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
-function nameable(one: Token | undefined, place: number): boolean {
+function nameable(one: Token | undefined, place: number, text: string): boolean {
   return (
-    one?.kind === 'word' &&
+    one?.kind === Kind.word &&
     one.bits === 0 &&
-    one.lower.length > 1 &&
-    isUncased(one.lower) &&
-    (place > 1 || !one.lower.startsWith('ال'))
+    one.end - one.start > 1 &&
+    isUncased(unitAt(text, one.start)) &&
+    (place > 1 || !textOf(one, text).startsWith('ال'))
   )
 }
 
-/** Whether a word begins with a capital. */
-export function isCapital(word: string): boolean {
-  if (word === '') return false
-  const code = word.charCodeAt(0)
-  if (code < 0x80) return code >= 65 && code <= 90
-  const first = word[0] as string
-  return first !== first.toLowerCase()
-}
-
 /** A hyphen, an apostrophe, or the stop of an abbreviation like `U.S.`, between two letters. */
-function joins(text: string, start: number, at: number, code: number): boolean {
-  if (!isWordCode(text.charCodeAt(at + 1))) return false
-  if ("-‐‑'’·״".includes(text[at] as string)) return true
-  if (code === 0x2e) return at - start === 1 || text.charCodeAt(at - 2) === 0x2e || isDigit(text.charCodeAt(at + 1))
-  return code === 0x2c && isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))
+function joins(text: string, start: number, at: number, unit: number): boolean {
+  const sign = unit & Unit.small
+  if (unit & Unit.joint) return isWordCode(unitAt(text, at + 1))
+  if (sign !== DOT && sign !== COMMA) return false
+  const isFigures = isDigit(text, at + 1)
+  if (sign === COMMA) return isFigures && isDigit(text, at - 1)
+  return isFigures || (isWordCode(unitAt(text, at + 1)) && (at - start === 1 || text[at - 2] === '.'))
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57
-}
-
-/** Where an English possessive `'s` begins in a word, or 0. */
-function cliticAt(word: string): number {
-  const at = word.length - 2
-  if (at < 1) return 0
-  const last = word.charCodeAt(at + 1)
-  if (last !== 0x73 && last !== 0x53) return 0
-  const code = word.charCodeAt(at)
-  return code === 0x27 || code === 0x2019 ? at : 0
+function isDigit(text: string, at: number): boolean {
+  return isA(Unit.digit, unitAt(text, at))
 }
 
 /** Which of the phrases goes on behind this token. */
 function phraseAt(phrases: readonly Phrase[], tokens: readonly Token[], first: number): Phrase | undefined {
-  return phrases.find(
-    ({ rest, opener }) =>
-      rest.every((word, k) => tokens[first + 1 + k]?.lower === word) && (!opener || isOpened(tokens, first, opener)),
-  )
+  for (const phrase of phrases)
+    if (goesOn(phrase, tokens, first) && (!phrase.opener || isOpened(tokens, first, phrase.opener))) return phrase
+  return undefined
+}
+
+function goesOn({ rest }: Phrase, tokens: readonly Token[], first: number): boolean {
+  for (let k = 0; k < rest.length; k++) if (tokens[first + 1 + k]?.word !== rest[k]) return false
+  return true
 }
 
 /** `nach Okafors Angaben`, `nach seinen Angaben`, `nach den jüngsten Angaben der Stadt`: whose they are may stand inside. */
-function joinAround(tokens: Token[], first: number, phrases: readonly Phrase[]): void {
+function joinAround(tokens: Token[], text: string, first: number, phrases: readonly Phrase[]): void {
   const isName = tokens[first + 1]?.capital
   let noun = first + 1
-  while (noun < first + 4 && tokens[noun]?.kind === 'word' && tokens[noun]?.capital === isName) {
-    if (isName && tokens[noun]?.lower.endsWith('s')) break
+  while (noun < first + 4 && tokens[noun]?.kind === Kind.word && tokens[noun]?.capital === isName) {
+    if (isName && /s$/i.test(textOf(tokens[noun], text))) break
     noun++
   }
   if (isName) noun++
-  const phrase = phrases.find(({ rest, bits }) => bits & Word.cuePreposition && rest[0] === tokens[noun]?.lower)
+  const phrase = phrases.find(({ rest, bits }) => bits & Word.cuePreposition && rest[0] === tokens[noun]?.word)
   if (phrase?.rest.length !== 1) return
   ;(tokens[first] as Token).bits = phrase.bits
   for (let i = first + 1; i <= noun; i++) {
@@ -356,23 +360,23 @@ function joinAround(tokens: Token[], first: number, phrases: readonly Phrase[]):
 const widest = 24
 
 /** Whether a word stands before this token, in its sentence as far as a stop shows it. */
-function isOpened(tokens: readonly Token[], at: number, opener: string): boolean {
-  for (let i = at - 1; i > at - widest; i--) {
-    const word = tokens[i]?.lower
+function isOpened(tokens: readonly Token[], at: number, opener: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - widest; i--) {
+    const { word } = tokens[i] as Token
     if (word === opener) return true
-    if (word === undefined || word === '.') return false
+    if (word === DOT) return false
   }
   return false
 }
 
-function joinPhrases(tokens: Token[], lexicon: Lexicon): void {
+function joinPhrases(tokens: Token[], text: string, lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token
-    if (first.kind !== 'word' || first.bits & Word.joined) continue
-    const phrases = lexicon.phrases.get(first.lower)
+    if (first.kind !== Kind.word || first.bits & Word.joined) continue
+    const phrases = lexicon.phrases.get(first.word)
     const phrase = phrases && phraseAt(phrases, tokens, i)
     if (!phrase) {
-      if (phrases && lexicon.capitalNouns) joinAround(tokens, i, phrases)
+      if (phrases && lexicon.capitalNouns) joinAround(tokens, text, i, phrases)
       continue
     }
     first.bits = phrase.bits
@@ -387,11 +391,11 @@ function joinPhrases(tokens: Token[], lexicon: Lexicon): void {
 function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
   for (let i = 0; i < tokens.length; i++) {
     const current = tokens[i] as Token
-    if (!(current.bits & Word.cue) || !lexicon.uses.particles.has(current.lower)) continue
-    const before = tokens[i - 1]
+    if (!(current.bits & Word.cue) || !lexicon.uses.particles.has(current.word)) continue
+    const before = tokenAt(tokens, i - 1)
     const next = tokens[i + 1]
-    const isApart = before !== undefined && before.kind !== 'word' && before.kind !== 'number'
-    const leads = next?.kind === 'word' && (next.capital || (next.bits & (anyPronoun | Word.determiner)) !== 0)
+    const isApart = before !== undefined && before.kind !== Kind.word && before.kind !== Kind.number
+    const leads = next?.kind === Kind.word && (next.capital || (next.bits & (anyPronoun | Word.determiner)) !== 0)
     if (!isApart || !leads) current.bits &= ~Word.cue
   }
 }
@@ -400,17 +404,19 @@ function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
 function dropNouns(tokens: readonly Token[]): void {
   for (let i = 1; i < tokens.length; i++) {
     const one = tokens[i] as Token
-    if (one.capital && one.bits & Word.cue && tokens[i - 1]?.kind === 'word') one.bits &= ~Word.cue
+    if (one.capital && one.bits & Word.cue && tokens[i - 1]?.kind === Kind.word) one.bits &= ~Word.cue
   }
 }
 
 /** `Auf dem Schild steht „…“`, `„…“, stand auf dem Schild`: a verb of saying next to marked words only. */
 function markBearers(tokens: Token[], { uses }: Lexicon): void {
   tokens.forEach((one, i) => {
-    if (!uses.bearers.has(one.lower)) return
-    const isNext = tokens[i + 1]?.lower === ':' || tokens[i + 1]?.kind === 'quote'
-    const before = tokens[i - 1]?.lower === ',' ? tokens[i - 2] : tokens[i - 1]
-    if (isNext || before?.kind === 'quote') one.bits = Word.cue | Word.impersonal
+    if (!uses.bearers.has(one.word)) return
+    const next = tokens[i + 1]
+    const comma = tokenAt(tokens, i - 1)
+    const before = comma?.word === COMMA ? tokenAt(tokens, i - 2) : comma
+    if (next?.word === COLON || next?.kind === Kind.quote || before?.kind === Kind.quote)
+      one.bits = Word.cue | Word.impersonal
   })
 }
 
@@ -418,12 +424,12 @@ function markBearers(tokens: Token[], { uses }: Lexicon): void {
 function markHolders(tokens: Token[], { uses }: Lexicon): void {
   const someone = Word.speaker | anyHonorific | Word.givenHe | Word.givenShe
   tokens.forEach((one, first) => {
-    if (!uses.holders.has(one.lower) || tokens[first - 1]?.sentence === one.sentence) return
+    if (!uses.holders.has(one.word) || tokenAt(tokens, first - 1)?.sentence === one.sentence) return
     let isPerson = false
     for (let i = first + 1; i < first + widest; i++) {
-      const { kind, bits, capital } = tokens[i] ?? { kind: 'punctuation', bits: 0, capital: false }
+      const { kind, bits, capital } = tokens[i] ?? { kind: Kind.punctuation, bits: 0, capital: false }
       if (bits & Word.auxiliary && isPerson) one.bits = Word.cuePreposition
-      if (kind !== 'word' || bits & Word.auxiliary) return
+      if (kind !== Kind.word || bits & Word.auxiliary) return
       if (bits & someone || (capital && tokens[i - 1]?.capital && i > first + 1)) isPerson = true
     }
   })
@@ -448,30 +454,33 @@ function endsSentence(
   const current = tokens[i] as Token
   const next = tokens[i + 1]
   if (!next) return false
-  if (current.kind === 'quote') return endsWithQuote(tokens, i, text, spans, lexicon)
-  if (current.kind !== 'punctuation') return false
-  const sign = current.lower
+  if (current.kind === Kind.quote) return endsWithQuote(tokens, i, text, spans, lexicon)
+  if (current.kind !== Kind.punctuation) return false
+  const sign = text[current.start] as string
   if ('。！？।؟۔'.includes(sign)) return true
   if (!'.!?…'.includes(sign)) return false
   // Copy loses blanks (`… said Okafor.The ferry …`).
-  const isGlued = next.capital && next.lower.length > 1 && (tokens[i - 1]?.lower.length ?? 0) > 2
-  if (next.start === current.end && next.kind !== 'quote' && !isGlued) return false
-  if (next.kind === 'word' && !next.capital && isCased(text[next.start] as string)) return false
-  if (next.kind === 'punctuation') return false
-  return sign !== '.' || !isAbbreviation(tokens, i, next)
+  const before = tokenAt(tokens, i - 1)
+  const isGlued =
+    next.capital && next.end - next.start > 1 && before?.kind !== Kind.quote && textOf(before, text).length > 2
+  if (next.start === current.end && next.kind !== Kind.quote && !isGlued) return false
+  if (next.kind === Kind.word && !next.capital && isCased(text[next.start] as string)) return false
+  if (next.kind === Kind.punctuation) return false
+  return sign !== '.' || !isAbbreviation(tokens, i, next, text)
 }
 
 function isCased(letter: string): boolean {
   return letter.toLowerCase() !== letter.toUpperCase()
 }
 
-function isAbbreviation(tokens: readonly Token[], i: number, next: Token): boolean {
-  const before = tokens[i - 1]
-  if (!before || before.end !== (tokens[i] as Token).start || before.kind === 'quote') return false
-  if (before.kind === 'number') return next.kind === 'word' && (next.bits & Word.time) !== 0
+function isAbbreviation(tokens: readonly Token[], i: number, next: Token, text: string): boolean {
+  const before = tokenAt(tokens, i - 1)
+  if (!before || before.end !== (tokens[i] as Token).start || before.kind === Kind.quote) return false
+  if (before.kind === Kind.number) return next.kind === Kind.word && (next.bits & Word.time) !== 0
+  const letters = textOf(before, text)
   // `A.`; `Elisabeth II. „…“`
-  const initial = before.capital && (next.kind === 'quote' ? /^(?:.|[ivx]+)$/ : /^.$/).test(before.lower)
-  if (!initial && !before.lower.includes('.') && !(before.bits & Word.abbreviation)) return false
+  const initial = before.capital && (next.kind === Kind.quote ? /^(?:.|[ivx]+)$/i : /^.$/).test(letters)
+  if (!initial && !letters.includes('.') && !(before.bits & Word.abbreviation)) return false
   return !(next.bits & (anyPronoun | Word.determiner)) || initial
 }
 
@@ -490,8 +499,8 @@ function endsWithQuote(
   const next = tokens[i + 1] as Token
   const last = text[lastInside(text, spans[current.span] as MarkedSpan)] ?? ''
   if (!'.!?…。'.includes(last)) return false
-  if (next.kind === 'quote') return true
-  if (next.kind !== 'word') return false
+  if (next.kind === Kind.quote) return true
+  if (next.kind !== Kind.word) return false
   if (!next.capital) return !isCased(text[next.start] as string) && last === '。'
   if (last === '.' || last === '。') return true
   return verbSecond || !cueFollows(tokens, i + 1)
@@ -508,7 +517,7 @@ function cueFollows(tokens: readonly Token[], from: number): boolean {
   for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
     const { bits, kind, capital } = tokens[i] as Token
     if (bits & Word.cue) return true
-    if (kind === 'punctuation' || kind === 'quote') return false
+    if (kind === Kind.punctuation || kind === Kind.quote) return false
     if (!capital && !(bits & (Word.determiner | Word.speaker | Word.particle))) return false
   }
   return false

@@ -1,0 +1,73 @@
+/** What a UTF-16 unit is: its small letter in the low bits, and above it one bit for each kind of unit that it is of. */
+
+import { isUnspaced } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
+
+export enum Unit {
+  /** The small letter; of those that are two units in small, the first. */
+  small = 0xffff,
+  letter = 0x10000,
+  digit = 0x20000,
+  word = letter | digit,
+  /** What joins two of them to one word. */
+  joint = 0x40000,
+  /** White space of any kind. */
+  blank = 0x80000,
+  /** A quotation mark, double or single. */
+  mark = 0x100000,
+  /** Of a script without capitals: Hebrew to Indic, and East Asia's. */
+  uncased = 0x200000,
+  /** Of a script without spaces. */
+  unspaced = 0x400000,
+}
+
+/** The kinds, in the order of their bits. */
+const kinds: readonly RegExp[] = [
+  /[\p{L}\p{M}\p{Cs}]/u,
+  /\p{Nd}/u,
+  /[-'’‐‑·״]/,
+  /[\0- \s\u200b]/,
+  /["'«»‘-‟‹›〈-』〝-〟＂]/,
+  /[\u0590-\u0fff\u2e80-\ud7af]/,
+]
+
+/** What is known so far, 0 for nothing. */
+const known = new Int32Array(1 << 16)
+
+export function unitOf(code: number): number {
+  return known[code] || learn(code)
+}
+
+function learn(code: number): number {
+  const unit = String.fromCharCode(code)
+  let found = unitAt(unit.toLowerCase(), 0)
+  kinds.forEach((kind, i) => {
+    if (kind.test(unit)) found |= Unit.letter << i
+  })
+  if (isUnspaced(code)) found |= Unit.unspaced
+  known[code] = found
+  return found
+}
+
+/** Whether a unit is of a kind; before a text and behind it stands nothing (`NaN`). */
+export function isA(kind: Unit, code: number): boolean {
+  return code >= 0 && (unitOf(code) & kind) !== 0
+}
+
+/** A letter or a figure. */
+export function isWordCode(code: number): boolean {
+  return isA(Unit.word, code)
+}
+
+export function isBlank(code: number): boolean {
+  return isA(Unit.blank, code)
+}
+
+export function isUncased(code: number): boolean {
+  return isA(Unit.uncased, code)
+}
+
+/** Whether a word begins with a capital, by its first unit. */
+export function isCapital(first: number): boolean {
+  return (unitOf(first) & Unit.small) !== first
+}
