@@ -153,9 +153,8 @@ function isProse({ looks, blocks }: Facts, at: number): boolean {
   )
 }
 
-/** What no story's headline opens with, and what is never all of one. */
+/** What no story's headline opens with. */
 const OPENS: number = phrase.BYLINE | phrase.DATE | phrase.ADVERT
-const IS: number = phrase.MENU | phrase.SHARE
 
 function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean): boolean {
   const block = blocks[at] as Block
@@ -165,7 +164,6 @@ function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean
   if (addressed) return look.linked > 0.5
   if (
     (phrases.opening & OPENS) > 0 ||
-    (phrases.whole & IS) > 0 ||
     (phrases.within & phrase.BOILERPLATE) > 0 ||
     (look.words < DATED && (phrases.within & phrase.BYLINE) > 0) ||
     look.signs > 0
