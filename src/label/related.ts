@@ -21,6 +21,8 @@ const BELOW = 90
 const DATED = 8
 /** Share of capitals above which a line is the name of a section. */
 const CAPITALS = 0.95
+/** Capitals behind something else than a blank: more of them are entries of a menu glued into one. */
+const JOINTS = 4
 /** Words of a line that introduces a list. */
 const LIST_HEAD = 8
 /** What ends a list. */
@@ -170,7 +172,8 @@ function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean
   )
     return false
   // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
-  if (look.end === 1 || look.breaks > 1 || look.figures > (look.times > 0 ? 0.15 : 0.3)) return false
+  if (look.end === 1 || look.breaks > 1 || look.joints > JOINTS || look.figures > (look.times > 0 ? 0.15 : 0.3))
+    return false
   if (look.words < DATED && (look.times > 0 || look.separators > 0)) return false
   return look.capitals < CAPITALS
 }

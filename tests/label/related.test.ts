@@ -76,6 +76,12 @@ describe('related links', () => {
       ['Related articles', ...LISTED, 'Most read this week', 'Ten soups for a wet weekend'],
       LISTED,
     ],
+    [
+      'a menu glued into one',
+      ['Related articles', ...LISTED, 'About usPrivacy policyWork with usTerms of useOur papersHelp desk'],
+      LISTED,
+    ],
+    ['a newsletter', ['Related articles', ...LISTED, 'Newsletter', 'All the news of the harbour each day'], LISTED],
     ['a headline right behind the phrase', ['Read also Divers find a wreck below the bridge'], [LISTED[0] as string]],
     ['a sentence that goes on behind it', ['Read more about the bridge in our dossier on the harbour'], []],
     ['a name of a section behind it', ['SEE ALSO THE WHOLE OF OUR HARBOUR'], []],
