@@ -58,7 +58,7 @@ function isCopy(facts: Facts, at: number, title: number): boolean {
   const other = facts.looks[title] as Look
   if (facts.blocks[at]?.kind === 'image') return false
   if (look.key === other.key) return true
-  if (Math.abs(at - title) > TWINS || Math.abs(look.words - other.words) > other.words / 2) return false
+  if (Math.abs(at - title) > TWINS || Math.abs(look.words - other.words) > other.words / 3) return false
   return likeness(facts, at, title) >= ALIKE
 }
 

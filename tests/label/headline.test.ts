@@ -84,6 +84,16 @@ describe('headline and kicker', () => {
     expect(parseArticle([line, 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe(topic)
   })
 
+  test('what stands above a part of the headline is none', () => {
+    const lines = [
+      'Old bearings',
+      'Sorrel stays shut until May',
+      'Menu',
+      'Harbour bridge of Sorrel stays shut until May, county says',
+    ]
+    expect(parseArticle([...lines, ...BODY].join('\n\n')).topic).toBe(null)
+  })
+
   test('a section named with a colon is a kicker though menus name it too', () => {
     expect(parseArticle(['Menu:', 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe('Menu')
   })
