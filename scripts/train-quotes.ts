@@ -15,6 +15,7 @@ import { countRepeats, keysOf, listQuotations } from '../src/quote/attribution.t
 import { candidatesFor } from '../src/quote/candidates.ts'
 import {
   type Before,
+  type Features,
   nobodyFeatures,
   type Quotation,
   slots,
@@ -56,19 +57,24 @@ interface Example {
 
 const speech = { language: en, languages: [en] }
 
+function slotsOf({ slots, count }: Features): number[] {
+  return slots.slice(0, count)
+}
+
 function examplesOf(one: QuoteCase): Example[] {
   const scene = setScene(blocksOf(one.text), lexiconOf(speech))
   if (!scene) return []
   const quotations = listQuotations(scene)
   const repeats = countRepeats(keysOf(scene, quotations))
   const examples: Example[] = []
+  const features: Features = { slots: [], count: 0 }
   let before: Before | null = null
   quotations.forEach((quotation, i) => {
     const gold = goldOf(scene, quotation, one)
     const around = surroundingsOf(scene, quotation)
     const isSpeech = gold?.label === 'quote'
     const example: Example = {
-      speech: speechFeatures(scene, quotation, around, repeats[i] as number),
+      speech: slotsOf(speechFeatures(features, scene, quotation, around, repeats[i] as number)),
       isSpeech,
       choices: [],
       right: [],
@@ -76,9 +82,9 @@ function examplesOf(one: QuoteCase): Example[] {
     examples.push(example)
     if (!isSpeech || !gold) return
     const candidates = candidatesFor(scene, quotation, before)
-    example.choices.push(nobodyFeatures(around, before, candidates.length))
+    example.choices.push(slotsOf(nobodyFeatures(features, around, before, candidates.length)))
     for (const { mention, rank } of candidates)
-      example.choices.push(speakerFeatures([], scene, quotation, around, mention, rank, before))
+      example.choices.push(slotsOf(speakerFeatures(features, scene, quotation, around, mention, rank, before)))
     example.right = rightOnes(
       scene,
       gold,

@@ -2,6 +2,7 @@
 import { candidatesFor, most } from './candidates.ts'
 import {
   type Before,
+  type Features,
   nobodyFeatures,
   type Quotation,
   type Surroundings,
@@ -71,9 +72,12 @@ function anchor(scene: Scene, paragraph: number): Omit<Quotation, 'first'> {
   }
 }
 
-export function sum(weights: ArrayLike<number>, ids: readonly number[]): number {
+/** Room for the features of one thing at a time. */
+const features: Features = { slots: [], count: 0 }
+
+export function sum(weights: ArrayLike<number>, { slots, count }: Features): number {
   let total = 0
-  for (let i = 0; i < ids.length; i++) total += weights[ids[i] as number] ?? 0
+  for (let i = 0; i < count; i++) total += weights[slots[i] as number] ?? 0
   return total
 }
 
@@ -147,9 +151,8 @@ function bestSpeaker(
     candidates.push({ mention: subject, rank: most })
   const tied =
     scene.lexicon.dropsPronouns && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
-  const features: number[] = []
   let best: Mention | null = null
-  let high = sum(weights, nobodyFeatures(around, before, candidates.length))
+  let high = sum(weights, nobodyFeatures(features, around, before, candidates.length))
   for (const { mention, rank } of candidates) {
     let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (!scene.lexicon.learned) score += leanSpeaker(scene, quotation, around, mention, before, tied, subject)
@@ -169,7 +172,7 @@ function scoreSpeech(
 ): number {
   if (isSetOff(scene, quotation)) return setOff
   if (isTerm(scene, quotation, repeats)) return -setOff
-  const score = sum(weights.speech, speechFeatures(scene, quotation, around, repeats))
+  const score = sum(weights.speech, speechFeatures(features, scene, quotation, around, repeats))
   return scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
 }
 

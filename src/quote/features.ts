@@ -36,15 +36,21 @@ export interface Before {
   speaker: Mention | null
 }
 
-/** Adds a feature: its template's number and its value, hashed together to a slot of the half that begins at `from`. */
-function add(ids: number[], template: number, value: number, from = 0): void {
-  const h = Math.imul(value + Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  ids.push(from + ((h ^ (h >>> 15)) & (slots / 2 - 1)))
+/** Slots of the features of one thing: so many of a list that serves for the next thing too. */
+export interface Features {
+  slots: number[]
+  count: number
 }
 
-/** Adds a feature of a word itself, in the upper half of the slots. */
-function addWord(ids: number[], scene: Scene, template: number, value: number): void {
-  if (scene.lexicon.learned) add(ids, template, value, slots / 2)
+/** Adds a feature: its template's number and its value, hashed together to a slot of the half that begins at `from`. */
+function add(features: Features, template: number, value: number, from = 0): void {
+  const h = Math.imul(value + Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  features.slots[features.count++] = from + ((h ^ (h >>> 15)) & (slots / 2 - 1))
+}
+
+/** Adds a feature of a word itself, in the upper half of the slots: by the number under which its weights were learned. */
+function addWord(features: Features, template: number, value: number): void {
+  add(features, template, value, slots / 2)
 }
 
 function bucket(n: number): number {
@@ -141,17 +147,18 @@ export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings
 
 /** Features of one mention as the speaker, written into `features`: `rank` is how many mentions stand between them. */
 export function speakerFeatures(
-  features: number[],
+  features: Features,
   scene: Scene,
   quotation: Quotation,
   around: Surroundings,
   mention: Mention,
   rank: number,
   before: Before | null,
-): number[] {
-  features.length = 0
+): Features {
+  features.count = 0
   const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
   const { symbols, tokens, text } = paragraph
+  const { learned } = scene.lexicon
   const isHere = mention.paragraph === quotation.paragraph
   const isBefore = mention.paragraph < quotation.paragraph || (isHere && mention.from < quotation.token)
   const side = isBefore ? 0 : 1
@@ -193,13 +200,13 @@ export function speakerFeatures(
     const cue = tokens[link.cue] as Token
     const level = levelOf(cue.word, scene.lexicon)
     add(features, 87, (level * 16 + where) * 8 + around.near)
-    addWord(features, scene, 25, Math.imul(hashOfToken(text, cue), 16) + link.kind)
+    if (learned) addWord(features, 25, Math.imul(hashOfToken(text, cue), 16) + link.kind)
   }
-  if (mention.kind === 'noun') addWord(features, scene, 27, hashOfToken(text, tokens[mention.to - 1] as Token))
+  if (learned && mention.kind === 'noun') addWord(features, 27, hashOfToken(text, tokens[mention.to - 1] as Token))
   // How the next word ends, where the language file does not know it: what shows a verb.
-  if (symbols[mention.to] === Sign.word) {
+  if (learned && symbols[mention.to] === Sign.word) {
     const { start, end } = tokens[mention.to] as Token
-    addWord(features, scene, 29, hashOf(text, Math.max(start, end - 2), end))
+    addWord(features, 29, hashOf(text, Math.max(start, end - 2), end))
   }
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
   return features
@@ -214,7 +221,7 @@ function relation(mention: Mention, link: Link, cue: number): number {
 
 /** What the quotation before tells of this one's speaker. */
 function addBefore(
-  features: number[],
+  features: Features,
   scene: Scene,
   quotation: Quotation,
   around: Surroundings,
@@ -261,8 +268,13 @@ function quotesBetween(symbols: Uint8Array, from: number, to: number): number {
 }
 
 /** Features of 'nobody said it' against all mentions. */
-export function nobodyFeatures(around: Surroundings, before: Before | null, count: number): number[] {
-  const features: number[] = []
+export function nobodyFeatures(
+  features: Features,
+  around: Surroundings,
+  before: Before | null,
+  count: number,
+): Features {
+  features.count = 0
   add(features, 40, 0)
   add(features, 41, around.near * 4 + around.inSentence)
   add(features, 42, around.place)
@@ -273,8 +285,14 @@ export function nobodyFeatures(around: Surroundings, before: Before | null, coun
 }
 
 /** Features of marked words as speech against scare quotes, titles and nicknames. */
-export function speechFeatures(scene: Scene, quotation: Quotation, around: Surroundings, repeats: number): number[] {
-  const features: number[] = []
+export function speechFeatures(
+  features: Features,
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  repeats: number,
+): Features {
+  features.count = 0
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { symbols, tokens, text, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
@@ -297,13 +315,14 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   add(features, 59, (previous * 32 + next) * 8 + size)
   add(features, 62, Math.min(3, repeats) * 8 + size)
   add(features, 63, before === 0x3d ? 1 : before === 0x28 ? 2 : 0)
-  if (scene.lexicon.learned)
-    add(features, 71, (mentionsBefore(paragraph, quotation) * 8 + size) * 2 + (around.place & 1))
-  add(features, 64, (span.unclosed ? 1 : 0) * 2 + (span.mark === "'" || span.mark === '‘' ? 1 : 0))
+  const { learned } = scene.lexicon
+  if (learned) add(features, 71, (mentionsBefore(paragraph, quotation) * 8 + size) * 2 + (around.place & 1))
   const isSingle = span.mark === "'" || span.mark === '‘'
-  const isHeadline = quotation.paragraph === 0 || paragraph.block.role === 'title' || paragraph.block.role === 'heading'
+  add(features, 64, (span.unclosed ? 1 : 0) * 2 + (isSingle ? 1 : 0))
+  const isHead = paragraph.block.role === 'title' || paragraph.block.role === 'heading'
+  const isHeadline = quotation.paragraph === 0 || isHead
   if (isSingle) add(features, 79, ((isHeadline ? 1 : 0) * 2 + (repeats > 0 ? 1 : 0)) * 8 + size)
-  addWord(features, scene, 65, t > 0 ? hashOfToken(text, tokens[t - 1] as Token) : 0)
+  if (learned) addWord(features, 65, t > 0 ? hashOfToken(text, tokens[t - 1] as Token) : 0)
   add(features, 68, shape.person * 8 + size)
   const bits = bitsAt(tokens, t - 1) | bitsAt(tokens, t - 2)
   add(
@@ -315,10 +334,12 @@ export function speechFeatures(scene: Scene, quotation: Quotation, around: Surro
   const level = cue ? levelOf(cue.word, scene.lexicon) : 4
   const side = cue && cue.start < span.start ? 1 : 0
   add(features, 77, (level * 8 + size) * 2 + side)
-  addWord(features, scene, 72, cue ? hashOfToken(text, cue) * 2 + side : 0)
-  addWord(features, scene, 74, shape.first)
-  addWord(features, scene, 75, shape.last)
-  add(features, 76, (paragraph.block.role === 'heading' || paragraph.block.role === 'title' ? 1 : 0) * 8 + size)
+  if (learned) {
+    addWord(features, 72, cue ? hashOfToken(text, cue) * 2 + side : 0)
+    addWord(features, 74, shape.first)
+    addWord(features, 75, shape.last)
+  }
+  add(features, 76, (isHead ? 1 : 0) * 8 + size)
   return features
 }
 
@@ -336,6 +357,7 @@ interface Shape {
   opens: boolean
   /** Whether somebody speaks of himself, or to somebody. */
   person: number
+  /** Its first word and its last, where the weights know words. */
   first: number
   last: number
 }
@@ -353,8 +375,8 @@ function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Scene): Sh
       const isNamed = isCapital(unitAt(text, start))
       if (isNamed || i > start + 3) long++
       if (isNamed) capitals++
-      if (bitsOf(wordAt(text, start, i), lexicon) & (Word.first | Word.reported | Word.auxiliary)) person = 1
-      last = hashOf(text, start, i)
+      if (!person && bitsOf(wordAt(text, start, i), lexicon) & (Word.first | Word.reported | Word.auxiliary)) person = 1
+      if (lexicon.learned) last = hashOf(text, start, i)
       if (words++ === 0) {
         first = last
         opens = isNamed

@@ -42,6 +42,8 @@ export enum Word {
 
 export const anyPronoun: number = Word.masculine | Word.feminine | Word.neuter | Word.plural
 export const anyHonorific: number = Word.honorific | Word.honorificHe | Word.honorificShe
+/** What tells somebody who can speak. */
+export const people: number = Word.speaker | anyHonorific | Word.givenHe | Word.givenShe
 /** Words that are no part of a name even with a capital, at the start of a sentence. */
 export const functionWord: number =
   anyPronoun |
@@ -106,10 +108,11 @@ function build(languages: readonly Language[]): Lexicon {
   const phrases = new Map<number, Phrase[]>()
   const put = (list: readonly string[] | undefined, bits: number): void => {
     for (const entry of list ?? []) {
+      const whole = numberOf(entry)
       const [first = 0, ...rest] = entry.split(/[ ']/).map(numberOf)
       if (entry.includes('…')) addPhrase(phrases, rest.slice(1), bits, first)
       else if (entry.includes(' ')) addPhrase(phrases, [first, ...rest], bits)
-      else words.set(numberOf(entry), (words.get(numberOf(entry)) ?? 0) | bits)
+      else words.set(whole, (words.get(whole) ?? 0) | bits)
     }
   }
   for (const language of languages) putLanguage(language, put)

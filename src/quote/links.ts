@@ -33,7 +33,13 @@ export interface Link {
 
 const noLink: Link = { kind: Tie.none, cue: -1 }
 
+/** How a mention is tied, found out once. */
 export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Link {
+  mention.link ??= findLink(paragraph, mention, lexicon)
+  return mention.link
+}
+
+function findLink(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Link {
   const { symbols, tokens } = paragraph
   const at = (i: number): number => signAt(symbols, i)
   let before = mention.phrase - 1

@@ -6,6 +6,7 @@
  * marks are a short stack that starts afresh with each text, so one odd mark costs one span, not the article.
  */
 
+import { isDigit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { isBlank, isWordCode, Unit, unitOf } from './units.ts'
 
@@ -95,7 +96,7 @@ function isApostrophe(text: string, i: number, before: number, after: number, op
   const opener = open.findLast((one) => isSingle(one.mark))
   if (wordAfter) {
     if (opener) return true
-    return !isOpenSide(before) || !closesLater(text, i, !(after >= 48 && after <= 57))
+    return !isOpenSide(before) || !closesLater(text, i, !isDigit(after))
   }
   if (!opener) return true
   // `dogs' owners`: a plural's own mark, when a better closing mark follows.
@@ -118,7 +119,7 @@ function closesLater(text: string, i: number, plurals: boolean): boolean {
       if (isOpenSide(before)) return weak && plurals
       continue
     }
-    if (isBlank(before) || (before >= 48 && before <= 57)) continue
+    if (isBlank(before) || isDigit(before)) continue
     if (before === 0x73 && isBlank(after) && /[a-z]/.test(text[j + 2] ?? '')) {
       weak = true
       continue

@@ -4,6 +4,7 @@
  */
 import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './lexicon.ts'
+import type { Link } from './links.ts'
 import { bitsAt, Kind, type Token, textOf, tokenAt } from './tokens.ts'
 import { isUncased } from './units.ts'
 import { COLON, COMMA, DOT, numberOf, wordAt } from './words.ts'
@@ -32,6 +33,8 @@ export interface Mention {
   weak: boolean
   /** Index of the person it names, or -1; see `names.ts`. */
   person: number
+  /** How it is tied to a verb of saying, once somebody has asked; see `links.ts`. */
+  link: Link | null
 }
 
 /** What is read here: a paragraph, by its number, and what is known of the article's words. */
@@ -109,7 +112,7 @@ function addAt(reading: Reading, i: number): number {
   if (!isNameWord(reading, i)) {
     if (isPronoun(tokens, i, lexicon)) {
       const isObject = (bitsAt(tokens, i - 1) & Word.preposition) !== 0
-      add(reading, token.bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, token.bits, isObject, false, false)
+      add(reading, token.bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, token.bits, isObject)
       return i + 1
     }
     if (token.bits & (ends | Word.joined) && !(token.bits & Word.determiner) && !isNoun(token)) return i + 1
@@ -125,12 +128,26 @@ function add(
   to: number,
   bits: number,
   oblique: boolean,
-  owner: boolean,
-  weak: boolean,
+  owner = false,
+  weak = false,
 ): void {
   const { sentence } = tokens[phrase] as Token
   const first = mentions.length === 0
-  mentions.push({ kind, paragraph, from, to, phrase, sentence, bits, oblique, owner, first, weak, person: -1 })
+  mentions.push({
+    kind,
+    paragraph,
+    from,
+    to,
+    phrase,
+    sentence,
+    bits,
+    oblique,
+    owner,
+    first,
+    weak,
+    person: -1,
+    link: null,
+  })
 }
 
 function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -164,7 +181,7 @@ function addMarkedName(reading: Reading, i: number): void {
   const bits = bitsAt(tokens, i - 1)
   const phrase = bits & Word.determiner ? i - 1 : i
   const oblique = (bits & Word.oblique) !== 0 || (bitsAt(tokens, phrase - 1) & Word.preposition) !== 0
-  add(reading, 'noun', phrase, i, i + 1, Word.speaker | Word.titleNoun, oblique, false, false)
+  add(reading, 'noun', phrase, i, i + 1, Word.speaker | Word.titleNoun, oblique)
 }
 
 function isNoun(token: Token): boolean {
@@ -265,32 +282,29 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
   const first = tokens[start] as Token
   const owner = tokens[end]?.kind === Kind.clitic
   const oblique = isOblique(reading, start, end, isDetermined)
-  const push = (kind: MentionKind, from: number, to: number, weak = false): void =>
-    add(reading, kind, start, from, to, bits, oblique, owner, weak)
-  // `Seine Antwort: „…“`
-  const pushOwner = (): void => {
-    const isOwn = (bits & Word.cueNoun) !== 0 || (lexicon.verbSecond && opensSentence(tokens, start))
-    if (first.bits & Word.possessive && isOwn)
-      add(reading, 'pronoun', start, start, start + 1, bits, oblique, true, false)
-  }
+  let kind: MentionKind = 'noun'
+  let [from, to, weak] = [start, runTo, false]
   if (nounAt >= runTo) {
     // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
     const isFull = runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns
     if (runFrom >= 0 && (isFull || isUncased(unitAt(text, (tokens[runFrom] as Token).start)))) {
-      push('name', runFrom, runTo)
-      return
+      kind = 'name'
+      from = runFrom
+    } else to = nounAt + 1
+  } else {
+    const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+    const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
+    if (nameFrom === runTo || isNoun) weak = nounAt < 0 && !isDetermined
+    else if (tokens[nameFrom]?.capital || !lexicon.capitalNouns) {
+      kind = 'name'
+      from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
     }
-    pushOwner()
-    push('noun', start, nounAt + 1)
-    return
   }
-  const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
-  const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
-  if (nameFrom === runTo || isNoun) {
-    pushOwner()
-    push('noun', start, runTo, nounAt < 0 && !isDetermined)
-  } else if (!tokens[nameFrom]?.capital && lexicon.capitalNouns) push('noun', start, runTo)
-  else push('name', politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start), runTo)
+  // `Seine Antwort: „…“`
+  const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(tokens, start))
+  if (kind === 'noun' && first.bits & Word.possessive && isOwn)
+    add(reading, 'pronoun', start, start, start + 1, bits, oblique, true)
+  add(reading, kind, start, from, to, bits, oblique, owner, weak)
 }
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */

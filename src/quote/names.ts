@@ -4,7 +4,7 @@
  */
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import { isBrief, type Mention } from './mentions.ts'
-import { Kind, type Token } from './tokens.ts'
+import { Kind, type Token, textOf } from './tokens.ts'
 import { grown } from './words.ts'
 
 export interface Person {
@@ -28,7 +28,7 @@ interface Named {
 
 interface Form {
   mention: Mention
-  /** Its words without polite titles: their numbers, and the first one's small letters. */
+  /** Its words without polite titles: their numbers, and the first one itself. */
   words: number[]
   first: string
   gender: number
@@ -66,13 +66,14 @@ function formOf(mention: Mention, text: string, tokens: readonly Token[]): Form 
   let first = ''
   let gender = 0
   for (let i = mention.phrase; i < mention.to; i++) {
-    const { bits, end, kind, start, word } = tokens[i] as Token
+    const token = tokens[i] as Token
+    const { bits, kind, word } = token
     if (kind !== Kind.word) continue
     if (bits & Word.honorificHe) gender += 3
     if (bits & Word.honorificShe) gender -= 3
     if (i < mention.from || isPolite(tokens, mention, i)) continue
     if (first === '') {
-      first = text.slice(start, end).toLowerCase()
+      first = textOf(token, text)
       gender += (bits & Word.givenHe ? 2 : 0) - (bits & Word.givenShe ? 2 : 0)
     }
     words.push(word)
@@ -110,8 +111,10 @@ function placeFull(form: Form, persons: Person[], byLast: Register, byWord: Regi
 
 /** The same first name, or one is the other's initial or short form (`Ben`, `Benjamin`), middle names aside. */
 function sameFirst(a: Form, b: Form): boolean {
-  if (a.words.length === b.words.length || Math.min(a.words.length, b.words.length) < 3)
-    return a.first.startsWith(b.first) || b.first.startsWith(a.first)
+  if (a.words.length === b.words.length || Math.min(a.words.length, b.words.length) < 3) {
+    const [first, other] = [a.first.toLowerCase(), b.first.toLowerCase()]
+    return first.startsWith(other) || other.startsWith(first)
+  }
   return a.words.includes(b.words[0] as number) || b.words.includes(a.words[0] as number)
 }
 
@@ -152,7 +155,8 @@ function join(person: Person, form: Form): Person {
 
 /** The last persons with a word: as many as are compared. */
 function latest(register: Register, word: number): readonly Person[] {
-  return register.get(word)?.slice(-8) ?? []
+  const all = register.get(word) ?? []
+  return all.length > 8 ? all.slice(-8) : all
 }
 
 function push(register: Register, word: number, person: Person): void {

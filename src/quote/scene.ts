@@ -53,10 +53,8 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   const capitals = capitalsInside(paragraphs)
   paragraphs.forEach((one, i) => {
     one.symbols = symbolsOf(one.tokens)
-    findMentions(
-      { paragraph: i, text: one.text, tokens: one.tokens, capitals, lexicon, mentions: one.mentions },
-      !isNear(i),
-    )
+    const { text, tokens, mentions } = one
+    findMentions({ paragraph: i, text, tokens, capitals, lexicon, mentions }, !isNear(i))
   })
   return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
 }
@@ -71,7 +69,8 @@ function namesIn(paragraphs: readonly Paragraph[]): (text: string) => boolean {
       if (!(bits & (Word.cue | Word.cuePreposition)) || capital) return
       for (let k = Math.max(from, i - 12); k < i + 12 && tokens[k]?.sentence === sentence; k++) {
         const one = tokens[k] as Token
-        if (one.capital && !one.bits && !tokens[k + 1]?.capital) names.add(spelled(text, one))
+        if (!one.capital || one.bits || tokens[k + 1]?.capital) continue
+        names.add(spelled(text, one))
       }
     })
   }

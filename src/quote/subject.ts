@@ -2,7 +2,7 @@
  * Whose a cue is, by word order, in languages whose verb comes second: what leads the sentence is its subject unless something
  * else leads it, and then the subject stands behind the verb. A dependent clause has its verb last and its subject first.
  */
-import { anyHonorific, anyPronoun, type Lexicon, Word } from './lexicon.ts'
+import { anyPronoun, type Lexicon, people, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
@@ -211,8 +211,6 @@ function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Men
   if (!isNext(paragraph, verb, behind) || (canLead && behind.bits & Word.titleNoun)) return false
   return canLead || (!isPerson(lead, tokens) && isPerson(behind, tokens))
 }
-
-const people = Word.speaker | anyHonorific | Word.givenHe | Word.givenShe
 
 /** Whether a mention's own words, and not those of what belongs to it (`die Pläne der Stadt`), are of somebody who speaks. */
 export function isPerson({ kind, phrase, from, to }: Mention, tokens: readonly Token[]): boolean {

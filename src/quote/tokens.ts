@@ -4,7 +4,7 @@
  */
 
 import { unitAt } from '../text/unit-at.ts'
-import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, Word } from './lexicon.ts'
+import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, people, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { isA, isCapital, isUncased, isWordCode, Unit, unitOf } from './units.ts'
 import { COLON, COMMA, DOT, grown, numberOf, wordAt } from './words.ts'
@@ -411,26 +411,24 @@ function dropNouns(tokens: readonly Token[]): void {
 /** `Auf dem Schild steht „…“`, `„…“, stand auf dem Schild`: a verb of saying next to marked words only. */
 function markBearers(tokens: Token[], { uses }: Lexicon): void {
   tokens.forEach((one, i) => {
-    if (!uses.bearers.has(one.word)) return
     const next = tokens[i + 1]
     const comma = tokenAt(tokens, i - 1)
     const before = comma?.word === COMMA ? tokenAt(tokens, i - 2) : comma
-    if (next?.word === COLON || next?.kind === Kind.quote || before?.kind === Kind.quote)
-      one.bits = Word.cue | Word.impersonal
+    const isBeside = next?.word === COLON || next?.kind === Kind.quote || before?.kind === Kind.quote
+    if (isBeside && uses.bearers.has(one.word)) one.bits = Word.cue | Word.impersonal
   })
 }
 
 /** `Für Okafor ist der Kai „…“`: somebody's opinion, where a person leads and the verb follows. */
 function markHolders(tokens: Token[], { uses }: Lexicon): void {
-  const someone = Word.speaker | anyHonorific | Word.givenHe | Word.givenShe
   tokens.forEach((one, first) => {
-    if (!uses.holders.has(one.word) || tokenAt(tokens, first - 1)?.sentence === one.sentence) return
+    if (tokenAt(tokens, first - 1)?.sentence === one.sentence || !uses.holders.has(one.word)) return
     let isPerson = false
     for (let i = first + 1; i < first + widest; i++) {
       const { kind, bits, capital } = tokens[i] ?? { kind: Kind.punctuation, bits: 0, capital: false }
       if (bits & Word.auxiliary && isPerson) one.bits = Word.cuePreposition
       if (kind !== Kind.word || bits & Word.auxiliary) return
-      if (bits & someone || (capital && tokens[i - 1]?.capital && i > first + 1)) isPerson = true
+      if (bits & people || (capital && tokens[i - 1]?.capital && i > first + 1)) isPerson = true
     }
   })
 }
