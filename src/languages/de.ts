@@ -47,7 +47,7 @@ export const de: Language = {
 
   cueVerbs: [
     ...inflected(
-      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|resümier|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|diktier|rüg|signalisier|würdig|skandier|protestier|konter|pranger|präzisier|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|scherz|seufz|tadel|feier|freu|wunder|ärger|schwärm|titel|sicher|hinzufüg|ausführ|anführ|feststell|klarstell|ankündig|mitteil|einräum|anmerk|anmahn|ablehn',
+      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|signalisier|würdig|skandier|protestier|konter|pranger|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|freu|ärger|titel|sicher|hinzufüg|ausführ|anführ|feststell|klarstell|ankündig|mitteil|einräum|ablehn',
       't|te|ten|en',
     ),
     ...inflected(
@@ -55,18 +55,18 @@ export const de: Language = {
       't|te|ten|n',
     ),
     ...list(
-      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|gab|gaben|gibt|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|warf|warfen|wirft|werfen|bescheinigte|bescheinigt|attestierte|attestiert|attestieren|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|hob|hebt|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|zog|empfahl|empfiehlt|schlug|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|stufte|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie|drückte',
+      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|gab|gaben|gibt|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|warf|warfen|wirft|werfen|bescheinigt|attestiert|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|hob|hebt|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|zog|empfahl|empfiehlt|schlug|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|stufte|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie|drückte',
     ),
     ...list(
       'gesagt|gefordert|gewarnt|geäußert|gefragt|gesprochen|versprochen|mitgeteilt|angekündigt|hinzugefügt|ausgeführt|festgestellt|angemerkt|angedeutet|andeutete|abgelehnt|eingeräumt|eingewandt|einwandte|zugegeben|zugab|angegeben|angab|hervorgehoben|hervorhob|vorgeschlagen|vorschlug|zurückgewiesen|zurückwies|zurückwiesen|vorgeworfen|vorwarf|vorwarfen|hinwies|hinwiesen|hinweist|hingewiesen|ausdrückte|zugesagt|zugesichert|eingestuft|gewertet|durchblicken|veröffentlichte|veröffentlicht|nahm … stellung|nahmen … stellung|nimmt … stellung|nehmen … stellung|bezog … stellung|will … wissen|wollen … wissen|wollte … wissen|wollten … wissen|lässt … wissen|ließ … wissen|ließen … wissen',
     ),
   ],
   cuePrepositions: list(
-    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach darstellung|nach darstellungen|nach auskunft|nach informationen|nach erkenntnissen|nach überzeugung|nach lesart|nach vorstellung|nach mitteilung|nach berichten|gemäß|aus sicht|in den worten',
+    'laut|nach angaben|nach ansicht|nach einschätzung|nach meinung|nach auffassung|nach aussage|nach aussagen|nach worten|nach darstellung|nach darstellungen|nach auskunft|nach informationen|nach erkenntnissen|nach überzeugung|nach lesart|nach berichten|gemäß|aus sicht|in den worten',
   ),
   cuePostpositions: list('zufolge|meinung nach|ansicht nach|auffassung nach|einschätzung nach|überzeugung nach'),
   cueNouns: list(
-    'worten|worte|wort|erklärung|mitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|passus|feststellung|inschrift|aufschrift|losung|motto|fazit|bilanz|meinung|ansicht',
+    'worten|worte|wort|erklärung|mitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|feststellung|inschrift|aufschrift|losung|motto|fazit|meinung|ansicht',
   ),
   impersonalCues: list(
     'heißt es|hieß es|ist zu lesen|war zu lesen|ist die rede|war die rede|es … heißt|es … hieß|es … geheißen|ist … die rede|war … die rede|verlautet|verlautete',
@@ -124,16 +124,16 @@ export const de: Language = {
   ),
   givenNames: {
     masculine: list(
-      'alexander|andreas|christian|daniel|david|emil|frank|hans|jan|johannes|karl|klaus|markus|martin|matthias|michael|olaf|paul|peter|stefan|thomas|wolfgang',
+      'alexander|andreas|christian|daniel|david|emil|frank|hans|jan|johannes|karl|klaus|martin|michael|paul|peter|stefan|thomas|wolfgang',
     ),
     feminine: list(
-      'andrea|angela|anna|anne|christine|claudia|eva|julia|karin|maria|marianne|petra|sabine|sandra|sarah|susanne|ursula',
+      'andrea|angela|anna|anne|christine|eva|julia|maria|marianne|petra|sabine|sarah',
     ),
   },
   quotationMarks: list('„“|""|»«|‚‘|“”'),
   uses: {
     adverbs: list(
-      'auch|nur|noch|schon|erst|bereits|besonders|insbesondere|selbst|sogar|hier|dort|dann|dazu|dabei|damals|dagegen|dennoch|danach|demnach|davor|daraufhin|darüber|darin|daher|deshalb|zuvor|zuletzt|zudem|zugleich|zunächst|zuerst|außerdem|allerdings|jedoch|derzeit|zurzeit|inzwischen|unterdessen|mittlerweile|weiter|weiterhin|weitere|gleichzeitig|später|früher|insgesamt|schließlich|offenbar|offensichtlich|angeblich|wörtlich|ferner|somit|nun|jetzt|bisher|bislang|ebenfalls|ebenso|kürzlich|jüngst|vielmehr|immerhin|trotzdem|höhnisch|besorgt|anschließend|abschließend|wenig|kurz|etwa|rund|knapp|fast|mehr|neben|nachmittags|abends|hingegen|gestern|heute|morgen',
+      'auch|nur|noch|schon|erst|bereits|besonders|insbesondere|selbst|sogar|hier|dort|dann|dazu|dabei|damals|dagegen|dennoch|danach|demnach|davor|daraufhin|darüber|darin|daher|deshalb|zuvor|zuletzt|zudem|zugleich|zunächst|zuerst|außerdem|allerdings|jedoch|derzeit|zurzeit|inzwischen|unterdessen|mittlerweile|weiter|weiterhin|weitere|gleichzeitig|später|früher|insgesamt|schließlich|offenbar|offensichtlich|angeblich|wörtlich|ferner|somit|nun|jetzt|bisher|bislang|ebenfalls|ebenso|kürzlich|jüngst|vielmehr|immerhin|trotzdem|anschließend|abschließend|etwa|rund|fast|mehr|nachmittags|abends|hingegen|gestern|heute|morgen',
     ),
     particles: ['so'],
     quoting: list('zitiert|zitierte|zitierten|zitieren'),
@@ -143,14 +143,9 @@ export const de: Language = {
     passives: list('wird|werden|wurde|wurden|worden'),
     agents: list('von|vom|seitens|durch'),
     subjects: list('er|ich|wir|man|der'),
-    feminines: list(
-      'ung|heit|keit|schaft|tion|sion|nion|tät|tei|zei|rei|lei|tur|enz|erin|istin|entin|antin|stadt|firma|bank|gruppe|behörde|frau|presse|initiative|wehr|kirche',
-    ),
     holders: ['für'],
-    callers: list(
-      'nannte|nannten|nennt|nennen|warf|warfen|wirft|werfen|vorgeworfen|vorwarf|attestierte|attestiert|bescheinigte|bescheinigt|unterstellte|unterstellt',
-    ),
-    bearers: list('steht|stand|stehen|standen|prangt|prangte'),
+    callers: list('nannte|nannten|nennt|warf|warfen|wirft|vorgeworfen|attestiert'),
+    bearers: list('steht|stand|stehen|standen'),
   },
   capitalNouns: true,
   verbSecond: true,

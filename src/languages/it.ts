@@ -78,5 +78,6 @@ export const it: Language = {
     predicators: list('come'),
   },
   quotationMarks: list('«»|“”|""'),
+  dashDialogue: true,
   dropsPronouns: true,
 }

@@ -150,8 +150,6 @@ export interface Uses {
   topics?: string[]
   /** Words that open a subject and nothing else, right behind the verb (`er`, `der`). */
   subjects?: string[]
-  /** Ends of feminine nouns, before which those of them that are articles open no subject (`der Behörde`). */
-  feminines?: string[]
   /** Prepositions that lead a sentence with whoever holds what it says (`Für Okafor ist …`). */
   holders?: string[]
   /** Verbs for words that stand somewhere, next to them (`Auf dem Schild steht „…“`). */

@@ -17,7 +17,7 @@ export const FIELDS: readonly string[] = (
   'prepositions coordinators auxiliaries ?reportedForms scareIntroducers titleNouns timeNouns nameParticles ' +
   'abbreviations clauseOpeners ?givenNames.masculine ?givenNames.feminine ?subjectMarkers quotationMarks !dashDialogue ' +
   '?uses.adverbs ?uses.particles ?uses.quoting ?uses.reporters ?uses.resumptives ?uses.predicators ?uses.callers ?uses.passives ' +
-  '?uses.agents ?uses.topics ?uses.subjects ?uses.feminines ?uses.holders ?uses.bearers ' +
+  '?uses.agents ?uses.topics ?uses.subjects ?uses.holders ?uses.bearers ' +
   '!titleCase !capitalNouns !subjectFirst !verbSecond !dropsPronouns'
 ).split(' ')
 

@@ -1,88 +1,113 @@
 /**
+ * Narration in the midst of speech, which begins with a verb of saying: inside marks, as the press of much of Europe prints it
+ * (`« Le quai, poursuit-elle, tient. »`, `«Il molo – aggiunge – regge»`), and where a dash opens the speech.
+ *
  * Speech that a dash opens, as the press of much of Europe prints it: the words stand between the dash and the narration,
  * which begins with a verb of saying (`— No sé —dijo Ana.`, `– Vi väntar, säger Ana.`, `— Я не знаю, — сказал он.`). A dash
  * without such a verb behind it opens list items and asides as often as speech, and is left alone.
  */
-import { unitAt } from '../text/unit-at.ts'
-import { bitsOf, type Lexicon, Word } from './lexicon.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
-import { isBlank, isWordCode } from './units.ts'
-import { numberOf } from './words.ts'
-
-/** Units of narration in which the verb of saying must begin: its first word, or the second (`ha aggiunto`). */
-const VERB_WITHIN = 2
+import { tokenize } from './tokens.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
-  if (!isDash(unitAt(text, 0))) return []
+  if (!isDash(text.charAt(0))) return []
+  const end = text.length
+  const spans = aroundNarration(text, { start: 0, end, from: 1, to: end, mark: '—', unclosed: false }, lexicon)
+  return spans.at(0)?.end === end ? [] : spans
+}
+
+/** A quotation without the narration in it, as the spans on either side. */
+export function aroundNarration(text: string, span: MarkedSpan, lexicon: Lexicon): MarkedSpan[] {
   const spans: MarkedSpan[] = []
-  let start = 0
-  let speaking = true
-  for (let at = 1; at < text.length; at++) {
-    const code = unitAt(text, at)
-    const dash = isSpacedDash(text, at)
-    if (speaking) {
-      if (code !== 0x2c && !dash) continue
-      const narration = skip(text, at)
-      if (!opensNarration(text, narration, lexicon)) continue
-      addSpan(spans, text, start, at)
-      speaking = false
-      at = narration - 1
-    } else if (dash) {
-      start = at
-      speaking = true
-    } else if (
-      code === 0x2e &&
-      /\p{L}{2}$/u.test(text.slice(at - 2, at)) &&
-      !/[-‒-―]/.test(text.slice(at, skip(text, at)))
-    )
-      break
+  const { mark } = span
+  let { start, from } = span
+  for (let at = from; at < span.to; at++) {
+    if (text[at] !== ',' && !isSpacedDash(text, at)) continue
+    const narration = skip(text, at)
+    const dashed = isSpacedDash(text, narration - 1) || isSpacedDash(text, narration - 2)
+    if (narration < span.to && saysWho(text, narration, dashed, mark === '—', lexicon)) {
+      addSpan(spans, text, { ...span, start, from, to: at, end: at })
+      const end = endOfNarration(text, narration, span, dashed, lexicon)
+      from = skip(text, end)
+      start = mark === '—' ? end : from
+    }
+    at = Math.max(narration, from) - 1
   }
-  if (speaking && spans.length > 0) addSpan(spans, text, start, text.length)
+  addSpan(spans, text, { ...span, start, from })
   return spans
 }
 
-function addSpan(spans: MarkedSpan[], text: string, start: number, stop: number): void {
-  let from = start + 1
-  let to = stop
-  while (from < to && !isWordCode(unitAt(text, from)) && !'¿¡«"„“”('.includes(text[from] as string)) from++
-  while (to > from && (isBlank(unitAt(text, to - 1)) || isDash(unitAt(text, to - 1)) || text[to - 1] === ',')) to--
-  if (to > from) spans.push({ start, end: to, from, to, mark: '—', unclosed: false })
+function addSpan(spans: MarkedSpan[], text: string, span: MarkedSpan): void {
+  const from = span.from + text.slice(span.from, span.to).search(/[\p{L}\p{N}¿¡«"„“”(]/u)
+  let { to, end } = span
+  while (to > from && /[\s,‒-―-]/.test(text.charAt(to - 1))) to--
+  if (span.mark === '—') end = to
+  if (from >= span.from) spans.push({ ...span, from, to, end })
 }
+
+const gap = /[\s,.‒-―-]*/y
 
 /** Behind the comma, the dash and the blanks at `at`. */
 function skip(text: string, at: number): number {
-  while (
-    at < text.length &&
-    (isBlank(unitAt(text, at)) || isDash(unitAt(text, at)) || ',.'.includes(text[at] as string))
-  )
-    at++
-  return at
+  gap.lastIndex = at
+  gap.test(text)
+  return gap.lastIndex
 }
 
-/** Whether a verb of saying begins here, an auxiliary, a pronoun or a noun for somebody who speaks before it. */
-function opensNarration(text: string, at: number, lexicon: Lexicon): boolean {
-  const words = text
-    .slice(at, at + 60)
-    .toLowerCase()
-    .split(/[\s,.:;!?–—-]+/u, VERB_WITHIN + 2)
-    .map(numberOf)
-  for (let i = 0; i < VERB_WITHIN; i++) {
-    const word = words[i] ?? 0
-    const bits = bitsOf(word, lexicon)
-    if (bits & Word.cue) return true
-    const phrase = lexicon.phrases.get(word)?.find(({ rest }) => rest.every((one, k) => words[i + 1 + k] === one))
-    if (phrase && phrase.bits & Word.cue) return true
-    if (!(bits & (Word.auxiliary | Word.masculine | Word.feminine | Word.plural | Word.speaker))) return false
+/**
+ * Where narration ends: at a dash; inside marks else at a stop or a comma, but for one before what somebody is (`dit Ana, maire
+ * du village`). Where a dash opens the speech, a stop ends it all.
+ */
+function endOfNarration(
+  text: string,
+  from: number,
+  { mark, to }: MarkedSpan,
+  dashed: boolean,
+  lexicon: Lexicon,
+): number {
+  const isOpen = mark === '—'
+  for (let at = from; at < to; at++) {
+    if ((isOpen || dashed) && isSpacedDash(text, at)) return at
+    const isStop = text[at] === '.' && /\p{L}{2}$/u.test(text.slice(at - 2, at))
+    if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at)))) return to
+    if (isOpen || dashed) continue
+    if (isStop || (text[at] === ',' && !isAside(text, from, at, lexicon))) return at
   }
-  return false
+  return to
+}
+
+/** Whether a comma opens what somebody is, or the name behind that. */
+function isAside(text: string, from: number, comma: number, lexicon: Lexicon): boolean {
+  const before = tokenize(text.slice(from, comma), [], lexicon)
+  const next = tokenize(text.slice(comma + 1, comma + 30), [], lexicon).slice(0, 2)
+  const isName = next[0]?.capital && before.length > 2 && !before.some(({ capital }) => capital)
+  return isName === true || next.some(({ bits }) => bits & (Word.speaker | Word.relative))
+}
+
+/** Units in which whoever speaks is named. */
+const reach = 50
+
+/** Whether a verb of saying begins here and whoever speaks follows; a verb alone where a dash opens, or pronouns are left out. */
+function saysWho(text: string, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
+  const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
+  const tokens = tokenize(text.slice(at, at + reach), [], lexicon)
+  const verb = tokens.findIndex(({ bits }) => bits & Word.cue)
+  const before = tokens.slice(0, Math.max(0, verb))
+  if (verb < 0 || verb > 3 || !before.every(({ bits }) => bits & (Word.auxiliary | someone))) return false
+  if (isOpen) return true
+  if (before[0] && !(before[0].bits & Word.auxiliary)) return false
+  const next = tokens.slice(verb + 1).find(({ bits }) => !(bits & Word.joined))
+  const follows = next && (next.capital || next.bits & (someone | Word.determiner))
+  return Boolean(follows) || (dashed && lexicon.dropsPronouns) || before.some(({ bits }) => bits & someone)
 }
 
 /** A dash that is no hyphen: a blank on one side at least. */
 function isSpacedDash(text: string, at: number): boolean {
-  return isDash(unitAt(text, at)) && (isBlank(unitAt(text, at - 1)) || isBlank(unitAt(text, at + 1)))
+  return isDash(text.charAt(at)) && /\s/.test(text.charAt(at - 1) + text.charAt(at + 1))
 }
 
-function isDash(code: number): boolean {
-  return code === 0x2d || (code >= 0x2012 && code <= 0x2015)
+function isDash(sign: string): boolean {
+  return sign !== '' && '-‒–—―'.includes(sign)
 }

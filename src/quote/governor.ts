@@ -37,7 +37,6 @@ export function governor(
   for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
     const subject = cue < 0 ? null : subjectOf(own, cue, scene.lexicon)
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return sourceBefore(own, subject)
-    if (cue >= 0 && (own.tokens[cue] as Token).bits & Word.impersonal) return carriedBy(scene, quotation, before)
   }
   const taken = takenUp(own, quotation, scene.lexicon)
   if (taken) return taken

@@ -14,8 +14,7 @@ import type { Paragraph, Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { Sign, signAt } from './symbols.ts'
 import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
-import { isA, Unit } from './units.ts'
-import { wordAt } from './words.ts'
+import { numberOf } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -118,9 +117,7 @@ const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.fi
 
 /** What a word is, the signs behind it left out. */
 function known(word: string, lexicon: Lexicon): number {
-  let end = word.length
-  while (end > 0 && !isA(Unit.letter, unitAt(word, end - 1))) end--
-  return bitsOf(wordAt(word, 0, end), lexicon)
+  return bitsOf(numberOf(word.replace(/\P{L}+$/u, '')), lexicon)
 }
 
 /** Whether marked words begin and end with a capital, without a stop. */
@@ -151,7 +148,7 @@ export function leanSpeaker(
   const isSame = isHere && mention.sentence === quotation.sentence
   if (subject) return mention === subject ? 6 : isSame ? -1 : 0
   const link = linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon)
-  let points = mention.bits & Word.time ? -3 : 0
+  let points = 0
   if (isSame && link.kind === Tie.subject && !mention.oblique) points += 1
   if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
     // A verb of saying without a subject: whoever spoke before in the paragraph, or the subject of the sentence before.

@@ -111,8 +111,12 @@ function build(languages: readonly Language[]): Lexicon {
       const whole = numberOf(entry)
       const [first = 0, ...rest] = entry.split(/[ ']/).map(numberOf)
       if (entry.includes('…')) addPhrase(phrases, rest.slice(1), bits, first)
-      else if (entry.includes(' ')) addPhrase(phrases, [first, ...rest], bits)
-      else words.set(whole, (words.get(whole) ?? 0) | bits)
+      else if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | bits)
+      else {
+        // `d'après`: two words where an apostrophe parts them, else one.
+        addPhrase(phrases, [first, ...rest], bits)
+        words.set(whole, (words.get(whole) ?? 0) | bits)
+      }
     }
   }
   for (const language of languages) putLanguage(language, put)
@@ -134,25 +138,14 @@ function build(languages: readonly Language[]): Lexicon {
   }
 }
 
+const allUses =
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers'
+
 function usesOf(languages: readonly Language[]): Lexicon['uses'] {
-  const of = (use: keyof Uses): Set<number> =>
-    new Set(languages.flatMap(({ uses }) => (uses?.[use] ?? []).map(numberOf)))
-  return {
-    adverbs: of('adverbs'),
-    particles: of('particles'),
-    quoting: of('quoting'),
-    reporters: of('reporters'),
-    resumptives: of('resumptives'),
-    predicators: of('predicators'),
-    callers: of('callers'),
-    passives: of('passives'),
-    agents: of('agents'),
-    topics: of('topics'),
-    subjects: of('subjects'),
-    feminines: of('feminines'),
-    holders: of('holders'),
-    bearers: of('bearers'),
-  }
+  const uses = {} as Record<keyof Uses, ReadonlySet<number>>
+  for (const use of allUses.split(' ') as (keyof Uses)[])
+    uses[use] = new Set(languages.flatMap((language) => (language.uses?.[use] ?? []).map(numberOf)))
+  return uses
 }
 
 function levelsOf({ cueVerbs }: Language): Map<number, number> {

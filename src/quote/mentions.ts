@@ -7,7 +7,7 @@ import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './le
 import type { Link } from './links.ts'
 import { bitsAt, Kind, type Token, textOf, tokenAt } from './tokens.ts'
 import { isUncased } from './units.ts'
-import { COLON, COMMA, DOT, numberOf, wordAt } from './words.ts'
+import { COLON, COMMA, DOT, numberOf } from './words.ts'
 
 export type MentionKind = 'name' | 'pronoun' | 'noun' | 'author'
 
@@ -281,7 +281,7 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
   const { text, tokens, lexicon } = reading
   const first = tokens[start] as Token
   const owner = tokens[end]?.kind === Kind.clitic
-  const oblique = isOblique(reading, start, end, isDetermined)
+  const oblique = isOblique(reading, start, isDetermined)
   let kind: MentionKind = 'noun'
   let [from, to, weak] = [start, runTo, false]
   if (nounAt >= runTo) {
@@ -311,7 +311,9 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
 function addUnknown(reading: Reading, start: number, end: number, bits: number, isDetermined: boolean): void {
   const { text, tokens, lexicon } = reading
   const first = tokens[start] as Token
-  const isSource = !lexicon.learned && (bitsAt(tokens, start - 1) & Word.cuePreposition) !== 0
+  let source = start - 1
+  while (bitsAt(tokens, source) & Word.joined) source--
+  const isSource = !lexicon.learned && (bitsAt(tokens, source) & Word.cuePreposition) !== 0
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokens[end - 1], 'ed'))
     to = Math.min(to, end - 1)
@@ -323,32 +325,19 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
   if (bits & Word.time) return
   if (lexicon.subjectFirst && to - start === 1 && endsWith(text, first, 'ly')) return
   const owner = tokens[end]?.kind === Kind.clitic
-  add(reading, 'noun', start, start, to, bits, isOblique(reading, start, end, isDetermined), owner, true)
+  add(reading, 'noun', start, start, to, bits, isOblique(reading, start, isDetermined), owner, true)
 }
 
 /** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
-function isOblique(reading: Reading, start: number, end: number, isDetermined: boolean): boolean {
+function isOblique(reading: Reading, start: number, isDetermined: boolean): boolean {
   const { lexicon, mentions, tokens } = reading
   const first = tokens[start] as Token
   const before = tokenAt(tokens, start - 1)
   if (first.bits & Word.oblique) return true
   if (before?.sentence === first.sentence && before.bits & (Word.preposition | Word.joined))
     if (!isCue(tokens, start - 1, lexicon)) return true
-  if (isDetermined && lexicon.uses.subjects.has(first.word) && isFeminine(reading, start + 1, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
-}
-
-/** Letters of the longest end that shows a feminine noun. */
-const longestEnd = 11
-
-/** Whether the first noun of a phrase ends as feminine ones do. */
-function isFeminine({ lexicon, text, tokens }: Reading, from: number, to: number): boolean {
-  const noun = tokens.slice(from, to).find(({ capital }) => capital)
-  if (!noun) return false
-  for (let at = noun.end - 1; at >= noun.start && at > noun.end - longestEnd; at--)
-    if (lexicon.uses.feminines.has(wordAt(text, at, noun.end))) return true
-  return false
 }
 
 /** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */

@@ -3,7 +3,7 @@
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { dashSpans } from './dashes.ts'
+import { aroundNarration, dashSpans } from './dashes.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
 import { capitalsInside, findMentions, type Mention } from './mentions.ts'
@@ -119,7 +119,11 @@ function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon:
   const { text } = block
   const dashed = lexicon.dashDialogue ? dashSpans(text, lexicon) : []
   if (dashed.length > 0) return unread(block, dashed)
-  const { spans, unclosed } = findMarks(text)
+  const { spans: marked, unclosed } = findMarks(text)
+  const spans =
+    lexicon.dashDialogue && !lexicon.verbSecond
+      ? marked.flatMap((span) => aroundNarration(text, span, lexicon))
+      : marked
   if (block.role === 'blockquote') return markBlockquote(block, spans, unclosed, next)
   if (!unclosed) return unread(block, spans)
   const goesOn = next?.text.startsWith(unclosed.mark) === true

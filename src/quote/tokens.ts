@@ -7,7 +7,7 @@ import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, people, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { isA, isCapital, isUncased, isWordCode, Unit, unitOf } from './units.ts'
-import { COLON, COMMA, DOT, grown, numberOf, wordAt } from './words.ts'
+import { COMMA, DOT, grown, numberOf, wordAt } from './words.ts'
 
 export enum Kind {
   word = 0,
@@ -69,13 +69,13 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
       i++
     }
   }
-  if (lexicon.capitalNouns) dropNouns(tokens)
   joinPhrases(tokens, text, lexicon)
   if (lexicon.uses.particles.size > 0) dropLoneParticles(tokens, lexicon)
   if (lexicon.uses.bearers.size > 0) markBearers(tokens, lexicon)
   if (seen & Unit.uncased) markUncasedNames(tokens, text, lexicon)
   setSentences(tokens, text, spans, lexicon)
   if (lexicon.uses.holders.size > 0) markHolders(tokens, lexicon)
+  if (!lexicon.learned) markVerbsBehind(tokens, text)
   return tokens
 }
 
@@ -117,7 +117,10 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
 function addStem(tokens: Token[], text: string, start: number, end: number, word: number, lexicon: Lexicon): void {
   const capital = isCapital(unitAt(text, start))
   const known = bitsOf(word, lexicon)
-  const bits = known === 0 && capital && lexicon.capitalNouns ? compoundBits(text, start, end, lexicon) : known
+  const isNoun = capital && lexicon.capitalNouns
+  let bits = known === 0 && isNoun ? compoundBits(text, start, end, lexicon) : known
+  // `an vielen Stellen`
+  if (isNoun && tokens.at(-1)?.kind === Kind.word) bits &= ~Word.cue
   tokens.push(token(Kind.word, start, end, word, bits, capital))
 }
 
@@ -400,22 +403,23 @@ function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
   }
 }
 
-/** `an vielen Stellen`: a capital inside a sentence makes a noun of what could be a verb of saying. */
-function dropNouns(tokens: readonly Token[]): void {
-  for (let i = 1; i < tokens.length; i++) {
-    const one = tokens[i] as Token
-    if (one.capital && one.bits & Word.cue && tokens[i - 1]?.kind === Kind.word) one.bits &= ~Word.cue
-  }
+/** `«…», zanjó Okafor`: a verb of saying that no list has, by its place behind a quotation that leads. */
+function markVerbsBehind(tokens: readonly Token[], text: string): void {
+  const subject = Word.determiner | Word.speaker | anyHonorific | anyPronoun
+  tokens.forEach(({ kind, sentence }, i) => {
+    if (kind !== Kind.quote || tokenAt(tokens, i - 1)?.sentence === sentence) return
+    const [sign, verb, next] = tokens.slice(i + 1, i + 4)
+    if (!next || verb?.kind !== Kind.word || verb.bits || verb.capital || !/^[,–—-]$/.test(textOf(sign, text))) return
+    if (next.capital || next.bits & subject) verb.bits = Word.cue
+  })
 }
 
 /** `Auf dem Schild steht „…“`, `„…“, stand auf dem Schild`: a verb of saying next to marked words only. */
 function markBearers(tokens: Token[], { uses }: Lexicon): void {
   tokens.forEach((one, i) => {
-    const next = tokens[i + 1]
-    const comma = tokenAt(tokens, i - 1)
-    const before = comma?.word === COMMA ? tokenAt(tokens, i - 2) : comma
-    const isBeside = next?.word === COLON || next?.kind === Kind.quote || before?.kind === Kind.quote
-    if (isBeside && uses.bearers.has(one.word)) one.bits = Word.cue | Word.impersonal
+    if (!uses.bearers.has(one.word)) return
+    const near = tokens.slice(Math.max(0, i - 2), i + 3)
+    if (near.some(({ kind }) => kind === Kind.quote)) one.bits = Word.cue | Word.impersonal
   })
 }
 

@@ -219,7 +219,10 @@ export const cases: SpeechCase[] = [
   ],
   ['Anwohner hängten Banner mit der Aufschrift „Hände weg vom Hafen“ an die Mole.', [{ text: 'Hände weg vom Hafen' }]],
   // What somebody calls something, or holds against somebody.
-  ['Die Lotsen warfen der Stadt „Untätigkeit“ vor.', [{ text: 'Untätigkeit', speaker: 'Die Lotsen', cue: 'warfen' }]],
+  [
+    'Marianne Okafor warf den Lotsen „Untätigkeit“ vor.',
+    [{ text: 'Untätigkeit', speaker: 'Marianne Okafor', cue: 'warf' }],
+  ],
   [
     'Der Stadt wurde von den Lotsen „Untätigkeit“ vorgeworfen.',
     [{ text: 'Untätigkeit', speaker: 'den Lotsen', cue: 'vorgeworfen' }],

@@ -84,4 +84,51 @@ export const cases: SpeechCase[] = [
     '—No pienso irme —respondió Ramón Ibarra—. Esta es mi casa.',
     [{ text: 'No pienso irme', speaker: 'Ramón Ibarra', cue: 'respondió' }],
   ],
+  // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
+  [
+    'Para Mariana Ocampo, el muelle es «un pozo sin fondo».',
+    [{ text: 'un pozo sin fondo', speaker: 'Mariana Ocampo' }],
+  ],
+  [
+    'En opinión del alcalde, Tomás Arjona, el puerto «está abandonado».',
+    [{ text: 'está abandonado', speaker: 'Tomás Arjona' }],
+  ],
+  [
+    '«El muelle es viejo, pero aguanta», asegura Pablo Quiroga, que dirige la naviera.',
+    [{ text: 'El muelle es viejo, pero aguanta', speaker: 'Pablo Quiroga' }],
+  ],
+  ['El muelle está, según el informe, «en estado crítico».', [{ text: 'en estado crítico', speaker: 'el informe' }]],
+  ['La decisión fue calificada de «absurda» por Pablo Quiroga.', [{ text: 'absurda', speaker: 'Pablo Quiroga' }]],
+  [
+    'Preguntado por la fecha, Pablo Quiroga respondió: «Cuando el viento quiera».',
+    [{ text: 'Cuando el viento quiera', speaker: 'Pablo Quiroga' }],
+  ],
+  [
+    'El sindicato denunció en un comunicado «la falta de inversiones».',
+    [{ text: 'la falta de inversiones', speaker: 'El sindicato' }],
+  ],
+  ['«No hay dinero», zanjó el consejero.', [{ text: 'No hay dinero', speaker: 'el consejero' }]],
+  [
+    '«Es un día negro para la ciudad», lamentó a este diario Elena Duarte.',
+    [{ text: 'Es un día negro para la ciudad', speaker: 'Elena Duarte' }],
+  ],
+  [
+    'El presidente reconoció que fue «un error» y prometió que «no se repetirá».',
+    [
+      { text: 'un error', speaker: 'El presidente' },
+      { text: 'no se repetirá', speaker: 'El presidente' },
+    ],
+  ],
+  [
+    '«¿Cuándo abrirá el puerto?», quiso saber Elena Duarte.',
+    [{ text: '¿Cuándo abrirá el puerto?', speaker: 'Elena Duarte' }],
+  ],
+  ['Quiroga fue tajante: «No habrá más obras».', [{ text: 'No habrá más obras', speaker: 'Quiroga' }]],
+  [
+    '«El muelle —añadió Pablo Quiroga— lleva cien años en pie».',
+    [
+      { text: 'El muelle', speaker: 'Pablo Quiroga' },
+      { text: 'lleva cien años en pie', speaker: 'Pablo Quiroga' },
+    ],
+  ],
 ]

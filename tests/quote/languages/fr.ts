@@ -67,4 +67,102 @@ export const cases: SpeechCase[] = [
     'Un habitant résume : « On nous a oubliés. »',
     [{ text: 'On nous a oubliés.', speaker: 'Un habitant', cue: 'résume' }],
   ],
+  // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
+  [
+    'Pour Marianne Lefèvre, le quai est « un gouffre financier ».',
+    [{ text: 'un gouffre financier', speaker: 'Marianne Lefèvre' }],
+  ],
+  [
+    '« Le quai est vieux, mais il tient », assure Paul Mercier, qui dirige la compagnie.',
+    [{ text: 'Le quai est vieux, mais il tient', speaker: 'Paul Mercier' }],
+  ],
+  ['« C’est une honte ! », s’emporte Paul Mercier.', [{ text: 'C’est une honte !', speaker: 'Paul Mercier' }]],
+  [
+    'Interrogé lundi, Paul Mercier a dénoncé « un scandale d’État ».',
+    [{ text: 'un scandale d’État', speaker: 'Paul Mercier' }],
+  ],
+  [
+    '« C’est un jour noir pour la ville », regrette le maire (DVG) de Valmorin, Luc Ferrand.',
+    [{ text: 'C’est un jour noir pour la ville', speaker: 'Luc Ferrand' }],
+  ],
+  ['Le maire se dit « très inquiet » pour l’avenir du port.', [{ text: 'très inquiet', speaker: 'Le maire' }]],
+  [
+    'La préfecture évoque « un risque d’effondrement ».',
+    [{ text: 'un risque d’effondrement', speaker: 'La préfecture' }],
+  ],
+  ['Marianne Lefèvre, elle, parle d’un « gâchis ».', [{ text: 'gâchis', speaker: 'Marianne Lefèvre' }]],
+  [
+    '« On nous a oubliés, explique Marianne Lefèvre. Personne n’est venu. »',
+    [
+      { text: 'On nous a oubliés', speaker: 'Marianne Lefèvre' },
+      { text: 'Personne n’est venu.', speaker: 'Marianne Lefèvre' },
+    ],
+  ],
+  [
+    '« Le quai, poursuit-elle, tient encore debout. »',
+    [
+      { text: 'Le quai', speaker: 'elle' },
+      { text: 'tient encore debout.', speaker: 'elle' },
+    ],
+  ],
+  [
+    'D’après le rapport, le quai est « dans un état critique ».',
+    [{ text: 'dans un état critique', speaker: 'le rapport' }],
+  ],
+  ['Aux yeux de Paul Mercier, la décision est « absurde ».', [{ text: 'absurde', speaker: 'Paul Mercier' }]],
+  [
+    '« Nous ne céderons pas », a prévenu le syndicat, selon qui le port « va mourir ».',
+    [
+      { text: 'Nous ne céderons pas', speaker: 'le syndicat' },
+      { text: 'va mourir', speaker: 'le syndicat' },
+    ],
+  ],
+  [
+    'Comme l’a rappelé Luc Ferrand, la ville n’avait « pas le choix ».',
+    [{ text: 'pas le choix', speaker: 'Luc Ferrand' }],
+  ],
+  [
+    'Paul Mercier est en colère : « Personne ne nous a rien demandé. »',
+    [{ text: 'Personne ne nous a rien demandé.', speaker: 'Paul Mercier' }],
+  ],
+  [
+    'À la question de savoir quand le port rouvrira, Marianne Lefèvre répond : « Quand le vent le voudra. »',
+    [{ text: 'Quand le vent le voudra.', speaker: 'Marianne Lefèvre' }],
+  ],
+  [
+    '« Le quai, a-t-elle ajouté, tient encore debout. »',
+    [
+      { text: 'Le quai', speaker: 'elle' },
+      { text: 'tient encore debout.', speaker: 'elle' },
+    ],
+  ],
+  [
+    '« Le quai, a déclaré Paul Mercier, tient encore debout. Nous verrons. »',
+    [
+      { text: 'Le quai', speaker: 'Paul Mercier' },
+      { text: 'tient encore debout. Nous verrons.', speaker: 'Paul Mercier' },
+    ],
+  ],
+  [
+    '« Il est venu, a tout regardé, et il est reparti », raconte Paul Mercier.',
+    [{ text: 'Il est venu, a tout regardé, et il est reparti', speaker: 'Paul Mercier' }],
+  ],
+  [
+    '« Non, nous n’avons pas peur », dit Paul Mercier.',
+    [{ text: 'Non, nous n’avons pas peur', speaker: 'Paul Mercier' }],
+  ],
+  [
+    '« On nous a oubliés, explique M. Mercier, maire de Valmorin. Personne n’est venu. »',
+    [
+      { text: 'On nous a oubliés', speaker: 'Mercier' },
+      { text: 'Personne n’est venu.', speaker: 'Mercier' },
+    ],
+  ],
+  [
+    '« On nous a oubliés, explique le maire, Luc Ferrand. Personne n’est venu. »',
+    [
+      { text: 'On nous a oubliés', speaker: 'Luc Ferrand' },
+      { text: 'Personne n’est venu.', speaker: 'Luc Ferrand' },
+    ],
+  ],
 ]

@@ -72,4 +72,55 @@ export const cases: SpeechCase[] = [
     ],
   ],
   ['Per il sindaco la scelta è stata “obbligata”.', [{ text: 'obbligata', speaker: 'il sindaco', cue: 'Per' }]],
+  // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
+  [
+    'Per Marianna Conti il molo è «un pozzo senza fondo».',
+    [{ text: 'un pozzo senza fondo', speaker: 'Marianna Conti' }],
+  ],
+  [
+    'Secondo il sindaco, Paolo Ferri, il porto è «abbandonato a se stesso».',
+    [{ text: 'abbandonato a se stesso', speaker: 'Paolo Ferri' }],
+  ],
+  ['A detta di Paolo Ferri la decisione è «assurda».', [{ text: 'assurda', speaker: 'Paolo Ferri' }]],
+  [
+    '«Il molo è vecchio ma regge», assicura Paolo Ferri, che guida la compagnia.',
+    [{ text: 'Il molo è vecchio ma regge', speaker: 'Paolo Ferri' }],
+  ],
+  ['«È una vergogna!», sbotta Paolo Ferri.', [{ text: 'È una vergogna!', speaker: 'Paolo Ferri' }]],
+  [
+    'Il sindaco si dice «molto preoccupato» per il futuro del porto.',
+    [{ text: 'molto preoccupato', speaker: 'Il sindaco' }],
+  ],
+  [
+    'Conti ha 54 anni e non si arrende. «Qui sono nata e qui resto», dice.',
+    [{ text: 'Qui sono nata e qui resto', speaker: 'Conti' }],
+  ],
+  [
+    'Alla domanda su quando riaprirà il porto, Marianna Conti risponde: «Quando lo vorrà il vento».',
+    [{ text: 'Quando lo vorrà il vento', speaker: 'Marianna Conti' }],
+  ],
+  [
+    'Il sindacato ha denunciato in una nota «la mancanza di investimenti».',
+    [{ text: 'la mancanza di investimenti', speaker: 'Il sindacato' }],
+  ],
+  [
+    '«È un giorno nero per la città», ha commentato al nostro giornale Elena Russo.',
+    [{ text: 'È un giorno nero per la città', speaker: 'Elena Russo' }],
+  ],
+  ['La premier parla di «scelta obbligata».', [{ text: 'scelta obbligata', speaker: 'La premier' }]],
+  ['Ferri è netto: «Non ci saranno altri lavori».', [{ text: 'Non ci saranno altri lavori', speaker: 'Ferri' }]],
+  [
+    '«Siamo rimasti soli – racconta Marianna Conti –. Non è venuto nessuno».',
+    [
+      { text: 'Siamo rimasti soli', speaker: 'Marianna Conti' },
+      { text: 'Non è venuto nessuno', speaker: 'Marianna Conti' },
+    ],
+  ],
+  [
+    '«Il molo, ha aggiunto il sindaco, è in piedi da cento anni».',
+    [
+      { text: 'Il molo', speaker: 'il sindaco' },
+      { text: 'è in piedi da cento anni', speaker: 'il sindaco' },
+    ],
+  ],
 ]

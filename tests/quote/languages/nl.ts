@@ -64,4 +64,62 @@ export const cases: SpeechCase[] = [
     'De directeur van het museum, Piet Vos, is blij: “Eindelijk weer bezoekers.”',
     [{ text: 'Eindelijk weer bezoekers.', speaker: 'Piet Vos', description: 'De directeur van het museum' }],
   ],
+  // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
+  ['‘Dit is een schande’, aldus een boze Pieter Jansen.', [{ text: 'Dit is een schande', speaker: 'Pieter Jansen' }]],
+  [
+    'Volgens burgemeester Anna de Wit is de kade ‘in slechte staat’.',
+    [{ text: 'in slechte staat', speaker: 'Anna de Wit' }],
+  ],
+  ['De kade is volgens Anna de Wit ‘in slechte staat’.', [{ text: 'in slechte staat', speaker: 'Anna de Wit' }]],
+  [
+    'Dat zegt havenmeester Marianne de Boer: “We wachten tot de wind gaat liggen.”',
+    [{ text: 'We wachten tot de wind gaat liggen.', speaker: 'Marianne de Boer' }],
+  ],
+  [
+    '‘De kade is oud, maar hij houdt’, staat in het rapport van de gemeente.',
+    [{ text: 'De kade is oud, maar hij houdt', speaker: 'het rapport' }],
+  ],
+  [
+    'In het rapport staat: ‘De kade is oud, maar hij houdt.’',
+    [{ text: 'De kade is oud, maar hij houdt.', speaker: 'het rapport' }],
+  ],
+  [
+    'Jansen noemt het besluit ‘onbegrijpelijk’. “Niemand heeft ons iets gevraagd.”',
+    [
+      { text: 'onbegrijpelijk', speaker: 'Jansen' },
+      { text: 'Niemand heeft ons iets gevraagd.', speaker: 'Jansen' },
+    ],
+  ],
+  [
+    'Pieter Jansen is boos. ‘Niemand heeft ons iets gevraagd’, zegt de reder. ‘Wij staan erbuiten.’',
+    [
+      { text: 'Niemand heeft ons iets gevraagd', speaker: 'de reder' },
+      { text: 'Wij staan erbuiten.', speaker: 'de reder' },
+    ],
+  ],
+  [
+    'Marianne de Boer, die de haven leidt, spreekt van “een zwarte dag voor de stad”.',
+    [{ text: 'een zwarte dag voor de stad', speaker: 'Marianne de Boer' }],
+  ],
+  [
+    '“We wachten tot de wind gaat liggen,” laat een woordvoerder van de haven weten.',
+    [{ text: 'We wachten tot de wind gaat liggen,', speaker: 'een woordvoerder' }],
+  ],
+  [
+    '‘Wanneer gaat de haven weer open?’, wil Anna de Wit weten.',
+    [{ text: 'Wanneer gaat de haven weer open?', speaker: 'Anna de Wit' }],
+  ],
+  ['Zij vindt dat de stad ‘te lang heeft gewacht’.', [{ text: 'te lang heeft gewacht', speaker: 'Zij' }]],
+  [
+    'Op de vraag wanneer de haven opengaat, antwoordt Jansen: ‘Als de wind het wil.’',
+    [{ text: 'Als de wind het wil.', speaker: 'Jansen' }],
+  ],
+  [
+    'Voor Marianne de Boer is de kade ‘een bodemloze put’.',
+    [{ text: 'een bodemloze put', speaker: 'Marianne de Boer' }],
+  ],
+  [
+    'Nadat de kade was gesloten, zei wethouder Piet Vos dat de stad ‘geen keus’ had.',
+    [{ text: 'geen keus', speaker: 'Piet Vos' }],
+  ],
 ]

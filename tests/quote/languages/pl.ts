@@ -58,4 +58,37 @@ export const cases: SpeechCase[] = [
     [{ text: 'błędem', speaker: 'Adam Wrona', description: 'Prezes spółki', cue: 'nazwał' }],
   ],
   ['Film „Zimowe światło” wejdzie do kin w piątek.', []],
+  // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
+  [
+    'Zdaniem Piotra Zielińskiego nabrzeże jest „studnią bez dna”.',
+    [{ text: 'studnią bez dna', speaker: 'Piotra Zielińskiego' }],
+  ],
+  ['Według burmistrz Anny Nowak port jest „porzucony”.', [{ text: 'porzucony', speaker: 'Anny Nowak' }]],
+  [
+    '– Nabrzeże jest stare, ale trzyma – zapewnia Piotr Zieliński, który kieruje firmą.',
+    [{ text: 'Nabrzeże jest stare, ale trzyma', speaker: 'Piotr Zieliński' }],
+  ],
+  [
+    '– To wstyd – mówi Anna Nowak. – Nikt nas o nic nie pytał.',
+    [
+      { text: 'To wstyd', speaker: 'Anna Nowak' },
+      { text: 'Nikt nas o nic nie pytał.', speaker: 'Anna Nowak' },
+    ],
+  ],
+  ['Piotr Zieliński nazwał decyzję „absurdalną”.', [{ text: 'absurdalną', speaker: 'Piotr Zieliński' }]],
+  [
+    'Rzecznik policji st. asp. Jan Wójcik poinformował, że port „będzie zamknięty do piątku”.',
+    [{ text: 'będzie zamknięty do piątku', speaker: 'Jan Wójcik' }],
+  ],
+  [
+    '„To czarny dzień dla miasta” – napisała Anna Nowak na Facebooku.',
+    [{ text: 'To czarny dzień dla miasta', speaker: 'Anna Nowak' }],
+  ],
+  [
+    '„Nabrzeże – dodał Piotr Zieliński – stoi od stu lat”.',
+    [
+      { text: 'Nabrzeże', speaker: 'Piotr Zieliński' },
+      { text: 'stoi od stu lat', speaker: 'Piotr Zieliński' },
+    ],
+  ],
 ]

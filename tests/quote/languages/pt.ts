@@ -57,4 +57,25 @@ export const cases: SpeechCase[] = [
     [{ text: 'premeditado', speaker: 'Marcos Lima', cue: 'Segundo' }],
   ],
   ['O livro “A ilha do sal” chega às livrarias na sexta-feira.', []],
+  // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
+  [
+    'Para Mariana Teixeira, o cais é “um poço sem fundo”.',
+    [{ text: 'um poço sem fundo', speaker: 'Mariana Teixeira' }],
+  ],
+  [
+    'No entender do presidente da câmara, Rui Matos, o porto “está abandonado”.',
+    [{ text: 'está abandonado', speaker: 'Rui Matos' }],
+  ],
+  [
+    '“O cais é velho, mas aguenta”, garante Paulo Ribeiro, que dirige a companhia.',
+    [{ text: 'O cais é velho, mas aguenta', speaker: 'Paulo Ribeiro' }],
+  ],
+  ['O cais está, segundo o relatório, “em estado crítico”.', [{ text: 'em estado crítico', speaker: 'o relatório' }]],
+  ['A decisão foi classificada de “absurda” por Paulo Ribeiro.', [{ text: 'absurda', speaker: 'Paulo Ribeiro' }]],
+  ['“Não há dinheiro”, atirou o ministro.', [{ text: 'Não há dinheiro', speaker: 'o ministro' }]],
+  [
+    '“É um dia negro para a cidade”, lamentou ao jornal Elena Duarte.',
+    [{ text: 'É um dia negro para a cidade', speaker: 'Elena Duarte' }],
+  ],
+  ['Ribeiro foi claro: “Não haverá mais obras.”', [{ text: 'Não haverá mais obras.', speaker: 'Ribeiro' }]],
 ]

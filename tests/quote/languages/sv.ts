@@ -58,4 +58,50 @@ export const cases: SpeechCase[] = [
     [{ text: 'ett misstag', speaker: 'Lena Holm', description: 'Statsminister', cue: 'kallade' }],
   ],
   ['Filmen ”Vinterljus” har premiär på fredag.', []],
+  // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
+  [
+    'Enligt hamnchefen Marianne Lind är kajen ”i mycket dåligt skick”.',
+    [{ text: 'i mycket dåligt skick', speaker: 'Marianne Lind' }],
+  ],
+  [
+    'Kajen är enligt Marianne Lind ”i mycket dåligt skick”.',
+    [{ text: 'i mycket dåligt skick', speaker: 'Marianne Lind' }],
+  ],
+  ['Per Holm kallar beslutet för ”obegripligt”.', [{ text: 'obegripligt', speaker: 'Per Holm' }]],
+  [
+    '– Kajen är gammal. Den håller inte en vinter till, säger Per Holm, som äger rederiet.',
+    [{ text: 'Kajen är gammal. Den håller inte en vinter till', speaker: 'Per Holm' }],
+  ],
+  [
+    '– Vi väntar, säger Marianne Lind och suckar. Mer kan vi inte göra.',
+    [{ text: 'Vi väntar', speaker: 'Marianne Lind' }],
+  ],
+  [
+    'Marianne Lind är kritisk till beslutet. Hon menar att kommunen ”har väntat för länge”.',
+    [{ text: 'har väntat för länge', speaker: 'Marianne Lind' }],
+  ],
+  [
+    'Per Holm, ordförande i rederiet, skriver i ett mejl: ”Ingen har frågat oss.”',
+    [{ text: 'Ingen har frågat oss.', speaker: 'Per Holm' }],
+  ],
+  ['”När öppnar hamnen igen?” undrar Anna Berg.', [{ text: 'När öppnar hamnen igen?', speaker: 'Anna Berg' }]],
+  [
+    'På frågan om när hamnen öppnar svarar Per Holm: ”När vinden vill.”',
+    [{ text: 'När vinden vill.', speaker: 'Per Holm' }],
+  ],
+  ['Enligt ett pressmeddelande är kajen ”helt säker”.', [{ text: 'helt säker', speaker: 'ett pressmeddelande' }]],
+  [
+    'I måndags sade Per Holm att kommunen ”inte hade något val”.',
+    [{ text: 'inte hade något val', speaker: 'Per Holm' }],
+  ],
+  [
+    '– Det är en svart dag för staden, konstaterar kommunalrådet Anna Berg (S).',
+    [{ text: 'Det är en svart dag för staden', speaker: 'Anna Berg' }],
+  ],
+  [
+    '”Vi lämnar aldrig hamnen”, lovade statsministern.',
+    [{ text: 'Vi lämnar aldrig hamnen', speaker: 'statsministern' }],
+  ],
+  ['För Marianne Lind är kajen ”ett svart hål”.', [{ text: 'ett svart hål', speaker: 'Marianne Lind' }]],
+  ['– Nej, svarar hon kort.', [{ text: 'Nej', speaker: 'hon' }]],
 ]
