@@ -126,14 +126,12 @@ export const de: Language = {
     masculine: list(
       'alexander|andreas|christian|daniel|david|emil|frank|hans|jan|johannes|karl|klaus|martin|michael|paul|peter|stefan|thomas|wolfgang',
     ),
-    feminine: list(
-      'andrea|angela|anna|anne|christine|eva|julia|maria|marianne|petra|sabine|sarah',
-    ),
+    feminine: list('andrea|angela|anna|anne|christine|eva|julia|maria|marianne|petra|sabine|sarah'),
   },
   quotationMarks: list('„“|""|»«|‚‘|“”'),
   uses: {
     adverbs: list(
-      'auch|nur|noch|schon|erst|bereits|besonders|insbesondere|selbst|sogar|hier|dort|dann|dazu|dabei|damals|dagegen|dennoch|danach|demnach|davor|daraufhin|darüber|darin|daher|deshalb|zuvor|zuletzt|zudem|zugleich|zunächst|zuerst|außerdem|allerdings|jedoch|derzeit|zurzeit|inzwischen|unterdessen|mittlerweile|weiter|weiterhin|weitere|gleichzeitig|später|früher|insgesamt|schließlich|offenbar|offensichtlich|angeblich|wörtlich|ferner|somit|nun|jetzt|bisher|bislang|ebenfalls|ebenso|kürzlich|jüngst|vielmehr|immerhin|trotzdem|anschließend|abschließend|etwa|rund|fast|mehr|nachmittags|abends|hingegen|gestern|heute|morgen',
+      'auch|nur|noch|schon|erst|bereits|besonders|insbesondere|selbst|sogar|weitere|gleichzeitig|etwa|fast|mehr|jedoch|neben|gestern|heute|morgen|vielmehr|wörtlich|offenbar|angeblich|mittlerweile|inzwischen|später|zuletzt|ebenso',
     ),
     particles: ['so'],
     quoting: list('zitiert|zitierte|zitierten|zitieren'),

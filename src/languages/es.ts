@@ -40,7 +40,8 @@ export const es: Language = {
     ),
   ],
   cuePrepositions: list('según|para|de acuerdo con'),
-  cueNouns: list('comunicado|declaración|palabras|carta|mensaje'),
+  cueNouns: list('informe|comunicado|declaración|palabras|carta|mensaje'),
+  impersonalCues: list('se lee|puede leerse'),
   pronouns: {
     masculine: list('él'),
     feminine: list('ella'),
@@ -66,7 +67,7 @@ export const es: Language = {
   timeNouns: list('lunes|viernes'),
   nameParticles: list('de|del|de la|de los'),
   abbreviations: list('sr|sra'),
-  clauseOpeners: list('que|quien|cuando|porque'),
+  clauseOpeners: list('como|que|quien|cuando|porque'),
   indefiniteDeterminers: list('un|una'),
   uses: {
     adverbs: list('ayer|hoy|además|también|así|entonces|ahora'),

@@ -41,7 +41,7 @@ export const fr: Language = {
     ...list('affirmé|déclaré|expliqué|ajouté|indiqué'),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de"),
-  cueNouns: list('communiqué|déclaration|mots|lettre|message'),
+  cueNouns: list('rapport|communiqué|déclaration|mots|lettre|message'),
   pronouns: {
     masculine: list('il'),
     feminine: list('elle'),

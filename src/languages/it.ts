@@ -41,7 +41,8 @@ export const it: Language = {
     ...list('detto|spiegato|dichiarato|affermato|aggiunto'),
   ],
   cuePrepositions: list('secondo|per|stando a|a detta di'),
-  cueNouns: list('comunicato|nota|dichiarazione|parole|lettera'),
+  cueNouns: list('relazione|comunicato|nota|dichiarazione|parole|lettera'),
+  impersonalCues: list('si legge'),
   pronouns: {
     masculine: list('lui|egli'),
     feminine: list('lei|ella'),
@@ -71,7 +72,7 @@ export const it: Language = {
   timeNouns: list('lunedì|venerdì'),
   nameParticles: list('di|de|da|della|del|lo'),
   abbreviations: list('sig|dott'),
-  clauseOpeners: list('che|quando|perché|se'),
+  clauseOpeners: list('come|che|quando|perché|se'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
     adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora'),

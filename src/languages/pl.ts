@@ -35,7 +35,8 @@ export const pl: Language = {
     ),
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
-  cueNouns: list('oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie'),
+  cueNouns: list('raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie'),
+  impersonalCues: list('czytamy'),
   pronouns: {
     masculine: list('on'),
     feminine: list('ona'),
@@ -61,7 +62,7 @@ export const pl: Language = {
   timeNouns: list('poniedziałek|piątek'),
   nameParticles: [],
   abbreviations: list('dr|prof'),
-  clauseOpeners: list('że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
+  clauseOpeners: list('jak|że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
   uses: {
     adverbs: list('wczoraj|dziś|także|też|potem|wcześniej|później'),
     predicators: list('jako'),

@@ -36,7 +36,8 @@ export const pt: Language = {
     ),
   ],
   cuePrepositions: list('segundo|para|de acordo com|conforme'),
-  cueNouns: list('comunicado|nota|declaração|carta|mensagem'),
+  cueNouns: list('relatório|comunicado|nota|declaração|carta|mensagem'),
+  impersonalCues: list('lê-se'),
   pronouns: {
     masculine: list('ele'),
     feminine: list('ela'),
@@ -64,7 +65,7 @@ export const pt: Language = {
   timeNouns: list('segunda-feira|sexta-feira'),
   nameParticles: list('de|da|do|dos'),
   abbreviations: list('sr|sra'),
-  clauseOpeners: list('que|quem|quando|porque'),
+  clauseOpeners: list('como|que|quem|quando|porque'),
   indefiniteDeterminers: list('um|uma'),
   uses: {
     adverbs: list('ontem|hoje|além|também|assim|então|agora'),

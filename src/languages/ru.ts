@@ -35,7 +35,8 @@ export const ru: Language = {
     ),
   ],
   cuePrepositions: list('по словам|по мнению|согласно|как сообщает'),
-  cueNouns: list('заявлении|заявление|письме|письмо|обращении'),
+  cueNouns: list('докладе|заявлении|заявление|письме|письмо|обращении'),
+  impersonalCues: list('говорится'),
   pronouns: {
     masculine: list('он'),
     feminine: list('она'),

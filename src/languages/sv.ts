@@ -35,7 +35,8 @@ export const sv: Language = {
     ),
   ],
   cuePrepositions: list('enligt'),
-  cueNouns: list('uttalande|pressmeddelande|brev|mejl|rapport'),
+  cueNouns: list('rapporten|uttalande|pressmeddelande|brev|mejl|rapport'),
+  impersonalCues: list('står det|stod det'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hon'),

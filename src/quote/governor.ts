@@ -25,10 +25,14 @@ export function governor(
   before: Before | null,
 ): Mention | null {
   if (scene.lexicon.uses.topics.size > 0) return topicOf(scene, quotation, around)
-  if (!scene.lexicon.verbSecond) return null
   const { paragraph: p, token } = quotation
   const { cueBefore, cueAfter, near } = around
   const own = scene.paragraphs[p] as Paragraph
+  if (!scene.lexicon.verbSecond) {
+    // `«…», se lee en el informe`
+    const cue = [cueAfter, cueBefore].find((at) => bitsAt(own.tokens, at) & Word.impersonal)
+    return cue === undefined ? null : subjectOf(own, cue, scene.lexicon)
+  }
   const beside = besideOf(own, token, scene.lexicon) ?? reporterOf(own, quotation, scene.lexicon)
   if (beside) return beside
   const next = own.symbols[token + 1]

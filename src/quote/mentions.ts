@@ -197,6 +197,9 @@ function isNameWord({ text, tokens, capitals, lexicon }: Reading, i: number): bo
   const opening = opensSentence(tokens, i)
   if (opening && lexicon.uses.adverbs.has(token.word)) return false
   if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
+    // `De Boer`, `Le Monde`
+    const isArticle = token.bits & Word.determiner && tokens[i + 1]?.capital && !lexicon.learned
+    if (!opening && isArticle && !lexicon.capitalNouns) return true
     return (
       !opening &&
       !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive | Word.cue)) &&

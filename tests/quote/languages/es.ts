@@ -131,4 +131,12 @@ export const cases: SpeechCase[] = [
       { text: 'lleva cien años en pie', speaker: 'Pablo Quiroga' },
     ],
   ],
+  [
+    '«El muelle está en estado crítico», se lee en el informe.',
+    [{ text: 'El muelle está en estado crítico', speaker: 'el informe' }],
+  ],
+  [
+    'Tal y como explicó Tomás Arjona, la ciudad «no tenía alternativa».',
+    [{ text: 'no tenía alternativa', speaker: 'Tomás Arjona' }],
+  ],
 ]

@@ -165,4 +165,8 @@ export const cases: SpeechCase[] = [
       { text: 'Personne n’est venu.', speaker: 'Luc Ferrand' },
     ],
   ],
+  [
+    '« Le quai est dans un état critique », peut-on lire dans le rapport.',
+    [{ text: 'Le quai est dans un état critique', speaker: 'le rapport' }],
+  ],
 ]

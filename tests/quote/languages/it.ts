@@ -123,4 +123,16 @@ export const cases: SpeechCase[] = [
       { text: 'è in piedi da cento anni', speaker: 'il sindaco' },
     ],
   ],
+  [
+    'Il molo, si legge nella relazione, è «in condizioni critiche».',
+    [{ text: 'in condizioni critiche', speaker: 'relazione' }],
+  ],
+  [
+    '«Il molo è in condizioni critiche», si legge nella relazione.',
+    [{ text: 'Il molo è in condizioni critiche', speaker: 'relazione' }],
+  ],
+  [
+    'Come ha spiegato Paolo Ferri, la città «non aveva scelta».',
+    [{ text: 'non aveva scelta', speaker: 'Paolo Ferri' }],
+  ],
 ]

@@ -122,4 +122,12 @@ export const cases: SpeechCase[] = [
     'Nadat de kade was gesloten, zei wethouder Piet Vos dat de stad ‘geen keus’ had.',
     [{ text: 'geen keus', speaker: 'Piet Vos' }],
   ],
+  [
+    '“Het was,” zegt De Boer, “de ergste storm in jaren.” Ze zucht. “En de zomer moet nog komen.”',
+    [
+      { text: 'Het was,', speaker: 'De Boer' },
+      { text: 'de ergste storm in jaren.', speaker: 'De Boer' },
+      { text: 'En de zomer moet nog komen.', speaker: 'De Boer' },
+    ],
+  ],
 ]

@@ -91,4 +91,13 @@ export const cases: SpeechCase[] = [
       { text: 'stoi od stu lat', speaker: 'Piotr Zieliński' },
     ],
   ],
+  [
+    'W raporcie czytamy: „Nabrzeże jest w stanie krytycznym”.',
+    [{ text: 'Nabrzeże jest w stanie krytycznym', speaker: 'raporcie' }],
+  ],
+  [
+    '„Nabrzeże jest w stanie krytycznym” – czytamy w raporcie.',
+    [{ text: 'Nabrzeże jest w stanie krytycznym', speaker: 'raporcie' }],
+  ],
+  ['Jak wyjaśniła Anna Nowak, miasto „nie miało wyboru”.', [{ text: 'nie miało wyboru', speaker: 'Anna Nowak' }]],
 ]

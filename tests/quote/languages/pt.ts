@@ -78,4 +78,9 @@ export const cases: SpeechCase[] = [
     [{ text: 'É um dia negro para a cidade', speaker: 'Elena Duarte' }],
   ],
   ['Ribeiro foi claro: “Não haverá mais obras.”', [{ text: 'Não haverá mais obras.', speaker: 'Ribeiro' }]],
+  [
+    'Tal como explicou Rui Matos, a cidade “não tinha alternativa”.',
+    [{ text: 'não tinha alternativa', speaker: 'Rui Matos' }],
+  ],
+  ['“Vamos reconstruir tudo”, disse ele à BBC News Brasil.', [{ text: 'Vamos reconstruir tudo', speaker: 'ele' }]],
 ]

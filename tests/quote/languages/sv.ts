@@ -104,4 +104,12 @@ export const cases: SpeechCase[] = [
   ],
   ['För Marianne Lind är kajen ”ett svart hål”.', [{ text: 'ett svart hål', speaker: 'Marianne Lind' }]],
   ['– Nej, svarar hon kort.', [{ text: 'Nej', speaker: 'hon' }]],
+  [
+    'I rapporten står det: ”Kajen är gammal men den håller.”',
+    [{ text: 'Kajen är gammal men den håller.', speaker: 'rapporten' }],
+  ],
+  [
+    '”Kajen är gammal men den håller”, står det i rapporten.',
+    [{ text: 'Kajen är gammal men den håller', speaker: 'rapporten' }],
+  ],
 ]
