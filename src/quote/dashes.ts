@@ -78,16 +78,16 @@ function endOfNarration(
   return to
 }
 
+/** Units of narration in which whoever speaks is named. */
+const reach = 50
+
 /** Whether a comma opens what somebody is, or the name behind that. */
 function isAside(text: string, from: number, comma: number, lexicon: Lexicon): boolean {
-  const before = tokenize(text.slice(from, comma), [], lexicon)
+  const before = tokenize(text.slice(from, Math.min(comma, from + reach)), [], lexicon)
   const next = tokenize(text.slice(comma + 1, comma + 30), [], lexicon).slice(0, 2)
   const isName = next[0]?.capital && before.length > 2 && !before.some(({ capital }) => capital)
   return isName === true || next.some(({ bits }) => bits & (Word.speaker | Word.relative))
 }
-
-/** Units in which whoever speaks is named. */
-const reach = 50
 
 /** Whether a verb of saying begins here and whoever speaks follows; a verb alone where a dash opens, or pronouns are left out. */
 function saysWho(text: string, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
