@@ -346,7 +346,7 @@ export function speechFeatures(
 /** How many could speak before it in its sentence, up to 6. */
 function mentionsBefore({ mentions }: Paragraph, { token, sentence }: Quotation): number {
   let count = 0
-  for (let i = firstFrom(mentions, token) - 1; count < 6 && mentions[i]?.sentence === sentence; i--) count++
+  for (let i = firstFrom(mentions, token) - 1; i >= 0 && count < 6 && mentions[i]?.sentence === sentence; i--) count++
   return count
 }
 

@@ -61,7 +61,7 @@ function personOf(scene: Scene, mention: Mention): Person | null {
       const other = mentions[i] as Mention
       const id =
         other.kind === 'pronoun' && agrees(other, wanted) ? other.person : other.kind === 'name' ? other.person : -1
-      const person = scene.persons[id]
+      const person = id < 0 ? undefined : scene.persons[id]
       if (!person || person.gender * wanted < 0) continue
       const score = salience(other, person, paragraph, mention.paragraph - p)
       if (score <= high) continue
@@ -71,7 +71,7 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   }
   // Later pronouns find this one on their way back.
   mention.person = best
-  return scene.persons[best] ?? null
+  return best < 0 ? null : (scene.persons[best] ?? null)
 }
 
 /** Whom `who` stands for: the mention right before it. */

@@ -457,7 +457,7 @@ function endsSentence(
   const next = tokens[i + 1]
   if (!next) return false
   if (current.kind === Kind.quote) return endsWithQuote(tokens, i, text, spans, lexicon)
-  if (current.kind !== Kind.punctuation) return false
+  if (current.kind !== Kind.punctuation || current.word === COMMA) return false
   const sign = text[current.start] as string
   if ('。！？।؟۔'.includes(sign)) return true
   if (!'.!?…'.includes(sign)) return false
