@@ -4,7 +4,7 @@ import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
-import type { Placing } from './sequence.ts'
+import type { Place, Placing } from './sequence.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 /** Roles whose words belong to the article: what says the same elsewhere repeats it. */
@@ -61,7 +61,7 @@ export function remainingVerdicts(facts: Facts, placings: readonly Placing[], ta
     if (under === 'share' && look.words <= NETWORK)
       return { role: 'share', reason: 'stands among the ways to share the page' }
     under = null
-    return captionVerdict(facts, at, placing, title >= 0 && at > title) ?? plainVerdict(block, look, placing)
+    return captionVerdict(facts, at, placing, title >= 0 && at > title) ?? plainVerdict(block, look, placing.place)
   })
 }
 
@@ -126,10 +126,19 @@ function captionVerdict(
   return null
 }
 
-function plainVerdict(block: Block, look: Look, { place }: Placing): Verdict {
-  if (place === 'gap') return { role: 'boilerplate', reason: 'set into the running text' }
-  const where = place === 'before' ? 'above' : 'below'
-  const entry = (look.words <= ENTRY && !look.endsSentence) || (look.linked > LINKED && block.kind !== 'image')
-  if (entry) return { role: 'menu', reason: `a short line or link ${where} the running text` }
-  return { role: 'boilerplate', reason: `${where} the running text` }
+const boilerplate = (reason: string): Verdict => ({ role: 'boilerplate', reason })
+const entry = (reason: string): Verdict => ({ role: 'menu', reason: `a short line or link ${reason}` })
+const ABOVE = 'above the running text'
+const BELOW = 'below the running text'
+const BETWEEN = 'set into the running text'
+/** By place, what an entry of a menu is and what anything else is: made once, since most blocks of a page are one of these. */
+const PLAIN: Readonly<Record<Exclude<Place, 'body'>, readonly [Verdict, Verdict]>> = {
+  before: [entry(ABOVE), boilerplate(ABOVE)],
+  after: [entry(BELOW), boilerplate(BELOW)],
+  gap: [boilerplate(BETWEEN), boilerplate(BETWEEN)],
+}
+
+function plainVerdict({ kind }: Block, { words, endsSentence, linked }: Look, place: Exclude<Place, 'body'>): Verdict {
+  const isEntry = (words <= ENTRY && !endsSentence) || (linked > LINKED && kind !== 'image')
+  return PLAIN[place][isEntry ? 0 : 1]
 }

@@ -36,6 +36,14 @@ function likelihood(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
+/** What most blocks of a page get, made once. */
+const UNLIKELY: Readonly<Record<Place, Placing>> = {
+  before: { place: 'before', body: 0 },
+  body: { place: 'body', body: 0 },
+  gap: { place: 'gap', body: 0 },
+  after: { place: 'after', body: 0 },
+}
+
 /** From how likely each block is running text to where it stands. */
 export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
   const cut = cutFor(facts, likely)
@@ -52,7 +60,8 @@ export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
   const placings: Placing[] = []
   for (let at = 0; at < likely.length; at++) {
     const body = likely[at] as number
-    placings.push({ place: at < first ? 'before' : at > last ? 'after' : body > cut ? 'body' : 'gap', body })
+    const place = at < first ? 'before' : at > last ? 'after' : body > cut ? 'body' : 'gap'
+    placings.push(body === 0 ? UNLIKELY[place] : { place, body })
   }
   return placings
 }
