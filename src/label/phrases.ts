@@ -1,7 +1,7 @@
 /** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
-import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
+import { addBits, emptyTable, type HashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { type Look, lookAt, type WordList, wordList } from './look.ts'
 
 /** What a phrase speaks for; one bit each. */
@@ -78,25 +78,23 @@ export function phrasesOf(languages: readonly Language[]): Phrases {
 }
 
 function compile(languages: readonly Language[]): Phrases {
-  const meaning = new Map<number, number>()
+  const list = wordList(FIRSTS)
+  const phrases: [number, Look][] = []
+  for (const language of languages)
+    for (const [bit, listOf] of LISTS)
+      for (const phrase of listOf(language))
+        phrases.push([bit, lookAt({ text: phrase, links: [] } as unknown as Block, list)])
   const firsts = new Uint8Array(FIRSTS)
-  // One list for all: making one takes longer than reading a phrase.
-  const words = wordList(64)
-  for (const language of languages) {
-    for (const [bit, list] of LISTS) {
-      for (const phrase of list(language)) {
-        words.count = 0
-        lookAt({ text: phrase, links: [] } as unknown as Block, words)
-        let hash = 0
-        for (let at = 0; at < words.count; at++) {
-          hash = joinHash(hash, words.hashes[at] as number)
-          if (at === 0) firsts[hash & (FIRSTS - 1)] = 1
-          meaning.set(hash, (meaning.get(hash) ?? 0) | (at + 1 < words.count ? PREFIX : bit))
-        }
-      }
+  const meaning = emptyTable(list.count)
+  for (const [bit, { from, to }] of phrases) {
+    let hash = 0
+    for (let at = from; at < to; at++) {
+      hash = joinHash(hash, list.hashes[at] as number)
+      if (at === from) firsts[hash & (FIRSTS - 1)] = 1
+      addBits(meaning, hash, at + 1 < to ? PREFIX : bit)
     }
   }
-  return { firsts, meaning: hashTable(meaning) }
+  return { firsts, meaning }
 }
 
 /** A power of two, several times the number of phrases. */
