@@ -132,7 +132,7 @@ export function plainBlock(kind: BlockKind, source: string, start: number, end: 
 
 /** A block without words: a rule, markup. */
 export function wordlessBlock(kind: BlockKind, start: number, end: number, gap: number): Block {
-  return { kind, text: '', start, end, map: [0, start, start], links: NO_LINKS, depth: 0, gap, field: null }
+  return { kind, text: '', start, end, map: AS_IT_IS, links: NO_LINKS, depth: 0, gap, field: null }
 }
 
 /**

@@ -9,11 +9,15 @@ import { unitAt } from '../text/unit-at.ts'
 import { isPunctuation, isWhite } from '../text/white.ts'
 import { keepsMarks } from './marks.ts'
 import type { Piece } from './pieces.ts'
-import { addText, type Delimiter, type Reader } from './reader.ts'
+import { addText, type Reader } from './reader.ts'
 
 export const STAR = 0x2a
 export const UNDERSCORE = 0x5f
 export const TILDE = 0x7e
+
+/** The low bits of a delimiter. */
+const OPENS = 1
+const CLOSES = 2
 
 /** How many open delimiters are looked through for an opener. */
 const MAX_OPEN = 40
@@ -32,7 +36,7 @@ export function readDelimiter(reader: Reader, at: number, to: number, run: numbe
     const right = before !== WHITE && (before === WORD || after !== WORD)
     const opens = left && (char !== UNDERSCORE || !right || before === PUNCTUATION)
     const closes = right && (char !== UNDERSCORE || !left || after === PUNCTUATION)
-    if (opens || closes) delimiters.push({ piece: pieces.length, char, from: at, to: end, opens, closes })
+    if (opens || closes) delimiters.push((pieces.length << 2) | (opens ? OPENS : 0) | (closes ? CLOSES : 0))
   }
   pieces.push({ type: 'text', from: at, to: end })
   return end
@@ -60,32 +64,35 @@ export function matchStrikes(reader: Reader): void {
   match(reader, reader.strikes)
 }
 
-function match(reader: Reader, delimiters: readonly Delimiter[]): void {
+function match(reader: Reader, delimiters: readonly number[]): void {
   const { source, pieces } = reader
-  const open: Delimiter[] = []
-  for (const closer of delimiters) {
-    const found = closer.closes ? openerOf(reader, open, closer) : -1
+  const open: number[] = []
+  for (const delimiter of delimiters) {
+    const closer = pieces[delimiter >> 2] as Piece
+    const found = delimiter & CLOSES ? openerOf(reader, open, closer) : -1
     if (found >= 0) {
-      const opener = open[found] as Delimiter
+      const at = (open[found] as number) >> 2
+      const opener = pieces[at] as Piece
       open.length = found
       const kept = keepsMarks(source, opener.from, opener.to, closer.from, closer.to)
-      pieces[opener.piece] = kept ? words(source, opener) : null
-      pieces[closer.piece] = kept ? words(source, closer) : null
-    } else if (closer.opens) open.push(closer)
+      pieces[at] = kept ? words(source, opener) : null
+      pieces[delimiter >> 2] = kept ? words(source, closer) : null
+    } else if (delimiter & OPENS) open.push(delimiter)
   }
 }
 
 /** Marks that belong to the words, and are no stray ones. */
-function words(source: string, { from, to }: Delimiter): Piece {
+function words(source: string, { from, to }: Piece): Piece {
   return { type: 'value', from, to, value: source.slice(from, to) }
 }
 
 /** The nearest open delimiter that this one closes, or -1. */
-function openerOf(reader: Reader, open: readonly Delimiter[], closer: Delimiter): number {
+function openerOf(reader: Reader, open: readonly number[], closer: Piece): number {
+  const { source, pieces } = reader
   const lowest = Math.max(0, open.length - MAX_OPEN)
   for (let index = open.length - 1; index >= lowest; index--) {
-    const opener = open[index] as Delimiter
-    if (opener.char !== closer.char) continue
+    const opener = pieces[(open[index] as number) >> 2] as Piece
+    if (unitAt(source, opener.from) !== unitAt(source, closer.from)) continue
     if (opener.to - opener.from === closer.to - closer.from) return index
     reader.sure = false
   }

@@ -45,7 +45,8 @@ export function addSource(draft: Draft, source: string, from: number, to: number
   let run = from
   for (let at = from; at < to; at++) {
     const code = unitAt(source, at)
-    if (code > 0x20 && (code < 0x7f || (code > 0xad && code < 0x1680))) continue
+    // A single blank between words stands in the text as it does in the source.
+    if (isInk(code) || (code === 0x20 && at > run && at + 1 < to && isInk(unitAt(source, at + 1)))) continue
     if (isDropped(code)) {
       addRun(draft, source, run, at)
       run = at + 1
@@ -56,6 +57,11 @@ export function addSource(draft: Draft, source: string, from: number, to: number
     }
   }
   addRun(draft, source, run, to)
+}
+
+/** Nearly all characters that are neither white nor invisible. */
+function isInk(code: number): boolean {
+  return code > 0x20 && (code < 0x7f || (code > 0xad && code < 0x1680))
 }
 
 function addRun(draft: Draft, source: string, from: number, to: number): void {

@@ -10,7 +10,7 @@ import { closeBracket, closeSpan, openBracket, openSpan } from './brackets.ts'
 import { matchEmphasis, matchStrikes, readDelimiter, STAR, TILDE, UNDERSCORE } from './delimiters.ts'
 import { safeUrl } from './destination.ts'
 import { entityAt } from './entities.ts'
-import { strayMarks } from './marks.ts'
+import { settled } from './marks.ts'
 import type { Piece } from './pieces.ts'
 import { addText, newReader, type Ranges, type Reader, type Surroundings } from './reader.ts'
 import { readTag } from './tags.ts'
@@ -46,10 +46,7 @@ export function readWords(reader: Reader, from: number, to: number): void {
 export function finishPieces(reader: Reader): Piece[] {
   matchEmphasis(reader, 0)
   matchStrikes(reader)
-  return strayMarks(
-    reader.source,
-    reader.pieces.filter((piece) => piece !== null),
-  )
+  return settled(reader.source, reader.pieces)
 }
 
 /** Reads what begins at `at`: the offset behind it, or -1 for nothing. Words from `run` on that stand before it come first. */

@@ -27,23 +27,29 @@ export function keepsMarks(
 }
 
 /**
- * Drops the marks that nothing closes: `**` and `__` before or behind a word, and single ones at the edges of the leaf,
- * as they are left where emphasis goes over several paragraphs.
+ * The pieces without what turned out to be markup, and without the marks that nothing closes: `**` and `__` before or behind a
+ * word, and single ones at the edges of the leaf, as they are left where emphasis goes over several paragraphs. Words that
+ * stand in one stretch of the source become one piece.
  */
-export function strayMarks(source: string, pieces: readonly Piece[]): Piece[] {
+export function settled(source: string, pieces: readonly (Piece | null)[]): Piece[] {
   const first = pieces.findIndex(isWords)
   const last = pieces.findLastIndex(isWords)
   const kept: Piece[] = []
   for (let index = 0; index < pieces.length; index++) {
-    const piece = pieces[index] as Piece
-    if (piece.type === 'text' && isStray(source, piece.from, piece.to, index === first, index === last)) continue
-    kept.push(piece)
+    const piece = pieces[index]
+    if (!piece) continue
+    const before = kept.at(-1)
+    if (piece.type !== 'text') kept.push(piece)
+    else if (!isStray(source, piece.from, piece.to, index === first, index === last)) {
+      if (before?.type === 'text' && before.to === piece.from) before.to = piece.to
+      else kept.push(piece)
+    }
   }
   return kept
 }
 
-function isWords(piece: Piece): boolean {
-  return piece.type === 'text' || piece.type === 'value'
+function isWords(piece: Piece | null): boolean {
+  return piece?.type === 'text' || piece?.type === 'value'
 }
 
 function isStray(source: string, from: number, to: number, isFirst: boolean, isLast: boolean): boolean {

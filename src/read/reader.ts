@@ -14,17 +14,6 @@ export interface Surroundings {
   closers: ReadonlyMap<number, number>
 }
 
-/** A run of `*`, `_` or `~~` that may be markup. */
-export interface Delimiter {
-  /** Index of its piece. */
-  piece: number
-  char: number
-  from: number
-  to: number
-  opens: boolean
-  closes: boolean
-}
-
 /** A `[` or `![` that may open a link or a picture. */
 export interface Bracket {
   /** Index of its piece. */
@@ -40,9 +29,10 @@ export interface Reader {
   source: string
   /** Pieces so far; `null` for what turned out to be markup. */
   pieces: (Piece | null)[]
-  delimiters: Delimiter[]
+  /** Runs of `*` or `_` that may be markup: the number of the piece, and two bits for whether it opens and closes. */
+  delimiters: number[]
   /** Runs of `~~`, which GFM has and CommonMark has not: matched when all else is read. */
-  strikes: Delimiter[]
+  strikes: number[]
   brackets: Bracket[]
   /** Source offset behind the leaf's words. */
   end: number
