@@ -86,8 +86,7 @@ export function scoresOf(forest: Forest, rows: Float32Array, width: number): Flo
   const count = rows.length / width
   const scores = new Float64Array(count).fill(forest.bias)
   const trees = forest.questions.length / DEPTH
-  const all = new Int32Array(count)
-  for (let row = 0; row < count; row++) all[row] = row
+  const all = new Int32Array(count).map((_, row) => row)
   addTrees(forest, rows, width, all, scores, forest.first, 0, Math.min(EARLY, trees))
   if (trees <= EARLY) return scores
   const left = all.filter((row) => (scores[row] as number) >= LOST)

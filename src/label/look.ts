@@ -1,6 +1,7 @@
 /** What a block looks like: one pass over its characters, no language needed. */
 import type { Block } from '../block.ts'
 import { addBits, emptyTable, lookUp } from '../text/hash-table.ts'
+import { isDigit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 
 /** What one pass over a block's text gives. Counts are plain numbers, shares lie between 0 and 1. */
@@ -97,11 +98,8 @@ export interface Looked {
 
 /** Looks at each of the blocks. */
 export function lookOver(blocks: readonly Block[]): Looked {
-  let characters = 0
-  for (const { text } of blocks) characters += text.length
-  const list = wordList(characters)
-  const looks: Look[] = []
-  for (const block of blocks) looks.push(lookAt(block, list))
+  const list = wordList(blocks.reduce((characters, { text }) => characters + text.length, 0))
+  const looks = blocks.map((block) => lookAt(block, list))
   return { blocks, looks, list }
 }
 
@@ -162,6 +160,7 @@ export function lookAt(block: Block, list: WordList): Look {
         unit = unitAt(text, at)
         if (unit < 97 || unit > 122) break
         hash = (Math.imul(hash, 31) + unit) | 0
+        key = (Math.imul(key, 31) + unit) | 0
         at++
       }
       if (at > run) {
@@ -177,13 +176,12 @@ export function lookAt(block: Block, list: WordList): Look {
         unit += unit < 0x100 || unit > 0x24f ? 32 : 1
       } else if (kind === FIGURE) digits++
       hash = (Math.imul(hash, 31) + unit) | 0
+      key = (Math.imul(key, 31) + unit) | 0
       before = kind
       at++
     }
-    const size = at - start
-    key = (Math.imul(key, size < POWERS.length ? (POWERS[size] as number) : powerOf31(size)) + hash) | 0
     hashes[count] = hash
-    lengths[count++] = Math.min(size, 255)
+    lengths[count++] = Math.min(at - start, 255)
     if (digits === 4 && (kind >= UNSPACED || (hash >= YEAR_MIN && hash <= YEAR_MAX))) times++
     if (unit === 58 && at < length && digits > 0 && digits < 3 && isDigit(unitAt(text, at + 1))) times++
   }
@@ -243,15 +241,6 @@ export function countEqual(looks: readonly Look[]): { repeats: Int32Array; again
 /** So few figures that no word with them is a number. */
 const NO_NUMBER = -99
 
-/** What the hash so far is multiplied by when a word of so many letters is added. */
-const POWERS = Int32Array.from({ length: 32 }, (_, size) => powerOf31(size))
-
-function powerOf31(exponent: number): number {
-  let power = 1
-  for (let at = 0; at < exponent; at++) power = Math.imul(power, 31)
-  return power
-}
-
 /** The class of the last mark, closing quotes and brackets aside. */
 function endOf(text: string): number {
   let at = text.length - 1
@@ -289,15 +278,9 @@ const CASELESS = 9
 const FIGURE = 10
 const UNSPACED = 11
 
-const isDigit = (unit: number): boolean => unit > 47 && unit < 58
-
-const hashOf = (text: string): number => {
-  let hash = 0
-  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + unitAt(text, at)) | 0
-  return hash
-}
-const YEAR_MIN = hashOf('1900')
-const YEAR_MAX = hashOf('2099')
+/** The hashes of `1900` and `2099`. */
+const YEAR_MIN = 1516072
+const YEAR_MAX = 1537502
 
 /** From, to, in hexadecimal, of the units of each kind. */
 const UNITS: readonly [number, string][] = [

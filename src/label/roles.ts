@@ -126,19 +126,13 @@ function captionVerdict(
   return null
 }
 
-const boilerplate = (reason: string): Verdict => ({ role: 'boilerplate', reason })
-const entry = (reason: string): Verdict => ({ role: 'menu', reason: `a short line or link ${reason}` })
-const ABOVE = 'above the running text'
-const BELOW = 'below the running text'
-const BETWEEN = 'set into the running text'
-/** By place, what an entry of a menu is and what anything else is: made once, since most blocks of a page are one of these. */
-const PLAIN: Readonly<Record<Exclude<Place, 'body'>, readonly [Verdict, Verdict]>> = {
-  before: [entry(ABOVE), boilerplate(ABOVE)],
-  after: [entry(BELOW), boilerplate(BELOW)],
-  gap: [boilerplate(BETWEEN), boilerplate(BETWEEN)],
-}
+const entry = (where: string): Verdict => ({ role: 'menu', reason: `a short line or link ${where} the running text` })
+const other = (where: string): Verdict => ({ role: 'boilerplate', reason: `${where} the running text` })
+/** By place, what most blocks of a page are: made once. */
+const ENTRIES = { before: entry('above'), after: entry('below') }
+const OTHERS = { before: other('above'), gap: other('set into'), after: other('below') }
 
 function plainVerdict({ kind }: Block, { words, endsSentence, linked }: Look, place: Exclude<Place, 'body'>): Verdict {
   const isEntry = (words <= ENTRY && !endsSentence) || (linked > LINKED && kind !== 'image')
-  return PLAIN[place][isEntry ? 0 : 1]
+  return isEntry && place !== 'gap' ? ENTRIES[place] : OTHERS[place]
 }

@@ -36,14 +36,6 @@ function likelihood(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** What most blocks of a page get, made once. */
-const UNLIKELY: Readonly<Record<Place, Placing>> = {
-  before: { place: 'before', body: 0 },
-  body: { place: 'body', body: 0 },
-  gap: { place: 'gap', body: 0 },
-  after: { place: 'after', body: 0 },
-}
-
 /** From how likely each block is running text to where it stands. */
 export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
   const cut = cutFor(facts, likely)
@@ -61,7 +53,9 @@ export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
   for (let at = 0; at < likely.length; at++) {
     const body = likely[at] as number
     const place = at < first ? 'before' : at > last ? 'after' : body > cut ? 'body' : 'gap'
-    placings.push(body === 0 ? UNLIKELY[place] : { place, body })
+    // Most blocks of a page are as the one before.
+    const before = placings.at(-1)
+    placings.push(before?.place === place && before.body === body ? before : { place, body })
   }
   return placings
 }

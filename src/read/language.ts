@@ -6,7 +6,7 @@
  */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
-import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
+import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { neighbours } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
@@ -121,7 +121,7 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
   for (let at = 0; at <= sample.length; at++) {
     const unit = unitAt(sample, at)
     if (isLetter(unit)) {
-      hash = from < 0 ? unit : nextHash(hash, unit)
+      hash = joinHash(from < 0 ? 0 : hash, unit)
       if (from < 0) from = at
     } else if (from >= 0) {
       words++
@@ -161,10 +161,6 @@ interface Electorate {
   voters: number[][]
 }
 
-function nextHash(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0
-}
-
 /** Kept by list of languages, since making one costs more than most texts. */
 const electorates = new WeakMap<readonly Language[], Electorate>()
 
@@ -177,7 +173,7 @@ function electorateOf(languages: readonly Language[]): Electorate {
   for (const [index, [, words]] of lists.entries())
     for (const word of words) {
       let hash = 0
-      for (let at = 0; at < word.length; at++) hash = nextHash(hash, unitAt(word, at))
+      for (let at = 0; at < word.length; at++) hash = joinHash(hash, unitAt(word, at))
       const number = numbers.get(hash)
       if (number) voters[number]?.push(index)
       else numbers.set(hash, voters.push([index]) - 1)

@@ -37,13 +37,11 @@ export function settled(source: string, pieces: readonly (Piece | null)[]): Piec
   const kept: Piece[] = []
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index]
-    if (!piece) continue
+    const isText = piece?.type === 'text'
+    if (!piece || (isText && isStray(source, piece.from, piece.to, index === first, index === last))) continue
     const before = kept.at(-1)
-    if (piece.type !== 'text') kept.push(piece)
-    else if (!isStray(source, piece.from, piece.to, index === first, index === last)) {
-      if (before?.type === 'text' && before.to === piece.from) before.to = piece.to
-      else kept.push(piece)
-    }
+    if (isText && before?.type === 'text' && before.to === piece.from) before.to = piece.to
+    else kept.push(piece)
   }
   return kept
 }
