@@ -6,6 +6,16 @@ import { unitAt } from '../text/unit-at.ts'
 const LONGEST_REFERENCE = 33
 
 /**
+ * Where a text node of this value begins that is said to begin at `from`. Behind white space that opens a page, a text is said to
+ * begin with the last sign of the reference that it really begins with.
+ */
+export function textStart(value: string, html: string, from: number): number {
+  if (unitAt(html, from) === unitAt(value, 0)) return from
+  const reference = /&#?[a-z\d]+;?$/i.exec(html.slice(Math.max(0, from + 1 - LONGEST_REFERENCE), from + 1))
+  return reference ? from + 1 - reference[0].length : from
+}
+
+/**
  * Pieces for a text node of this value that stands at `from` to `to` of the HTML. The two differ by character references,
  * by line ends (CR and CRLF are LF in a tree) and by tags that the parser has passed over.
  */
@@ -32,9 +42,9 @@ export function piecesOf(value: string, html: string, from: number, to: number):
       at++
       read++
     } else if (sign === 0x0d) {
-      // A carriage return is white space in the source as well.
+      // A carriage return is white space in the source as well; before any words the tree may have left it out.
       at++
-      if (unitAt(html, at) !== 0x0a) read++
+      if (unitAt(html, at) !== 0x0a && unitAt(value, read) === 0x0a) read++
     } else {
       endRun()
       at = sign === 0x3c ? behindMarkup(html, at, to) : at + 1

@@ -4,7 +4,7 @@ import type { BlockKind } from '../article.ts'
 import type { Block } from '../block.ts'
 import { foldLeaf, type Leaf } from '../read/fold.ts'
 import type { Piece } from '../read/pieces.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesOf, textStart } from './pieces.ts'
 import { attribute } from './tree.ts'
 
 /** An element with those around it, innermost first. */
@@ -168,10 +168,11 @@ function visitLink(desk: Desk, element: Element, way: Way): void {
 }
 
 function addText(desk: Desk, { value, position }: Text, way: Way): void {
-  const from = position?.start.offset
+  const start = position?.start.offset
   const to = position?.end.offset
   // Without a place in the source a text was moved by the parser; what stands before text already read was, too.
-  if (from === undefined || to === undefined || from < desk.last) return
+  if (start === undefined || to === undefined || start < desk.last) return
+  const from = textStart(value, desk.html, start)
   const isBlank = value.trim() === ''
   if (isBlank && !desk.way) return
   if (!desk.way) {

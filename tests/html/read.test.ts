@@ -56,6 +56,7 @@ describe('readHtml', () => {
       '<p>Fish &amp; chips &copy2024 &lt;3 &#8220;hm&#x201d; &unknown; AT&T',
       ['paragraph: Fish & chips ©2024 <3 “hm” &unknown; AT&T'],
     ],
+    ['a carriage return before references', '\r&copy2024&amp;&amp;', ['paragraph: ©2024&&']],
     ['soft hyphens', '<p>Dampf&shy;schiff\u00adfahrt', ['paragraph: Dampfschifffahrt']],
     ['one line break in a paragraph', '<p>Ferry<br>runs', ['paragraph: Ferry runs']],
     ['two line breaks', '<p>Ferry<br><br>runs', ['paragraph: Ferry', 'paragraph: runs']],
