@@ -7,6 +7,7 @@ import { splitGlued } from '../src/label/split.ts'
 import { allLanguages } from '../src/languages/all.ts'
 import { detectLanguage } from '../src/read/language.ts'
 import { read } from '../src/read/read.ts'
+import { type Annotation, annotatedLines, annotationOf } from './annotations.ts'
 
 export const FLAVOURS = ['inner', 'markdown', 'wet'] as const
 export type Flavour = (typeof FLAVOURS)[number]
@@ -45,6 +46,16 @@ export interface EvalPage extends Record<Flavour, string> {
     kickerAlt?: string[]
     relatedLinks?: SilverLink[]
   }
+  /** What a reader found on a silver page. */
+  reading?: Reading | null
+}
+
+/** A reader's annotation, in words; `null` where the page is no article. */
+export interface Reading {
+  title: string | null
+  lede: string | null
+  first: string | null
+  kicker: string | null
 }
 
 export function loadPages(path: string): EvalPage[] {
@@ -53,7 +64,18 @@ export function loadPages(path: string): EvalPage[] {
   return text
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as EvalPage)
+    .map((line) => {
+      const page = JSON.parse(line) as EvalPage
+      const annotation = annotationOf(page.id)
+      return annotation ? { ...page, reading: readingOf(page, annotation) } : page
+    })
+}
+
+function readingOf({ inner }: EvalPage, { article, title, kicker, lede, body }: Annotation): Reading | null {
+  if (!article) return null
+  const lines = annotatedLines(inner)
+  const at = (index: number | undefined | null): string | null => lines[index ?? -1]?.trim() ?? null
+  return { title: at(title), kicker: at(kicker), lede: at(lede), first: at([...body][0]) }
 }
 
 /** The site of a page, so that no publisher stands in two folds: the last two labels of the host, three for `co.uk` and its like. */

@@ -35,9 +35,10 @@ const { values: given } = parseArgs({
     rows: { type: 'string', default: '0.2' },
     columns: { type: 'string', default: '0.3' },
     trust: { type: 'string', default: '0.1' },
+    read: { type: 'string', default: '0.1' },
     made: { type: 'string', default: '4' },
     predictions: { type: 'string' },
-    seed: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '2' },
     use: { type: 'string', default: '99' },
   },
 })
@@ -83,7 +84,7 @@ for (const page of all) {
   chunks.push(rowsOf(facts, blocks))
   parts.push({ page, from: total, to: total + blocks.length, blocks })
   total += blocks.length
-  const trust = (page.gold ? 1 : Number(given.trust)) * (page.made ? MADE : 1)
+  const trust = (page.gold ? 1 : Number(page.annotated ? given.read : given.trust)) * (page.made ? MADE : 1)
   for (const at of blocks) {
     const words = Math.min(facts.looks[at]?.words ?? 0, MOST_WORDS)
     weightList.push((page.labels[at] as number) < 0 ? 0 : trust * (LEAST + words / page.words))
@@ -150,7 +151,10 @@ if (folds > 0) {
 }
 if (given.write) {
   const forest = forestFor(indexes(() => true))
-  writeFileSync(new URL('../src/label/weights.ts', import.meta.url), fileOf('bodyForest', pack(forest)))
+  writeFileSync(
+    new URL('../src/label/weights.ts', import.meta.url),
+    fileOf('bodyForest', pack(forest), 'scripts/train-body.ts'),
+  )
 }
 
 /** Prints body F1 by flavour and language, the scorer's way: F1 of mean precision and mean recall. */

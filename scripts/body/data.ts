@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Block } from '../../src/block.ts'
+import { type Annotation, annotatedLines, annotationOf } from '../annotations.ts'
 
 export type Flavour = 'inner' | 'markdown' | 'wet'
 export const FLAVOURS: readonly Flavour[] = ['inner', 'markdown', 'wet']
@@ -28,6 +29,8 @@ export interface Page {
   flavour: Flavour
   /** Whether a person or a parser of the publisher's gave the answer: only these pages are scored. */
   gold: boolean
+  /** Whether a reader has gone over the silver answer. */
+  annotated: boolean
   blocks: Block[]
   /** 1 running text, 0 not; between them for blocks that are half and half; -1 unsure. */
   labels: Float32Array
@@ -140,6 +143,28 @@ export function project(
   return labels
 }
 
+interface Answer {
+  body: string[]
+  unsure: string[]
+  title: string
+}
+
+/** The answer of a page: the publisher's parser's or the annotators', a reader's, what two extractors agree on. */
+function answerOf({ expected, silver, inner, titleTag }: Case, annotation: Annotation | undefined): Answer {
+  const title = expected?.title ?? silver?.title ?? titleTag ?? ''
+  const { labels } = silver ?? {}
+  if (!labels) return { body: (expected?.bodyText ?? '').split('\n'), unsure: [], title }
+  const lines = annotatedLines(inner)
+  if (annotation)
+    return {
+      body: lines.filter((_, at) => annotation.body.has(at)),
+      unsure: [],
+      title: annotation.title === null ? '' : (lines[annotation.title] ?? ''),
+    }
+  const pick = (letter: string): string[] => lines.filter((_, at) => labels[at] === letter)
+  return { body: pick('b'), unsure: pick('u'), title }
+}
+
 /** Both sets as pages with labels. */
 export function pages(
   tools: TextTools,
@@ -150,25 +175,24 @@ export function pages(
 ): Page[] {
   const out: Page[] = []
   for (const page of [...cases(goldFile), ...cases(silverFile)]) {
-    const labels = page.silver?.labels
-    const gold = !labels
-    const lines = page.inner.split('\n').filter((line) => line.trim() !== '')
-    const pick = (letter: string): string[] => lines.filter((_, at) => labels?.[at] === letter)
-    const body = gold ? (page.expected?.bodyText ?? '').split('\n') : pick('b')
-    const unsure = gold ? [] : pick('u')
+    const gold = !page.silver?.labels
+    const annotation = gold ? undefined : annotationOf(page.id)
+    const annotated = annotation?.article === true
+    const { body, unsure, title: headline } = answerOf(page, annotated ? annotation : undefined)
     const answer = gold ? tools.shingles(page.expected?.bodyText ?? '') : null
     const words = body.reduce((sum, text) => sum + tools.tokenize(text).length, 0)
     for (const flavour of flavours) {
       const blocks = blocksOf(page[flavour])
       const labels = project(tools, blocks, body, unsure)
       const first = labels.findIndex((label) => label >= 0.5)
-      const title = fold(page.expected?.title ?? page.silver?.title ?? page.titleTag ?? '')
+      const title = fold(headline)
       out.push({
         id: page.id,
         lang: page.lang,
         site: siteOf(page.url),
         flavour,
         gold,
+        annotated,
         blocks,
         labels,
         title: title ? blocks.findLastIndex((block, at) => at < first && fold(block.text) === title) : -1,
