@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the lede ranker and writes src/label/lede-weights.ts.
  *
- *     npx tsx scripts/train-lede.ts [--pages FILE] [--folds 5] [--l2 3] [--show 20] [--write]
+ *     npx tsx scripts/train-lede.ts [--pages FILE] [--silver FILE] [--trust 0.2] [--folds 5] [--l2 3] [--show 20] [--write]
  *
  * Learns from the blocks below the known headline; with --folds it says how often the choice is right on sites left out.
  */
@@ -16,6 +16,8 @@ import { type Choice, chosen, crossValidated, trainModel, writeWeights } from '.
 const { values: opt } = parseArgs({
   options: {
     pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
+    silver: { type: 'string', default: '../shared/eval/data/train-silver.jsonl.gz' },
+    trust: { type: 'string', default: '0.2' },
     folds: { type: 'string', default: '5' },
     l2: { type: 'string', default: '3' },
     epochs: { type: 'string', default: '30' },
@@ -33,15 +35,18 @@ interface Example extends Choice {
 }
 
 function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
-  const gold = page.expected?.lede || page.expected?.body?.[0]
+  const gold = page.expected?.lede || page.expected?.body?.[0] || page.reading?.lede || page.reading?.first
   if (!gold) return null
   const facts = factsFrom(page[flavour])
   const placings = findBody(facts)
   const title = titleIn(headOf(facts, placings))
+  if (title < 0) return null
   const members = ledeCandidates(facts, placings, title)
   const texts = members.map((at) => facts.blocks[at]?.text ?? '')
   const grades = texts.map((text) => (tokenF1(folded(text), folded(gold)) >= 0.8 ? 1 : 0))
   return {
+    // A reader's answers count less than a publisher's own.
+    trust: page.expected ? 1 : Number(opt.trust),
     page,
     flavour,
     fold: foldOf(page, Number(opt.folds)),
@@ -56,16 +61,16 @@ const settings = {
   epochs: Number(opt.epochs),
   without: new Set(opt.without.split(',').filter(Boolean).map(Number)),
 }
-const examples = loadPages(opt.pages)
-  .filter(({ source }) => source === 'fundus')
+const examples = [...loadPages(opt.pages).filter(({ source }) => source === 'fundus'), ...loadPages(opt.silver)]
   .flatMap((page) => FLAVOURS.map((flavour) => exampleOf(page, flavour)))
   .filter((example) => example !== null)
 const models = crossValidated(examples, Number(opt.folds), LEDE_SIZES, settings)
 const tally = new Map<string, { all: number; right: number; there: number }>()
 let show = Number(opt.show)
-for (const example of examples) {
+for (const example of models.length > 0 ? examples : []) {
   if (example.candidates.length === 0) continue
-  const key = `${example.flavour} ${example.page.expected?.lede ? 'lede' : 'first'}`
+  const { source, expected, reading } = example.page
+  const key = `${source} ${example.flavour} ${(expected ?? reading)?.lede ? 'lede' : 'first'}`
   const row = tally.get(key) ?? { all: 0, right: 0, there: 0 }
   tally.set(key, row)
   const at = chosen(models[example.fold] as (typeof models)[number], example)

@@ -1,17 +1,25 @@
 /**
- * Learns the weights of the headline ranker and writes src/label/title-weights.ts.
+ * Learns to choose the headline and writes src/label/title-weights.ts and src/label/title-forest.ts.
  *
- *     npx tsx scripts/train-title.ts [--pages FILE] [--silver FILE] [--folds 5] [--l2 1] [--without 3,4] [--show 20] [--write]
+ *     npx tsx scripts/train-title.ts [--pages FILE] [--silver FILE] [--folds 5] [--l2 1] [--without 3,4] [--trees 60]
+ *         [--show 20] [--write]
  *
- * A candidate is right where it prints the known headline. With --folds it says how often the choice is right on sites left
- * out: `near` as the scorer's `any`, `exact` letter by letter, each with how often a candidate is at all.
+ * A candidate is right where it prints the known headline. First weights for single features, then a forest over the few that
+ * these like best. With --folds it says how often the choice is right on sites left out: `near` as the scorer's `any`, `exact`
+ * letter by letter, by the weights alone and by both, and how often a candidate is at all.
  */
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { headOf } from '../src/label/head.ts'
+import { DEPTH } from '../src/label/forest.ts'
+import { type Head, headOf } from '../src/label/head.ts'
+import { greatest } from '../src/label/rank.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
+import { nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.ts'
+import { fileOf, pack } from './body/pack.ts'
+import { binned, edgesOf, type Forest, predict, train } from './body/trees.ts'
 import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
-import { type Choice, chosen, crossValidated, type Model, trainModel, writeWeights } from './log-linear.ts'
+import { type Choice, chosen, type Model, scoresOf, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
@@ -20,8 +28,10 @@ const { values: opt } = parseArgs({
     folds: { type: 'string', default: '5' },
     l2: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '30' },
-    trust: { type: 'string', default: '0.5' },
+    trust: { type: 'string', default: '0.6' },
     without: { type: 'string', default: '' },
+    trees: { type: 'string', default: '60' },
+    rate: { type: 'string', default: '0.15' },
     show: { type: 'string', default: '0' },
     write: { type: 'boolean', default: false },
   },
@@ -31,11 +41,13 @@ interface Example extends Choice {
   page: EvalPage
   flavour: Flavour
   fold: number
+  head: Head
   texts: string[]
 }
 
 function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
-  const title = page.expected?.title ?? page.silver.title ?? page.h1
+  if (page.reading === null) return null
+  const title = page.expected?.title ?? page.reading?.title ?? page.silver.title ?? page.h1
   if (!title) return null
   const gold = folded(title)
   const others = (page.expected?.titleAlt ?? []).map(folded)
@@ -49,7 +61,69 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   })
   // How far the silver answers are trusted, against the gold ones.
   const trust = page.expected ? 1 : Number(opt.trust)
-  return { trust, page, flavour, fold: foldOf(page, Number(opt.folds)), candidates: titleFeatures(head), grades, texts }
+  const fold = foldOf(page, Number(opt.folds) || 1)
+  return { trust, page, flavour, fold, head, candidates: titleFeatures(head), grades, texts }
+}
+
+/** The candidates that the weights like best, what is known of each, and what each has from the weights. */
+interface Near {
+  which: number[]
+  rows: Float32Array
+  prior: number[]
+}
+
+function nearOf(model: Model, example: Example): Near {
+  const scores = scoresOf(model, example)
+  const which = nearest(scores)
+  const most = scores[which[0] as number] as number
+  const prior = which.map((index) => PRIOR * ((scores[index] as number) - most))
+  return { which, rows: titleRows(example.head, which, example.candidates), prior }
+}
+
+/** The forest over the best candidates of all examples among whose best candidates is a right one. */
+function forestOver(model: Model, examples: readonly Example[]): Forest {
+  const taken = examples.flatMap((example) => {
+    const near = nearOf(model, example)
+    const best = Math.max(...example.grades)
+    const right = near.which.map((index) => (best > 0 && example.grades[index] === best ? 1 : 0))
+    const count = right.filter(Boolean).length
+    return count === 0 ? [] : [{ near, trust: example.trust ?? 1, right: right.map((one) => one / count) }]
+  })
+  const rows = joined(taken.map(({ near }) => near.rows))
+  const edges = edgesOf(rows, TITLE_WIDTH)
+  return train(
+    binned(rows, TITLE_WIDTH, edges),
+    Float32Array.from(taken.flatMap(({ right }) => right)),
+    Float32Array.from(taken.flatMap(({ near, trust }) => near.which.map(() => trust))),
+    edges,
+    {
+      trees: Number(opt.trees),
+      depth: DEPTH,
+      rate: Number(opt.rate),
+      lambda: 10,
+      columns: 0.4,
+      rows: 0.6,
+      seed: 1,
+      groups: Int32Array.from(taken.flatMap(({ near }, group) => near.which.map(() => group))),
+      start: Float64Array.from(taken.flatMap(({ near }) => near.prior)),
+    },
+  )
+}
+
+function joined(parts: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  parts.reduce((from, part) => {
+    out.set(part, from)
+    return from + part.length
+  }, 0)
+  return out
+}
+
+/** Index of the candidate that both together choose. */
+function choiceOf(model: Model, forest: Forest, example: Example): number {
+  const { which, rows, prior } = nearOf(model, example)
+  const scores = predict(forest, binned(rows, TITLE_WIDTH, forest.edges))
+  return which[greatest(scores.map((score, at) => score + (prior[at] as number)))] ?? -1
 }
 
 const without = new Set(opt.without.split(',').filter(Boolean).map(Number))
@@ -58,38 +132,43 @@ const examples = [...loadPages(opt.pages), ...loadPages(opt.silver)]
   .flatMap((page) => FLAVOURS.map((flavour) => exampleOf(page, flavour)))
   .filter((example) => example !== null)
 
-if (Number(opt.folds) > 0) {
-  const models = crossValidated(examples, Number(opt.folds), TITLE_SIZES, settings)
-  const tally = new Map<string, { all: number; near: number; exact: number; someNear: number; someExact: number }>()
-  let show = Number(opt.show)
-  for (const example of examples) {
-    const key = `${example.page.source} ${example.flavour}`
-    const row = tally.get(key) ?? { all: 0, near: 0, exact: 0, someNear: 0, someExact: 0 }
-    tally.set(key, row)
-    const at = chosen(models[example.fold] as Model, example)
-    const grade = example.grades[at] ?? 0
-    const best = Math.max(0, ...example.grades)
-    row.all++
-    if (grade > 0) row.near++
-    if (grade === 2) row.exact++
-    if (best > 0) row.someNear++
-    if (best === 2) row.someExact++
-    if (grade === 0 && best > 0 && example.page.source === 'fundus' && show-- > 0)
-      console.log(
-        `${example.page.id} ${example.flavour}\n   got ${example.texts[at]}\n  want ${example.texts[example.grades.indexOf(best)]}`,
-      )
-  }
-  for (const [key, { all, near, exact, someNear, someExact }] of tally) {
-    const rate = (part: number): string => (part / all).toFixed(3)
-    console.log(
-      `${key.padEnd(22)} n ${all}  near ${rate(near)} of ${rate(someNear)}  exact ${rate(exact)} of ${rate(someExact)}`,
-    )
-  }
+const tally = new Map<string, Record<'all' | 'alone' | 'near' | 'exact' | 'some', number>>()
+let show = Number(opt.show)
+for (let fold = 0; fold < Number(opt.folds); fold++) {
+  const others = examples.filter((example) => example.fold !== fold)
+  const model = trainModel(others, TITLE_SIZES, settings)
+  const forest = forestOver(model, others)
+  for (const example of examples) if (example.fold === fold) count(example, model, forest)
 }
-if (opt.write)
-  writeWeights(
-    new URL('../src/label/title-weights.ts', import.meta.url),
-    trainModel(examples, TITLE_SIZES, settings),
-    'scripts/train-title.ts',
-    'titleCode',
+for (const [key, { all, alone, near, exact, some }] of [...tally].sort()) {
+  const rate = (part: number): string => (part / all).toFixed(3)
+  console.log(
+    `${key.padEnd(22)} n ${all}  near ${rate(near)} (weights alone ${rate(alone)}) of ${rate(some)}  exact ${rate(exact)}`,
   )
+}
+
+function count(example: Example, model: Model, forest: Forest): void {
+  const { page, flavour, grades, texts } = example
+  const key = `${page.source} ${flavour}`
+  const row = tally.get(key) ?? { all: 0, alone: 0, near: 0, exact: 0, some: 0 }
+  tally.set(key, row)
+  const at = choiceOf(model, forest, example)
+  const grade = grades[at] ?? 0
+  const best = Math.max(0, ...grades)
+  row.all++
+  if ((grades[chosen(model, example)] ?? 0) > 0) row.alone++
+  if (grade > 0) row.near++
+  if (grade === 2) row.exact++
+  if (best > 0) row.some++
+  if (grade === 0 && best > 0 && page.source === 'fundus' && show-- > 0)
+    console.log(`${page.id} ${flavour}\n   got ${texts[at]}\n  want ${texts[grades.indexOf(best)]}`)
+}
+
+if (opt.write) {
+  const model = trainModel(examples, TITLE_SIZES, settings)
+  writeWeights(new URL('../src/label/title-weights.ts', import.meta.url), model, 'scripts/train-title.ts', 'titleCode')
+  writeFileSync(
+    new URL('../src/label/title-forest.ts', import.meta.url),
+    fileOf('titleForest', pack(forestOver(model, examples)), 'scripts/train-title.ts'),
+  )
+}

@@ -1,6 +1,6 @@
 /**
- * Reads a forest of oblivious trees (all nodes of a level ask the same question) and gives its scores: log odds that a
- * block is running text. `weights.ts` holds it as text, one character a number.
+ * Reads a forest of oblivious trees (all nodes of a level ask the same question) and gives its scores, such as log odds that a
+ * block is running text. The files of weights hold it as text, one character a number.
  */
 
 /** The forest as it is shipped. */
@@ -81,15 +81,15 @@ export function unpack({ columns, edges, unit, bias, trees }: PackedForest): For
 const EARLY = 40
 const LOST = -2
 
-/** The scores of rows of this width. */
-export function scoresOf(forest: Forest, rows: Float32Array, width: number): Float64Array {
+/** The scores of rows of this width; those below `lost` after the first trees stay as they are. */
+export function scoresOf(forest: Forest, rows: Float32Array, width: number, lost: number = LOST): Float64Array {
   const count = rows.length / width
   const scores = new Float64Array(count).fill(forest.bias)
   const trees = forest.questions.length / DEPTH
   const all = new Int32Array(count).map((_, row) => row)
   addTrees(forest, rows, width, all, scores, forest.first, 0, Math.min(EARLY, trees))
   if (trees <= EARLY) return scores
-  const left = all.filter((row) => (scores[row] as number) >= LOST)
+  const left = all.filter((row) => (scores[row] as number) >= lost)
   addTrees(forest, rows, width, left, scores, forest.columns.length, EARLY, trees)
   return scores
 }

@@ -19,6 +19,7 @@ const OPENING = 12
 export interface Head {
   facts: Facts
   blocks: readonly Block[]
+  placings: readonly Placing[]
   /** Index of the first block of running text; the number of blocks where there is none. */
   start: number
   /** Blocks that may be the headline, ascending. */
@@ -35,7 +36,7 @@ export function headOf(facts: Facts, placings: readonly Placing[]): Head {
   const last = Math.min(blocks.length, start + BELOW)
   for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1)
     if (mayBeHeadline(facts, at)) members.push(at)
-  return { facts, blocks, start, members, opening: openingWords(facts, placings, start) }
+  return { facts, blocks, placings, start, members, opening: openingWords(facts, placings, start) }
 }
 
 function mayBeHeadline({ looks }: Facts, at: number): boolean {

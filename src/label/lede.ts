@@ -3,7 +3,7 @@ import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { LEDE_SIZES, ledeCandidates, ledeFeatures } from './lede-features.ts'
 import { ledeCode } from './lede-weights.ts'
-import { bestOf } from './rank.ts'
+import { greatest, weightsOf } from './rank.ts'
 import type { Placing } from './sequence.ts'
 
 /** Index of the lede, -1 where there is none. Without a headline it is the first of the running text. */
@@ -15,7 +15,6 @@ export function ledeIn(facts: Facts, placings: readonly Placing[], title: number
   )
   if (title < 0 || first < 0) return first
   const candidates = ledeCandidates(facts, placings, title)
-  return (
-    candidates[bestOf({ sizes: LEDE_SIZES, code: ledeCode }, ledeFeatures(facts, placings, title, candidates))] ?? first
-  )
+  const features = ledeFeatures(facts, placings, title, candidates)
+  return candidates[greatest(weightsOf({ sizes: LEDE_SIZES, code: ledeCode }, features))] ?? first
 }

@@ -10,28 +10,28 @@ export interface Ranker {
 export const ZERO = 65
 export const STEPS = 8
 
-/**
- * Index of the row of greatest weight, the first of equals; -1 for no rows. A row holds a value for each feature; `more` is
- * weight from elsewhere.
- */
-export function bestOf(
+/** The weight of each row. A row holds a value for each feature; `more` is weight from elsewhere. */
+export function weightsOf(
   { sizes, code }: Ranker,
   rows: readonly (readonly number[])[],
   more: (index: number) => number = () => 0,
-): number {
-  let best = -1
-  let most = Number.NEGATIVE_INFINITY
-  rows.forEach((row, index) => {
-    let sum = more(index) * STEPS
+): number[] {
+  return rows.map((row, index) => {
+    let sum = 0
     let offset = 0
     for (let at = 0; at < row.length; at++) {
       sum += code.charCodeAt(offset + (row[at] as number)) - ZERO
       offset += sizes[at] as number
     }
-    if (sum <= most) return
-    most = sum
-    best = index
+    return sum / STEPS + more(index)
   })
+}
+
+/** Index of the greatest of some weights, the first of equals; -1 for none. */
+export function greatest(weights: ArrayLike<number>): number {
+  let best = -1
+  for (let at = 0; at < weights.length; at++)
+    if (best < 0 || (weights[at] as number) > (weights[best] as number)) best = at
   return best
 }
 

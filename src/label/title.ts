@@ -1,16 +1,30 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
+import { scoresOf, unpack } from './forest.ts'
 import type { Head } from './head.ts'
-import { bestOf } from './rank.ts'
+import { greatest, weightsOf } from './rank.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
+import { titleForest } from './title-forest.ts'
+import { nearest, PRIOR, TITLE_WIDTH, titleRows } from './title-rows.ts'
 import { titleCode } from './title-weights.ts'
+
+const forest = unpack(titleForest)
 
 /** Index of the headline's block, -1 where the head has none. */
 export function titleIn(head: Head): number {
-  const ranker = { sizes: TITLE_SIZES, code: titleCode }
+  const title = head.members[likeliest(head)] ?? -1
+  return head.start === head.blocks.length && isMenuLine(head, title) ? -1 : title
+}
+
+/** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
+function likeliest(head: Head): number {
+  const features = titleFeatures(head)
   // What a reader saw of the page itself (a heading of the first level) counts beside what the block looks like.
   const seen = (index: number): number => head.blocks[head.members[index] as number]?.evidence?.title ?? 0
-  const title = head.members[bestOf(ranker, titleFeatures(head), seen)] ?? -1
-  return head.start === head.blocks.length && isMenuLine(head, title) ? -1 : title
+  const weights = weightsOf({ sizes: TITLE_SIZES, code: titleCode }, features, seen)
+  if (head.blocks[0]?.evidence) return greatest(weights)
+  const few = nearest(weights)
+  const scores = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)
+  return few[greatest(scores.map((score, at) => score + PRIOR * (weights[few[at] as number] as number)))] ?? -1
 }
 
 /** Words of a headline above no text at all, at least: fewer are the name of a section. */

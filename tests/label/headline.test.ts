@@ -40,6 +40,31 @@ describe('headline and kicker', () => {
     expect(rolesOf(lines.map((line) => line.slice(line.indexOf(': ') + 2)))).toEqual(lines)
   })
 
+  test.each([
+    [
+      'a standfirst longer than it',
+      [
+        'News',
+        'The long wait',
+        'Why the bridge stays shut, and what it costs the county every single day it does.',
+        'By Olga Stein',
+      ],
+      'The long wait',
+    ],
+    [
+      'a date and a byline below',
+      ['Home', 'News', 'Waiting for bearings', '8 January 2021 · by Olga Stein'],
+      'Waiting for bearings',
+    ],
+    [
+      'what is said in it',
+      ['Home', 'Harbour bridge shut', '“We are not made of money, and neither are you.”'],
+      'Harbour bridge shut',
+    ],
+  ])('a headline is told from %s', (_, lines, title) => {
+    expect(parseArticle([...lines, ...BODY].join('\n\n')).title).toBe(title)
+  })
+
   test('the kicker is cut off a line that a date ends', () => {
     expect(rolesOf(['Bridges / 12 March 2024', 'Harbour bridge stays shut until May'])[0]).toBe('topic: Bridges')
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bestOf, bucket } from '../../src/label/rank.ts'
+import { bucket, greatest, weightsOf } from '../../src/label/rank.ts'
 
 describe('a packed ranker', () => {
   // Two features of two values: A weighs 0, I weighs 1.
@@ -26,7 +26,7 @@ describe('a packed ranker', () => {
       0,
     ],
   ])('%s', (_, rows, best) => {
-    expect(bestOf(ranker, rows)).toBe(best)
+    expect(greatest(weightsOf(ranker, rows))).toBe(best)
   })
 
   test.each([

@@ -1,0 +1,100 @@
+/** Rows of numbers for the lines that come near being the headline: what each looks like itself, and what stands beside it. */
+import type { Block } from '../block.ts'
+import type { Head } from './head.ts'
+import type { Look } from './look.ts'
+import { TITLE_SIZES } from './title-features.ts'
+
+/** Neighbours that are looked at. */
+const STEPS = [-2, -1, 1, 2]
+/** Values that say what a line looks like, and what the one beside it does. */
+const OWN = 20
+const BESIDE = 9
+
+/** Values of a row: those that the first choice went by come first. */
+export const TITLE_WIDTH: number = TITLE_SIZES.length + OWN + STEPS.length * BESIDE
+
+/** How many are looked at closely. */
+const NEAR = 12
+
+/** How far the weights that chose these count beside what the rows say. */
+export const PRIOR = 0.7
+
+/** Indexes of the greatest weights, greatest first. */
+export function nearest(weights: readonly number[]): number[] {
+  return weights
+    .map((_, index) => index)
+    .sort((one, other) => (weights[other] as number) - (weights[one] as number))
+    .slice(0, NEAR)
+}
+
+/** Rows for these members of a head, one after the other; `features` holds what the first choice went by, by member. */
+export function titleRows(
+  head: Head,
+  which: readonly number[],
+  features: readonly (readonly number[])[],
+): Float32Array {
+  const values = new Float32Array(which.length * TITLE_WIDTH)
+  which.forEach((member, row) => {
+    const at = head.members[member] as number
+    const first = features[member] as readonly number[]
+    values.set(first, row * TITLE_WIDTH)
+    let next = putOwn(values, row * TITLE_WIDTH + first.length, head, at)
+    for (const step of STEPS) next = putBeside(values, next, head, at + step)
+  })
+  return values
+}
+
+function putOwn(values: Float32Array, from: number, head: Head, at: number): number {
+  const { facts, start, placings } = head
+  const look = facts.looks[at] as Look
+  let next = from
+  values[next++] = start - at
+  values[next++] = at
+  values[next++] = look.words
+  values[next++] = look.end
+  values[next++] = look.breaks
+  values[next++] = look.commas
+  values[next++] = look.quotes
+  values[next++] = look.separators
+  values[next++] = look.signs
+  values[next++] = look.times
+  values[next++] = look.figures
+  values[next++] = look.capitalised
+  values[next++] = look.capitals
+  values[next++] = look.linked
+  values[next++] = look.start
+  values[next++] = look.joints
+  values[next++] = facts.again[at] as number
+  values[next++] = facts.prose[at] as number
+  values[next++] = placings[at]?.body ?? 0
+  values[next++] = rivalsBelow(head, at)
+  return next
+}
+
+function putBeside(values: Float32Array, from: number, { facts, blocks, placings }: Head, at: number): number {
+  const look = facts.looks[at]
+  let next = from
+  values[next++] = look ? look.words : -1
+  values[next++] = look ? look.end : 0
+  values[next++] = look ? look.times : 0
+  values[next++] = look ? look.figures : 0
+  values[next++] = look ? look.capitalised : 0
+  values[next++] = look ? look.linked : 0
+  values[next++] = look ? (facts.repeats[at] as number) : 0
+  values[next++] = look ? (blocks[at] as Block).gap : 0
+  values[next++] = placings[at]?.body ?? 0
+  return next
+}
+
+/** Lines like headlines that make a difference, at most. */
+const RIVALS = 12
+
+/** How many lines that look like headlines stand between it and the running text. */
+function rivalsBelow({ facts: { looks }, start }: Head, at: number): number {
+  let count = 0
+  for (let other = at + 1; other < start && count < RIVALS; other++) {
+    const { words, end, times, figures, linked } = looks[other] as Look
+    if (words >= 3 && words <= 25 && end !== 1 && times === 0 && figures < 0.33 && linked < 0.9) count++
+  }
+  return count
+}
