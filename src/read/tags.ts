@@ -43,7 +43,8 @@ export function readTag(reader: Reader, at: number, to: number, run: number): nu
 
 /** The address that stands between `<` and `>`, as CommonMark's autolinks have it. */
 function addressOf(inside: string): string | null {
-  if (/^[a-z][a-z\d+.-]{1,31}:[^\s<>]*$/i.test(inside)) return inside
+  // Blanks that are none in ASCII may stand in it.
+  if (/^[a-z][a-z\d+.-]{1,31}:[^\0- <>\x7f]*$/i.test(inside)) return inside
   return /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})*$/i.test(inside) ? `mailto:${inside}` : null
 }
 

@@ -117,6 +117,14 @@ describe('reading inline Markdown by hand', () => {
     expect(sureOnes).toBeGreaterThan(runs / 2)
   })
 
+  it.each(['<http://\u00a0>', '<http://a\u2003b>', '<http://a\u3000b>', '<http://a b>', '<a@b\u00a0>'])(
+    'gives what the parser gives for the address in %s',
+    (source) => {
+      const { hand, parser } = bothWays(source)
+      expect(hand).toEqual(parser)
+    },
+  )
+
   it('gives what the parser gives, on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (source) => {
