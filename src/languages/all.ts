@@ -37,30 +37,30 @@ import type { Language } from './language.ts'
 import { vi } from './vi.ts'
 import { zh } from './zh.ts'
 
-/** Every language the package knows. */
+/** Every language the package knows, in the order in which they are smallest once zipped. */
 export const allLanguages: readonly Language[] = [
   de,
-  en,
-  nl,
   da,
   no,
   sv,
-  is,
-  fr,
-  it,
+  nl,
+  en,
+  id,
   es,
   pt,
-  pl,
+  it,
+  fr,
   cs,
+  pl,
   lt,
+  tr,
+  is,
+  vi,
   ru,
   uk,
-  tr,
-  id,
-  vi,
   ar,
   he,
-  ja,
   ko,
+  ja,
   zh,
 ]

@@ -7,18 +7,22 @@ import { isDigit } from '../text/letters.ts'
 import type { Language } from './language.ts'
 import { list, months } from './list.ts'
 
-/** The lines of a language, in order: lists, lists that some do without (`?`), single words (`=`), yes or nothing (`!`). */
+/**
+ * The lines of a language, in the order in which they are smallest once zipped (kindred words next to each other): lists, lists
+ * that some do without (`?`), single words (`=`), yes or nothing (`!`).
+ */
 export const FIELDS: readonly string[] = (
-  '=code ?aliases functionWords relatedPhrases ?popularPhrases advertPhrases sharePhrases commentPhrases tagPhrases ' +
-  'menuPhrases boilerplatePhrases captionPhrases bylineOpeners bylineRoles dateOpeners updateOpeners months =dateOrder ' +
-  'cueVerbs cuePrepositions ?cuePostpositions cueNouns ?impersonalCues pronouns.masculine pronouns.feminine ' +
-  '?pronouns.neuter pronouns.plural pronouns.first relativePronouns possessives honorifics.masculine ' +
-  'honorifics.feminine honorifics.neutral speakerNouns determiners ?obliqueDeterminers ?indefiniteDeterminers ' +
-  'prepositions coordinators auxiliaries ?reportedForms scareIntroducers titleNouns timeNouns nameParticles ' +
-  'abbreviations clauseOpeners ?givenNames.masculine ?givenNames.feminine ?subjectMarkers quotationMarks !dashDialogue ' +
-  '?uses.adverbs ?uses.particles ?uses.quoting ?uses.reporters ?uses.resumptives ?uses.predicators ?uses.callers ?uses.passives ' +
-  '?uses.agents ?uses.topics ?uses.subjects ?uses.holders ?uses.bearers ' +
-  '!titleCase !capitalNouns !subjectFirst !verbSecond !dropsPronouns'
+  '=code cueVerbs updateOpeners ?impersonalCues cueNouns scareIntroducers ?cuePostpositions captionPhrases ' +
+  'commentPhrases bylineOpeners bylineRoles tagPhrases boilerplatePhrases coordinators sharePhrases ' +
+  '?popularPhrases relatedPhrases menuPhrases cuePrepositions timeNouns ?uses.adverbs dateOpeners prepositions ' +
+  'pronouns.first months speakerNouns advertPhrases ?aliases quotationMarks !subjectFirst =dateOrder ' +
+  'honorifics.neutral abbreviations clauseOpeners titleNouns honorifics.feminine determiners ' +
+  'honorifics.masculine pronouns.masculine functionWords pronouns.feminine auxiliaries pronouns.plural ' +
+  'possessives relativePronouns nameParticles !dashDialogue ?indefiniteDeterminers ?uses.predicators ' +
+  '?uses.resumptives ?uses.reporters ?uses.callers ?uses.agents ?reportedForms ?uses.passives ?uses.subjects ' +
+  '!verbSecond ?pronouns.neuter ?uses.particles ?givenNames.masculine ?givenNames.feminine !titleCase ' +
+  '?uses.quoting ?obliqueDeterminers ?uses.holders !capitalNouns !dropsPronouns ?uses.bearers ?uses.topics ' +
+  '?subjectMarkers'
 ).split(' ')
 
 /** Lists that leave words to others, where a sign behind the word says so: the sign, the list, the others. */
