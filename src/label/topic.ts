@@ -82,6 +82,7 @@ function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null 
   for (let at = copy - 1; at >= 0 && at >= copy - ABOVE; at--) {
     const block = facts.blocks[at] as Block
     const look = facts.looks[at] as Look
+    if (block.kind === 'metadata') return null
     if (look.words === 0 || block.kind === 'image' || isCopy(facts, at, title)) continue
     const stretch = stretchOf(block.text, at)
     if (!stretch) return null

@@ -109,6 +109,17 @@ describe('headline and kicker', () => {
     expect(parseArticle([line, 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe(topic)
   })
 
+  test('the name of a field of front matter is none', () => {
+    const text = [
+      '---\ntitle: Harbour bridge stays shut until May\n---',
+      'Bridges',
+      '# Harbour bridge stays shut until May',
+      ...BODY,
+    ]
+    expect(parseArticle(text.join('\n\n')).topic).toBe('Bridges')
+    expect(parseArticle(text.filter((line) => line !== 'Bridges').join('\n\n')).topic).toBe(null)
+  })
+
   test('what stands above a part of the headline is none', () => {
     const lines = [
       'Old bearings',
