@@ -86,11 +86,16 @@ export function scoresOf(forest: Forest, rows: Float32Array, width: number, lost
   const count = rows.length / width
   const scores = new Float64Array(count).fill(forest.bias)
   const trees = forest.questions.length / DEPTH
-  const all = new Int32Array(count).map((_, row) => row)
-  addTrees(forest, rows, width, all, scores, forest.first, 0, Math.min(EARLY, trees))
-  if (trees <= EARLY) return scores
-  const left = all.filter((row) => (scores[row] as number) >= lost)
-  addTrees(forest, rows, width, left, scores, forest.columns.length, EARLY, trees)
+  const which = new Int32Array(count)
+  for (let row = 0; row < count; row++) which[row] = row
+  if (trees <= EARLY || lost === Number.NEGATIVE_INFINITY) {
+    addTrees(forest, rows, width, which, scores, forest.columns.length, 0, trees)
+    return scores
+  }
+  addTrees(forest, rows, width, which, scores, forest.first, 0, EARLY)
+  let left = 0
+  for (let row = 0; row < count; row++) if ((scores[row] as number) >= lost) which[left++] = row
+  addTrees(forest, rows, width, which.subarray(0, left), scores, forest.columns.length, EARLY, trees)
   return scores
 }
 

@@ -74,7 +74,11 @@ export function afterKicker({ text }: Block, { from, to, end }: Look, openings: 
     if (isMark) marks++
     if (word > 0 && (isUpperCase(unitAt(text, at)) || isDigit(unitAt(text, at)))) {
       const long = size - word >= HEADLINE
-      const isKicker = long && isNoun(text, last, joint) && BLANK.test(text.slice(joint, at))
+      const isKicker =
+        long &&
+        isNoun(text, last, joint) &&
+        unitAt(text, joint) === 32 &&
+        (at - joint === 1 || BLANK.test(text.slice(joint, at)))
       if (
         (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true, style.titleCase)) ||
         (isKicker && (isPrinted(openings, from + word, to, false, style.titleCase) || opensSentence(text, at, style)))

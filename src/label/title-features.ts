@@ -18,13 +18,17 @@ const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]
 const AWAY = [1, 2, 4, 8]
 const PROSE_AWAY = [1, 2, 3, 4, 6, 9, 13]
 const SHARES = [0.34, 0.6]
+/** How far into the running text anything makes a difference: as far as a headline may stand, and as far below that. */
+const SEEN = 28
 /** Blocks from which on a byline below does not count. */
 const NO_BYLINE = 7
 
 /** The features of all members of a head, in their order. */
 export function titleFeatures(head: Head): number[][] {
   const { blocks, facts, start, members } = head
-  const { looks, found } = facts
+  const { found } = facts
+  // As far as the last of them can see.
+  const looks = facts.looks.slice(0, start + SEEN)
   const isDate = (at: number): boolean => (looks[at] as Look).words < 16 && (looks[at] as Look).times > 0
   const dateBelow = distances(looks.length, 1, 9, isDate)
   const dateAbove = distances(looks.length, -1, 9, isDate)

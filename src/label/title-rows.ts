@@ -21,10 +21,16 @@ export const PRIOR = 0.7
 
 /** Indexes of the greatest weights, greatest first. */
 export function nearest(weights: readonly number[]): number[] {
-  return weights
-    .map((_, index) => index)
-    .sort((one, other) => (weights[other] as number) - (weights[one] as number))
-    .slice(0, NEAR)
+  const few: number[] = []
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weights[index] as number
+    let at = few.length
+    if (at === NEAR && (weights[few[--at] as number] as number) >= weight) continue
+    // The lesser ones move down by one, the last of a full list out of it.
+    for (; at > 0 && (weights[few[at - 1] as number] as number) < weight; at--) few[at] = few[at - 1] as number
+    few[at] = index
+  }
+  return few
 }
 
 /** Rows for these members of a head, one after the other; `features` holds what the first choice went by, by member. */

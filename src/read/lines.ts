@@ -28,22 +28,20 @@ export interface Line {
   gap: number
 }
 
-const PLAIN = 0
-const SPACE = 16
-const OTHER_WHITE = 17
+/** A character that ends a line, and those that an address may begin with. */
 const LINE_END = 18
 const COLON = 19
 const W = 20
+/** A character beyond ASCII that is looked at closely. */
+const RARE = 16
 
-/** What each ASCII character means for its line. */
-const CLASSES = new Uint8Array(128)
+/** What each UTF-16 unit means for its line; 0 is nothing, and a blank too, since only several in a row mean something. */
+const CLASSES = new Uint8Array(0x10000).fill(RARE, 128, 0xae).fill(RARE, 0x1680, 0x3001).fill(RARE, 0xfeff)
 for (const char of '*_[]<&\\`~') CLASSES[unitAt(char, 0)] = MARKUP
-CLASSES[0x20] = SPACE
-for (const code of [9, 11, 12]) CLASSES[code] = OTHER_WHITE
-for (const code of [10, 13]) CLASSES[code] = LINE_END
+for (const code of [9, 11, 12]) CLASSES[code] = FOLD
+for (const code of [10, 13, 0x2028, 0x2029]) CLASSES[code] = LINE_END
 CLASSES[0x3a] = COLON
-CLASSES[0x77] = W
-CLASSES[0x57] = W
+CLASSES[0x77] = CLASSES[0x57] = W
 CLASSES[0x7c] = PIPE
 
 /** All lines with ink, in order. */
@@ -56,41 +54,31 @@ export function linesOf(source: string): Line[] {
   for (let at = passWords(source, 0); at <= length; at = passWords(source, at + 1)) {
     // The end of the text ends a line too.
     const code = at < length ? unitAt(source, at) : 10
-    if (code < 128) {
-      const kind = CLASSES[code] as number
-      if (kind === LINE_END) {
-        if (addLine(lines, source, start, at, marks, gap)) gap = 0
-        else if (at < length) gap++
-        if (code === 13 && unitAt(source, at + 1) === 10) at++
-        start = at + 1
-        marks = 0
-      } else if (kind === SPACE) {
-        marks |= FOLD
-      } else if (kind === COLON) {
-        if (unitAt(source, at + 1) === 0x2f && unitAt(source, at + 2) === 0x2f) marks |= ADDRESS
-      } else if (kind === W) {
-        if ((unitAt(source, at + 1) | 32) === 0x77 && unitAt(source, at + 3) === 0x2e) marks |= ADDRESS
-      } else marks |= kind === OTHER_WHITE ? FOLD : kind
-    } else if (code === 0x2028 || code === 0x2029) {
+    const kind = CLASSES[code] as number
+    if (kind === LINE_END) {
       if (addLine(lines, source, start, at, marks, gap)) gap = 0
-      else gap++
+      else if (at < length) gap++
+      if (code === 13 && unitAt(source, at + 1) === 10) at++
       start = at + 1
       marks = 0
-    } else if (isWhite(code) || isDropped(code)) marks |= FOLD
+    } else if (kind === COLON) {
+      if (unitAt(source, at + 1) === 0x2f && unitAt(source, at + 2) === 0x2f) marks |= ADDRESS
+    } else if (kind === W) {
+      if ((unitAt(source, at + 1) | 32) === 0x77 && unitAt(source, at + 3) === 0x2e) marks |= ADDRESS
+    } else if (kind !== RARE || isWhite(code) || isDropped(code)) marks |= kind % RARE || FOLD
   }
   return lines
 }
 
 /** The offset of the next character that may mean something for its line: nearly all are passed over here, single blanks too. */
 function passWords(source: string, from: number): number {
-  const { length } = source
+  let before = 0
   let at = from
-  for (; at < length; at++) {
+  for (; at < source.length; at++) {
     const code = unitAt(source, at)
-    const isPlain =
-      code < 128 ? CLASSES[code] === PLAIN : code > 0xad && (code < 0x1680 || (code > 0x3000 && code < 0xfeff))
-    if (isPlain) continue
-    if (code !== 32 || (at + 1 < length && unitAt(source, at + 1) === 32)) break
+    // Reckoned, since no engine could foresee which character is a blank: 0 for two of them.
+    if (CLASSES[code] !== 0 || (code ^ 32) + (before ^ 32) === 0) break
+    before = code
   }
   return at
 }

@@ -1,6 +1,6 @@
 /** A text looked over as a whole, before any block is read: its lines, their shapes, and how they hang together. */
 import { isMarkdown, wrapsOf } from './layout.ts'
-import { type Line, linesOf } from './lines.ts'
+import type { Line } from './lines.ts'
 import { settleLists } from './lists.ts'
 import type { Surroundings } from './reader.ts'
 import { type Shape, shapeOf } from './shapes.ts'
@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** Looks a text over, its header left out. */
-export function pageOf(source: string, lines: readonly Line[] = linesOf(source)): Page {
+export function pageOf(source: string, lines: readonly Line[]): Page {
   const shapes = lines.map((line) => shapeOf(source, line))
   const markdown = isMarkdown(source, shapes)
   settleLists(source, lines, shapes, markdown)

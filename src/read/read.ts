@@ -26,26 +26,25 @@ interface Desk extends Page, Collector {
 
 /** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
-  const lines = linesOf(source)
-  const header = readHeader(source, lines)
-  const page = pageOf(source, header.lines > 0 ? lines.slice(header.lines) : lines)
-  const collector: Collector = {
+  const all = linesOf(source)
+  const header = readHeader(source, all)
+  const { lines, shapes, wraps, surroundings } = pageOf(source, all.slice(header.lines))
+  // Field by field: what is spread from others is slow to read.
+  const desk: Desk = {
     source,
-    surroundings: page.surroundings,
+    lines,
+    shapes,
+    wraps,
+    surroundings,
     blocks: header.blocks,
     link: null,
     hollow: -1,
+    indents: [],
+    table: false,
+    parseBudget: MAX_PARSED,
   }
-  readLines(page, collector, 0, page.lines.length)
-  return collector.blocks
-}
-
-/** Reads the lines `from` to `to` of a page. */
-export function readLines(page: Page, collector: Collector, from: number, to: number): void {
-  const desk: Desk = { ...page, ...collector, indents: [], table: false, parseBudget: MAX_PARSED }
-  for (let index = from; index < to; ) index = readLeaf(desk, index)
-  collector.link = desk.link
-  collector.hollow = desk.hollow
+  for (let index = 0; index < lines.length; ) index = readLeaf(desk, index)
+  return desk.blocks
 }
 
 /** Reads the leaf that begins at line `index`, and returns the line behind it. */

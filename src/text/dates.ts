@@ -103,8 +103,10 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
   if (!mayHold(line)) return []
   const text = folded(line.slice(0, LONGEST))
   const dates: { iso: string; start: number; end: number }[] = []
+  const hasYear = /(?:19|20)\d\d/.test(text)
+  // Only dates of figures and their marks alone have years of two figures.
   for (const { pattern, order } of PATTERNS)
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    for (let match = hasYear || !pattern.ignoreCase ? pattern.exec(text) : null; match; match = pattern.exec(text)) {
       const iso = isoOf(match, order, styles)
       if (iso) dates.push({ iso, start: match.index, end: match.index + match[0].length })
     }
