@@ -24,7 +24,8 @@ export interface Stretch {
  * Where the kicker stands, `null` where there is none. A page prints its kicker once: of several copies of the headline, and
  * lines near it that say much the same, the one counts that has words cut off before it or the longest line above it.
  */
-export function topicBy(facts: Facts, title: number): Stretch | null {
+export function topicBy(facts: Facts, headline: number): Stretch | null {
+  const title = printed(facts, headline)
   const shown = bestBy(facts.blocks, 'topic')
   if (shown >= 0 && shown !== title) return wholeLine((facts.blocks[shown] as Block).text, shown)
   let best: Stretch | null = null
@@ -40,6 +41,13 @@ export function topicBy(facts: Facts, title: number): Stretch | null {
     best = found
   }
   return best
+}
+
+/** Where a headline that front matter gives is printed, if it is. */
+function printed({ blocks, looks }: Facts, headline: number): number {
+  if (blocks[headline]?.kind !== 'metadata') return headline
+  const copy = looks.findLastIndex(({ key }, at) => key === looks[headline]?.key && blocks[at]?.kind !== 'metadata')
+  return copy < 0 ? headline : copy
 }
 
 /** The page's own title may open it, behind the name of the site. */

@@ -111,7 +111,7 @@ describe('headline and kicker', () => {
 
   test('the name of a field of front matter is none', () => {
     const text = [
-      '---\ntitle: Harbour bridge stays shut until May\n---',
+      '---\ntitle: Harbour bridge stays shut until May\nauthor: Ines Calder\nhostname: courier.example\n---',
       'Bridges',
       '# Harbour bridge stays shut until May',
       ...BODY,
