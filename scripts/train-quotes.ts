@@ -1,17 +1,21 @@
 /**
- * Learns the two tables of weights of the quotation room from an annotated set, and says how well they do on what they
+ * Learns the tables of weights of the quotation room from an annotated set, and says how well they do on what they
  * have not seen.
  *
  *     npx tsx scripts/train-quotes.ts --cases ../shared/eval/data/quotes-en.jsonl.gz [--folds 5] [--by publisher|article]
- *         [--write src/quote/weights.ts] [--predictions FILE]
+ *         [--write src/quote/weights.ts [--shared]] [--predictions FILE]
  *
  * The speaker model is a log-linear ranker over the candidates of one quotation (softmax, AdaGrad, L1 by truncation); the
  * speech model a logistic regression. `--predictions` holds what each fold predicts of its held-out articles, for the scorer.
+ *
+ * Two stages. The weights that all languages share come first; the rules for other languages are set against them, so `--write`
+ * leaves them as they are unless `--shared` is given. The weights of wording, which only English has, are learned on top of
+ * them. Cross-validation learns both anew in each fold, rounded as they ship.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { en } from '../src/languages/en.ts'
-import { countRepeats, keysOf, listQuotations } from '../src/quote/attribution.ts'
+import { countRepeats, keysOf, listQuotations, type Weights } from '../src/quote/attribution.ts'
 import { candidatesFor } from '../src/quote/candidates.ts'
 import {
   type Before,
@@ -27,8 +31,10 @@ import { lexiconOf } from '../src/quote/lexicon.ts'
 import type { Mention } from '../src/quote/mentions.ts'
 import { quoteWith, wordsOf } from '../src/quote/quote.ts'
 import { type Scene, setScene } from '../src/quote/scene.ts'
+import { learned } from '../src/quote/weights-code.ts'
+import { wordingSlots } from '../src/quote/wording.ts'
 import { blocksOf, type GoldQuote, type QuoteCase, readCases } from './quote-cases.ts'
-import { encodeWeights } from './weights-file.ts'
+import { encodeWeights, rounded } from './weights-file.ts'
 
 const { values: opt } = parseArgs({
   options: {
@@ -42,6 +48,9 @@ const { values: opt } = parseArgs({
     prior2: { type: 'string', default: '4,1' },
     rate: { type: 'string', default: '0.15' },
     keep: { type: 'string', default: '500,300' },
+    shared: { type: 'boolean', default: false },
+    wording: { type: 'string', default: '340' },
+    priorWording: { type: 'string', default: '8,4' },
   },
 })
 
@@ -135,22 +144,30 @@ function rightOnes(scene: Scene, gold: GoldQuote, mentions: readonly Mention[]):
   return near.length > 0 ? near.filter(([d]) => d === near[0]?.[0]).map(([, i]) => i) : []
 }
 
+/** All slots: those of both models, and behind them those of wording. */
+const allSlots = slots + wordingSlots
+
+/** Slots that are learned together: of kinds of words, of the words themselves, of wording. */
+function partOf(id: number): number {
+  return id < slots / 2 ? 0 : id < slots ? 1 : 2
+}
+
 /** A linear model: AdaGrad, with a Gaussian prior of the given strength spread over a feature's occurrences. */
 class Model {
-  readonly weights: Float64Array = new Float64Array(slots)
-  private readonly squares: Float64Array = new Float64Array(slots).fill(1e-4)
+  readonly weights: Float64Array = new Float64Array(allSlots)
+  private readonly squares: Float64Array = new Float64Array(allSlots).fill(1e-4)
   constructor(
     private readonly rate: number,
     private readonly prior: number,
     readonly counts: Float64Array,
     private readonly kept: Uint8Array | null,
   ) {}
-  /** Which slots move: those of kinds of words first, those of the words themselves (the upper half) after them. */
-  words: boolean = false
+  /** Which slots move: one part after the other, the rest standing still. */
+  part: number = 0
   step(ids: ArrayLike<number>, slope: number): void {
     for (let k = 0; k < ids.length; k++) {
       const id = ids[k] as number
-      if ((this.kept && !this.kept[id]) || id >= slots / 2 !== this.words) continue
+      if ((this.kept && !this.kept[id]) || partOf(id) !== this.part) continue
       const weight = this.weights[id] as number
       const gradient = slope + (this.prior * weight) / (this.counts[id] as number)
       const square = (this.squares[id] as number) + gradient * gradient
@@ -166,27 +183,50 @@ class Model {
 }
 
 function countsOf(rows: Iterable<ArrayLike<number>>): Float64Array {
-  const counts = new Float64Array(slots)
+  const counts = new Float64Array(allSlots)
   for (const ids of rows)
     for (let k = 0; k < ids.length; k++) counts[ids[k] as number] = (counts[ids[k] as number] as number) + 1
   return counts
 }
 
-/** The features whose weights matter most, by size and frequency. */
-function bestOf(model: Model, keep: number): Uint8Array {
-  const worth = Array.from(model.weights, (weight, id) => Math.abs(weight) * Math.sqrt(model.counts[id] as number))
+/** The features of the part last learned whose weights matter most, by size and frequency. */
+function bestOf(model: Model, keep: number, power = 1 / 2): Uint8Array {
+  const isWording = model.part === 2
+  const worth = Array.from(model.weights, (weight, id) =>
+    (partOf(id) === 2) === isWording ? Math.abs(weight) * (model.counts[id] as number) ** power : 0,
+  )
   const order = worth.map((_, id) => id).sort((a, b) => (worth[b] as number) - (worth[a] as number))
-  const kept = new Uint8Array(slots)
+  const kept = new Uint8Array(allSlots)
   for (const id of order.slice(0, keep)) kept[id] = 1
   return kept
 }
 
 /** Trains on all features, keeps the best, and trains anew on these, so that the table stays small. */
-function train(examples: readonly Example[]): { speech: Float64Array; speaker: Float64Array } {
+function train(examples: readonly Example[]): Weights {
   const [keepSpeaker = 0, keepSpeech = 0] = opt.keep.split(',').map(Number)
   const full = trainOn(examples, null, null)
   const pruned = trainOn(examples, bestOf(full.speaker, keepSpeaker), bestOf(full.speech, keepSpeech))
-  return { speech: pruned.speech.weights, speaker: pruned.speaker.weights }
+  return rounded({ speech: pruned.speech.weights, speaker: pruned.speaker.weights })
+}
+
+/** Adds the weights of wording to those of the speaker, which stay as they are. */
+function addWording(examples: readonly Example[], { speech, speaker }: Weights): Weights {
+  const full = trainWording(examples, speaker, null)
+  const pruned = trainWording(examples, speaker, bestOf(full, Number(opt.wording), 1 / 3))
+  return rounded({ speech, speaker: pruned.weights })
+}
+
+function trainWording(examples: readonly Example[], base: ArrayLike<number>, kept: Uint8Array | null): Model {
+  const [prior = 0, priorKept = 0] = opt.priorWording.split(',').map(Number)
+  const ranked = examples.filter(({ right }) => right.length > 0)
+  const counts = countsOf(ranked.flatMap(({ choices }) => choices))
+  const model = new Model(Number(opt.rate), kept ? priorKept : prior, counts, kept)
+  model.weights.set(Array.from(base).slice(0, slots))
+  model.part = 2
+  const shuffle = shuffler(ranked.length)
+  for (let epoch = 0; epoch < Number(opt.epochs); epoch++)
+    for (const at of shuffle()) learnChoice(model, ranked[at] as Example)
+  return model
 }
 
 function trainOn(examples: readonly Example[], keptSpeaker: Uint8Array | null, keptSpeech: Uint8Array | null) {
@@ -196,19 +236,10 @@ function trainOn(examples: readonly Example[], keptSpeaker: Uint8Array | null, k
   const ranked = examples.filter(({ right }) => right.length > 0)
   const speaker = new Model(rate, priorSpeaker, countsOf(ranked.flatMap(({ choices }) => choices)), keptSpeaker)
   const speech = new Model(rate, priorSpeech, countsOf(examples.map((example) => example.speech)), keptSpeech)
-  const order = examples.map((_, i) => i)
-  let seed = 11
-  const random = () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
-    return seed / 0x80000000
-  }
+  const shuffle = shuffler(examples.length)
   for (let epoch = 0; epoch < epochs * 1.5; epoch++) {
-    speaker.words = speech.words = epoch >= epochs
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-    }
-    for (const at of order) {
+    speaker.part = speech.part = epoch < epochs ? 0 : 1
+    for (const at of shuffle()) {
       const example = examples[at] as Example
       const p = 1 / (1 + Math.exp(-speech.score(example.speech)))
       speech.step(example.speech, p - (example.isSpeech ? 1 : 0))
@@ -216,6 +247,23 @@ function trainOn(examples: readonly Example[], keptSpeaker: Uint8Array | null, k
     }
   }
   return { speech, speaker }
+}
+
+/** The numbers below `count`, in another order each time that it is called, but the same in each run. */
+function shuffler(count: number): () => readonly number[] {
+  const order = Array.from({ length: count }, (_, i) => i)
+  let seed = 11
+  const random = () => {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
+    return seed / 0x80000000
+  }
+  return () => {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
+    }
+    return order
+  }
 }
 
 function learnChoice(model: Model, { choices, right }: Example): void {
@@ -247,7 +295,8 @@ if (opt.predictions) {
   const foldOf = (one: QuoteCase, i: number) => (opt.by === 'publisher' ? publishers.indexOf(one.publisher) : i % folds)
   const lines: string[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const weights = train(all.filter((_, i) => foldOf(cases[i] as QuoteCase, i) !== fold).flat())
+    const rest = all.filter((_, i) => foldOf(cases[i] as QuoteCase, i) !== fold).flat()
+    const weights = addWording(rest, train(rest))
     cases.forEach((one, i) => {
       if (foldOf(one, i) !== fold) return
       const quotes = quoteWith(blocksOf(one.text), speech, {}, weights)
@@ -258,6 +307,6 @@ if (opt.predictions) {
 }
 
 if (opt.write) {
-  const weights = train(flat)
+  const weights = addWording(flat, opt.shared ? train(flat) : learned)
   writeFileSync(opt.write, encodeWeights(weights))
 }

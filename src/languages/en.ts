@@ -103,4 +103,9 @@ export const en: Language = {
   quotationMarks: ['“”', '""', '‘’', "''"],
   titleCase: true,
   subjectFirst: true,
+  uses: {
+    adverbs: list(
+      'also|then|not|now|just|still|often|later|earlier|already|again|once|never|always|ever|even|only|too|here|there|instead|further|soon|back|out|long|first',
+    ),
+  },
 }

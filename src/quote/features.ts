@@ -10,12 +10,13 @@ import { firstFrom, type Link, linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { Sign, signAt } from './symbols.ts'
+import { fold, Sign, signAt, signsBetween } from './symbols.ts'
 import { bitsAt, Kind, lastInside, type Token, tokenAt } from './tokens.ts'
 import { isBlank, isCapital, Unit, unitOf } from './units.ts'
+import { addWording } from './wording.ts'
 import { wordAt } from './words.ts'
 
-/** How many slots each model's table of weights has. */
+/** How many slots each model's table of weights has; behind them come those of `wording.ts`. */
 export const slots: number = 1 << 15
 
 /** A marked span on trial. */
@@ -85,12 +86,6 @@ function pattern(symbols: Uint8Array, from: number, to: number): number {
     h = (Math.imul(h, 31) + sign) | 0
   }
   return h
-}
-
-function fold(sign: number): number {
-  if (sign === Sign.time || sign === Sign.determiner || sign === Sign.scare) return Sign.word
-  if (sign === Sign.speaker || sign === Sign.cueNoun) return Sign.name
-  return sign
 }
 
 function typeOf(mention: Mention): number {
@@ -196,9 +191,10 @@ export function speakerFeatures(
     const fromEnd = (tokens.at(-1)?.sentence ?? 0) - mention.sentence
     add(features, 23, ((Math.min(3, fromEnd) * 24 + last) * 2 + (mention.first ? 1 : 0)) * 32 + tie)
   }
+  let level = 4
   if (link.cue >= 0) {
     const cue = tokens[link.cue] as Token
-    const level = levelOf(cue.word, scene.lexicon)
+    level = levelOf(cue.word, scene.lexicon)
     add(features, 87, (level * 16 + where) * 8 + around.near)
     if (learned) addWord(features, 25, Math.imul(hashOfToken(text, cue), 16) + link.kind)
   }
@@ -209,6 +205,10 @@ export function speakerFeatures(
     addWord(features, 29, hashOf(text, Math.max(start, end - 2), end))
   }
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
+  if (learned) {
+    const behind = isHere && sentences === 0 ? relation(mention, link, around.cueAfter) : 4
+    addWording(features, slots, scene, quotation, around, mention, link, type, level, behind)
+  }
   return features
 }
 
@@ -261,10 +261,7 @@ function addBefore(
 }
 
 function quotesBetween(symbols: Uint8Array, from: number, to: number): number {
-  let count = 0
-  const end = Math.min(to, from + 80)
-  for (let i = from; i < end && count < 3; i++) if (symbols[i] === Sign.quote) count++
-  return count
+  return signsBetween(symbols, Sign.quote, from, to)
 }
 
 /** Features of 'nobody said it' against all mentions. */

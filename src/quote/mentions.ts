@@ -111,7 +111,7 @@ function addAt(reading: Reading, i: number): number {
   const token = tokens[i] as Token
   if (!isNameWord(reading, i)) {
     if (isPronoun(tokens, i, lexicon)) {
-      const isObject = (bitsAt(tokens, i - 1) & Word.preposition) !== 0
+      const isObject = (bitsAt(tokens, i - 1) & Word.preposition) !== 0 && !opensClause(reading, i, i + 1)
       add(reading, token.bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, token.bits, isObject)
       return i + 1
     }
@@ -253,6 +253,7 @@ function addPhrase(reading: Reading, start: number): number {
       bits |= token.bits
     } else if (i > start && token.bits & (ends | Word.determiner | Word.possessive) && !(token.bits & Word.joined))
       break
+    else if (lexicon.subjectFirst && token.bits === 0 && isAdverb(reading, token)) break
     else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
       // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
       // or a name does behind a noun (`начальник порта Иван Орлов`).
@@ -284,7 +285,7 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
   const { text, tokens, lexicon } = reading
   const first = tokens[start] as Token
   const owner = tokens[end]?.kind === Kind.clitic
-  const oblique = isOblique(reading, start, isDetermined)
+  const oblique = isOblique(reading, start, end, isDetermined)
   let kind: MentionKind = 'noun'
   let [from, to, weak] = [start, runTo, false]
   if (nounAt >= runTo) {
@@ -320,27 +321,37 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokens[end - 1], 'ed'))
     to = Math.min(to, end - 1)
+  const next = tokens[end]
+  // `the harbour master also said`
+  const verb = lexicon.subjectFirst && next && isAdverb(reading, next) ? end + 1 : end
   const isByVerb =
-    isSource || isByCue(tokens, start, end) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
+    isSource || isByCue(tokens, start, verb) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
   if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
   if (first.kind === Kind.number && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
   if (bits & Word.time) return
-  if (lexicon.subjectFirst && to - start === 1 && endsWith(text, first, 'ly')) return
+  const isNoSubject = isAdverb(reading, first) || (bits & (Word.possessive | Word.indefinite)) !== 0
+  if (lexicon.subjectFirst && to - start === 1 && isNoSubject) return
   const owner = tokens[end]?.kind === Kind.clitic
-  add(reading, 'noun', start, start, to, bits, isOblique(reading, start, isDetermined), owner, true)
+  add(reading, 'noun', start, start, to, bits, isOblique(reading, start, end, isDetermined), owner, true)
 }
 
 /** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
-function isOblique(reading: Reading, start: number, isDetermined: boolean): boolean {
+function isOblique(reading: Reading, start: number, end: number, isDetermined: boolean): boolean {
   const { lexicon, mentions, tokens } = reading
   const first = tokens[start] as Token
   const before = tokenAt(tokens, start - 1)
   if (first.bits & Word.oblique) return true
   if (before?.sentence === first.sentence && before.bits & (Word.preposition | Word.joined))
-    if (!isCue(tokens, start - 1, lexicon)) return true
+    if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
+}
+
+/** Whether what can be a preposition opens a clause before a phrase, with its verb behind: `after Okafor said`. */
+function opensClause({ tokens, lexicon }: Reading, start: number, end: number): boolean {
+  const verb = bitsAt(tokens, end) & (Word.cue | Word.auxiliary)
+  return lexicon.subjectFirst && verb !== 0 && (bitsAt(tokens, start - 1) & Word.clause) !== 0
 }
 
 /** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */
@@ -349,6 +360,11 @@ function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
   if (!lexicon.subjectFirst) while (bitsAt(tokens, i) & Word.joined) i--
   const bits = bitsAt(tokens, i)
   return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
+}
+
+/** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
+function isAdverb({ text, lexicon }: Reading, token: Token): boolean {
+  return lexicon.uses.adverbs.has(token.word) || endsWith(text, token, 'ly')
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */

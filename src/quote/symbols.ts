@@ -34,6 +34,21 @@ export function signAt(symbols: Uint8Array, i: number): number {
   return i < 0 ? Sign.edge : (symbols[i] ?? Sign.edge)
 }
 
+/** Signs of one use in a sentence as one. */
+export function fold(sign: number): number {
+  if (sign === Sign.time || sign === Sign.determiner || sign === Sign.scare) return Sign.word
+  if (sign === Sign.speaker || sign === Sign.cueNoun) return Sign.name
+  return sign
+}
+
+/** How often a sign stands between two places, up to 3. */
+export function signsBetween(symbols: Uint8Array, sign: Sign, from: number, to: number): number {
+  let count = 0
+  const end = Math.min(to, from + 80)
+  for (let i = from; i < end && count < 3; i++) if (symbols[i] === sign) count++
+  return count
+}
+
 export function symbolsOf(tokens: readonly Token[]): Uint8Array {
   const symbols = new Uint8Array(tokens.length)
   for (let i = 0; i < tokens.length; i++) symbols[i] = symbolOf(tokens[i] as Token)

@@ -78,4 +78,8 @@ export const cases: SpeechCase[] = [
     '“We wait,” said Denise Calloway, a bus driver who came on foot.',
     [{ text: 'We wait,', speaker: 'Denise Calloway', description: 'a bus driver' }],
   ],
+  [
+    '“The gates held all night,” the harbour master also said on Monday.',
+    [{ text: 'The gates held all night,', speaker: 'the harbour master', mention: 'the harbour master', cue: 'said' }],
+  ],
 ]
