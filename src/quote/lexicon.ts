@@ -1,5 +1,6 @@
 /** A language file, turned round for reading: from a word to everything the language says about it. */
 import type { Language, Speech, Uses } from '../languages/language.ts'
+import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
 import { numberOf } from './words.ts'
 
 /** What a word can be; a word can be several things at once. */
@@ -72,7 +73,7 @@ const learnedFrom = 'en'
 /** All words in it are numbers; see `words.ts`. */
 export interface Lexicon {
   /** What each word can be. */
-  words: ReadonlyMap<number, number>
+  words: HashTable
   /** Phrases by their first word, the longest first. */
   phrases: ReadonlyMap<number, readonly Phrase[]>
   capitalNouns: boolean
@@ -124,7 +125,7 @@ function build(languages: readonly Language[]): Lexicon {
   const one = languages.length === 1 ? languages[0] : undefined
   const learned = one?.code === learnedFrom
   return {
-    words,
+    words: hashTable(words),
     phrases,
     capitalNouns: one?.capitalNouns === true,
     verbSecond: one?.verbSecond === true,
@@ -168,7 +169,7 @@ function addPhrase(phrases: Map<number, Phrase[]>, words: readonly number[], bit
 
 /** What a word can be, by its number. */
 export function bitsOf(word: number, { words }: Lexicon): number {
-  return words.get(word) ?? 0
+  return lookUp(words, word)
 }
 
 function putLanguage(language: Language, put: (list: readonly string[] | undefined, bits: number) => void): void {
