@@ -7,7 +7,6 @@ import { type Shape, shapeOf } from './shapes.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 export interface Page {
-  source: string
   /** The lines with ink. */
   lines: readonly Line[]
   /** Their shapes; `null` for just words. */
@@ -23,7 +22,6 @@ export function pageOf(source: string, lines: readonly Line[]): Page {
   const markdown = isMarkdown(source, shapes)
   settleLists(source, lines, shapes, markdown)
   return {
-    source,
     lines,
     shapes,
     wraps: wrapsOf(source, lines, shapes, markdown),

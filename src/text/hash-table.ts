@@ -5,11 +5,8 @@ export function joinHash(hash: number, word: number): number {
   return (Math.imul(hash, 0x01000193) ^ word) | 0
 }
 
-export interface HashTable {
-  keys: Int32Array
-  /** 0 for an empty slot. */
-  values: Int32Array
-}
+/** Keys, each with its value behind it, so that both are fetched at once; 0 for the value of an empty slot. */
+export type HashTable = Int32Array
 
 /** The table of these entries; no value may be 0. */
 export function hashTable(entries: ReadonlyMap<number, number>): HashTable {
@@ -20,30 +17,29 @@ export function hashTable(entries: ReadonlyMap<number, number>): HashTable {
 
 /** A table with room for so many keys. */
 export function emptyTable(count: number): HashTable {
-  // A power of two, at most half of them full.
-  let size = 64
-  while (size < count * 2) size *= 2
-  return { keys: new Int32Array(size), values: new Int32Array(size) }
+  // A power of two, at most half of its slots full.
+  let size = 128
+  while (size < count * 4) size *= 2
+  return new Int32Array(size)
 }
 
 /** Adds bits to the value of a hash, and returns it. */
 export function addBits(table: HashTable, key: number, bits: number): number {
-  const { keys, values } = table
   const slot = slotOf(table, key)
-  keys[slot] = key
-  values[slot] = (values[slot] as number) | bits
-  return values[slot] as number
+  table[slot] = key
+  table[slot + 1] = (table[slot + 1] as number) | bits
+  return table[slot + 1] as number
 }
 
 /** The value of a hash, 0 where it has none. */
 export function lookUp(table: HashTable, key: number): number {
-  return table.values[slotOf(table, key)] as number
+  return table[slotOf(table, key) + 1] as number
 }
 
 /** The slot that holds the key, or the empty one where it belongs. */
-function slotOf({ keys, values }: HashTable, key: number): number {
-  const last = keys.length - 1
-  let slot = (Math.imul(key, 0x9e3779b1) >>> 7) & last
-  while (values[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & last
+function slotOf(table: HashTable, key: number): number {
+  const last = table.length - 2
+  let slot = (Math.imul(key, 0x9e3779b1) >>> 6) & last
+  while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & last
   return slot
 }
