@@ -109,9 +109,7 @@ export function lookAt(block: Block, list: WordList): Look {
   const { length } = text
   makeRoom(list, length)
   const { hashes, lengths } = list
-  const { counts } = list
-  // Most blocks are so short that to have a list filled would take longer.
-  for (let kind = 0; kind <= UNSPACED; kind++) counts[kind] = 0
+  const counts = list.counts.fill(0)
   const from = list.count
   let count = from
   let lower = 0

@@ -4,18 +4,25 @@ import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
 import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
 import { readInline } from './inline.ts'
+import { isMarkdown, wrapsOf } from './layout.ts'
 import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
+import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
 import { readHeader } from './metadata.ts'
-import { type Page, pageOf } from './page.ts'
 import type { Piece } from './pieces.ts'
 import type { Ranges } from './reader.ts'
-import type { Shape } from './shapes.ts'
-import { definitionAt } from './surroundings.ts'
+import { type Shape, shapeOf } from './shapes.ts'
+import { definitionAt, surroundingsOf } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
 
 /** The page, and where reading it has come to. */
-interface Desk extends Page, Collector {
+interface Desk extends Collector {
+  /** The lines with ink. */
+  lines: readonly Line[]
+  /** Their shapes; `null` for just words. */
+  shapes: readonly (Shape | null)[]
+  /** 1 where the next line goes on with this one. */
+  wraps: Uint8Array
   /** Columns of the list markers around the current line, outermost first. */
   indents: number[]
   /** Whether the line before was a row of a table. */
@@ -28,14 +35,17 @@ interface Desk extends Page, Collector {
 export function read(source: string): Block[] {
   const all = linesOf(source)
   const header = readHeader(source, all)
-  const { lines, shapes, wraps, surroundings } = pageOf(source, all.slice(header.lines))
+  const lines = all.slice(header.lines)
+  const shapes = lines.map((line) => shapeOf(source, line))
+  const markdown = isMarkdown(source, shapes)
+  settleLists(source, lines, shapes, markdown)
   // Field by field: what is spread from others is slow to read.
   const desk: Desk = {
     source,
     lines,
     shapes,
-    wraps,
-    surroundings,
+    wraps: wrapsOf(source, lines, shapes, markdown),
+    surroundings: surroundingsOf(source, lines),
     blocks: header.blocks,
     link: null,
     hollow: -1,
