@@ -160,6 +160,7 @@ export function lookAt(block: Block, list: WordList): Look {
         unit = unitAt(text, at)
         if (unit < 97 || unit > 122) break
         hash = (Math.imul(hash, 31) + unit) | 0
+        key = (Math.imul(key, 31) + unit) | 0
         at++
       }
       if (at > run) {
@@ -175,14 +176,12 @@ export function lookAt(block: Block, list: WordList): Look {
         unit += unit < 0x100 || unit > 0x24f ? 32 : 1
       } else if (kind === FIGURE) digits++
       hash = (Math.imul(hash, 31) + unit) | 0
+      key = (Math.imul(key, 31) + unit) | 0
       before = kind
       at++
     }
-    const letters = Math.min(at - start, LONGEST)
-    // As if it had grown letter by letter.
-    key = (Math.imul(key, POWERS[letters] as number) + hash) | 0
     hashes[count] = hash
-    lengths[count++] = letters
+    lengths[count++] = Math.min(at - start, 255)
     if (digits === 4 && (kind >= UNSPACED || (hash >= YEAR_MIN && hash <= YEAR_MAX))) times++
     if (unit === 58 && at < length && digits > 0 && digits < 3 && isDigit(unitAt(text, at + 1))) times++
   }
@@ -214,12 +213,6 @@ export function lookAt(block: Block, list: WordList): Look {
     to: count,
   }
 }
-
-/** A word of more letters counts as one of so many. */
-const LONGEST = 255
-/** Powers of 31, by exponent. */
-const POWERS = new Int32Array(LONGEST + 1)
-for (let at = 0, power = 1; at <= LONGEST; power = Math.imul(power, 31)) POWERS[at++] = power
 
 /** A part of so many; none of none. */
 function share(part: number, all: number): number {
