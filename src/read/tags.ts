@@ -76,5 +76,11 @@ function tagEnd(reader: Reader, at: number, to: number): number {
     else if (code === 0x3c) return -1
     else if ((code === 0x22 || code === 0x27) && unitAt(source, index - 1) === 0x3d) quote = code
   }
+  if (limit === to && goesOn(reader, to)) reader.sure = false
   return -1
+}
+
+/** Whether what is open at the end of this line may be a tag that the next lines end. */
+function goesOn({ source, end }: Reader, to: number): boolean {
+  return source.slice(to, Math.min(end, to + LONGEST)).includes('>')
 }

@@ -125,6 +125,14 @@ describe('reading inline Markdown by hand', () => {
     },
   )
 
+  it.each(['a <b c\n> d', '<b\n>', '</b\n>', '<b c="x\ny">', 'a <b c\nd'])(
+    'gives what the parser gives, or asks it, for a tag over a line end: %j',
+    (source) => {
+      const { hand, parser } = bothWays(source)
+      expect(hand).toEqual(parser)
+    },
+  )
+
   it('gives what the parser gives, on any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (source) => {
