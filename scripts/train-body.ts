@@ -20,7 +20,7 @@ import { allLanguages } from '../src/languages/all.ts'
 import { read } from '../src/read/read.ts'
 import { foldOf, madePages, type Page, pages, textTools } from './body/data.ts'
 import { fileOf, pack } from './body/pack.ts'
-import { binned, edgesOf, type Options, predict, train } from './body/trees.ts'
+import { binned, edgesOf, joined, type Options, predict, train } from './body/trees.ts'
 
 const { values: given } = parseArgs({
   options: {
@@ -90,11 +90,7 @@ for (const page of all) {
     weightList.push((page.labels[at] as number) < 0 ? 0 : trust * (LEAST + words / page.words))
   }
 }
-const rows = new Float32Array(total * WIDTH)
-chunks.reduce((from, chunk) => {
-  rows.set(chunk, from)
-  return from + chunk.length
-}, 0)
+const rows = joined(chunks)
 const mean = weightList.reduce((sum, weight) => sum + weight, 0) / total
 const weights = Float32Array.from(weightList, (weight) => weight / mean)
 const labels = Float32Array.from(

@@ -17,7 +17,7 @@ import { findBody } from '../src/label/sequence.ts'
 import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.ts'
 import { fileOf, pack } from './body/pack.ts'
-import { binned, edgesOf, type Forest, predict, train } from './body/trees.ts'
+import { binned, edgesOf, type Forest, joined, predict, train } from './body/trees.ts'
 import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
 import { type Choice, chosen, type Model, scoresOf, trainModel, writeWeights } from './log-linear.ts'
 
@@ -108,15 +108,6 @@ function forestOver(model: Model, examples: readonly Example[]): Forest {
       start: Float64Array.from(taken.flatMap(({ near }) => near.prior)),
     },
   )
-}
-
-function joined(parts: readonly Float32Array[]): Float32Array {
-  const out = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
-  parts.reduce((from, part) => {
-    out.set(part, from)
-    return from + part.length
-  }, 0)
-  return out
 }
 
 /** Index of the candidate that both together choose. */

@@ -72,6 +72,16 @@ export function edgesOf(rows: Float32Array, width: number): number[][] {
 
 const round = (value: number): number => Number(value.toPrecision(2))
 
+/** Tables of one width, one below the other. */
+export function joined(parts: readonly Float32Array[]): Float32Array {
+  const out = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0))
+  parts.reduce((from, part) => {
+    out.set(part, from)
+    return from + part.length
+  }, 0)
+  return out
+}
+
 /** Column-major bins. */
 export function binned(rows: Float32Array, width: number, edges: readonly number[][]): Uint8Array[] {
   const count = rows.length / width

@@ -42,9 +42,9 @@ export function piecesOf(value: string, html: string, from: number, to: number):
       at++
       read++
     } else if (sign === 0x0d) {
-      // A carriage return is white space in the source as well; before any words the tree may have left it out.
+      // A carriage return is white space in the source as well.
       at++
-      if (unitAt(html, at) !== 0x0a && unitAt(value, read) === 0x0a) read++
+      if (unitAt(html, at) !== 0x0a) read++
     } else {
       endRun()
       at = sign === 0x3c ? behindMarkup(html, at, to) : at + 1
