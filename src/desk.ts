@@ -10,11 +10,16 @@ import { read } from './read/read.ts'
 
 /**
  * The way from raw text. The rooms keep what they make of `languages` by the array: give the same one for the same
- * languages.
+ * languages. `find` stands in for the third room.
  */
-export function articleFromText(text: string, options: ParseOptions, languages: readonly Language[]): Article {
+export function articleFromText(
+  text: string,
+  options: ParseOptions,
+  languages: readonly Language[],
+  find: typeof quote = quote,
+): Article {
   if (typeof text !== 'string') throw new TypeError(`copydesk: expected a string, got ${nameOf(text)}`)
-  return articleFromBlocks(text, read(text), options, languages)
+  return articleFromBlocks(text, read(text), options, languages, find)
 }
 
 /** The way from the blocks of a source on: for faces that read something else than raw text. */
@@ -23,11 +28,12 @@ export function articleFromBlocks(
   blocks: readonly Block[],
   options: ParseOptions,
   languages: readonly Language[],
+  find: typeof quote = quote,
 ): Article {
   const tag = options.language ?? detectLanguage(blocks, languages)
   const speech = { language: languageOf(tag, languages), languages }
   const roled = label(blocks, speech)
-  const quotes = quote(roled, speech, options)
+  const quotes = find(roled, speech, options)
   return compose({ source, blocks: roled, quotes, tag, speech, url: options.url })
 }
 

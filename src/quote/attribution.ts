@@ -73,7 +73,7 @@ function anchor(scene: Scene, paragraph: number): Omit<Quotation, 'first'> {
 }
 
 /** Room for the features of one thing at a time. */
-const features: Features = { slots: [], count: 0 }
+export const features: Features = { slots: [], count: 0 }
 
 export function sum(weights: ArrayLike<number>, { slots, count }: Features): number {
   let total = 0
@@ -125,7 +125,7 @@ function isAside(scene: Scene, quotation: Quotation, around: Surroundings, speak
 }
 
 /** The score of what needs no judging. */
-const setOff = 9
+export const setOff = 9
 
 /** A block quotation, or what follows a dialogue dash. */
 function isSetOff(scene: Scene, quotation: Quotation): boolean {
@@ -134,16 +134,20 @@ function isSetOff(scene: Scene, quotation: Quotation): boolean {
 }
 
 /** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen. */
-function named(scene: Scene, speaker: Mention | null): Mention | null {
+export function named(scene: Scene, speaker: Mention | null): Mention | null {
   return (speaker && apposed(scene.paragraphs[speaker.paragraph] as Paragraph, speaker)) ?? speaker
 }
 
-function bestSpeaker(
+/** Told of whoever competes for a quotation, nobody first, while `features` holds what speaks for that one. */
+export type Watch = (mention: Mention | null, score: number) => void
+
+export function bestSpeaker(
   scene: Scene,
   quotation: Quotation,
   around: Surroundings,
   before: Before | null,
   weights: ArrayLike<number>,
+  watch?: Watch,
 ): Mention | null {
   const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
   const candidates = candidatesFor(scene, quotation, before)
@@ -153,9 +157,11 @@ function bestSpeaker(
     scene.lexicon.dropsPronouns && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(features, around, before, candidates.length))
+  watch?.(null, high)
   for (const { mention, rank } of candidates) {
     let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (!scene.lexicon.learned) score += leanSpeaker(scene, quotation, around, mention, before, tied, subject)
+    watch?.(mention, score)
     if (score <= high) continue
     best = mention
     high = score
@@ -163,7 +169,8 @@ function bestSpeaker(
   return best
 }
 
-function scoreSpeech(
+/** Above 0 for speech; what speaks for that is in `features` then, but where the score is that of what needs no judging. */
+export function scoreSpeech(
   scene: Scene,
   quotation: Quotation,
   around: Surroundings,

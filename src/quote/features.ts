@@ -43,9 +43,17 @@ export interface Features {
   count: number
 }
 
+/** Where the template of each is written down while somebody asks; see `explain.ts`. */
+let templates: number[] | null = null
+
+export function noteTemplates(list: number[] | null): void {
+  templates = list
+}
+
 /** Adds a feature: its template's number and its value, hashed together to a slot of the half that begins at `from`. */
 function add(features: Features, template: number, value: number, from = 0): void {
   const h = Math.imul(value + Math.imul(template, 0x9e3779b1), 0x85ebca6b)
+  if (templates) templates[features.count] = template
   features.slots[features.count++] = from + ((h ^ (h >>> 15)) & (slots / 2 - 1))
 }
 

@@ -48,7 +48,11 @@ export function quoteWith(
 }
 
 /** Leaves out what the headline quotes where the body quotes it too, as fully or more. */
-function withoutHeadlines(scene: Scene, attributions: readonly Attribution[], found: FoundQuote[]): FoundQuote[] {
+export function withoutHeadlines(
+  scene: Scene,
+  attributions: readonly Attribution[],
+  found: FoundQuote[],
+): FoundQuote[] {
   const isHeadline = (i: number): boolean =>
     i < 8 && scene.paragraphs[attributions[i]?.quotation.first.paragraph ?? -1]?.block.role === 'title'
   if (!isHeadline(0)) return found
@@ -65,7 +69,8 @@ function squash(text: string): string {
     .trim()
 }
 
-function print(scene: Scene, attribution: Attribution): FoundQuote {
+/** An attribution as what the article says. */
+export function print(scene: Scene, attribution: Attribution): FoundQuote {
   const { quotation, speaker, speech } = attribution
   const isSpeech = speech > 0
   const { text, start, end } = wordsOf(scene, quotation)
@@ -148,7 +153,7 @@ function cueBehind(
   return -1
 }
 
-function speakerOf(scene: Scene, mention: Mention): FoundSpeaker | null {
+export function speakerOf(scene: Scene, mention: Mention): FoundSpeaker | null {
   if (mention.kind === 'author') return null
   const { block, text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
   const from = tokens[mention.from]?.start ?? 0
