@@ -1,7 +1,8 @@
 /** Writes weights as a TypeScript module: only the slots that matter, as whole numbers, in one string for each table. */
 import type { Weights } from '../src/quote/attribution.ts'
 import { slots } from '../src/quote/features.ts'
-import { GAPS, LEVELS, STEPS } from '../src/quote/weights-code.ts'
+import { GAPS, LEVELS, LONG, STEPS } from '../src/quote/weights-code.ts'
+import { signsOf, unsigned } from './digits.ts'
 
 /** How many steps a weight of 1 has. */
 const scale = 24
@@ -32,49 +33,39 @@ function stepOf(weight: number): number {
 
 /** The level of a weight, 0 for none. */
 function levelOf(weight: number): number {
-  return Math.max(-LEVELS, Math.min(LEVELS, Math.round(weight * STEPS)))
+  return Math.max(-LEVELS / 2, Math.min(LEVELS / 2, Math.round(weight * STEPS)))
 }
 
-/** Gap to the slot before and weight, each as one sign, gaps above 88 in several. */
+/** The slots that matter: the gap to the one before, and the weight in steps. */
+function* gapped(
+  weights: readonly number[],
+  step: (weight: number) => number,
+): Generator<[gap: number, value: number]> {
+  let gap = 0
+  for (const weight of weights) {
+    const value = step(weight)
+    if (value === 0) gap++
+    else {
+      yield [gap, value]
+      gap = 0
+    }
+  }
+}
+
 function encode(weights: readonly number[]): string {
-  let out = ''
-  let gap = 0
-  for (const weight of weights) {
-    const value = stepOf(weight)
-    if (value === 0) {
-      gap++
-      continue
-    }
-    while (gap >= 89) {
-      out += sign(89)
-      gap -= 89
-    }
-    out += sign(gap) + sign(value + 44)
-    gap = 0
+  const numbers: number[] = []
+  for (const [gap, value] of gapped(weights, stepOf)) {
+    if (gap >= LONG) numbers.push(LONG - 1 + Math.floor(gap / LONG))
+    numbers.push(gap % LONG, unsigned(value))
   }
-  return out
+  return signsOf(numbers)
 }
 
-/** Gap and level as one sign; a level of 0 where the gap goes on. */
 function encodeWording(weights: readonly number[]): string {
-  let out = ''
-  let gap = 0
-  for (const weight of weights) {
-    const level = levelOf(weight)
-    if (level === 0 && gap < GAPS - 1) {
-      gap++
-      continue
-    }
-    out += sign(gap + GAPS * (level + LEVELS))
-    gap = 0
+  const numbers: number[] = []
+  for (const [gap, level] of gapped(weights, levelOf)) {
+    for (let left = gap; left >= GAPS; left -= GAPS) numbers.push(0)
+    numbers.push(LEVELS * (gap % GAPS) + unsigned(level))
   }
-  return out
-}
-
-/** 0 to 89 as one printable sign that needs no escape in single quotes. */
-function sign(n: number): string {
-  let code = 35 + n
-  if (code >= 39) code++
-  if (code >= 92) code++
-  return String.fromCharCode(code)
+  return signsOf(numbers)
 }

@@ -1,53 +1,102 @@
 /** A trained forest → what a file of weights holds. */
-import { DIGITS, type PackedForest, ZERO } from '../../src/label/forest.ts'
-import type { Forest } from './trees.ts'
+import { DEPTH, EARLY, type PackedForest } from '../../src/label/forest.ts'
+import { DIGITS } from '../../src/text/digits.ts'
+import { signsOf, unsigned } from '../digits.ts'
+import type { Forest, Tree } from './trees.ts'
 
 /** Steps from nothing to the greatest leaf: finer ones change no choice and pack worse. */
 const STEPS = 16
 
-export function pack({ trees, edges, bias }: Forest): PackedForest {
-  const used = [...new Set(trees.flatMap((tree) => tree.features))].sort((a, b) => a - b)
-  if (used.length > DIGITS.length) throw new Error(`${used.length} columns are more than the digits`)
-  // Only thresholds that some tree asks for.
-  const asked = used.map((feature) => {
-    const bins = new Set<number>()
-    for (const tree of trees)
-      tree.features.forEach((other, level) => {
-        if (other === feature) bins.add(tree.bins[level] as number)
-      })
-    return [...bins].sort((a, b) => a - b)
-  })
-  const sizes = trees.flatMap((tree) => [...tree.leaves].map(Math.abs)).sort((a, b) => a - b)
-  const unit = Number(((sizes[Math.floor(sizes.length * 0.998)] as number) / STEPS).toPrecision(4))
-  const step = (leaf: number): number => ZERO + Math.max(-STEPS, Math.min(STEPS, Math.round(leaf / unit)))
-  const digit = (value: number): string => DIGITS[Math.max(0, Math.min(DIGITS.length - 1, value))] as string
-  const text = trees.map((tree) => {
-    const levels = tree.features.map((feature, level) => {
-      const column = used.indexOf(feature)
-      return digit(column) + digit((asked[column] as number[]).indexOf(tree.bins[level] as number))
+/** For each level the number of a column and of one of its thresholds; leaves in steps. */
+interface Numbered {
+  levels: [column: number, edge: number][]
+  leaves: number[]
+}
+
+export function pack({ trees, edges, bias }: Forest, unit: number = unitOf(trees)): PackedForest {
+  // What is asked most gets the smallest numbers.
+  const columns = byFrequency(trees.flatMap(({ features }) => features))
+  if (columns.length > DIGITS.length) throw new Error(`${columns.length} columns are more than the digits`)
+  const asked = columns.map((column) =>
+    byFrequency(trees.flatMap(({ features, bins }) => bins.filter((_, level) => features[level] === column))),
+  )
+  const step = (leaf: number): number => Math.max(-STEPS, Math.min(STEPS, Math.round(leaf / unit)))
+  const numbered = trees.map(({ features, bins, leaves }) => {
+    const levels = features.map((feature, level): [number, number] => {
+      const column = columns.indexOf(feature)
+      return [column, (asked[column] as number[]).indexOf(bins[level] as number)]
     })
-    return levels.join('') + [...tree.leaves].map((leaf) => digit(step(leaf))).join('')
+    return inOrder({ levels, leaves: Array.from(leaves, step) })
   })
+  const sorted = [...numbered.slice(0, EARLY).sort(byLevels), ...numbered.slice(EARLY).sort(byLevels)]
+  const questions = Array.from({ length: DEPTH }, (_, level) =>
+    [0, 1].flatMap((which) => sorted.map(({ levels }) => levels[level]?.[which] as number)),
+  )
   return {
-    columns: used,
-    edges: used.map((feature, at) => (asked[at] as number[]).map((bin) => (edges[feature] as number[])[bin] as number)),
+    columns,
+    edges: asked
+      .map((bins, at) => bins.map((bin) => edges[columns[at] as number]?.[bin] as number).join(' '))
+      .join(','),
     unit,
     bias: Number(bias.toPrecision(4)),
-    trees: text.join(''),
+    trees: signsOf([...questions.flat(), ...sorted.flatMap(({ leaves }) => leaves.map(unsigned))]),
   }
+}
+
+function unitOf(trees: readonly Tree[]): number {
+  const sizes = trees.flatMap((tree) => [...tree.leaves].map(Math.abs)).sort((a, b) => a - b)
+  return Number(((sizes[Math.floor(sizes.length * 0.998)] as number) / STEPS).toPrecision(4))
+}
+
+/** Each of some numbers once, the commonest first. */
+function byFrequency(numbers: readonly number[]): number[] {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].sort(([a, one], [b, other]) => other - one || a - b).map(([number]) => number)
+}
+
+/** The same tree with the smallest questions first: which level asks what makes no difference but to the places of its leaves. */
+function inOrder({ levels, leaves }: Numbered): Numbered {
+  const order = [...levels.keys()].sort((a, b) => compare(levels[a] as number[], levels[b] as number[]))
+  const bit = (level: number): number => 1 << (levels.length - 1 - level)
+  return {
+    levels: order.map((level) => levels[level] as [number, number]),
+    leaves: leaves.map((_, leaf) => {
+      const before = order.reduce((sum, level, now) => sum + (leaf & bit(now) ? bit(level) : 0), 0)
+      return leaves[before] as number
+    }),
+  }
+}
+
+function byLevels(one: Numbered, other: Numbered): number {
+  return compare(one.levels.flat(), other.levels.flat())
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+  const at = one.findIndex((number, index) => number !== other[index])
+  return at < 0 ? 0 : (one[at] as number) - (other[at] as number)
+}
+
+/** The properties of a forest as a file of weights has them. */
+export function linesOf({ columns, edges, unit, bias, trees }: PackedForest): string[] {
+  const all = Array.from(columns)
+  return [
+    `columns: ${all.every((column) => column < DIGITS.length) ? `numbersOf('${signsOf(all)}')` : `[${all.join(', ')}]`},`,
+    `edges: '${edges}',`,
+    `unit: ${unit},`,
+    `bias: ${bias},`,
+    `trees: '${trees}',`,
+  ]
 }
 
 export function fileOf(name: string, forest: PackedForest, script: string): string {
   return [
     `/** Generated by ${script}. Do not edit. */`,
+    "import { numbersOf } from '../text/digits.ts'",
     "import type { PackedForest } from './forest.ts'",
     '',
     `export const ${name}: PackedForest = {`,
-    `  columns: [${forest.columns.join(', ')}],`,
-    `  edges: '${forest.edges.map((list) => list.join(' ')).join(',')}'.split(',').map((list) => list.split(' ').map(Number)),`,
-    `  unit: ${forest.unit},`,
-    `  bias: ${forest.bias},`,
-    `  trees:\n    '${forest.trees}',`,
+    ...linesOf(forest),
     '}',
     '',
   ].join('\n')

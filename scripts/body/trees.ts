@@ -56,6 +56,8 @@ export function edgesOf(rows: Float32Array, width: number): number[][] {
     for (let row = 0; row < count; row += step) values.push(rows[row * width + column] as number)
     values.sort((a, b) => a - b)
     const distinct = [...new Set(values)]
+    // Between whole numbers the lower one parts them as well, and is shorter.
+    const whole = distinct.every(Number.isInteger)
     const out: number[] = []
     if (distinct.length <= BINS)
       for (let at = 0; at + 1 < distinct.length; at++)
@@ -65,7 +67,7 @@ export function edgesOf(rows: Float32Array, width: number): number[][] {
         const edge = round(values[Math.floor((bin * values.length) / BINS)] as number)
         if (out.length === 0 || edge > (out.at(-1) as number)) out.push(edge)
       }
-    edges.push([...new Set(out)])
+    edges.push([...new Set(whole ? out.map(Math.floor) : out)])
   }
   return edges
 }

@@ -1,19 +1,20 @@
 /**
  * Reads a forest of oblivious trees (all nodes of a level ask the same question) and gives its scores, such as log odds that a
- * block is running text. The files of weights hold it as text, one character a number.
+ * block is running text. The files of weights hold it as text, one sign a number.
  */
+import { numbersOf, signed } from '../text/digits.ts'
 
 /** The forest as it is shipped. */
 export interface PackedForest {
   /** The columns in use. */
-  columns: readonly number[]
-  /** Rising thresholds of each of those columns. */
-  edges: readonly (readonly number[])[]
+  columns: ArrayLike<number>
+  /** Between commas the thresholds of each of those columns, blanks between them. */
+  edges: string
   /** What a leaf of one unit adds. */
   unit: number
   /** The score before the first tree. */
   bias: number
-  /** Tree by tree: for each level a column and a threshold, then the leaves. */
+  /** For each level the columns of all trees, then their thresholds; then the leaves, tree by tree. */
   trees: string
 }
 
@@ -33,39 +34,28 @@ export interface Forest {
 /** Levels of a tree: all forests are grown so. */
 export const DEPTH = 4
 
-/** Characters for numbers from 0: printable, and none that needs an escape. */
-export const DIGITS: string =
-  '!#$%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~'
-
-/** The digit that stands for nothing added. */
-export const ZERO: number = DIGITS.length >> 1
-
 export function unpack({ columns, edges, unit, bias, trees }: PackedForest): Forest {
-  const size = 2 * DEPTH + (1 << DEPTH)
-  const count = trees.length / size
-  const value = new Uint8Array(128)
-  for (let digit = 0; digit < DIGITS.length; digit++) value[DIGITS.charCodeAt(digit)] = digit
+  const numbers = numbersOf(trees)
+  const lists = edges.split(',').map((list) => list.split(' ').map(Number))
+  const count = numbers.length / (2 * DEPTH + (1 << DEPTH))
   const questions = new Uint16Array(count * DEPTH)
-  const leaves = new Float32Array(count << DEPTH)
   const asked: number[] = []
   const thresholds: number[] = []
-  const numbers = new Map<number, number>()
+  const known = new Map<number, number>()
   let first = 0
-  let at = 0
-  const next = (): number => value[trees.charCodeAt(at++)] as number
   for (let tree = 0; tree < count; tree++) {
     for (let level = 0; level < DEPTH; level++) {
-      const column = next()
-      const edge = next()
-      const known = numbers.get(column * DIGITS.length + edge)
-      questions[tree * DEPTH + level] = known ?? asked.length
-      if (known !== undefined) continue
-      numbers.set(column * DIGITS.length + edge, asked.length)
+      const at = 2 * level * count + tree
+      const column = numbers[at] as number
+      const edge = numbers[at + count] as number
+      const key = column * 99 + edge
+      questions[tree * DEPTH + level] = known.get(key) ?? asked.length
+      if (known.has(key)) continue
+      known.set(key, asked.length)
       asked.push(columns[column] as number)
-      thresholds.push(edges[column]?.[edge] as number)
+      thresholds.push(lists[column]?.[edge] as number)
     }
     if (tree < EARLY) first = asked.length
-    for (let leaf = 0; leaf < 1 << DEPTH; leaf++) leaves[(tree << DEPTH) + leaf] = (next() - ZERO) * unit
   }
   return {
     bias,
@@ -73,12 +63,12 @@ export function unpack({ columns, edges, unit, bias, trees }: PackedForest): For
     thresholds: Float32Array.from(thresholds),
     first,
     questions,
-    leaves,
+    leaves: Float32Array.from(numbers.subarray(2 * DEPTH * count), (leaf) => signed(leaf) * unit),
   }
 }
 
 /** After so many trees a score this low is taken as it is: the rest would not make up for it. */
-const EARLY = 40
+export const EARLY = 40
 const LOST = -2
 
 /** The scores of rows of this width; those below `lost` after the first trees stay as they are. */

@@ -1,18 +1,23 @@
 /** Chooses one of several candidates by the sum of the weights of their features: a log-linear model, read from its packed form. */
+import { numbersOf, signed } from '../text/digits.ts'
 
-/** A learned ranker: how many values each feature has, and a sign for the weight of each value, feature after feature. */
+/** A learned ranker: how many values each feature has, and the weight of each value in steps, feature after feature. */
 export interface Ranker {
   sizes: readonly number[]
-  code: string
+  steps: readonly number[]
 }
 
-/** The sign of weight 0, and steps of a weight of 1. */
-export const ZERO = 65
+/** How many steps a weight of 1 has. */
 export const STEPS = 8
+
+/** A ranker from the printed form of its weights. */
+export function ranker(sizes: readonly number[], code: string): Ranker {
+  return { sizes, steps: Array.from(numbersOf(code), signed) }
+}
 
 /** The weight of each row. A row holds a value for each feature; `more` is weight from elsewhere. */
 export function weightsOf(
-  { sizes, code }: Ranker,
+  { sizes, steps }: Ranker,
   rows: readonly (readonly number[])[],
   more: (index: number) => number = () => 0,
 ): number[] {
@@ -20,7 +25,7 @@ export function weightsOf(
     let sum = 0
     let offset = 0
     for (let at = 0; at < row.length; at++) {
-      sum += code.charCodeAt(offset + (row[at] as number)) - ZERO
+      sum += steps[offset + (row[at] as number)] as number
       offset += sizes[at] as number
     }
     return sum / STEPS + more(index)

@@ -1,12 +1,13 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
 import { scoresOf, unpack } from './forest.ts'
 import type { Head } from './head.ts'
-import { greatest, weightsOf } from './rank.ts'
+import { greatest, ranker, weightsOf } from './rank.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
 import { titleForest } from './title-forest.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from './title-rows.ts'
 import { titleCode } from './title-weights.ts'
 
+const TITLE = ranker(TITLE_SIZES, titleCode)
 const forest = unpack(titleForest)
 
 /** Index of the headline's block, -1 where the head has none. */
@@ -20,7 +21,7 @@ function likeliest(head: Head): number {
   const features = titleFeatures(head)
   // What a reader saw of the page itself (a heading of the first level) counts beside what the block looks like.
   const seen = (index: number): number => head.blocks[head.members[index] as number]?.evidence?.title ?? 0
-  const weights = weightsOf({ sizes: TITLE_SIZES, code: titleCode }, features, seen)
+  const weights = weightsOf(TITLE, features, seen)
   if (head.blocks[0]?.evidence) return greatest(weights)
   const few = nearest(weights)
   const scores = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)

@@ -2,30 +2,32 @@
  * Reads the learned weights from their printed form: for each slot that matters the gap to the one before, and the weight.
  * Those of wording are coarse, so that gap and weight are one sign.
  */
+import { numbersOf, signed } from '../text/digits.ts'
 import type { Weights } from './attribution.ts'
 import { slots } from './features.ts'
 import { scale, speaker, speech, wording } from './weights.ts'
 import { wordingSlots } from './wording.ts'
 
-/** Gaps that one sign of wording can tell; with level 0 it passes over that many slots, and one more. */
-export const GAPS = 18
+/** Gaps from here on have two signs: how often this goes into them, and what is left. */
+export const LONG = 70
 
-/** Levels of wording on either side of 0. */
-export const LEVELS = 2
+/** The gaps of wording are shorter; a 0 passes over so many slots. */
+export const GAPS = 22
+
+/** How many levels of wording there are besides 0, by turns below and above it. */
+export const LEVELS = 4
 
 /** How many levels make a weight of 1. */
 export const STEPS = 4
 
 function decode(code: string): Float32Array {
   const weights = new Float32Array(slots + wordingSlots)
+  const numbers = numbersOf(code)
   let slot = 0
-  for (let i = 0; i < code.length; i += 2) {
-    while (number(code, i) === 89) {
-      slot += 89
-      i++
-    }
-    slot += number(code, i)
-    weights[slot++] = (number(code, i + 1) - 44) / scale
+  for (let at = 0; at < numbers.length; ) {
+    const gap = numbers[at++] as number
+    slot += gap < LONG ? gap : (gap - LONG + 1) * LONG + (numbers[at++] as number)
+    weights[slot++] = signed(numbers[at++] as number) / scale
   }
   return weights
 }
@@ -33,19 +35,11 @@ function decode(code: string): Float32Array {
 /** Adds the weights of wording behind those of a model. */
 function addWording(weights: Float32Array, code: string): Float32Array {
   let slot = slots
-  for (let i = 0; i < code.length; i++) {
-    const n = number(code, i)
-    slot += n % GAPS
-    weights[slot++] = (Math.floor(n / GAPS) - LEVELS) / STEPS
+  for (const number of numbersOf(code)) {
+    slot += number === 0 ? GAPS : Math.floor((number - 1) / LEVELS)
+    if (number > 0) weights[slot++] = signed(((number - 1) % LEVELS) + 1) / STEPS
   }
   return weights
-}
-
-function number(code: string, i: number): number {
-  let n = code.charCodeAt(i)
-  if (n > 92) n--
-  if (n > 39) n--
-  return n - 35
 }
 
 export const learned: Weights = { speech: decode(speech), speaker: addWording(decode(speaker), wording) }

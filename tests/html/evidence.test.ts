@@ -20,7 +20,7 @@ describe('the forests ask for columns that there are', () => {
     ['lede', head],
     ['topic', head],
   ] as const)('%s', (what, width) => {
-    expect(htmlForests[what].columns.filter((column) => column >= width)).toEqual([])
+    expect(Array.from(htmlForests[what].columns).filter((column) => column >= width)).toEqual([])
     expect(htmlForests[what].columns.length).toBeGreaterThan(5)
   })
 })

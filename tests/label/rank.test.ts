@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { bucket, greatest, weightsOf } from '../../src/label/rank.ts'
+import { bucket, greatest, ranker, weightsOf } from '../../src/label/rank.ts'
 
 describe('a packed ranker', () => {
-  // Two features of two values: A weighs 0, I weighs 1.
-  const ranker = { sizes: [2, 2], code: 'AIAI' }
+  // Two features of two values: the first weighs 0, the second 1.
+  const packed = ranker([2, 2], ',|,|')
 
   test.each([
     ['no rows', [], -1],
@@ -26,7 +26,7 @@ describe('a packed ranker', () => {
       0,
     ],
   ])('%s', (_, rows, best) => {
-    expect(greatest(weightsOf(ranker, rows))).toBe(best)
+    expect(greatest(weightsOf(packed, rows))).toBe(best)
   })
 
   test.each([
