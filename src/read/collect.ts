@@ -1,8 +1,8 @@
 /** Leaves become blocks here, one after the other: links whose text spans leaves are carried from one to the next. */
 import type { Block } from '../block.ts'
-import { foldLeaf, type Leaf } from './fold.ts'
+import { foldedBlocks, foldPieces, type Leaf, newFolder } from './fold.ts'
 import type { Piece } from './pieces.ts'
-import type { Surroundings } from './reader.ts'
+import type { Ranges, Surroundings } from './reader.ts'
 
 /** The blocks so far, and the link that is open. */
 export interface Collector {
@@ -15,16 +15,26 @@ export interface Collector {
   hollow: number
 }
 
-/** Adds the blocks of a leaf. */
-export function collect(collector: Collector, leaf: Leaf, pieces: Piece[]): void {
-  const { source, surroundings } = collector
-  const around = collector.link
-  if (around !== null) pieces.unshift({ type: 'linkStart', from: leaf.start, to: leaf.start, url: around })
-  for (const piece of pieces) {
-    if (piece.type === 'linkStart' && surroundings.openers.has(piece.from)) collector.link = piece.url
-    else if (piece.type === 'linkEnd' && surroundings.closers.has(piece.from)) collector.link = null
+/** Adds the blocks of a leaf, which is read share by share. */
+export function collect<Desk extends Collector>(
+  desk: Desk,
+  leaf: Leaf,
+  shares: readonly Ranges[],
+  readShare: (desk: Desk, share: Ranges) => readonly Piece[],
+): void {
+  const { source, surroundings } = desk
+  const around = desk.link
+  const folder = newFolder(leaf, source)
+  if (around !== null) foldPieces(folder, [{ type: 'linkStart', from: leaf.start, to: leaf.start, url: around }])
+  for (const share of shares) {
+    const pieces = readShare(desk, share)
+    for (const piece of pieces) {
+      if (piece.type === 'linkStart' && surroundings.openers.has(piece.from)) desk.link = piece.url
+      else if (piece.type === 'linkEnd' && surroundings.closers.has(piece.from)) desk.link = null
+    }
+    foldPieces(folder, pieces)
   }
-  join(collector, foldLeaf(leaf, source, pieces), around !== null)
+  join(desk, foldedBlocks(folder), around !== null)
 }
 
 /** The bare `[` of a link belongs to the words that follow, its bare `](…)` to those before. */

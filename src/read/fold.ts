@@ -40,92 +40,141 @@ export function foldedBlock(leaf: Leaf, source: string, from: number, to: number
   return finish(draft, leaf, leaf.kind, leaf.start, leaf.end)
 }
 
+/** A leaf that is becoming blocks. */
+export interface Folder {
+  source: string
+  leaf: Leaf
+  /** Those that are done. */
+  blocks: Block[]
+  /** The text of the one that is not, and where it starts. */
+  draft: Draft
+  start: number
+  /** Links that are open, one in the other, and the address of the outermost. */
+  links: number
+  link: string | null
+  inImage: boolean
+  /** The open picture's address. */
+  image: string | null
+  /** The end of a link that nothing has followed yet. */
+  afterLink: number
+  /** What a leaf without words is. */
+  wordless: BlockKind
+}
+
+export function newFolder(leaf: Leaf, source: string): Folder {
+  return {
+    source,
+    leaf,
+    blocks: [],
+    draft: newDraft(),
+    start: leaf.start,
+    links: 0,
+    link: null,
+    inImage: false,
+    image: null,
+    afterLink: -1,
+    wordless: leaf.kind,
+  }
+}
+
 /**
  * The blocks of a leaf: one, unless it holds pictures (each a block of its own), wanted line breaks or links set close
  * together. The first begins where the leaf begins, the last ends where it ends.
  */
 export function foldLeaf(leaf: Leaf, source: string, pieces: readonly Piece[]): Block[] {
-  const blocks: Block[] = []
-  let draft = newDraft()
-  let start = leaf.start
-  let link: string | null = null
-  let inLink = false
-  let nested = 0
-  let image: string | null = null
-  let inImage = false
-  // The end of a link that nothing has followed yet.
-  let afterLink = -1
-  const cut = (at: number, kind: BlockKind): void => {
-    if (draft.length === 0) return
-    closeLink(draft, link, inImage)
-    blocks.push(finish(draft, leaf, kind, start, at))
-    draft = newDraft()
-    start = at
-  }
+  const folder = newFolder(leaf, source)
+  foldPieces(folder, pieces)
+  return foldedBlocks(folder)
+}
+
+/** Reads on: pieces of the leaf that follow those read. */
+export function foldPieces(folder: Folder, pieces: readonly Piece[]): void {
+  const { source } = folder
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece
     switch (piece.type) {
       case 'text':
-        addSource(draft, source, piece.from, piece.to)
+        addSource(folder.draft, source, piece.from, piece.to)
         break
       case 'value':
-        addValue(draft, piece.value, piece.from, piece.to)
+        addValue(folder.draft, piece.value, piece.from, piece.to)
         break
       case 'wrap':
-        addWrap(draft, source, piece.from, piece.to)
+        addWrap(folder.draft, source, piece.from, piece.to)
         break
       case 'break':
-        if (leaf.kind === 'heading' || inImage) addSpace(draft, piece.from, piece.to)
-        else cut(piece.from, leaf.kind)
+        if (folder.leaf.kind === 'heading' || folder.inImage) addSpace(folder.draft, piece.from, piece.to)
+        else cut(folder, piece.from, folder.leaf.kind)
+        break
+      case 'tag':
+        if (folder.wordless !== 'image') folder.wordless = 'html'
         break
       case 'linkStart':
-        // Links hold no links: an address in a link's text or a picture's leads nowhere of its own.
-        if (inLink || inImage) {
-          nested++
-          break
-        }
-        inLink = true
-        if (afterLink === piece.from) cut(piece.from, leaf.kind)
-        link = piece.url
-        draft.linkFrom = -1
+        startLink(folder, piece.from, piece.url)
         break
       case 'linkEnd':
-        if (nested > 0) {
-          nested--
-          break
-        }
-        inLink = false
-        closeLink(draft, link, false)
-        link = null
-        afterLink = piece.to
+        endLink(folder, piece.to)
         break
       case 'imageStart':
+        folder.wordless = 'image'
         if (altLength(pieces, index) > EMOJI_LENGTH) {
-          cut(piece.from, leaf.kind)
-          inImage = true
-          image = piece.url
+          cut(folder, piece.from, folder.leaf.kind)
+          folder.inImage = true
+          folder.image = piece.url
         }
         break
       case 'imageEnd':
-        if (inImage) {
-          // A picture inside a link leads where the link leads.
-          const target = link ?? image
-          if (target !== null && draft.length > 0)
-            draft.links.push({ start: 0, end: draft.length, url: target, image: true })
-          blocks.push(finish(draft, leaf, 'image', start, piece.to))
-          draft = newDraft()
-          start = piece.to
-          inImage = false
-        }
+        if (folder.inImage) endImage(folder, piece.to)
         break
     }
   }
+}
+
+/** The blocks of a leaf, when all its pieces are read. */
+export function foldedBlocks(folder: Folder): Block[] {
+  const { blocks, draft, leaf, link } = folder
   closeLink(draft, link, false)
   const last = blocks.at(-1)
   if (last && draft.length === 0) last.end = leaf.end
-  else blocks.push(finish(draft, leaf, draft.length > 0 ? leaf.kind : wordlessKind(leaf, pieces), start, leaf.end))
+  else blocks.push(finish(draft, leaf, draft.length > 0 ? leaf.kind : folder.wordless, folder.start, leaf.end))
   for (let index = 1; index < blocks.length; index++) (blocks[index] as Block).gap = 0
   return blocks
+}
+
+/** Ends the block that is being written, if it has words. */
+function cut(folder: Folder, at: number, kind: BlockKind): void {
+  const { draft, leaf, link, inImage, start } = folder
+  if (draft.length === 0) return
+  closeLink(draft, link, inImage)
+  folder.blocks.push(finish(draft, leaf, kind, start, at))
+  folder.draft = newDraft()
+  folder.start = at
+}
+
+function startLink(folder: Folder, from: number, url: string | null): void {
+  // Links hold no links: an address in a link's text or a picture's leads nowhere of its own.
+  if (folder.links++ > 0 || folder.inImage) return
+  if (folder.afterLink === from) cut(folder, from, folder.leaf.kind)
+  folder.link = url
+  folder.draft.linkFrom = -1
+}
+
+function endLink(folder: Folder, to: number): void {
+  if (--folder.links > 0) return
+  closeLink(folder.draft, folder.link, false)
+  folder.link = null
+  folder.afterLink = to
+}
+
+function endImage(folder: Folder, to: number): void {
+  const { draft } = folder
+  // A picture inside a link leads where the link leads.
+  const target = folder.link ?? folder.image
+  if (target !== null && draft.length > 0) draft.links.push({ start: 0, end: draft.length, url: target, image: true })
+  folder.blocks.push(finish(draft, folder.leaf, 'image', folder.start, to))
+  folder.draft = newDraft()
+  folder.start = to
+  folder.inImage = false
 }
 
 /** Characters of alternative text in the image that begins at this piece. */
@@ -138,12 +187,6 @@ function altLength(pieces: readonly Piece[], from: number): number {
     else if (piece.type === 'value') length += piece.value.length
   }
   return length
-}
-
-/** What a leaf without words is. */
-function wordlessKind(leaf: Leaf, pieces: readonly Piece[]): BlockKind {
-  if (pieces.some((piece) => piece.type === 'imageStart')) return 'image'
-  return pieces.some((piece) => piece.type === 'tag') ? 'html' : leaf.kind
 }
 
 function finish(draft: Draft, leaf: Leaf, kind: BlockKind, start: number, end: number): Block {

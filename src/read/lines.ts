@@ -44,9 +44,15 @@ CLASSES[0x3a] = COLON
 CLASSES[0x77] = CLASSES[0x57] = W
 CLASSES[0x7c] = PIPE
 
+/** A line of no more characters is short. */
+const SHORT = 15
+/** No page has more short lines in a row; what comes behind them goes on with the last one, or each would cost a block. */
+const MAX_SHORT_LINES = 5000
+
 /** All lines with ink, in order. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = []
+  let short = 0
   const { length } = source
   let start = 0
   let gap = 0
@@ -56,8 +62,13 @@ export function linesOf(source: string): Line[] {
     const code = at < length ? unitAt(source, at) : 10
     const kind = CLASSES[code] as number
     if (kind === LINE_END) {
-      if (addLine(lines, source, start, at, marks, gap)) gap = 0
-      else if (at < length) gap++
+      const line = lineOf(source, start, at, marks, gap)
+      if (line !== null) {
+        gap = 0
+        short = line.to - line.from > SHORT ? 0 : short + 1
+        if (short > MAX_SHORT_LINES) extend(lines.at(-1) as Line, line)
+        else lines.push(line)
+      } else if (at < length) gap++
       if (code === 13 && unitAt(source, at + 1) === 10) at++
       start = at + 1
       marks = 0
@@ -83,12 +94,19 @@ function passWords(source: string, from: number): number {
   return at
 }
 
-function addLine(lines: Line[], source: string, start: number, end: number, marks: number, gap: number): boolean {
+function lineOf(source: string, start: number, end: number, marks: number, gap: number): Line | null {
   let from = start
   while (from < end && isWhite(unitAt(source, from))) from++
-  if (from === end) return false
+  if (from === end) return null
   let to = end
   while (isWhite(unitAt(source, to - 1))) to--
-  lines.push({ start, from, to, end, marks, gap })
-  return true
+  return { start, from, to, end, marks, gap }
+}
+
+/** Makes a line go on to the end of another: their line ends are white space in it. */
+function extend(line: Line, { to, end, marks }: Line): void {
+  line.to = to
+  line.end = end
+  // No row of a table has a line end in it.
+  line.marks = (line.marks | marks | FOLD) & ~PIPE
 }

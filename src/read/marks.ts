@@ -40,8 +40,10 @@ export function settled(source: string, pieces: readonly (Piece | null)[]): Piec
     const isText = piece?.type === 'text'
     if (!piece || (isText && isStray(source, piece.from, piece.to, index === first, index === last))) continue
     const before = kept.at(-1)
-    if (isText && before?.type === 'text' && before.to === piece.from) before.to = piece.to
-    else kept.push(piece)
+    // A value as long as its source is the source: marks that are kept.
+    if (!isText && !(piece.type === 'value' && piece.value.length === piece.to - piece.from)) kept.push(piece)
+    else if (before?.type === 'text' && before.to === piece.from) before.to = piece.to
+    else kept.push({ type: 'text', from: piece.from, to: piece.to })
   }
   return kept
 }

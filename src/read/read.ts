@@ -12,6 +12,7 @@ import { readHeader } from './metadata.ts'
 import type { Piece } from './pieces.ts'
 import type { Ranges } from './reader.ts'
 import { type Shape, shapeOf } from './shapes.ts'
+import { sharesOf } from './shares.ts'
 import { definitionAt, surroundingsOf } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
 
@@ -138,7 +139,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
         blocks.push(block)
     return
   }
-  collect(desk, leaf, readPieces(desk, ranges))
+  collect(desk, leaf, sharesOf(source, ranges), readPieces)
 }
 
 /** Reads a leaf's inline markup: by hand where that is sure, else with the parser, as far as the text's share goes. */

@@ -40,6 +40,49 @@ describe('line layouts', () => {
   })
 })
 
+describe('more short lines in a row than any page has', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `line ${index + 1}`)
+
+  it('leaves a block each to 5000 of them', () => {
+    const blocks = read(lines(5000).join('\n'))
+    expect(blocks.length).toBe(5000)
+    expect(blocks.at(-1)?.text).toBe('line 5000')
+  })
+
+  it.each([
+    ['right below each other', '\n'],
+    ['with blank lines between', '\n\n'],
+  ])('lets those behind them go on with the last, %s', (_, between) => {
+    const source = `${lines(5003).join(between)}${between}And a line of more characters.${between}short again`
+    const blocks = read(source).slice(4999)
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'line 5000 line 5001 line 5002 line 5003',
+      'And a line of more characters.',
+      'short again',
+    ])
+    expect(blocks.map(({ start, end }) => source.slice(start, end).split(/\n+/).length)).toEqual([4, 1, 1])
+  })
+})
+
+describe('a paragraph with markup, too long to be read at once', () => {
+  const words = 'The *old* ferry [is back](/ferry), and she stays. '
+  const read700 = 'The old ferry is back, and she stays. '
+
+  it.each([
+    ['on one line', words.repeat(700), read700.repeat(700)],
+    ['with a word as long as that', `${words}${'x'.repeat(40_000)}😀*y*`, `${read700}${'x'.repeat(40_000)}😀y`],
+    [
+      'on wrapped lines',
+      'and so the *old* ferry [is back](/ferry), as they all have hoped,\n'.repeat(700),
+      'and so the old ferry is back, as they all have hoped, '.repeat(700),
+    ],
+  ])('is one block, %s', (_, source, text) => {
+    const blocks = read(source)
+    expect(blocks.map((block) => block.text)).toEqual([text.trim()])
+    for (const { start, end } of blocks[0]?.links ?? []) expect(blocks[0]?.text.slice(start, end)).toBe('is back')
+  })
+})
+
 describe('what only looks hard-wrapped', () => {
   const paragraph = 'The ferry came back on Monday. '.repeat(8).trim()
   it.each([
