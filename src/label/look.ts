@@ -43,6 +43,14 @@ export interface Look {
   to: number
 }
 
+/** Words of a line that is a time of day alone (`9:40 p.m.`), at most. */
+const TIME = 4
+
+/** Whether the text is no more than a time of day. */
+export function isTimeAlone({ times, words }: Look): boolean {
+  return times > 0 && words <= TIME
+}
+
 /** The hashes of all words of a page, in order; in scripts without spaces, of all characters. */
 export interface WordList {
   hashes: Int32Array

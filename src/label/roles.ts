@@ -2,7 +2,7 @@
 import type { Role } from '../article.ts'
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
-import type { Look } from './look.ts'
+import { isTimeAlone, type Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import type { Place, Placing } from './sequence.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
@@ -132,7 +132,11 @@ const other = (where: string): Verdict => ({ role: 'boilerplate', reason: `${whe
 const ENTRIES = { before: entry('above'), after: entry('below') }
 const OTHERS = { before: other('above'), gap: other('set into'), after: other('below') }
 
-function plainVerdict({ kind }: Block, { words, endsSentence, linked }: Look, place: Exclude<Place, 'body'>): Verdict {
+const ENTRY_TIME: Verdict = { role: 'date', reason: 'a time between parts of the running text' }
+
+function plainVerdict({ kind }: Block, look: Look, place: Exclude<Place, 'body'>): Verdict {
+  const { words, endsSentence, linked } = look
+  if (place === 'gap' && isTimeAlone(look)) return ENTRY_TIME
   const isEntry = (words <= ENTRY && !endsSentence) || (linked > LINKED && kind !== 'image')
   return isEntry && place !== 'gap' ? ENTRIES[place] : OTHERS[place]
 }

@@ -2,7 +2,7 @@
 import { rowsOf, WIDTH } from './columns.ts'
 import { candidates, type Facts } from './features.ts'
 import { scoresOf, unpack } from './forest.ts'
-import type { Look } from './look.ts'
+import { isTimeAlone, type Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import { bodyForest } from './weights.ts'
 
@@ -114,15 +114,25 @@ export const COPIED = 12
 
 /**
  * Whether there is an article at all. A section front has teasers: running text in small pieces, each between a headline and
- * a date or the next headline. An article on a page has some blocks right below each other that hold forty words or more.
+ * a date or the next headline. An article on a page has some blocks right below each other that hold forty words or more. In a
+ * live ticker the time of each entry parts them; its entries have more than one sentence.
  */
 function isArticle({ looks }: Facts, likely: Float64Array): boolean {
   if (likely.length <= COPIED) return true
   let piece = 0
+  let parted = false
+  let timed = false
   for (let at = 0; at < likely.length; at++) {
-    const { words } = looks[at] as Look
-    piece = (likely[at] as number) > LIKELY && words >= SHORTEST ? piece + words : 0
-    if (piece >= PIECE) return true
+    const look = looks[at] as Look
+    const { words, breaks } = look
+    if ((likely[at] as number) > LIKELY && words >= SHORTEST) {
+      piece = !parted || (timed && breaks > 0) ? piece + words : words
+      if (piece >= PIECE) return true
+      parted = timed = false
+    } else {
+      parted = true
+      timed ||= isTimeAlone(look)
+    }
   }
   return false
 }

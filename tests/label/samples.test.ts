@@ -283,7 +283,10 @@ describe('kinds of copy', () => {
     expect(given).toBe(expected)
   })
 
-  it('a section front has no article', () => {
+  it.each([
+    ['with how long ago', (time: string) => time],
+    ['with times of day', (_: string, entry: number) => `${9 - entry}:40 p.m.`],
+  ])('a section front has no article, %s', (_, timeOf) => {
     const front = `
 Home
 News
@@ -314,7 +317,8 @@ More news
 Contact
 Imprint
 Privacy policy`
-    const article = parseArticle(front)
+    let entry = 0
+    const article = parseArticle(front.replace(/2 hours ago|3 hours ago|Yesterday/g, (time) => timeOf(time, entry++)))
     expect(article.body).toEqual([])
     expect(article.lede).toBeNull()
     expect(article.title).toBeNull()
