@@ -1,8 +1,9 @@
 /**
- * What the bundles leave out of the Markdown parser, for their size (about half of it): a leaf is parsed for its inline
- * markup alone (`src/read/markdown.ts`), so that block constructs, definitions and what refers to them never come up; the parser gets a
- * string and gives a tree, so that a file's paths and messages are never looked at; it has one plugin and no options. Each cut
- * says what it cuts, and the build fails where a new version of the parser has no such place.
+ * What the bundles leave out of the Markdown parser, for their size (two thirds of it): a leaf is parsed for its inline
+ * markup alone (`src/read/markdown.ts`), so that block constructs, definitions and what refers to them never come up, and no line
+ * begins or ends in white space; the parser gets a string and gives a tree, of which only offsets, addresses and words are read, so
+ * that lines and columns, titles, a file's paths and messages are never looked at; it has one plugin and no options. Each cut says what
+ * it cuts, and the build fails where a new version of the parser has no such place.
  *
  * `tests/read/parser-parts.test.ts` holds what is left to the whole parser.
  */
@@ -17,39 +18,48 @@ export class VFile {
   toString() { return String(this.value) }
 }`,
   // Plugins have no options to merge, and no trees are transformed.
-  'extend/index.js': 'export default (deep, target) => target',
-  'trough/index.js': 'export const trough = () => {}',
+  'extend/index.js': '',
+  'trough/index.js': '',
   'mdast-util-to-string/index.js': `
 export const toString = (node) => node.value ?? (node.alt || node.children?.map(toString).join('') || '')`,
-  // Without containers a document is flow.
-  'micromark/lib/initialize/document.js': `export { flow as document } from './flow.js'`,
+  // A leaf is one paragraph of text: no document, no flow, no content to take apart before.
+  'micromark/lib/parse.js': `
+import * as constructs from './constructs.js'
+import { createTokenizer } from './create-tokenizer.js'
+import { string, text } from './initialize/text.js'
+export function parse() {
+  const parser = { constructs, document: () => createTokenizer(parser, text), string: (from) => createTokenizer(parser, string, from) }
+  return parser
+}`,
+  // Lines come without white space at either end, and never end in a carriage return.
+  'micromark/lib/preprocess.js': `
+const codes = { '\\0': 65533, '\\t': -2, '\\n': -4 }
+export const preprocess = () => (value) => [...value.split(/([\\0\\t\\n])/).filter(Boolean).map((part) => codes[part] ?? part), null]`,
+  // What is left to be read again is addresses.
+  'micromark/lib/postprocess.js': `
+export function postprocess(events) {
+  for (let index = events.length; index--;) {
+    const [way, token, context] = events[index]
+    if (way === 'enter' && token.contentType)
+      events.splice(index, 2, ...context.parser.string(token.start).write([...context.sliceStream(token), null]))
+  }
+  const [, { start }, context] = events[0]
+  const paragraph = { type: 'paragraph', start, end: events.at(-1)[1].end }
+  return [['enter', paragraph, context], ...events, ['exit', paragraph, context]]
+}`,
   'micromark/lib/constructs.js': `
 import { attention, autolink, characterEscape, characterReference, codeText, hardBreakEscape, htmlText, labelEnd, labelStartImage, labelStartLink, lineEnding } from 'micromark-core-commonmark'
 import { resolver } from './initialize/text.js'
-export const document = {}
-export const contentInitial = {}
-export const flowInitial = {}
-export const flow = {}
-export const string = { 38: characterReference, 92: characterEscape }
+export const string = { 38: [characterReference], 92: [characterEscape] }
 export const text = {
-  [-5]: lineEnding, [-4]: lineEnding, [-3]: lineEnding, 33: labelStartImage, 38: characterReference, 42: attention,
-  60: [autolink, htmlText], 91: labelStartLink, 92: [hardBreakEscape, characterEscape], 93: labelEnd, 95: attention, 96: codeText
+  ...string, [-4]: [lineEnding], 33: [labelStartImage], 42: [attention], 60: [autolink, htmlText], 91: [labelStartLink],
+  92: [hardBreakEscape, characterEscape], 93: [labelEnd], 95: [attention], 96: [codeText]
 }
-export const insideSpan = { null: [attention, resolver] }
-export const attentionMarkers = { null: [42, 95] }
-export const disable = { null: [] }`,
+export const insideSpan = { null: [attention, resolver] }`,
   // No leaf is long enough for the cost of these to matter, or for its events to be too many for one call.
   'micromark-util-chunked/index.js': `
 export const push = (list, items) => (list.length > 0 ? (list.push(...items), list) : items)
 export const splice = (list, start, remove, items) => { list.splice(start, remove, ...items) }`,
-  'micromark-util-subtokenize/lib/splice-buffer.js': `
-export class SpliceBuffer {
-  constructor(events) { this.events = [...events] }
-  get length() { return this.events.length }
-  get(index) { return this.events[index] }
-  slice(start, end) { return this.events.slice(start, end) }
-  splice(start, count, events) { this.events.splice(start, count, ...events) }
-}`,
 }
 
 const BLOCKS =
@@ -61,51 +71,117 @@ const nested = (names: string): RegExp => new RegExp(`^( +)function (?:${names})
 /** What is cut out of a file, and what stands there instead. */
 const CUTS: Record<string, [cut: RegExp, by: string][]> = {
   'mdast-util-from-markdown/lib/index.js': [
-    [new RegExp(`^ {6}(?:${BLOCKS}|reference|labelText)\\w*: .*\\n`, 'gm'), ''],
-    [/configure\(config, .*\n/, ''],
+    // No blocks, references, titles or hard breaks by blanks.
+    [new RegExp(`^ {6}(?:${BLOCKS}|reference|labelText|resourceTitle|hardBreakTrailing)\\w*: .*\\n`, 'gm'), ''],
+    [/'heading', /, ''],
     [
       nested(
-        'callListeners|prepareList|onenterlist\\w+|onexit(?:code[fi]|definition|atx|setext|htmlflow|labeltext|reference)\\w*|onenterreference',
+        'callListeners|prepareList|onenterlist\\w+|onexit(?:code[fi]|definition|atx|setext|htmlflow|labeltext|reference|resourcetitle)\\w*|onenterreference',
       ),
       '',
     ],
     [nested('blockQuote|codeFlow|definition|heading|list|listItem|thematicBreak'), ''],
     // No lists.
-    [
-      /events\[index\]\[1\]\.type === "listOrdered" \|\| events\[index\]\[1\]\.type === "listUnordered"\) \{\n\s*if \(/,
-      'false) { if (',
-    ],
+    [/ {4}\/\*\* @type \{Array<number>\} \*\/\n {4}const listStack[\s\S]*?(?=let index = -1)/, ''],
+    [/while \(\+\+index < events\.length\) \{\n {6}prepared[\s\S]*?events = prepared;\n {4}index = -1;/, ''],
     // No extensions.
-    [/config\.(?:beforeEnter|afterExit)\.length > 0/g, 'false'],
-    [/\+\+index < config\.transforms\.length/, 'false'],
+    [/configure\(config, .*\n/, ''],
+    [/if \(encoding && typeof encoding === 'object'\) \{[^}]*\}/, ''],
+    [/^ +(?:afterExit|beforeEnter|transforms): \[\],\n/gm, ''],
+    [/if \(events\[index\]\[0\] === '\w+' && config\.\w+\.length > 0\) \{[\s\S]*?^ {6}\}\n/gm, ''],
+    [/index = -1;\n\s+while \(\+\+index < config\.transforms\.length\) \{[\s\S]*?\}/, ''],
     // What is opened is closed.
-    [/context\.tokenStack\.length > 0/, 'false'],
-    [/if \(!open\)|if \(open\[0\]\.type !== token\.type\)/g, 'if (false)'],
+    [/if \(context\.tokenStack\.length > 0\) \{[\s\S]*?^ {4}\}\n/m, ''],
+    [/const open = this\.tokenStack\.pop\(\);[\s\S]*?^ {4}\}\n(?= {4}node\.position\.end)/m, ''],
+    [/this\.tokenStack\.push\(.*\n/, ''],
+    [/tokenStack: \[\],\n/, ''],
+    // Nobody asks where the root is, or for lines and columns.
+    [/tree\.position = \{[\s\S]*?^ {4}\};\n/m, ''],
+    [/line: d\.line,\n\s+column: d\.column,\n/, ''],
     // No references, no setext headings.
-    [/if \(this\.data\.inReference\)/g, 'if (false)'],
+    [/closer\(onexit(?:link|image)\)/g, 'closer()'],
+    [/resource: onexitresource,/, ''],
+    [nested('onexit(?:link|image|resource)'), ''],
+    [/this\.data\.inReference = true;/, ''],
     [/!this\.data\.setextHeadingSlurpLineEnding && /, ''],
+    [/title: null,\n/g, ''],
+    // Given later.
+    [/,\n(?:\s*\/\/.*\n)?\s*(?:end|position): undefined/g, ''],
   ],
+  'micromark/lib/initialize/text.js': [
+    // Lines end in no white space.
+    [/createResolver\(field === 'text' \? resolveAllLineSuffixes : undefined\)/, 'createResolver()'],
+    [/extraResolver \? extraResolver\(events, context\) : events/, 'events'],
+  ],
+  'micromark/lib/create-tokenizer.js': [
+    [/line: from && from\.line \|\| 1,\n\s+column: from && from\.column \|\| 1,\n/, ''],
+    [/line,\n\s+column,\n/g, ''],
+    [/point\.(?:line|column)(?:\+\+| = 1);\n/g, ''],
+    // No containers: nothing is skipped at the beginning of a line.
+    [/const columnStart = \{\};/, ''],
+    [/accountForPotentialSkip\(\);/g, ''],
+    [nested('accountForPotentialSkip|defineSkip|onsuccessfulcheck'), ''],
+    [/^ +defineSkip,\n/m, ''],
+    [/Array\.isArray\(constructs\) \? [\s\S]*?handleListOfConstructs\(constructs\) : /, ''],
+    // Nothing looks ahead without going there, interrupts, or is switched off.
+    [/check: constructFactory\(onsuccessfulcheck\),/, ''],
+    [/interrupt: constructFactory\([\s\S]*?\}\)\n/, ''],
+    [/fields \? Object\.assign\(Object\.create\(context\), fields\) : context/, 'context'],
+    [/if \(construct\.name && context\.parser[^{]*\{[^}]*\}/, ''],
+    [/if \(!construct\.partial\) \{[^}]*\}/, ''],
+    [/context\.currentConstruct = startCurrentConstruct;/, ''],
+    [/const startCurrentConstruct = .*\n/, ''],
+    [/const left = [\s\S]*?const list = \[[\s\S]*?\]\)\];/, 'const list = map[code] || []'],
+    [/^ *consumed = \w+;\n/gm, ''],
+    // All is given at once, as characters, tabs, line ends and `\0`.
+    [/if \(chunks\[chunks\.length - 1\] !== null\) \{[^}]*\}/, ''],
+    [/code !== -1/, 'true'],
+    [/code === -3 \? 2 : 1/, '1'],
+    [/case -[135]:\s*\{[\s\S]*?^ {10}\}\n/gm, ''],
+    [/expandTabs \? " " : /, ''],
+    [/containerState: \{\},\n/, ''],
+  ],
+  'micromark-core-commonmark/lib/line-ending.js': [[/factorySpace\(effects, ok, "linePrefix"\)/, 'ok']],
+  'micromark-core-commonmark/lib/html-text.js': [
+    [/markdownSpace\(code\) \? factorySpace\(effects, lineEndingAfterPrefix,.*\(code\) : /, ''],
+  ],
+  'micromark-factory-title/index.js': [
+    [/return factorySpace\(effects, atBreak, "linePrefix"\)/, 'return atBreak'],
+    // Titles are passed over.
+    [/, \{\s*contentType: "string"\s*\}/, ''],
+  ],
+  'micromark-core-commonmark/lib/attention.js': [
+    // Both marks may stand on any side.
+    [/ \|\| attentionMarkers\.includes\(\w+\) && \w+ !== 42 && \w+ !== 95/g, ''],
+    [/const attentionMarkers = .*\n/, ''],
+    [/point\.column \+= offset;/, ''],
+  ],
+  'micromark-core-commonmark/lib/label-start-image.js': [[/if \(code === 94 && [^{]*\{[^}]*\}/, '']],
+  'micromark-core-commonmark/lib/label-start-link.js': [[/if \(code === 94 && [^{]*\{[^}]*\}/, '']],
   'micromark-core-commonmark/lib/label-end.js': [
     // No definitions.
     [/defined = self\.parser\.defined[^;]*;/, ''],
     [/defined \? \w+(?:\(code\))? : /g, ''],
-    [/if \(code === 91\)/, 'if (false)'],
+    [/if \(code === 91\) \{[^}]*\}/, ''],
+    [nested('referenceNotFull'), ''],
   ],
-  'micromark-util-subtokenize/index.js': [
-    // No lists.
-    [/if \(index && event\[1\]\.type === "chunkFlow" [^{]*\{/, 'if (false) {'],
-    [/else if \(event\[1\]\._container\)/, 'else if (false)'],
-  ],
+  'remark-parse/lib/index.js': [[/\{\s*\.\.\.self\.data[\s\S]*?\}\)/, ')']],
   'unified/lib/index.js': [
     // One plugin, without options, given as a function; parsing alone.
-    [/else if \(typeof value === 'object'\) \{/, 'else if (false) {'],
-    [/else if \(parameters\.length > 0\)/, 'else if (false)'],
-    [/if \(typeof transformer === 'function'\)/, 'if (false)'],
+    [/else if \(typeof value === 'object'\) \{[\s\S]*?^ {4}\} else \{[\s\S]*?^ {4}\}/m, ''],
+    [/else if \(parameters\.length > 0\) \{[\s\S]*?^ {6}\}\n/m, ''],
+    [/let index = -1\n\s+let entryIndex = -1[\s\S]*?(?=attachers\.push)/, '{'],
+    [/if \(options\[0\] === \w+\) \{[^}]*\}/g, ''],
+    [/if \(typeof transformer === 'function'\) \{[^}]*\}/, ''],
+    [/while \(\+\+index < this\.attachers\.length\) \{[\s\S]*?^ {4}\}\n/m, ''],
+    [/destination\.data\(.*\n/, ''],
+    [/return \(own\.call\(this\.namespace.*\n/, ''],
+    [/const namespace = .*\n/, ''],
+    [/this\.(?:[cC]ompiler|transformers) = .*\n/g, ''],
     [nested('add|addPreset|addList'), ''],
     [/^ {2}(?:process|processSync|run|runSync|stringify)\((?:\w|, )*\) \{\n[\s\S]*?^ {2}\}\n/gm, ''],
     [/^ +assert(?:Parser|Unfrozen)\(.*\n/gm, ''],
     [/looksLikeAVFile\(value\) \? value : /, ''],
-    [/throw new TypeError\('Expected usable value, not `' \+ value \+ '`'\)/, ''],
   ],
 }
 

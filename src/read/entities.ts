@@ -1,4 +1,5 @@
 /** HTML character references (`&amp;`, `&#8217;`), as CommonMark reads them, with the names of HTML 4. */
+import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import { decodeNamedCharacterReference } from '../text/entity-names.ts'
 import { unitAt } from '../text/unit-at.ts'
 
@@ -32,21 +33,7 @@ function decode(source: string, from: number, to: number, numeric: boolean): str
   const hex = (unitAt(source, from + 1) | 32) === 0x78
   const digits = source.slice(from + (hex ? 2 : 1), to)
   if (!(hex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return null
-  return characterOf(Number.parseInt(digits, hex ? 16 : 10))
-}
-
-/** The character of a number; what is no character of a text becomes U+FFFD. */
-function characterOf(code: number): string {
-  const isNone =
-    code < 9 ||
-    code === 11 ||
-    (code > 13 && code < 32) ||
-    (code > 126 && code < 160) ||
-    (code > 0xd7ff && code < 0xe000) ||
-    (code > 0xfdcf && code < 0xfdf0) ||
-    (code & 0xfffe) === 0xfffe ||
-    code > 0x10ffff
-  return isNone ? '\ufffd' : String.fromCodePoint(code)
+  return decodeNumericCharacterReference(digits, hex ? 16 : 10)
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -2,7 +2,6 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import { unitAt } from '../text/unit-at.ts'
 import { align } from './align.ts'
-import { normalizeLabel } from './brackets.ts'
 import { safeUrl } from './destination.ts'
 import { readWords } from './inline.ts'
 import { keepsMarks } from './marks.ts'
@@ -45,27 +44,21 @@ export function readPhrasing(reader: Reader, nodes: readonly PhrasingContent[], 
   }
 }
 
-/** Where a node stands in what was parsed; `null` for nodes that were made up. */
-function rangeOf({ position }: Nodes): Range | null {
-  const from = position?.start.offset
-  const to = position?.end.offset
-  return from === undefined || to === undefined ? null : { from, to }
+/** Where a node stands in what was parsed. */
+function rangeOf({ position }: Nodes): Range {
+  return { from: position?.start.offset as number, to: position?.end.offset as number }
 }
 
 /** The range of a node's content, between its own marks. */
 function innerRange(node: Parents, range: Range): Range {
   const first = node.children[0]
   const last = node.children.at(-1)
-  return { from: (first && rangeOf(first)?.from) ?? range.to, to: (last && rangeOf(last)?.to) ?? range.to }
+  return { from: first ? rangeOf(first).from : range.to, to: last ? rangeOf(last).to : range.to }
 }
 
 /** Reads the beginning of a node (all of it, for a leaf); what is returned reads its end. */
 function enter(reader: Reader, node: Nodes, origin: Origin): () => void {
   const range = rangeOf(node)
-  if (!range) {
-    if ('value' in node) addValue(reader, node.value)
-    return nothing
-  }
   const { toSource } = origin
   switch (node.type) {
     case 'text':
@@ -79,16 +72,9 @@ function enter(reader: Reader, node: Nodes, origin: Origin): () => void {
       return enterEmphasis(reader, range, innerRange(node, range), toSource)
     case 'link':
       return enterLink(reader, node.url, range, innerRange(node, range), toSource)
-    case 'linkReference': {
-      const url = reader.surroundings.definitions.get(normalizeLabel(node.label ?? node.identifier))
-      return url === undefined ? nothing : enterLink(reader, url, range, innerRange(node, range), toSource)
-    }
-    case 'image':
-    case 'imageReference': {
-      const url =
-        node.type === 'image' ? node.url : (reader.surroundings.definitions.get(normalizeLabel(node.identifier)) ?? '')
+    case 'image': {
       const from = range.from + 2
-      reader.pieces.push({ type: 'imageStart', from: toSource(range.from), to: toSource(from), url: safeUrl(url) })
+      reader.pieces.push({ type: 'imageStart', from: toSource(range.from), to: toSource(from), url: safeUrl(node.url) })
       addAligned(reader, node.alt ?? '', { from, to: range.to }, origin, true)
       reader.pieces.push({ type: 'imageEnd', from: toSource(range.to), to: toSource(range.to) })
       return nothing
@@ -100,15 +86,9 @@ function enter(reader: Reader, node: Nodes, origin: Origin): () => void {
       addTag(reader, { from: toSource(range.from), to: toSource(range.to) })
       return nothing
     default:
-      if ('value' in node) addAligned(reader, node.value, range, origin, false)
+      // No other nodes: the leaf has no blocks and knows of no definitions.
       return nothing
   }
-}
-
-/** Words without a place in the source. */
-function addValue(reader: Reader, value: string): void {
-  const at = reader.pieces.findLast((piece) => piece !== null)?.to ?? 0
-  reader.pieces.push({ type: 'value', from: at, to: at, value })
 }
 
 function addAligned(
@@ -170,8 +150,8 @@ function enterLink(reader: Reader, url: string, range: Range, inner: Range, toSo
 
 /** Reads an address between `<` and `>`, whose marks are its own. */
 function addAutolink(reader: Reader, node: Nodes, { text, toSource }: Origin): boolean {
-  const range = node.type === 'link' ? rangeOf(node) : null
-  if (node.type !== 'link' || !range || unitAt(text, range.from) !== 0x3c) return false
+  const range = rangeOf(node)
+  if (node.type !== 'link' || unitAt(text, range.from) !== 0x3c) return false
   const inner = innerRange(node, range)
   if (inner.from !== range.from + 1 || inner.to !== range.to - 1) return false
   const leave = enterLink(reader, node.url, range, inner, toSource)
