@@ -10,6 +10,7 @@ const shared = {
   entry: {
     index: 'src/index.ts',
     core: 'src/core.ts',
+    explain: 'src/explain.ts',
     html: 'src/html.ts',
     'json-ld': 'src/json-ld.ts',
     ninjs: 'src/ninjs.ts',

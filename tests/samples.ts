@@ -17,11 +17,11 @@ export function resultsModule(folder: string): string {
   return `
 ${ENTRIES.map((entry, index) => `import * as entry${index} from '${folder}${entry}.js'`).join('\n')}
 const entries = { ${ENTRIES.map((entry, index) => `'${entry}': entry${index}`).join(', ')} }
-const { parseArticle, toJsonLd, toNinjs, parseHtmlArticle } = Object.assign({}, ...Object.values(entries), entries.index)
+const { parseArticle, toJsonLd, toNinjs, parseHtmlArticle, explainQuotes } = Object.assign({}, ...Object.values(entries), entries.index)
 export function results(text) {
   const article = parseArticle(text)
   const read = entries.core.parseArticle(text, { languages: [entries['languages/en'].en] })
-  const all = [article, read, toJsonLd(article), toNinjs(article)]
+  const all = [article, read, toJsonLd(article), toNinjs(article), explainQuotes(text)]
   if (parseHtmlArticle) all.push(parseHtmlArticle('<main><h1>Ferry runs again</h1><p>' + text.replaceAll('<', '&lt;') + '</p></main>'))
   return JSON.stringify(all)
 }

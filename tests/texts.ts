@@ -154,7 +154,8 @@ const pieces: fc.Arbitrary<string> = fc
   .map((parts) => parts.flat().join(''))
 
 const folder = new URL('../examples/articles/', import.meta.url)
-const samples = existsSync(folder)
+/** The sample articles; none where the tests run without them. */
+export const samples: string[] = existsSync(folder)
   ? readdirSync(folder)
       .filter((name) => /\.(txt|md)$/.test(name))
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))

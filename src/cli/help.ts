@@ -12,6 +12,8 @@ What comes out
                         jsonl     the Article, one line each (default with --jsonl)
                         json-ld   schema.org NewsArticle
                         ninjs     IPTC ninjs 3.1
+      --explain         instead of the article: why each quotation is one, and who may have said it, with odds
+                        (pretty by default, or json)
   -o, --out FILE        write there instead of to standard output
       --only NAMES      these fields of the Article only: --only title,topic,lede
 
@@ -41,5 +43,6 @@ NO_COLOR and FORCE_COLOR are respected.
 Examples
   npx copydesk page.txt
   pbpaste | npx copydesk --format json --only title,quotes
+  npx copydesk --explain page.txt
   npx copydesk --jsonl --field text --keep id crawl.jsonl --out articles.jsonl --rejects rejects.jsonl
 `

@@ -14,6 +14,8 @@ export interface Options {
   /** The Article's fields to give; `null` for all. */
   only: (keyof Article)[] | null
   parse: ParseOptions
+  /** Whether to explain the quotations in place of giving the article. */
+  explain: boolean
   /** `null` where each file is one text. */
   jsonl: JsonlOptions | null
 }
@@ -53,6 +55,7 @@ const WORDS = {
   language: { type: 'string' },
   url: { type: 'string' },
   'scare-quotes': { type: 'boolean' },
+  explain: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   field: { type: 'string' },
   'url-field': { type: 'string' },
@@ -84,6 +87,7 @@ export function readOptions(args: string[]): Options | 'help' | 'version' {
       ...(values.url !== undefined && { url: values.url }),
       ...(values['scare-quotes'] && { scareQuotes: true }),
     },
+    explain: values.explain ?? false,
     jsonl: values.jsonl ? jsonlOptions(values) : null,
   }
   check(options, Object.keys(values))
@@ -114,11 +118,14 @@ function jsonlOptions(values: ReturnType<typeof parse>['values']): JsonlOptions 
   }
 }
 
-function check({ files, format, out, only, jsonl }: Options, given: string[]): void {
+function check({ files, format, out, only, explain, jsonl }: Options, given: string[]): void {
   const forLines = ['field', 'url-field', 'keep', 'rejects', 'resume', 'threads'].find((word) => given.includes(word))
   if (!jsonl && forLines) throw new UsageError(`--${forLines} goes with --jsonl`)
   if (only && format && format !== 'json' && format !== 'jsonl') {
     throw new UsageError(`--only goes with the formats json and jsonl, not with ${format}`)
+  }
+  if (explain && (jsonl || only || (format && format !== 'pretty' && format !== 'json'))) {
+    throw new UsageError('--explain goes with the formats pretty and json, and not with --only or --jsonl')
   }
   if (new Set(files).size < files.length) throw new UsageError('the same file is named twice')
   if (!jsonl) return

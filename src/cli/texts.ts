@@ -1,6 +1,8 @@
 /** One article a file. */
 import { createReadStream } from 'node:fs'
+import { explainQuotes } from '../explain.ts'
 import { parseArticle } from '../parse-article.ts'
+import { explained } from './explained.ts'
 import { formatArticle } from './format.ts'
 import { fileName, type Io } from './io.ts'
 import type { Format, Options } from './options.ts'
@@ -11,22 +13,14 @@ import { painter, wantsColor } from './terminal.ts'
 const MAX_WIDTH = 100
 
 /** @returns whether every file could be read */
-export async function runTexts({ files, out, only, parse, ...options }: Options, io: Io): Promise<boolean> {
-  const format: Format = options.format ?? (io.stdout.isTTY && out === null && only === null ? 'pretty' : 'json')
+export async function runTexts(options: Options, io: Io): Promise<boolean> {
+  const { files, out } = options
   const sink = out === null ? streamSink(io.stdout) : await fileSink(out)
-  const color = wantsColor(out === null ? io.stdout : {}, io.env)
-  const width = Math.min(io.stdout.columns || MAX_WIDTH, MAX_WIDTH)
+  const print = printer(options, io)
   let good = true
   for (const file of files) {
     try {
-      const article = parseArticle(await readText(file, io), parse)
-      let shown: string
-      if (format === 'pretty') {
-        const title = files.length > 1 ? `${painter(color)('dim', `== ${fileName(file)}`)}\n` : ''
-        shown = `${title}${pretty(article, { width, color })}`
-      } else {
-        shown = `${formatArticle(article, { format, only, url: parse.url, indent: format !== 'jsonl' })}\n`
-      }
+      const shown = print(await readText(file, io), file)
       if (io.signal.aborted) break
       await sink.write(Buffer.from(shown))
     } catch (error) {
@@ -37,6 +31,26 @@ export async function runTexts({ files, out, only, parse, ...options }: Options,
   }
   await sink.close()
   return good
+}
+
+/** From a file's text to what is printed. */
+function printer(
+  { files, out, only, parse, explain, ...options }: Options,
+  io: Io,
+): (text: string, file: string) => string {
+  const isForPeople = explain || (io.stdout.isTTY && out === null && only === null)
+  const format: Format = options.format ?? (isForPeople ? 'pretty' : 'json')
+  if (format === 'pretty') {
+    const color = wantsColor(out === null ? io.stdout : {}, io.env)
+    const look = { width: Math.min(io.stdout.columns || MAX_WIDTH, MAX_WIDTH), color }
+    const title = (file: string): string =>
+      files.length > 1 ? `${painter(color)('dim', `== ${fileName(file)}`)}\n` : ''
+    return (text, file) =>
+      title(file) + (explain ? explained(explainQuotes(text, parse), look) : pretty(parseArticle(text, parse), look))
+  }
+  if (explain) return (text) => `${JSON.stringify(explainQuotes(text, parse), null, 2)}\n`
+  const data = { format, only, url: parse.url, indent: format !== 'jsonl' }
+  return (text) => `${formatArticle(parseArticle(text, parse), data)}\n`
 }
 
 async function readText(file: string, { stdin, signal }: Io): Promise<string> {

@@ -125,10 +125,10 @@ function isAside(scene: Scene, quotation: Quotation, around: Surroundings, speak
 }
 
 /** The score of what needs no judging. */
-export const setOff = 9
+const setOff = 9
 
 /** A block quotation, or what follows a dialogue dash. */
-function isSetOff(scene: Scene, quotation: Quotation): boolean {
+export function isSetOff(scene: Scene, quotation: Quotation): boolean {
   const { block, spans } = scene.paragraphs[quotation.paragraph] as Paragraph
   return block.role === 'blockquote' || spans[quotation.span]?.mark === '—'
 }
@@ -139,7 +139,7 @@ export function named(scene: Scene, speaker: Mention | null): Mention | null {
 }
 
 /** Told of whoever competes for a quotation, nobody first, while `features` holds what speaks for that one. */
-export type Watch = (mention: Mention | null, score: number) => void
+export type Watch = (score: number, mention: Mention | null, rank: number) => void
 
 export function bestSpeaker(
   scene: Scene,
@@ -157,11 +157,11 @@ export function bestSpeaker(
     scene.lexicon.dropsPronouns && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(features, around, before, candidates.length))
-  watch?.(null, high)
+  watch?.(high, null, 0)
   for (const { mention, rank } of candidates) {
     let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (!scene.lexicon.learned) score += leanSpeaker(scene, quotation, around, mention, before, tied, subject)
-    watch?.(mention, score)
+    watch?.(score, mention, rank)
     if (score <= high) continue
     best = mention
     high = score
@@ -169,7 +169,7 @@ export function bestSpeaker(
   return best
 }
 
-/** Above 0 for speech; what speaks for that is in `features` then, but where the score is that of what needs no judging. */
+/** Above 0 for speech; what speaks for that is in `features` then, where there was something to judge. */
 export function scoreSpeech(
   scene: Scene,
   quotation: Quotation,
@@ -208,7 +208,7 @@ export function countRepeats(keys: readonly string[]): number[] {
 }
 
 /** A word or two in single marks that the running text uses again: a term, not speech. */
-function isTerm(scene: Scene, { paragraph, span }: Quotation, repeats: number): boolean {
+export function isTerm(scene: Scene, { paragraph, span }: Quotation, repeats: number): boolean {
   const { block, spans, text } = scene.paragraphs[paragraph] as Paragraph
   const { mark = '', from = 0, to = 0 } = spans[span] ?? {}
   if (repeats === 0 || (mark !== "'" && mark !== '‘') || block.role === 'title' || block.role === 'heading')

@@ -96,7 +96,7 @@ function pattern(symbols: Uint8Array, from: number, to: number): number {
   return h
 }
 
-function typeOf(mention: Mention): number {
+export function typeOf(mention: Mention): number {
   if (mention.kind === 'pronoun')
     return mention.bits & Word.relative ? 2 : mention.bits & Word.neuter ? 1 : mention.bits & Word.plural ? 8 : 0
   if (mention.kind === 'author') return 3
@@ -349,13 +349,13 @@ export function speechFeatures(
 }
 
 /** How many could speak before it in its sentence, up to 6. */
-function mentionsBefore({ mentions }: Paragraph, { token, sentence }: Quotation): number {
+export function mentionsBefore({ mentions }: Paragraph, { token, sentence }: Quotation): number {
   let count = 0
   for (let i = firstFrom(mentions, token) - 1; i >= 0 && count < 6 && mentions[i]?.sentence === sentence; i--) count++
   return count
 }
 
-interface Shape {
+export interface Shape {
   words: number
   /** 0 none, 1 the first, 2 some, 3 all long words begin with a capital. */
   capitals: number
@@ -370,7 +370,7 @@ interface Shape {
 /** As far as marked words are looked at. */
 const farthest = 400
 
-function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Scene): Shape {
+export function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Scene): Shape {
   const end = Math.min(to, from + farthest)
   let [words, capitals, long, person, first, last] = [0, 0, 0, 0, 0, 0]
   let opens = false

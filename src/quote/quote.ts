@@ -135,7 +135,7 @@ function cueOf(scene: Scene, attribution: Attribution, speaker: Mention): string
 }
 
 /** A word with the rest of its phrase. */
-function wordsAt(scene: Scene, paragraph: number, from: number): string {
+export function wordsAt(scene: Scene, paragraph: number, from: number): string {
   const own = scene.paragraphs[paragraph] as Paragraph
   let to = from + 1
   while (own.symbols[to] === Sign.joined) to++

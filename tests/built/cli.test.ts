@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readOptions } from '../../src/cli/options.ts'
+import { explainQuotes } from '../../src/explain.ts'
 import { parseArticle } from '../../src/index.ts'
 
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url))
@@ -73,6 +74,14 @@ describe('one article a file', () => {
     const { stdout } = run(['-f', 'pretty', 'a.txt', 'b.txt'])
     expect(stdout).toMatch(/^== a\.txt\n[\s\S]+== b\.txt\n/)
     expect(stdout).not.toContain('\u001b')
+  })
+
+  it('explains quotations where it is asked to, for people or as JSON', () => {
+    const { status, stdout } = run(['--explain'], TEXT)
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^“She is quieter than she ever was, and she is ours,”\n {2}line 9, column 1 · quotation/)
+    expect(stdout).toContain('\n  by Marianne Okafor, line 9 (')
+    expect(JSON.parse(run(['--explain', '-f', 'json'], TEXT).stdout)).toEqual(explainQuotes(TEXT))
   })
 
   it('writes in colour where it is asked to', () => {

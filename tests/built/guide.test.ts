@@ -45,13 +45,14 @@ describe('the guide', () => {
   })
   afterAll(() => rmSync(folder, { recursive: true }))
 
-  it('has a program for each tool', () => {
+  it('has a program for each tool, and one for when something looks wrong', () => {
     expect(programs.map(({ heading }) => heading)).toEqual([
       'Jina Reader',
       'Firecrawl',
       'Turndown',
       'Trafilatura',
       'Common Crawl',
+      'When something looks wrong',
     ])
   })
 

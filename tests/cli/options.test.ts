@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Options, readOptions } from '../../src/cli/options.ts'
 
-const none: Options = { files: ['-'], format: null, out: null, only: null, parse: {}, jsonl: null }
+const none: Options = { files: ['-'], format: null, out: null, only: null, parse: {}, explain: false, jsonl: null }
 const lines = { field: 'text', urlField: null, keep: [], rejects: null, resume: false, threads: null }
 
 describe('readOptions', () => {
@@ -14,6 +14,7 @@ describe('readOptions', () => {
     ],
     ['--language de --scare-quotes', { parse: { language: 'de', scareQuotes: true } }],
     ['--only title,quotes', { only: ['title', 'quotes'] }],
+    ['--explain -f json a.txt', { files: ['a.txt'], format: 'json', explain: true }],
     ['--jsonl', { jsonl: lines }],
     [
       '--jsonl --field body --keep id,day --threads 3',
@@ -45,6 +46,8 @@ describe('readOptions', () => {
     ['--jsonl --keep id -f ninjs', '--keep goes with the format jsonl, not with ninjs'],
     ['--jsonl --out a --rejects a', '--out and --rejects are the same file'],
     ['--jsonl --out a a', 'a is both read and written'],
+    ['--explain --jsonl', '--explain goes with the formats pretty and json, and not with --only or --jsonl'],
+    ['--explain -f ninjs', '--explain goes with the formats pretty and json, and not with --only or --jsonl'],
     ['a a', 'the same file is named twice'],
   ])('refuses: copydesk %s', (line, message) => {
     expect(() => readOptions(line.split(' '))).toThrow(message)

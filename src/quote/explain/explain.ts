@@ -1,0 +1,160 @@
+/**
+ * Why each marked span of an article became what it became: every decision of `quote.ts` made again by the same functions
+ * with the same weights, and written down. Nothing that parses an article imports this file.
+ */
+import { type FoundQuote, type RoledBlock, sourceRange } from '../../block.ts'
+import type { Speech } from '../../languages/language.ts'
+import {
+  type Attribution,
+  attribute,
+  bestSpeaker,
+  countRepeats,
+  features,
+  isSetOff,
+  isTerm,
+  keysOf,
+  named,
+  scoreSpeech,
+  sum,
+} from '../attribution.ts'
+import { type Before, noteTemplates, type Quotation, slots } from '../features.ts'
+import { lexiconOf } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import { print, speakerOf, withoutHeadlines } from '../quote.ts'
+import { type Paragraph, type Scene, setScene } from '../scene.ts'
+import { type Token, written } from '../tokens.ts'
+import { learned } from '../weights-code.ts'
+import { type Fact, factOf } from './facts.ts'
+import { type Contender, type Ground, type Points, speakerGrounds, speechGrounds } from './grounds.ts'
+import { ruleOf } from './speech-words.ts'
+
+/** Somebody who may have said it, or nobody (`mention` is `null` then); places are source offsets. */
+export interface FoundCandidate {
+  name: string | null
+  mention: string | null
+  start: number
+  end: number
+  probability: number
+  grounds: Ground[]
+}
+
+/** A marked span and what was made of it. */
+export interface ExplainedSpan {
+  found: FoundQuote
+  /** Whether the article has it among its quotations. */
+  returned: boolean
+  /** How likely it is speech. */
+  probability: number
+  grounds: Ground[]
+  /** Who may have said it, the likeliest first; nobody has to where it is no speech. */
+  candidates: FoundCandidate[]
+}
+
+/** All marked spans of an article, in order; parameters as those of `quote`. */
+export function explain(
+  blocks: readonly RoledBlock[],
+  speech: Speech,
+  options: { scareQuotes?: boolean },
+): ExplainedSpan[] {
+  const scene = setScene(blocks, lexiconOf(speech))
+  if (!scene) return []
+  const attributions = attribute(scene, learned)
+  // Before a name is asked for: from then on a pronoun knows whom it stands for, which counts as a feature.
+  const judged = judge(scene, attributions)
+  const kept = attributions.filter(({ speech }) => speech > 0 || options.scareQuotes === true)
+  const found = kept.map((attribution) => print(scene, attribution))
+  const returned = new Set(withoutHeadlines(scene, kept, found))
+  return attributions.map((attribution, i) => {
+    const own = found[kept.indexOf(attribution)] ?? print(scene, attribution)
+    const { grounds, contenders } = judged[i] as Judged
+    const probability = 1 / (1 + Math.exp(-attribution.speech))
+    const candidates = candidatesOf(scene, contenders)
+    return { found: own, returned: returned.has(own), probability, grounds, candidates }
+  })
+}
+
+interface Judged {
+  grounds: Ground[]
+  contenders: (Contender & { grounds: Ground[] })[]
+}
+
+/** Every decision once more, in the order in which they were made. */
+function judge(scene: Scene, attributions: readonly Attribution[]): Judged[] {
+  const repeats = countRepeats(
+    keysOf(
+      scene,
+      attributions.map(({ quotation }) => quotation),
+    ),
+  )
+  let before: Before | null = null
+  return attributions.map((attribution, i) => {
+    const grounds = whySpeech(scene, attribution, repeats[i] as number)
+    if (attribution.speech <= 0) return { grounds, contenders: [] }
+    const contenders = whoCompetes(scene, attribution, before)
+    const told = contenders.map((one) => ({
+      ...one,
+      grounds: speakerGrounds(scene, attribution, before, one, contenders),
+    }))
+    before = { quotation: attribution.quotation, speaker: attribution.speaker }
+    return { grounds, contenders: told }
+  })
+}
+
+function whySpeech(scene: Scene, attribution: Attribution, repeats: number): Ground[] {
+  const { quotation, around, speech } = attribution
+  if (isSetOff(scene, quotation)) return [ruleOf(isDashed(scene, quotation) ? 'dash' : 'blockquote', speech)]
+  if (isTerm(scene, quotation, repeats)) return [ruleOf('term', speech)]
+  const templates: number[] = []
+  noteTemplates(templates)
+  const score = scoreSpeech(scene, quotation, around, repeats, learned)
+  noteTemplates(null)
+  if (score > 0 && speech < 0) return [ruleOf('aside', speech)]
+  return speechGrounds(scene, attribution, repeats, pointsOf(learned.speech, templates, score))
+}
+
+function isDashed(scene: Scene, { paragraph }: Quotation): boolean {
+  return scene.paragraphs[paragraph]?.block.role !== 'blockquote'
+}
+
+/** Everybody who competes for a quotation, the likeliest first; of equals the one that was there first, which is the one that wins. */
+function whoCompetes(scene: Scene, { quotation, around }: Attribution, before: Before | null): Contender[] {
+  const templates: number[] = []
+  const contenders: Contender[] = []
+  noteTemplates(templates)
+  bestSpeaker(scene, quotation, around, before, learned.speaker, (score, mention, rank) => {
+    contenders.push({ mention, rank, score, points: pointsOf(learned.speaker, templates, score) })
+  })
+  noteTemplates(null)
+  return contenders.sort((a, b) => b.score - a.score)
+}
+
+/** What the features at hand come to by fact; what they leave of the score is the rules'. */
+function pointsOf(weights: ArrayLike<number>, templates: readonly number[], score: number): Points {
+  const points = new Map<Fact, number>()
+  const ruled = score - sum(weights, features)
+  if (ruled !== 0) points.set('rules', ruled)
+  for (let i = 0; i < features.count; i++) {
+    const slot = features.slots[i] as number
+    const fact = slot < slots ? (factOf(templates[i] as number) ?? 'other') : 'beside'
+    points.set(fact, (points.get(fact) ?? 0) + (weights[slot] ?? 0))
+  }
+  return points
+}
+
+function candidatesOf(scene: Scene, contenders: Judged['contenders']): FoundCandidate[] {
+  const high = contenders[0]?.score ?? 0
+  const shares = contenders.map(({ score }) => Math.exp(score - high))
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  return contenders.map(({ mention, grounds }, i) => {
+    const probability = (shares[i] as number) / all
+    if (!mention) return { name: null, mention: null, start: 0, end: 0, probability, grounds }
+    const name = speakerOf(scene, named(scene, mention) as Mention)?.name ?? null
+    return { name, ...placeOf(scene, mention), probability, grounds }
+  })
+}
+
+function placeOf(scene: Scene, { paragraph, from, to }: Mention): { mention: string; start: number; end: number } {
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const [first, last] = [own.tokens[from] as Token, own.tokens[to - 1] as Token]
+  return { mention: written(own, from, to), ...sourceRange(own.block, first.start, last.end) }
+}
