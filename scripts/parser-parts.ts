@@ -12,6 +12,11 @@ import type { Plugin } from 'esbuild'
 
 /** In place of whole files. */
 const FILES: Record<string, string> = {
+  // What is left has no blocks to switch off.
+  'src/read/leaf-parser.ts': `
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+export const leafParser = () => unified().use(remarkParse).freeze()`,
   'vfile/lib/index.js': `
 export class VFile {
   constructor(value) { this.value = value }
@@ -24,24 +29,22 @@ export class VFile {
 export const toString = (node) => node.value ?? (node.alt || node.children?.map(toString).join('') || '')`,
   // A leaf is one paragraph of text: no document, no flow, no content to take apart before.
   'micromark/lib/parse.js': `
-import * as constructs from './constructs.js'
+import { constructs } from './constructs.js'
 import { createTokenizer } from './create-tokenizer.js'
 import { string, text } from './initialize/text.js'
 export function parse() {
   const parser = { constructs, document: () => createTokenizer(parser, text), string: (from) => createTokenizer(parser, string, from) }
   return parser
 }`,
-  // Lines come without white space at either end, and never end in a carriage return.
   'micromark/lib/preprocess.js': `
-const codes = { '\\0': 65533, '\\t': -2, '\\n': -4 }
-export const preprocess = () => (value) => [...value.split(/([\\0\\t\\n])/).filter(Boolean).map((part) => codes[part] ?? part), null]`,
+export const preprocess = () => (value) => value.replaceAll('\\0', '\\ufffd')`,
   // What is left to be read again is addresses.
   'micromark/lib/postprocess.js': `
 export function postprocess(events) {
   for (let index = events.length; index--;) {
     const [way, token, context] = events[index]
     if (way === 'enter' && token.contentType)
-      events.splice(index, 2, ...context.parser.string(token.start).write([...context.sliceStream(token), null]))
+      events.splice(index, 2, ...context.parser.string(token.start).write(context.sliceSerialize(token)))
   }
   const [, { start }, context] = events[0]
   const paragraph = { type: 'paragraph', start, end: events.at(-1)[1].end }
@@ -50,12 +53,12 @@ export function postprocess(events) {
   'micromark/lib/constructs.js': `
 import { attention, autolink, characterEscape, characterReference, codeText, hardBreakEscape, htmlText, labelEnd, labelStartImage, labelStartLink, lineEnding } from 'micromark-core-commonmark'
 import { resolver } from './initialize/text.js'
-export const string = { 38: [characterReference], 92: [characterEscape] }
-export const text = {
+const string = { 38: [characterReference], 92: [characterEscape] }
+const text = {
   ...string, [-4]: [lineEnding], 33: [labelStartImage], 42: [attention], 60: [autolink, htmlText], 91: [labelStartLink],
   92: [hardBreakEscape, characterEscape], 93: [labelEnd], 95: [attention], 96: [codeText]
 }
-export const insideSpan = { null: [attention, resolver] }`,
+export const constructs = { string, text, insideSpan: { null: [attention, resolver] } }`,
   // No leaf is long enough for the cost of these to matter, or for its events to be too many for one call.
   'micromark-util-chunked/index.js': `
 export const push = (list, items) => (list.length > 0 ? (list.push(...items), list) : items)
@@ -68,8 +71,18 @@ const BLOCKS =
 /** Functions of these names inside another: bundlers drop those at the top by themselves. */
 const nested = (names: string): RegExp => new RegExp(`^( +)function (?:${names})\\([\\s\\S]*?^\\1\\}\\n`, 'gm')
 
+/** Beginnings and ends of tokens that nobody asks for. */
+const unheard = (names: string): [RegExp, string] => [
+  new RegExp(`effects\\.(?:enter|exit)\\(["']?(?:${names})["']?\\);`, 'g'),
+  '',
+]
+
 /** What is cut out of a file, and what stands there instead. */
 const CUTS: Record<string, [cut: RegExp, by: string][]> = {
+  'micromark-core-commonmark/lib/autolink.js': [unheard('autolinkMarker')],
+  'micromark-core-commonmark/lib/character-escape.js': [unheard('escapeMarker')],
+  'micromark-core-commonmark/lib/character-reference.js': [unheard('characterReferenceMarker')],
+  'micromark-factory-destination/index.js': [unheard('(?:literal|literalMarker|raw)?[tT]ype')],
   'mdast-util-from-markdown/lib/index.js': [
     // No blocks, references, titles or hard breaks by blanks.
     [new RegExp(`^ {6}(?:${BLOCKS}|reference|labelText|resourceTitle|hardBreakTrailing)\\w*: .*\\n`, 'gm'), ''],
@@ -114,15 +127,27 @@ const CUTS: Record<string, [cut: RegExp, by: string][]> = {
     [/extraResolver \? extraResolver\(events, context\) : events/, 'events'],
   ],
   'micromark/lib/create-tokenizer.js': [
-    [/line: from && from\.line \|\| 1,\n\s+column: from && from\.column \|\| 1,\n/, ''],
-    [/line,\n\s+column,\n/g, ''],
-    [/point\.(?:line|column)(?:\+\+| = 1);\n/g, ''],
+    // All is given at once, as a string: a place is an offset.
+    [/let point = \{[\s\S]*?\};/, 'let point = { offset: from ? from.offset : 0 }; const first = point.offset;'],
+    [/const \{\s*_bufferIndex,[\s\S]*?return \{[\s\S]*?\};/, 'return { ...point };'],
+    [/let chunks = \[\];/, 'let chunks;'],
+    [/push\(chunks, slice\)/, 'slice'],
+    [/if \(chunks\[chunks\.length - 1\] !== null\) \{[^}]*\}/, ''],
+    [
+      /while \(point\._index < chunks\.length\) \{[\s\S]*?^ {4}\}\n(?= {2}\})/m,
+      `for (let at = 0; at <= chunks.length; at = point.offset - first) {
+        const code = chunks.charCodeAt(at)
+        go(at === chunks.length ? null : code === 10 ? -4 : code === 9 ? -2 : code)
+      }\n`,
+    ],
+    [/if \(markdownLineEnding\(code\)\) \{[\s\S]*?(?=^.*\n {4}context\.previous = code)/m, 'point.offset++;\n'],
+    [/serializeChunks\(.*\)/, 'chunks.slice(token.start.offset - first, token.end.offset - first)'],
+    [/^ +sliceStream,\n/m, ''],
     // No containers: nothing is skipped at the beginning of a line.
     [/const columnStart = \{\};/, ''],
     [/accountForPotentialSkip\(\);/g, ''],
-    [nested('accountForPotentialSkip|defineSkip|onsuccessfulcheck'), ''],
+    [nested('accountForPotentialSkip|defineSkip|onsuccessfulcheck|sliceStream'), ''],
     [/^ +defineSkip,\n/m, ''],
-    [/Array\.isArray\(constructs\) \? [\s\S]*?handleListOfConstructs\(constructs\) : /, ''],
     // Nothing looks ahead without going there, interrupts, or is switched off.
     [/check: constructFactory\(onsuccessfulcheck\),/, ''],
     [/interrupt: constructFactory\([\s\S]*?\}\)\n/, ''],
@@ -131,15 +156,10 @@ const CUTS: Record<string, [cut: RegExp, by: string][]> = {
     [/if \(!construct\.partial\) \{[^}]*\}/, ''],
     [/context\.currentConstruct = startCurrentConstruct;/, ''],
     [/const startCurrentConstruct = .*\n/, ''],
+    [/Array\.isArray\(constructs\) \? [\s\S]*?handleListOfConstructs\(constructs\) : /, ''],
     [/const left = [\s\S]*?const list = \[[\s\S]*?\]\)\];/, 'const list = map[code] || []'],
-    [/^ *consumed = \w+;\n/gm, ''],
-    // All is given at once, as characters, tabs, line ends and `\0`.
-    [/if \(chunks\[chunks\.length - 1\] !== null\) \{[^}]*\}/, ''],
-    [/code !== -1/, 'true'],
-    [/code === -3 \? 2 : 1/, '1'],
-    [/case -[135]:\s*\{[\s\S]*?^ {10}\}\n/gm, ''],
-    [/expandTabs \? " " : /, ''],
-    [/containerState: \{\},\n/, ''],
+    [/^ *(?:let )?(?:consumed|expectedCode)(?: = \w+)?;\n/gm, ''],
+    [/^ +(?:code: null|containerState: \{\}),\n/gm, ''],
   ],
   'micromark-core-commonmark/lib/line-ending.js': [[/factorySpace\(effects, ok, "linePrefix"\)/, 'ok']],
   'micromark-core-commonmark/lib/html-text.js': [
@@ -148,13 +168,14 @@ const CUTS: Record<string, [cut: RegExp, by: string][]> = {
   'micromark-factory-title/index.js': [
     [/return factorySpace\(effects, atBreak, "linePrefix"\)/, 'return atBreak'],
     // Titles are passed over.
-    [/, \{\s*contentType: "string"\s*\}/, ''],
+    unheard('chunkString|\\w+Type|type'),
+    [/effects\.enter\("chunkString", \{\s*contentType: "string"\s*\}\);/, ''],
   ],
   'micromark-core-commonmark/lib/attention.js': [
     // Both marks may stand on any side.
     [/ \|\| attentionMarkers\.includes\(\w+\) && \w+ !== 42 && \w+ !== 95/g, ''],
     [/const attentionMarkers = .*\n/, ''],
-    [/point\.column \+= offset;/, ''],
+    [/point\.(?:column|_bufferIndex) \+= offset;/g, ''],
   ],
   'micromark-core-commonmark/lib/label-start-image.js': [[/if \(code === 94 && [^{]*\{[^}]*\}/, '']],
   'micromark-core-commonmark/lib/label-start-link.js': [[/if \(code === 94 && [^{]*\{[^}]*\}/, '']],
@@ -163,6 +184,7 @@ const CUTS: Record<string, [cut: RegExp, by: string][]> = {
     [/defined = self\.parser\.defined[^;]*;/, ''],
     [/defined \? \w+(?:\(code\))? : /g, ''],
     [/if \(code === 91\) \{[^}]*\}/, ''],
+    unheard('resourceMarker'),
     [nested('referenceNotFull'), ''],
   ],
   'remark-parse/lib/index.js': [[/\{\s*\.\.\.self\.data[\s\S]*?\}\)/, ')']],
@@ -175,20 +197,18 @@ const CUTS: Record<string, [cut: RegExp, by: string][]> = {
     [/if \(typeof transformer === 'function'\) \{[^}]*\}/, ''],
     [/while \(\+\+index < this\.attachers\.length\) \{[\s\S]*?^ {4}\}\n/m, ''],
     [/destination\.data\(.*\n/, ''],
-    [/return \(own\.call\(this\.namespace.*\n/, ''],
     [/const namespace = .*\n/, ''],
-    [/this\.(?:[cC]ompiler|transformers) = .*\n/g, ''],
+    [/this\.(?:[cC]ompiler|namespace|Parser|transformers) = .*\n/g, ''],
     [nested('add|addPreset|addList'), ''],
-    [/^ {2}(?:process|processSync|run|runSync|stringify)\((?:\w|, )*\) \{\n[\s\S]*?^ {2}\}\n/gm, ''],
+    [/^ {2}(?:data|process|processSync|run|runSync|stringify)\((?:\w|, )*\) \{\n[\s\S]*?^ {2}\}\n/gm, ''],
     [/^ +assert(?:Parser|Unfrozen)\(.*\n/gm, ''],
     [/looksLikeAVFile\(value\) \? value : /, ''],
+    [/this\.parser \|\| this\.Parser/, 'this.parser'],
   ],
 }
 
 /** The end of each of these names: `package/lib/file.js`. */
-const filter = new RegExp(
-  `/node_modules/(${[...Object.keys(FILES), ...Object.keys(CUTS)].join('|').replaceAll('.', '\\.')})$`,
-)
+const filter = new RegExp(`/(${[...Object.keys(FILES), ...Object.keys(CUTS)].join('|').replaceAll('.', '\\.')})$`)
 
 function cutFile(path: string, cuts: [RegExp, string][]): string {
   return cuts.reduce(

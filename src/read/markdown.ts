@@ -5,10 +5,10 @@
  * it more than linear time.
  */
 import type { Paragraph, Root } from 'mdast'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
+import type { Processor } from 'unified'
 import { unitAt } from '../text/unit-at.ts'
 import { finishPieces } from './inline.ts'
+import { leafParser } from './leaf-parser.ts'
 import { readPhrasing } from './phrasing.ts'
 import type { Piece } from './pieces.ts'
 import { newReader, type Ranges, type Surroundings } from './reader.ts'
@@ -20,29 +20,7 @@ const MAX_MARKS = 200
 /** Nor more characters than this from one text. */
 export const MAX_PARSED = 40_000
 
-/** All of CommonMark's block constructs, by micromark's names. */
-const BLOCKS = [
-  'blockQuote',
-  'codeFenced',
-  'codeIndented',
-  'definition',
-  'headingAtx',
-  'htmlFlow',
-  'list',
-  'setextUnderline',
-  'thematicBreak',
-]
-
-let processor: Processor<Root> | undefined
-
-/** The parser for leaves, made when it is first asked for: most texts need none. */
-function leafParser(): Processor<Root> {
-  processor ??= unified()
-    .use(remarkParse)
-    .data('micromarkExtensions', [{ disable: { null: BLOCKS } }])
-    .freeze() as Processor<Root>
-  return processor
-}
+let parser: Processor<Root> | undefined
 
 /** How many characters of this leaf the parser would have to read; infinitely many where it must not. */
 export function parseCost(source: string, ranges: Ranges): number {
@@ -73,7 +51,9 @@ function isMark(code: number): boolean {
 /** Reads the inline markup of a leaf with the parser. */
 export function parseInline(source: string, ranges: Ranges, surroundings: Surroundings): Piece[] {
   const { text, toSource } = joined(source, ranges)
-  const tree = leafParser().parse(text)
+  // Made when it is first asked for: most texts need none.
+  parser ??= leafParser()
+  const tree = parser.parse(text)
   const reader = newReader(source, ranges.at(-1) as number, surroundings)
   for (const node of tree.children) readPhrasing(reader, (node as Paragraph).children, { text, toSource })
   return finishPieces(reader)

@@ -6,17 +6,14 @@ import { expect, it } from 'vitest'
 import { parserParts } from '../../scripts/parser-parts.ts'
 import { linesOf } from '../../src/read/lines.ts'
 
-/** As `src/read/markdown.ts` has it. */
 const PARSER = `
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-const disable = { null: ['blockQuote', 'codeFenced', 'codeIndented', 'definition', 'headingAtx', 'htmlFlow', 'list', 'setextUnderline', 'thematicBreak'] }
-const processor = unified().use(remarkParse).data('micromarkExtensions', [{ disable }]).freeze()
-export const parse = (text) => processor.parse(text)`
+import { leafParser } from './src/read/leaf-parser.ts'
+const parser = leafParser()
+export const parse = (text) => parser.parse(text)`
 
 async function parserWith(plugins: Plugin[]): Promise<(text: string) => unknown> {
   const { outputFiles } = await build({
-    stdin: { contents: PARSER, resolveDir: import.meta.dirname },
+    stdin: { contents: PARSER, resolveDir: '.' },
     bundle: true,
     write: false,
     format: 'esm',
