@@ -115,6 +115,21 @@ function quoteOf({ text, kind, speaker, cue, position }: ExplainedQuote): Quote 
 }
 
 describe('an explanation is what was done', () => {
+  it('where a pronoun that lost could be told from whom a later one stands for', () => {
+    const paragraphs = [
+      'Emil Brandis shut the harbour for a winter, and the cranes stood still over the long grey water of the bay.',
+      'The boats lay in the yard under snow until the spring came back to the coast and the ice was gone.',
+      '“The winter was long,” the council said when he came back to the office.',
+      'The cranes work again, and the boats go out with the tide as they did before the snow came down.',
+      'The harbour has a new pier, and the old one is for the children who fish there in the long evenings.',
+      '“We go out again,” he said.',
+    ]
+    expectSame(paragraphs.join('\n\n'), false)
+    const [first, second] = explainQuotes(paragraphs.join('\n\n'))
+    expect(first?.candidates.find(({ mention }) => mention === 'he')?.name).toBe('Emil Brandis')
+    expect(second?.candidates[0]?.name).toBe('he')
+  })
+
   it.each(samples)('in a sample that begins %j', (text) => {
     expectSame(text, false)
     expectSame(text, true)

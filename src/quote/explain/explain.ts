@@ -68,7 +68,7 @@ export function explain(
     const own = found[kept.indexOf(attribution)] ?? print(scene, attribution)
     const { grounds, contenders } = judged[i] as Judged
     const probability = 1 / (1 + Math.exp(-attribution.speech))
-    const candidates = candidatesOf(scene, contenders)
+    const candidates = candidatesOf(scene, contenders, own.speaker)
     return { found: own, returned: returned.has(own), probability, grounds, candidates }
   })
 }
@@ -141,16 +141,28 @@ function pointsOf(weights: ArrayLike<number>, templates: readonly number[], scor
   return points
 }
 
-function candidatesOf(scene: Scene, contenders: Judged['contenders']): FoundCandidate[] {
+function candidatesOf(
+  scene: Scene,
+  contenders: Judged['contenders'],
+  speaker: FoundQuote['speaker'],
+): FoundCandidate[] {
   const high = contenders[0]?.score ?? 0
   const shares = contenders.map(({ score }) => Math.exp(score - high))
   const all = shares.reduce((sum, share) => sum + share, 0)
   return contenders.map(({ mention, grounds }, i) => {
     const probability = (shares[i] as number) / all
     if (!mention) return { name: null, mention: null, start: 0, end: 0, probability, grounds }
-    const name = speakerOf(scene, named(scene, mention) as Mention)?.name ?? null
+    const name = i === 0 ? (speaker?.name ?? null) : nameIf(scene, mention)
     return { name, ...placeOf(scene, mention), probability, grounds }
   })
+}
+
+/** The name that a quotation of this speaker would get; nothing is left of having asked, as later pronouns would go by it. */
+function nameIf(scene: Scene, mention: Mention): string | null {
+  const { person } = mention
+  const name = speakerOf(scene, named(scene, mention) as Mention)?.name ?? null
+  mention.person = person
+  return name
 }
 
 function placeOf(scene: Scene, { paragraph, from, to }: Mention): { mention: string; start: number; end: number } {
