@@ -81,5 +81,5 @@ function lines(text: string, indent: number, width: number, painted = (line: str
 /** A share for people: what is not certain is not called so. */
 function percent(share: number): string {
   if (share < 0.01) return '<1 %'
-  return share > 0.995 ? '>99 %' : `${Math.round(share * 100)} %`
+  return share >= 0.995 ? '>99 %' : `${Math.round(share * 100)} %`
 }

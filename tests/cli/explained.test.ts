@@ -21,7 +21,7 @@ const quotes: ExplainedQuote[] = [
         name: 'Marianne Okafor',
         mention: 'she',
         position,
-        probability: 0.9962,
+        probability: 0.995,
         grounds: [
           { words: 'right behind “said”', points: 2.2 },
           { words: 'in the same sentence, behind it', points: 1 },

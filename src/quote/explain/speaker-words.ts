@@ -46,7 +46,7 @@ export function speakerWords(
 ): Words {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   // What somebody is counts otherwise in another sentence.
-  const elsewhere = isBeside(quotation, mention) ? '' : ` ${placeInWords(quotation, mention)}`
+  const elsewhere = isBeside(quotation, mention) ? '' : `, ${placeInWords(quotation, mention)}`
   return {
     place: () => placeInWords(quotation, mention),
     tie: () => tieInWords(scene, mention) + elsewhere,
