@@ -29,7 +29,7 @@ export const es: Language = {
     ...list('dijo|dice|dijeron|dicen|recuerda|decía|añadía|mantiene|se queja'),
     ...inflected(
       'afirm|asegur|explic|señal|declar|inform|agreg|coment|manifest|indic|critic|denunci|lament|destac|subray|anunci|pregunt|calific|alert|record',
-      'ó|a|aron',
+      'ó|a|an|aron',
     ),
     ...list(
       'añadió|añade|advirtió|advierte|reconoció|reconoce|sostuvo|sostiene|admitió|admite|respondió|responde|pidió|pide|prometió|insistió|insiste|escribió|escribe|exigió|concluyó|habló|habla',

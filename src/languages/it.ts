@@ -29,7 +29,7 @@ export const it: Language = {
     ...list('dice|disse|dicono'),
     ...inflected(
       'afferm|spieg|dichiar|comment|annunci|raccont|osserv|denunci|lament|precis|ricord|conferm|assicur|replic|critic',
-      'a|ò',
+      'a|ano|ò',
     ),
     ...list(
       'aggiunge|aggiunse|sottolinea|sostiene|scrive|scrisse|risponde|rispose|chiede|promette|ammette|avverte|conclude|ribadisce|definisce|parla|si legge|insiste|prosegue',

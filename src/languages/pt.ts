@@ -29,7 +29,7 @@ export const pt: Language = {
     ...list('disse|diz|disseram|dizem'),
     ...inflected(
       'afirm|declar|explic|destac|cont|inform|ressalt|coment|lament|critic|anunci|revel|consider|alert|confirm|lembr|pergunt|garant|classific|resum',
-      'ou|a|aram',
+      'ou|a|am|aram',
     ),
     ...list(
       'acrescentou|acrescenta|escreveu|escreve|garantiu|respondeu|responde|admitiu|admite|defendeu|defende|reconheceu|reconhece|prometeu|promete|pediu|pede|advertiu|insistiu|referiu|refere|falou|fala|assegurou|assegura',

@@ -8,7 +8,7 @@
  */
 import { type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
-import { tokenize } from './tokens.ts'
+import { isNamed, isUnknown, tokenize } from './tokens.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
@@ -93,6 +93,9 @@ function isAside(text: string, from: number, comma: number, lexicon: Lexicon): b
 function saysWho(text: string, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
   const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
   const tokens = tokenize(text.slice(at, at + reach), [], lexicon)
+  const [first] = tokens
+  // `– Vi väntar, fnyser Ada.`: a verb of saying that no list has.
+  if (isOpen && first && isUnknown(first) && isNamed(tokens, 1)) return true
   const verb = tokens.findIndex(({ bits }) => bits & Word.cue)
   const before = tokens.slice(0, Math.max(0, verb))
   if (verb < 0 || verb > 3 || !before.every(({ bits }) => bits & (Word.auxiliary | someone))) return false

@@ -148,8 +148,9 @@ export function leanSpeaker(
   const isSame = isHere && mention.sentence === quotation.sentence
   if (subject) return mention === subject ? 6 : isSame ? -1 : 0
   const link = linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon)
-  // `disse ele`
+  // `disse ele`, and whoever stands so, whatever comes before: `Ada s'étonne : « … », s'agace Emil`.
   let points = isSame && mention.kind === 'pronoun' && mention.from === around.cueAfter + 1 ? 2 : 0
+  if (isSame && link.kind === Tie.inverted && link.cue === around.cueAfter && around.near & 1) points += 1.5
   if (isSame && link.kind === Tie.subject && !mention.oblique) points += 1
   if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
     // A verb of saying without a subject: whoever spoke before in the paragraph, or the subject of the sentence before.

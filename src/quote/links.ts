@@ -111,7 +111,7 @@ const OPEN = 0x28
 const CLOSE = 0x29
 
 /** Where a sentence goes on behind a name: past a short note in brackets (`(D-Mass.)`). */
-function pastBrackets(tokens: readonly Token[], to: number): number {
+export function pastBrackets(tokens: readonly Token[], to: number): number {
   if (tokens[to]?.word !== OPEN) return to
   for (let i = to + 1; i < to + 8; i++) if (tokens[i]?.word === CLOSE) return i + 1
   return to

@@ -1,6 +1,6 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
 import { anyHonorific, Word } from './lexicon.ts'
-import { firstFrom, mentionEndingAt } from './links.ts'
+import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import { isBrief, type Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -23,7 +23,7 @@ export function nameOf(scene: Scene, mention: Mention): Named {
 /** The name between commas behind the noun that says what somebody is (`The mayor of the town, Jan Ost,`), if there is one. */
 export function apposed({ mentions, symbols, tokens }: Paragraph, role: Mention): Mention | null {
   if (role.kind !== 'noun' || role.weak) return null
-  const comma = endOfNoun(symbols, role)
+  const comma = endOfNoun(symbols, pastBrackets(tokens, role.to))
   const name = mentions[firstFrom(mentions, comma + 1)]
   if (symbols[comma] !== Sign.comma || name?.kind !== 'name' || name.phrase !== comma + 1) return null
   if (name.sentence !== role.sentence || tokens[name.to]?.kind === Kind.word) return null
@@ -31,7 +31,7 @@ export function apposed({ mentions, symbols, tokens }: Paragraph, role: Mention)
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */
-function endOfNoun(symbols: Uint8Array, { to }: Mention): number {
+function endOfNoun(symbols: Uint8Array, to: number): number {
   let end = to
   if (symbols[to] !== Sign.preposition && symbols[to] !== Sign.determiner) return to
   while (end < to + 6 && within.has(symbols[end] as number)) end++
@@ -162,7 +162,7 @@ function leadOf(scene: Scene, name: Mention): string | null {
   for (let i = firstFrom(mentions, name.from) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const lead = mentions[i] as Mention
     if (lead.oblique || (tokens[lead.phrase] as Token).bits & Word.preposition || apposed(own, lead) !== name) continue
-    return written(own, lead.phrase, endOfNoun(symbols, lead))
+    return written(own, lead.phrase, endOfNoun(symbols, lead.to))
   }
   return null
 }

@@ -7,7 +7,7 @@ import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, people, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { isA, isCapital, isUncased, isWordCode, Unit, unitOf } from './units.ts'
-import { COMMA, DOT, grown, numberOf, wordAt } from './words.ts'
+import { COLON, COMMA, DOT, grown, numberOf, wordAt } from './words.ts'
 
 export enum Kind {
   word = 0,
@@ -75,7 +75,10 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
   if (seen & Unit.uncased) markUncasedNames(tokens, text, lexicon)
   setSentences(tokens, text, spans, lexicon)
   if (lexicon.uses.holders.size > 0) markHolders(tokens, lexicon)
-  if (!lexicon.learned) markVerbsBehind(tokens, text)
+  if (!lexicon.learned) {
+    markVerbsBehind(tokens, text)
+    markVerbsInside(tokens, text)
+  }
   return tokens
 }
 
@@ -403,15 +406,59 @@ function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
   }
 }
 
-/** `«…», zanjó Okafor`: a verb of saying that no list has, by its place behind a quotation that leads. */
+/**
+ * `«…», zanjó Okafor`, `«…», — съязвил депутат Окафор`: a verb of saying that no list has, by its place behind a quotation that
+ * leads, with somebody behind it.
+ */
 function markVerbsBehind(tokens: readonly Token[], text: string): void {
-  const subject = Word.determiner | Word.speaker | anyHonorific | anyPronoun
-  tokens.forEach(({ kind, sentence }, i) => {
-    if (kind !== Kind.quote || tokenAt(tokens, i - 1)?.sentence === sentence) return
-    const [sign, verb, next] = tokens.slice(i + 1, i + 4)
-    if (!next || verb?.kind !== Kind.word || verb.bits || verb.capital || !/^[,–—-]$/.test(textOf(sign, text))) return
-    if (next.capital || next.bits & subject) verb.bits = Word.cue
+  tokens.forEach(({ kind, sentence, end }, i) => {
+    if (kind !== Kind.quote) return
+    const before = tokenAt(tokens, i - 1)
+    if (before?.sentence === sentence && before.word !== COLON) return
+    let at = i + 1
+    while (at < i + 3 && /^[,–—-]$/.test(textOf(tokens[at], text))) at++
+    if (at === i + 1 && !/[,!?…]/.test(text.charAt(end - 2))) return
+    const verb = tokens[at]
+    if (!verb || !isUnknown(verb)) return
+    if (isSomebody(tokens, bitsAt(tokens, at + 1) & Word.auxiliary ? at + 2 : at + 1)) verb.bits = Word.cue
   })
+}
+
+/**
+ * Verbs of saying that no list has, by their place in the sentence: `Ada apuntó que … «…»`, `Los vecinos apuntan que … «…»`,
+ * and the participle of `a-t-elle martelé`.
+ */
+function markVerbsInside(tokens: readonly Token[], text: string): void {
+  let quote = -1
+  for (let i = tokens.length - 1; i > 1; i--) {
+    const { kind, sentence, bits } = tokens[i] as Token
+    if (kind === Kind.quote) quote = sentence
+    const [start, subject, verb] = [tokenAt(tokens, i - 3), tokens[i - 2] as Token, tokens[i - 1] as Token]
+    const isReported = quote === sentence && (bits & Word.clause) !== 0 && (bits & Word.relative) !== 0
+    if (isReported && isUnknown(verb) && subject.sentence === sentence) {
+      const leads = start && start.bits & Word.determiner && tokenAt(tokens, i - 4)?.sentence !== sentence
+      if (subject.kind === Kind.word && (subject.capital || leads)) verb.bits = Word.cue
+    }
+    const isTied = subject.bits & Word.auxiliary && verb.bits & anyPronoun && text[subject.end] === '-'
+    if (isTied && isUnknown(tokens[i] as Token)) (tokens[i] as Token).bits = Word.cue
+  }
+}
+
+export function isUnknown({ kind, bits, capital }: Token): boolean {
+  return kind === Kind.word && bits === 0 && !capital
+}
+
+/** Whether somebody who can speak may begin here: a name, a pronoun, a noun for people, an unknown word before a name. */
+function isSomebody(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next || next.kind !== Kind.word) return false
+  return isNamed(tokens, at) || (next.bits & (Word.determiner | Word.speaker | anyHonorific | anyPronoun)) !== 0
+}
+
+/** Whether a name may begin here, perhaps behind a word for what its bearer is. */
+export function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [next, last] = [tokens[at], tokens[at + 1]]
+  return next?.capital === true || (next?.kind === Kind.word && next.bits === 0 && last?.capital === true)
 }
 
 /** `Auf dem Schild steht „…“`, `„…“, stand auf dem Schild`: a verb of saying next to marked words only. */
