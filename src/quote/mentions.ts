@@ -163,13 +163,9 @@ function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
   }
   const before = tokenAt(tokens, i - 1)
   if (!(bits & Word.relative) || !before) return false
-  // `denuncian que el dique …`: what has its own subject behind it is none.
-  const next = tokens[i + 1]
-  if (
-    !lexicon.learned &&
-    (next?.capital || (bitsAt(tokens, i + 1) & Word.determiner && !(bitsAt(tokens, i + 2) & Word.cue)))
-  )
-    return false
+  // `denuncian que el dique …`: what has its own subject behind it is none, but where the verb comes last.
+  const hasOwn = bitsAt(tokens, i + 1) & Word.determiner && !(bitsAt(tokens, i + 2) & Word.cue)
+  if (!lexicon.learned && !lexicon.verbSecond && (hasOwn || tokens[i + 1]?.capital)) return false
   // `der`, `die`: a relative behind a comma only, and not before a noun.
   if (bits & Word.determiner && lexicon.capitalNouns) return before.word === COMMA && tokens[i + 1]?.capital === false
   return before.word === COMMA || (before.kind === Kind.word && !(before.bits & (functionWord & ~Word.cue)))

@@ -63,7 +63,8 @@ function personOf(scene: Scene, mention: Mention): Person | null {
         other.kind === 'pronoun' && agrees(other, wanted) ? other.person : other.kind === 'name' ? other.person : -1
       const person = id < 0 ? undefined : scene.persons[id]
       if (!person || person.gender * wanted < 0) continue
-      const score = salience(other, person, paragraph, mention.paragraph - p)
+      const likely = scene.lexicon.learned ? 0 : likelyGender(person) * wanted
+      const score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely
       if (score <= high) continue
       best = id
       high = score
@@ -71,7 +72,20 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   }
   // Later pronouns find this one on their way back.
   mention.person = best
-  return best < 0 ? null : (scene.persons[best] ?? null)
+  const person = scene.persons[best]
+  if (!person) return null
+  // Who was `she` once is not `he` later.
+  if (person.gender === 0) person.gender = wanted
+  return person
+}
+
+/** What the end of a given name says where nothing else does: -1 for a woman's `-a`, less than 1 for a man. */
+function likelyGender({ gender, fullest }: Person): number {
+  const { first, mention, words } = fullest
+  if (gender !== 0 || words.length < 2) return 0
+  // `Анны`: the case that a preposition asks for.
+  if (mention.oblique) return /[ыиі]$/.test(first) ? -1 : 0
+  return /[aая]$/.test(first) ? -1 : 0.5
 }
 
 /** Whom `who` stands for: the mention right before it. */
@@ -87,11 +101,14 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
 function salience(other: Mention, person: Person, { symbols }: Paragraph, paragraphs: number): number {
-  const speaks = symbols[other.to] === Sign.cue || signAt(symbols, other.phrase - 1) === Sign.cue
+  let before = other.phrase - 1
+  while (signAt(symbols, before) === Sign.joined) before--
+  const isSource = signAt(symbols, before) === Sign.cuePreposition
+  const speaks = isSource || symbols[other.to] === Sign.cue || signAt(symbols, other.phrase - 1) === Sign.cue
   return (
     (other.first ? 1.7 : 0) +
     (speaks ? 1.4 : 0) -
-    (other.oblique ? 3.2 : 0) -
+    (other.oblique && !isSource ? 3.2 : 0) -
     (other.owner ? 3.1 : 0) +
     (person.gender !== 0 ? 0.8 : 0) +
     (person.fullest.words.length > 1 ? 2.1 : 0) -

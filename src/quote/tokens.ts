@@ -76,7 +76,7 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
   setSentences(tokens, text, spans, lexicon)
   if (lexicon.uses.holders.size > 0) markHolders(tokens, lexicon)
   if (!lexicon.learned) {
-    markVerbsBehind(tokens, text)
+    markVerbsBehind(tokens, text, lexicon)
     markVerbsInside(tokens, text)
   }
   return tokens
@@ -410,7 +410,7 @@ function dropLoneParticles(tokens: Token[], lexicon: Lexicon): void {
  * `«…», zanjó Okafor`, `«…», — съязвил депутат Окафор`: a verb of saying that no list has, by its place behind a quotation that
  * leads, with somebody behind it.
  */
-function markVerbsBehind(tokens: readonly Token[], text: string): void {
+function markVerbsBehind(tokens: readonly Token[], text: string, { dropsPronouns }: Lexicon): void {
   tokens.forEach(({ kind, sentence, end }, i) => {
     if (kind !== Kind.quote) return
     const before = tokenAt(tokens, i - 1)
@@ -418,9 +418,16 @@ function markVerbsBehind(tokens: readonly Token[], text: string): void {
     let at = i + 1
     while (at < i + 3 && /^[,–—-]$/.test(textOf(tokens[at], text))) at++
     if (at === i + 1 && !/[,!?…]/.test(text.charAt(end - 2))) return
-    const verb = tokens[at]
+    const auxiliary = bitsAt(tokens, at) & Word.auxiliary
+    const verb = tokens[auxiliary ? at + 1 : at]
     if (!verb || !isUnknown(verb)) return
-    if (isSomebody(tokens, bitsAt(tokens, at + 1) & Word.auxiliary ? at + 2 : at + 1)) verb.bits = Word.cue
+    const next = auxiliary ? at + 2 : at + 1
+    // A reflexive may stand between, and where pronouns are left out nobody has to follow.
+    const behind = bitsAt(tokens, next) & Word.auxiliary ? next + 1 : next
+    const isAlone = dropsPronouns && tokens[behind]?.word === DOT
+    if (!isSomebody(tokens, behind) && !isAlone) return
+    ;(tokens[at] as Token).bits = Word.cue
+    if (auxiliary) verb.bits = Word.joined
   })
 }
 

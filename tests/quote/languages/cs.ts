@@ -49,4 +49,8 @@ export const cases: SpeechCase[] = [
     'Ředitel muzea Petr Vrba označil rozhodnutí za „chybu“.',
     [{ text: 'chybu', speaker: 'Petr Vrba', description: 'Ředitel muzea', cue: 'označil' }],
   ],
+  [
+    '„To je šílenství,“ ušklíbl se Pavel Novák.',
+    [{ text: 'To je šílenství,', speaker: 'Pavel Novák', cue: 'ušklíbl' }],
+  ],
 ]

@@ -139,4 +139,15 @@ export const cases: SpeechCase[] = [
     'Tal y como explicó Tomás Arjona, la ciudad «no tenía alternativa».',
     [{ text: 'no tenía alternativa', speaker: 'Tomás Arjona' }],
   ],
+  [
+    'Los ecologistas denuncian que el regadío “se lleva ocho de cada diez litros”.',
+    [{ text: 'se lleva ocho de cada diez litros', speaker: 'Los ecologistas', cue: 'denuncian' }],
+  ],
+  [
+    '“Es cuestión de vida”, zanjó la alcaldesa, Ana Drobo. El capataz, Óscar Vasín, no habló. “Nadie nos avisó”, lamentó ella.',
+    [
+      { text: 'Es cuestión de vida', speaker: 'Ana Drobo', cue: 'zanjó' },
+      { text: 'Nadie nos avisó', speaker: 'Ana Drobo', cue: 'lamentó' },
+    ],
+  ],
 ]

@@ -169,4 +169,12 @@ export const cases: SpeechCase[] = [
     '« Le quai est dans un état critique », peut-on lire dans le rapport.',
     [{ text: 'Le quai est dans un état critique', speaker: 'le rapport' }],
   ],
+  [
+    "L'opposition, elle, s'étonne : « Pendant ce temps, nos écoles prennent l'eau », s'agace Hugo Perrin.",
+    [{ text: "Pendant ce temps, nos écoles prennent l'eau", speaker: 'Hugo Perrin', cue: "s'agace" }],
+  ],
+  [
+    'La maire Anne Drobe a rencontré le préfet. « Personne ne nous a prévenus », a-t-elle martelé.',
+    [{ text: 'Personne ne nous a prévenus', speaker: 'Anne Drobe', cue: 'martelé' }],
+  ],
 ]

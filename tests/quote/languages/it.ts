@@ -135,4 +135,8 @@ export const cases: SpeechCase[] = [
     'Come ha spiegato Paolo Ferri, la città «non aveva scelta».',
     [{ text: 'non aveva scelta', speaker: 'Paolo Ferri' }],
   ],
+  [
+    'La sindaca Anna Drobi ha visto il prefetto Carlo Neri. «Nessuno ci ha avvisati», ha lamentato lei.',
+    [{ text: 'Nessuno ci ha avvisati', speaker: 'Anna Drobi', cue: 'ha lamentato' }],
+  ],
 ]

@@ -100,4 +100,8 @@ export const cases: SpeechCase[] = [
     [{ text: 'Nabrzeże jest w stanie krytycznym', speaker: 'raporcie' }],
   ],
   ['Jak wyjaśniła Anna Nowak, miasto „nie miało wyboru”.', [{ text: 'nie miało wyboru', speaker: 'Anna Nowak' }]],
+  [
+    'Burmistrz Anna Drobna spotkała się z Karolem Nerim. „Nikt nas nie ostrzegł” – żaliła się.',
+    [{ text: 'Nikt nas nie ostrzegł', speaker: 'Anna Drobna', cue: 'żaliła' }],
+  ],
 ]

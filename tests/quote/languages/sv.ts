@@ -112,4 +112,15 @@ export const cases: SpeechCase[] = [
     '”Kajen är gammal men den håller”, står det i rapporten.',
     [{ text: 'Kajen är gammal men den håller', speaker: 'rapporten' }],
   ],
+  [
+    '– Det är vansinne, fnyser Paul Kung, oppositionsråd.',
+    [{ text: 'Det är vansinne', speaker: 'Paul Kung', cue: 'fnyser' }],
+  ],
+  [
+    'Kommunalrådet Anna Drobe mötte Karl Neri. ”Ingen varnade oss”, säger hon. ”Det stämmer inte”, säger han.',
+    [
+      { text: 'Ingen varnade oss', speaker: 'Anna Drobe' },
+      { text: 'Det stämmer inte', speaker: 'Karl Neri' },
+    ],
+  ],
 ]
