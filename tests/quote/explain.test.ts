@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { knownLanguages } from '../../src/languages/known.ts'
 import { type ExplainedSpan, explain } from '../../src/quote/explain/explain.ts'
 import type { Ground } from '../../src/quote/explain/grounds.ts'
+import { growth, HIGHEST } from '../growth.ts'
 import { anyText, RUNS, samples } from '../texts.ts'
 import { blocksOf } from './speech-case.ts'
 
@@ -39,6 +40,12 @@ describe('grounds', () => {
       fc.property(anyText, (text) => spansOf(text, code).forEach(expectAddsUp)),
       { numRuns: RUNS / 4 },
     )
+  })
+
+  it('take time that grows with the text, not with its square', () => {
+    const hostile = ['“Yes,” said Ann Lee. ', '“Yes” ', '“No” or “Yes”, Ann, ', 'Ann Lee said:\n“Yes.\n', "'a' "]
+    const run = (text: string) => spansOf(text, 'en')
+    for (const one of hostile) expect(growth(run, (length) => one.repeat(length / 20))).toBeLessThan(HIGHEST)
   })
 
   it('know what every template of features tells', () => {

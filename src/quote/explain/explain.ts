@@ -63,9 +63,10 @@ export function explain(
   const judged = judge(scene, attributions)
   const kept = attributions.filter(({ speech }) => speech > 0 || options.scareQuotes === true)
   const found = kept.map((attribution) => print(scene, attribution))
+  const foundOf = new Map(kept.map((attribution, i) => [attribution, found[i]]))
   const returned = new Set(withoutHeadlines(scene, kept, found))
   return attributions.map((attribution, i) => {
-    const own = found[kept.indexOf(attribution)] ?? print(scene, attribution)
+    const own = foundOf.get(attribution) ?? print(scene, attribution)
     const { grounds, contenders } = judged[i] as Judged
     const probability = 1 / (1 + Math.exp(-attribution.speech))
     const candidates = candidatesOf(scene, contenders, own.speaker)

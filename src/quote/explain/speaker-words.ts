@@ -1,6 +1,6 @@
 /** What tells who speaks, in plain words. */
 import type { Attribution } from '../attribution.ts'
-import { type Before, type Quotation, typeOf } from '../features.ts'
+import { type Before, type Quotation, type Surroundings, typeOf } from '../features.ts'
 import { governor } from '../governor.ts'
 import { linkOf, Tie } from '../links.ts'
 import type { Mention } from '../mentions.ts'
@@ -43,6 +43,7 @@ export function speakerWords(
   before: Before | null,
   mention: Mention,
   rank: number,
+  isTied: () => boolean,
 ): Words {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   // What somebody is counts otherwise in another sentence.
@@ -58,10 +59,16 @@ export function speakerWords(
     before: () => beforeInWords(before, mention),
     rules: () => {
       const subject = governor(scene, quotation, around, before)
-      if (subject === null) return 'the rules for its language'
+      if (subject === null) return rulesInWords(scene, around, isTied)
       return subject === mention ? 'the speaker by the order of words' : 'another speaks by the order of words'
     },
   }
+}
+
+/** Which case the rules of a language decide that go by no order of words; `isTied`: whether a verb beside the quotation has somebody. */
+function rulesInWords({ lexicon }: Scene, { inSentence, near }: Surroundings, isTied: () => boolean): string {
+  if (lexicon.dropsPronouns && near & 3 && !isTied()) return 'the rules for a verb of saying whose subject is left out'
+  return inSentence === 0 && near === 0 ? 'the rules for speech that goes on' : 'the rules for its language'
 }
 
 /** What says that nobody is named. */
