@@ -5,7 +5,9 @@
  */
 import type { ParseOptions, Position, Quote } from './article.ts'
 import { positions } from './compose/positions.ts'
+import type { Language } from './core.ts'
 import { articleFromText } from './desk.ts'
+import { givenLanguages } from './languages/given.ts'
 import { knownLanguages } from './languages/known.ts'
 import { type ExplainedSpan, explain, type FoundCandidate } from './quote/explain/explain.ts'
 
@@ -49,6 +51,12 @@ export interface ExplainedQuote extends Quote {
   candidates: SpeakerCandidate[]
 }
 
+/** What is known about the text, and which languages were known when it was parsed. */
+export interface ExplainOptions extends ParseOptions {
+  /** Those given to `parseArticle` of `copydesk/core`. Default: all, as for that of `copydesk`. */
+  languages?: readonly Language[]
+}
+
 /**
  * Explains every pair of quotation marks, dialogue dash and block quotation of a text: the same functions decide with the
  * same weights as in `parseArticle`, so that those that are `returned` are its `quotes`.
@@ -59,7 +67,7 @@ export interface ExplainedQuote extends Quote {
  * @param text - The text as it came.
  * @param options - What is known about the text, as for `parseArticle`.
  * @returns The marked words of headline, standfirst and running text in reading order.
- * @throws {TypeError} When `text` is not a string.
+ * @throws {TypeError} When `text` is not a string, or a list of languages is empty.
  * @example
  * ```ts
  * import { explainQuotes } from 'copydesk/explain'
@@ -69,9 +77,10 @@ export interface ExplainedQuote extends Quote {
  * console.log(first.name, first.probability, first.grounds[0].words)
  * ```
  */
-export function explainQuotes(text: string, options: ParseOptions = {}): ExplainedQuote[] {
+export function explainQuotes(text: string, options: ExplainOptions = {}): ExplainedQuote[] {
+  const languages = options.languages ? givenLanguages(options.languages) : knownLanguages()
   let spans: ExplainedSpan[] = []
-  const { quotes } = articleFromText(text, options, knownLanguages(), (blocks, speech) => {
+  const { quotes } = articleFromText(text, options, languages, (blocks, speech) => {
     spans = explain(blocks, speech, options)
     return spans.map(({ found }) => found)
   })

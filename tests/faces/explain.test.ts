@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quote } from '../../src/article.ts'
+import * as core from '../../src/core.ts'
 import { type ExplainedQuote, explainQuotes, type Ground } from '../../src/explain.ts'
 import { parseArticle } from '../../src/index.ts'
+import { en } from '../../src/languages/en.ts'
 import { anyText, RUNS, samples } from '../texts.ts'
 
 /** A paragraph that makes the page one of running text. */
@@ -128,6 +130,14 @@ describe('an explanation is what was done', () => {
     const [first, second] = explainQuotes(paragraphs.join('\n\n'))
     expect(first?.candidates.find(({ mention }) => mention === 'he')?.name).toBe('Emil Brandis')
     expect(second?.candidates[0]?.name).toBe('he')
+  })
+
+  it('with the languages that copydesk/core was given', () => {
+    const text = '„Sie ist leiser, als sie je war“, sagte Ada Okafor, die Kapitänin der Fähre, am Montag im Hafen.'
+    const options = { languages: [en] }
+    const returned = explainQuotes(text, options).filter((quote) => quote.returned)
+    expect(returned.map(quoteOf)).toEqual(core.extractQuotes(text, options))
+    expect(explainQuotes(text, options)).not.toEqual(explainQuotes(text))
   })
 
   it.each(samples)('in a sample that begins %j', (text) => {
