@@ -69,7 +69,7 @@ export function explain(
     const own = foundOf.get(attribution) ?? print(scene, attribution)
     const { grounds, contenders } = judged[i] as Judged
     const probability = 1 / (1 + Math.exp(-attribution.speech))
-    const candidates = candidatesOf(scene, contenders, own.speaker)
+    const candidates = candidatesOf(scene, contenders, attribution.speaker, own.speaker?.name ?? null)
     return { found: own, returned: returned.has(own), probability, grounds, candidates }
   })
 }
@@ -145,7 +145,8 @@ function pointsOf(weights: ArrayLike<number>, templates: readonly number[], scor
 function candidatesOf(
   scene: Scene,
   contenders: Judged['contenders'],
-  speaker: FoundQuote['speaker'],
+  speaker: Mention | null,
+  speakerName: string | null,
 ): FoundCandidate[] {
   const high = contenders[0]?.score ?? 0
   const shares = contenders.map(({ score }) => Math.exp(score - high))
@@ -153,7 +154,8 @@ function candidatesOf(
   return contenders.map(({ mention, grounds }, i) => {
     const probability = (shares[i] as number) / all
     if (!mention) return { name: null, mention: null, start: 0, end: 0, probability, grounds }
-    const name = i === 0 ? (speaker?.name ?? null) : nameIf(scene, mention)
+    const meant = named(scene, mention)
+    const name = meant === speaker ? speakerName : nameIf(scene, meant as Mention)
     return { name, ...placeOf(scene, mention), probability, grounds }
   })
 }
@@ -161,7 +163,7 @@ function candidatesOf(
 /** The name that a quotation of this speaker would get; nothing is left of having asked, as later pronouns would go by it. */
 function nameIf(scene: Scene, mention: Mention): string | null {
   const { person } = mention
-  const name = speakerOf(scene, named(scene, mention) as Mention)?.name ?? null
+  const name = speakerOf(scene, mention)?.name ?? null
   mention.person = person
   return name
 }
