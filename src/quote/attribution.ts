@@ -13,10 +13,12 @@ import {
 import { governor } from './governor.ts'
 import { isTied, leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
+import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { bitsAt, Kind, type Token } from './tokens.ts'
+import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
 export interface Weights {
@@ -44,7 +46,8 @@ export function listQuotations(scene: Scene): Quotation[] {
       const here = { paragraph: p, token: t, span, sentence }
       const end = endOf(scene, p, span)
       const first = { paragraph: p, span }
-      out.push(end === p ? { first, ...here } : { first, ...anchor(scene, end) })
+      // The last part of one over paragraphs opens its paragraph.
+      out.push(end === p ? { first, ...here } : { first, paragraph: end, token: 0, span: 0, sentence: 0 })
     }
   }
   return out
@@ -59,17 +62,6 @@ export function endOf(scene: Scene, paragraph: number, span: number): number {
     last = 0
   }
   return end
-}
-
-/** The last part of a quotation over paragraphs: it opens its paragraph. */
-function anchor(scene: Scene, paragraph: number): Omit<Quotation, 'first'> {
-  const token = (scene.paragraphs[paragraph] as Paragraph).tokens.findIndex(({ kind }) => kind === Kind.quote)
-  return {
-    paragraph,
-    token,
-    span: 0,
-    sentence: (scene.paragraphs[paragraph] as Paragraph).tokens[token]?.sentence ?? 0,
-  }
 }
 
 /** Room for the features of one thing at a time. */
@@ -187,24 +179,20 @@ export function scoreSpeech(
 const term = 40
 
 /** Short marked words by what they say; longer ones are nothing but themselves. */
-export function keysOf(scene: Scene, quotations: readonly Quotation[]): string[] {
+export function keysOf(scene: Scene, quotations: readonly Quotation[]): number[] {
   return quotations.map(({ paragraph, span }) => {
     const { text, spans } = scene.paragraphs[paragraph] as Paragraph
-    const { from = 0, to = term } = spans[span] ?? {}
-    return to - from < term
-      ? text
-          .slice(from, to)
-          .toLowerCase()
-          .replace(/[.,!?]$/, '')
-      : ''
+    const { from, to } = spans[span] as MarkedSpan
+    const isStop = '.,!?'.includes(text.charAt(to - 1))
+    return to - from < term ? wordAt(text, from, isStop ? to - 1 : to) : 0
   })
 }
 
 /** For each quotation, how often its words stand in marks elsewhere in the article. */
-export function countRepeats(keys: readonly string[]): number[] {
-  const counts = new Map<string, number>()
+export function countRepeats(keys: readonly number[]): number[] {
+  const counts = new Map<number, number>()
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return keys.map((key) => (key === '' ? 0 : (counts.get(key) ?? 1) - 1))
+  return keys.map((key) => (key === 0 ? 0 : (counts.get(key) ?? 1) - 1))
 }
 
 /** A word or two in single marks that the running text uses again: a term, not speech. */

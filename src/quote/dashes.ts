@@ -8,7 +8,8 @@
  */
 import { type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
-import { isNamed, isUnknown, tokenize } from './tokens.ts'
+import { isNamed, isUnknown } from './phrases.ts'
+import { tokenize } from './tokenize.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {

@@ -5,16 +5,17 @@
 
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { bitsOf, type Lexicon, Word } from './lexicon.ts'
+import { bitsOf, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, type Link, linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { fold, Sign, signAt, signsBetween } from './symbols.ts'
-import { bitsAt, Kind, lastInside, type Token, tokenAt } from './tokens.ts'
+import { lastInside } from './sentences.ts'
+import { fold, Sign, signAt, signIn, signsBetween } from './symbols.ts'
+import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
 import { isBlank, isCapital, Unit, unitOf } from './units.ts'
 import { addWording } from './wording.ts'
-import { wordAt } from './words.ts'
+import { grown } from './words.ts'
 
 /** How many slots each model's table of weights has; behind them come those of `wording.ts`. */
 export const slots: number = 1 << 15
@@ -79,7 +80,7 @@ function hashOfToken(text: string, { kind, start, end, word }: Token): number {
 }
 
 /** The signs from one token to another, runs of plain words folded, at most three at each end: as one number. */
-function pattern(symbols: Uint8Array, from: number, to: number): number {
+function pattern(symbols: readonly number[], from: number, to: number): number {
   let h = 1
   let count = 0
   let last = -1
@@ -106,8 +107,8 @@ export function typeOf(mention: Mention): number {
 }
 
 /** How common a verb of saying is; 3 for what stands in no list by itself. */
-function levelOf(verb: number, { cueLevels, learned }: Lexicon): number {
-  return cueLevels.get(verb) ?? (learned ? 3 : 2)
+function levelOf({ uses }: Token, { learned }: Lexicon): number {
+  return learned ? (Math.floor(uses / Use.level) || 4) - 1 : 2
 }
 
 /** What is the same for all mentions that compete for one quotation. */
@@ -129,23 +130,31 @@ export interface Surroundings {
 export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { symbols, tokens, text, spans } = paragraph
+  const { token: t, sentence } = quotation
   const span = spans[quotation.span] as MarkedSpan
-  const t = quotation.token
-  const same = (i: number): boolean => tokenAt(tokens, i)?.sentence === quotation.sentence
-  const isCue = (i: number): boolean => symbols[i] === Sign.cue || symbols[i] === Sign.cuePreposition
-  const beside = (step: number): number => {
-    for (let i = t + step; Math.abs(i - t) < 40 && same(i); i += step) if (isCue(i)) return i
-    return -1
-  }
-  const cueBefore = beside(-1)
-  const cueAfter = beside(1)
+  const cueBefore = cueBeside(paragraph, quotation, -1)
+  const cueAfter = cueBeside(paragraph, quotation, 1)
   let near = signAt(symbols, t - 1) === Sign.colon ? 4 : 0
   if (cueAfter >= 0 && cueAfter - t <= 7 && quotesBetween(symbols, t + 1, cueAfter) === 0) near |= 1
   if (cueBefore >= 0 && t - cueBefore <= 5 && quotesBetween(symbols, cueBefore + 1, t) === 0) near |= 2
   const inSentence = (cueBefore >= 0 ? 1 : 0) | (cueAfter >= 0 ? 2 : 0)
-  const place = (same(t - 1) ? 0 : 1) | (same(t + 1) ? 0 : 2) | (t === 0 ? 4 : 0)
+  const opens = tokenAt(tokens, t - 1).sentence !== sentence
+  const closes = tokenAt(tokens, t + 1).sentence !== sentence
+  const place = (opens ? 1 : 0) | (closes ? 2 : 0) | (t === 0 ? 4 : 0)
   const ending = ',.?!…'.indexOf(text[lastInside(text, span)] as string) + 1
   return { ending, near, inSentence, place, length: span.to - span.from, cueBefore, cueAfter }
+}
+
+/** The nearest cue of a quotation's sentence on one side of it, or -1. */
+function cueBeside({ symbols, tokens }: Paragraph, { sentence, token }: Quotation, step: number): number {
+  for (let i = token + step; Math.abs(i - token) < 40 && tokenAt(tokens, i).sentence === sentence; i += step)
+    if (isCue(symbols, i)) return i
+  return -1
+}
+
+function isCue(symbols: readonly number[], i: number): boolean {
+  const sign = signAt(symbols, i)
+  return sign === Sign.cue || sign === Sign.cuePreposition
 }
 
 /** Features of one mention as the speaker, written into `features`: `rank` is how many mentions stand between them. */
@@ -196,13 +205,13 @@ export function speakerFeatures(
     add(features, 47, ((governing * 2 + side) * 8 + link.kind) * 4 + role)
   } else if (!isHere) {
     const last = signAt(symbols, symbols.length - 1)
-    const fromEnd = (tokens.at(-1)?.sentence ?? 0) - mention.sentence
+    const fromEnd = tokenAt(tokens, tokens.length - 1).sentence - mention.sentence
     add(features, 23, ((Math.min(3, fromEnd) * 24 + last) * 2 + (mention.first ? 1 : 0)) * 32 + tie)
   }
   let level = 4
   if (link.cue >= 0) {
     const cue = tokens[link.cue] as Token
-    level = levelOf(cue.word, scene.lexicon)
+    level = levelOf(cue, scene.lexicon)
     add(features, 87, (level * 16 + where) * 8 + around.near)
     if (learned) addWord(features, 25, Math.imul(hashOfToken(text, cue), 16) + link.kind)
   }
@@ -268,7 +277,7 @@ function addBefore(
   }
 }
 
-function quotesBetween(symbols: Uint8Array, from: number, to: number): number {
+function quotesBetween(symbols: readonly number[], from: number, to: number): number {
   return signsBetween(symbols, Sign.quote, from, to)
 }
 
@@ -303,11 +312,9 @@ export function speechFeatures(
   const span = spans[quotation.span] as MarkedSpan
   const shape = shapeOf(text, span, scene)
   const t = quotation.token
-  const at = (i: number): number =>
-    tokenAt(tokens, i)?.sentence === quotation.sentence ? signAt(symbols, i) : Sign.edge
   const size = bucket(shape.words)
-  const previous = at(t - 1)
-  const next = at(t + 1)
+  const previous = signIn(paragraph, t - 1, quotation.sentence)
+  const next = signIn(paragraph, t + 1, quotation.sentence)
   const before = unitAt(text, span.start - 1)
   add(features, 50, 0)
   add(features, 51, size)
@@ -336,7 +343,7 @@ export function speechFeatures(
     (bits & Word.scare ? 1 : 0) + (bits & Word.titleNoun ? 2 : 0) + (bits & Word.cueNoun ? 4 : 0) + size * 8,
   )
   const cue = nearestCue(tokens, symbols, t, quotation.sentence)
-  const level = cue ? levelOf(cue.word, scene.lexicon) : 4
+  const level = cue ? levelOf(cue, scene.lexicon) : 4
   const side = cue && cue.start < span.start ? 1 : 0
   add(features, 77, (level * 8 + size) * 2 + side)
   if (learned) {
@@ -351,7 +358,12 @@ export function speechFeatures(
 /** How many could speak before it in its sentence, up to 6. */
 export function mentionsBefore({ mentions }: Paragraph, { token, sentence }: Quotation): number {
   let count = 0
-  for (let i = firstFrom(mentions, token) - 1; i >= 0 && count < 6 && mentions[i]?.sentence === sentence; i--) count++
+  for (
+    let i = firstFrom(mentions, token) - 1;
+    i >= 0 && count < 6 && (mentions[i] as Mention).sentence === sentence;
+    i--
+  )
+    count++
   return count
 }
 
@@ -362,7 +374,7 @@ export interface Shape {
   opens: boolean
   /** Whether somebody speaks of himself, or to somebody. */
   person: number
-  /** Its first word and its last, where the weights know words. */
+  /** Its first word and its last. */
   first: number
   last: number
 }
@@ -372,36 +384,33 @@ const farthest = 400
 
 export function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Scene): Shape {
   const end = Math.min(to, from + farthest)
-  let [words, capitals, long, person, first, last] = [0, 0, 0, 0, 0, 0]
+  let [words, capitals, long, person, first, start, stop] = [0, 0, 0, 0, 0, 0, 0]
   let opens = false
-  for (let start = from, i = from; i <= end; i++) {
-    if (i < end && !isBlank(unitAt(text, i))) continue
-    if (i > start) {
-      const isNamed = isCapital(unitAt(text, start))
-      if (isNamed || i > start + 3) long++
-      if (isNamed) capitals++
-      if (!person && bitsOf(wordAt(text, start, i), lexicon) & (Word.first | Word.reported | Word.auxiliary)) person = 1
-      if (lexicon.learned) last = hashOf(text, start, i)
-      if (words++ === 0) {
-        first = last
-        opens = isNamed
-      }
-    }
-    start = i + 1
+  for (let i = from; i < end; i++) {
+    if (isBlank(unitAt(text, i))) continue
+    const isNamed = isCapital(unitAt(text, i))
+    start = i
+    let word = 0
+    while (i < end && !isBlank(unitAt(text, i))) word = grown(word, unitOf(unitAt(text, i++)))
+    stop = i
+    if (isNamed || stop > start + 3) long++
+    if (isNamed) capitals++
+    if (!person && bitsOf(word, lexicon) & (Word.first | Word.reported | Word.auxiliary)) person = 1
+    if (words++ > 0) continue
+    first = hashOf(text, start, stop)
+    opens = isNamed
   }
   const isPlain = capitals === 0 || (capitals < long && lexicon.capitalNouns)
   capitals = isPlain ? 0 : capitals === long ? 3 : capitals === 1 && opens ? 1 : 2
   const middle = (to - from) >> 1
   if (isUnspaced(unitAt(text, from + middle))) words = middle
-  return { words, capitals, opens, person, first, last }
+  return { words, capitals, opens, person, first, last: hashOf(text, start, stop) }
 }
 
-function nearestCue(tokens: readonly Token[], symbols: Uint8Array, t: number, sentence: number): Token | null {
+function nearestCue(tokens: readonly Token[], symbols: readonly number[], t: number, sentence: number): Token | null {
   for (let n = 1; n < 12; n++) {
-    for (const i of [t - n, t + n]) {
-      if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
-      if (tokens[i]?.sentence === sentence) return tokens[i] as Token
-    }
+    for (let i = t - n; i <= t + n; i += 2 * n)
+      if (isCue(symbols, i) && tokenAt(tokens, i).sentence === sentence) return tokenAt(tokens, i)
   }
   return null
 }

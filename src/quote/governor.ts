@@ -1,6 +1,6 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import type { Before, Quotation, Surroundings } from './features.ts'
-import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
+import { anyHonorific, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -15,7 +15,7 @@ import {
   subjectOf,
 } from './subject.ts'
 import { Sign, signAt } from './symbols.ts'
-import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
+import { bitsAt, Kind, tokenAt, usesAt } from './tokens.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(
@@ -24,51 +24,51 @@ export function governor(
   around: Surroundings,
   before: Before | null,
 ): Mention | null {
-  if (scene.lexicon.uses.topics.size > 0) return topicOf(scene, quotation, around)
+  if (scene.lexicon.used & Use.topics) return topicOf(scene, quotation, around)
   const { paragraph: p, token } = quotation
   const { cueBefore, cueAfter, near } = around
   const own = scene.paragraphs[p] as Paragraph
   if (!scene.lexicon.verbSecond) {
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => bitsAt(own.tokens, at) & Word.impersonal)
-    return cue === undefined ? null : subjectOf(own, cue, scene.lexicon)
+    return cue === undefined ? null : subjectOf(own, cue)
   }
-  const beside = besideOf(own, token, scene.lexicon) ?? reporterOf(own, quotation, scene.lexicon)
+  const beside = besideOf(own, token) ?? reporterOf(own, quotation)
   if (beside) return beside
   const next = own.symbols[token + 1]
   const isTight =
     cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
   for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
-    const subject = cue < 0 ? null : subjectOf(own, cue, scene.lexicon)
+    const subject = cue < 0 ? null : subjectOf(own, cue)
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return sourceBefore(own, subject)
   }
-  const taken = takenUp(own, quotation, scene.lexicon)
+  const taken = takenUp(own, quotation)
   if (taken) return taken
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
-  return lead && ownerOf(own, sourceBefore(own, lead), scene.lexicon)
+  return lead && ownerOf(own, sourceBefore(own, lead))
 }
 
 /** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */
-function besideOf({ mentions, symbols, tokens }: Paragraph, token: number, { uses }: Lexicon): Mention | null {
+function besideOf({ mentions, symbols, tokens }: Paragraph, token: number): Mention | null {
   const before = mentions[firstFrom(mentions, token) - 1]
   if (!before) return null
   const { to, phrase, oblique, kind } = before
-  const wordBefore = (i: number): number => tokenAt(tokens, i - 1)?.word ?? 0
-  const isAgent = to === token - 1 && uses.predicators.has(wordBefore(token)) && uses.agents.has(wordBefore(phrase))
+  const isCalled = to === token - 1 && usesAt(tokens, to) & Use.predicators
+  const isAgent = isCalled && usesAt(tokens, phrase - 1) & Use.agents
   const isNext = to === token && !oblique && kind !== 'pronoun'
   const shares = isNext && signAt(symbols, phrase - 1) === Sign.comma && signAt(symbols, phrase - 2) === Sign.quote
   return isAgent || shares ? before : null
 }
 
 /** `Sein Fazit: „…“`, `Das Fazit von Okafor: „…“`: whose something said is. */
-function ownerOf({ mentions, tokens }: Paragraph, said: Mention, { uses }: Lexicon): Mention {
+function ownerOf({ mentions, tokens }: Paragraph, said: Mention): Mention {
   const at = firstFrom(mentions, said.phrase)
   const [own, next] = [mentions[at], mentions[firstFrom(mentions, said.to)]]
   if (own?.owner && own.from === said.phrase) return own
   const isAgent = said.bits & Word.cueNoun && next?.phrase === said.to + 1
-  return isAgent && uses.agents.has(tokens[said.to]?.word ?? 0) ? next : said
+  return isAgent && usesAt(tokens, said.to) & Use.agents ? next : said
 }
 
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
@@ -83,16 +83,14 @@ function topicOf(scene: Scene, quotation: Quotation, { inSentence, cueBefore }: 
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const closed = (bitsAt(paragraph.tokens, cueBefore) & Word.closes) !== 0
   if (inSentence === 0 || closed) return null
-  return (
-    mentionsAround(paragraph, quotation.token).findLast((mention) => isTopic(paragraph, mention, scene.lexicon)) ?? null
-  )
+  return mentionsAround(paragraph, quotation.token).findLast((mention) => isTopic(paragraph, mention)) ?? null
 }
 
 /** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
-function isTopic({ text, tokens }: Paragraph, { to }: Mention, { uses }: Lexicon): boolean {
+function isTopic({ text, tokens }: Paragraph, { to }: Mention): boolean {
   for (let i = to; i < to + 5; i++) {
-    const { bits = 0, kind, start = 0, word = 0 } = tokens[i] ?? {}
-    if (uses.topics.has(word)) return true
+    const { bits, kind, start, uses } = tokenAt(tokens, i)
+    if (uses & Use.topics) return true
     if (!(bits & (Word.speaker | anyHonorific)) && kind !== Kind.number && !'（）()'.includes(text[start] as string))
       return false
   }
@@ -100,29 +98,29 @@ function isTopic({ text, tokens }: Paragraph, { to }: Mention, { uses }: Lexicon
 }
 
 /** `Wie Okafor sagte, …`: whoever reports the whole sentence. */
-function reporterOf(paragraph: Paragraph, { token }: Quotation, lexicon: Lexicon): Mention | null {
+function reporterOf(paragraph: Paragraph, { token }: Quotation): Mention | null {
   const { mentions, symbols, tokens } = paragraph
   const start = sentenceStart(paragraph, token)
-  if (!lexicon.uses.reporters.has((tokens[start] as Token).word)) return null
+  if (!(usesAt(tokens, start) & Use.reporters)) return null
   const lead = mentions[firstFrom(mentions, start + 1)]
   // `Wie Okafor, die Leiterin, sagte`
   const isInserted = lead?.phrase === start + 1 && symbols[lead.to] === Sign.comma
   for (let i = start + 1; i < token && (isInserted || symbols[i] !== Sign.comma); i++)
-    if (symbols[i] === Sign.cue) return isInserted ? lead : subjectOf(paragraph, i, lexicon)
+    if (symbols[i] === Sign.cue) return isInserted ? lead : subjectOf(paragraph, i)
   return null
 }
 
 /** `„…“ Das sagte Okafor.`: whose a quotation is by the sentence after it. */
-function takenUp(paragraph: Paragraph, { sentence, token }: Quotation, lexicon: Lexicon): Mention | null {
+function takenUp(paragraph: Paragraph, { sentence, token }: Quotation): Mention | null {
   const { symbols, tokens } = paragraph
   let next = token + 1
-  while (next < token + longest && tokens[next]?.sentence === sentence) next++
-  if (!lexicon.uses.resumptives.has(tokens[next]?.word ?? 0)) return null
+  while (next < token + longest && tokenAt(tokens, next).sentence === sentence) next++
+  if (!(usesAt(tokens, next) & Use.resumptives)) return null
   // `Das sagte Okafor`, `Das musste Okafor einräumen`.
   let cue = next + 1
   if (symbols[cue] === Sign.auxiliary)
     while (cue < next + longest && symbols[cue] !== Sign.cue && symbols[cue] !== Sign.stop) cue++
-  return symbols[cue] === Sign.cue ? subjectOf(paragraph, cue, lexicon) : null
+  return symbols[cue] === Sign.cue ? subjectOf(paragraph, cue) : null
 }
 
 /** Whether a relative clause has ended with its cue before the quotation begins. */
@@ -130,14 +128,14 @@ function isClosed(paragraph: Paragraph, { bits, kind }: Mention, cue: number, to
   return kind === 'pronoun' && (bits & Word.relative) !== 0 && hasComma(paragraph, cue, token)
 }
 
-function carriedBy({ paragraphs, lexicon }: Scene, quotation: Quotation, before: Before | null): Mention | null {
+function carriedBy({ paragraphs }: Scene, quotation: Quotation, before: Before | null): Mention | null {
   const { paragraph: p, token } = quotation
   const isHere = before?.quotation.paragraph === p
-  const here = lastSubject(paragraphs[p] as Paragraph, token, isHere ? (before?.quotation.token ?? -1) : -1, lexicon)
+  const here = lastSubject(paragraphs[p] as Paragraph, token, isHere ? (before?.quotation.token ?? -1) : -1)
   if (here || isHere) return here ?? before?.speaker ?? null
   const above = paragraphs[p - 1]
   const isAbove = before?.quotation.paragraph === p - 1
-  const last = above && lastSubject(above, above.tokens.length, isAbove ? (before?.quotation.token ?? -1) : -1, lexicon)
+  const last = above && lastSubject(above, above.tokens.length, isAbove ? (before?.quotation.token ?? -1) : -1)
   return last ?? (isAbove ? (before?.speaker ?? null) : null)
 }
 
@@ -145,7 +143,7 @@ function carriedBy({ paragraphs, lexicon }: Scene, quotation: Quotation, before:
 function isAllReported(paragraph: Paragraph, { sentence, token }: Quotation): boolean {
   const { symbols, tokens } = paragraph
   const start = sentenceStart(paragraph, token)
-  for (let i = start; i < token + longest && tokens[i]?.sentence === sentence; i++) {
+  for (let i = start; i < token + longest && tokenAt(tokens, i).sentence === sentence; i++) {
     const sign = symbols[i]
     if (sign === Sign.reported) return true
     if (sign === Sign.auxiliary || sign === Sign.cue) return false

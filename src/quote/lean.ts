@@ -6,22 +6,22 @@
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import type { Before, Quotation, Surroundings } from './features.ts'
-import { anyPronoun, bitsOf, type Lexicon, Word } from './lexicon.ts'
+import { anyPronoun, bitsOf, type Lexicon, Use, Word } from './lexicon.ts'
 import { linkOf, Tie } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { Sign, signAt } from './symbols.ts'
-import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
+import { bitsAt, EDGE, Kind, tokenAt, usesAt } from './tokens.ts'
 import { numberOf } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
   for (const step of [-1, 1])
     for (let i = token + step; i >= 0 && Math.abs(i - token) < 30; i += step) {
-      const other = tokens[i]
-      if (other?.sentence !== sentence) break
+      const other = tokenAt(tokens, i)
+      if (other.sentence !== sentence) break
       if (other.bits & Word.reported) return true
     }
   return false
@@ -37,13 +37,13 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const words = inside.split(/\s+/)
   const t = quotation.token
   const last = tokenAt(tokens, t - 1)
-  const previous = last?.sentence === quotation.sentence ? last : undefined
-  const sign = previous ? symbols[t - 1] : Sign.edge
-  const bits = previous?.bits ?? 0
+  const previous = last.sentence === quotation.sentence ? last : EDGE
+  const sign = previous === EDGE ? Sign.edge : symbols[t - 1]
+  const { bits } = previous
   let points = 0
   if (bits & Word.titleNoun) points -= 2
   if (bits & Word.scare) points -= 3
-  if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around, lexicon)) points -= 3
+  if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2
   // `steht „…“`, `die Aufschrift „…“`: the words themselves are what is meant.
@@ -56,8 +56,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const cue = around.cueAfter < 0 ? around.cueBefore : around.cueAfter
   const isCalled =
     cue >= 0 &&
-    (lexicon.uses.predicators.has(previous?.word ?? 0) || isHeld(paragraph, quotation, cue, lexicon)) &&
-    subjectOf(paragraph, cue, lexicon) !== null
+    (previous.uses & Use.predicators || isHeld(paragraph, quotation, cue)) &&
+    subjectOf(paragraph, cue) !== null
   if (isCalled) points += 2
   const isShort = words.length <= 4 && !isUnspaced(unitAt(inside, inside.length >> 1))
   if (isShort) {
@@ -86,14 +86,14 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
 function bringsIn({ symbols, tokens }: Paragraph, { token }: Quotation, { cueBefore, near }: Surroundings): boolean {
   let i = token - 1
   const isSaid = cueBefore >= 0 || near & 1
-  while (isSaid && i > token - 3 && signAt(symbols, i) === Sign.word && tokens[i]?.kind === Kind.word) i--
+  while (isSaid && i > token - 3 && signAt(symbols, i) === Sign.word && tokenAt(tokens, i).kind === Kind.word) i--
   return (bitsAt(tokens, i) & Word.indefinite) !== 0
 }
 
 /** `nannte die Pläne „…“`, `warf der Stadt „…“ vor`: marked words that are the second object of such a verb. */
-function isHeld({ symbols, tokens }: Paragraph, { token }: Quotation, cue: number, { uses }: Lexicon): boolean {
-  const { bits = 0, capital = false } = tokenAt(tokens, token - 1) ?? {}
-  if (!uses.callers.has((tokens[cue] as Token).word) || cue === token - 1 || cue > token + 2) return false
+function isHeld({ symbols, tokens }: Paragraph, { token }: Quotation, cue: number): boolean {
+  const { bits, capital } = tokenAt(tokens, token - 1)
+  if (!(usesAt(tokens, cue) & Use.callers) || cue === token - 1 || cue > token + 2) return false
   return (
     (capital || symbols[token - 1] === Sign.pronoun || symbols[token - 1] === Sign.word) && !(bits & Word.titleNoun)
   )
@@ -104,10 +104,9 @@ function isSubject(
   { symbols, tokens }: Paragraph,
   { token }: Quotation,
   { cueBefore, cueAfter }: Surroundings,
-  { uses }: Lexicon,
 ): boolean {
   const before = tokenAt(tokens, token - 1)
-  if (!before || before.bits & Word.indefinite || uses.predicators.has(before.word)) return false
+  if (before.bits & Word.indefinite || before.uses & Use.predicators) return false
   const isTight = cueAfter === token + 1 || (cueAfter === token + 2 && symbols[token + 1] !== Sign.comma)
   const sign = symbols[token - 1]
   return cueBefore < 0 && isTight && (sign === Sign.determiner || sign === Sign.clause)

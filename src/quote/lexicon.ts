@@ -1,6 +1,7 @@
 /** A language file, turned round for reading: from a word to everything the language says about it. */
 import type { Language, Speech, Uses } from '../languages/language.ts'
 import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
+import { numberBackwards } from './heads.ts'
 import { numberOf } from './words.ts'
 
 /** What a word can be; a word can be several things at once. */
@@ -59,6 +60,9 @@ export const functionWord: number =
   Word.cue |
   Word.relative
 
+/** What the last part of a compound noun tells of the whole. */
+export const headBits: number = Word.speaker | Word.cueNoun | Word.titleNoun | anyHonorific
+
 /** A phrase of several words, after its first one: their numbers. */
 export interface Phrase {
   rest: readonly number[]
@@ -70,22 +74,46 @@ export interface Phrase {
 /** The language of the set that the weights were learned from; elsewhere only kinds of words count, and rules help. */
 const learnedFrom = 'en'
 
+/** What some words do in a sentence, a bit each; see `Uses` in `language.ts`. */
+export enum Use {
+  adverbs = 0x1,
+  particles = 0x2,
+  quoting = 0x4,
+  reporters = 0x8,
+  resumptives = 0x10,
+  predicators = 0x20,
+  callers = 0x40,
+  passives = 0x80,
+  agents = 0x100,
+  topics = 0x200,
+  subjects = 0x400,
+  holders = 0x800,
+  bearers = 0x1000,
+  /** Particles written on to a word that mark a subject. */
+  markers = 0x2000,
+  /** The first word of a phrase. */
+  opener = 0x4000,
+  /** From here on, how common a verb of saying is, where the weights know that: 1, 2 or 3, after its place in the list. */
+  level = 0x8000,
+}
+
 /** All words in it are numbers; see `words.ts`. */
 export interface Lexicon {
-  /** What each word can be. */
+  /** What each word can be, as bits of `Word`. */
   words: HashTable
+  /** What some do, as bits of `Use`. */
+  uses: HashTable
+  /** What ends a compound noun; see `heads.ts`. */
+  heads: HashTable
   /** Phrases by their first word, the longest first. */
   phrases: ReadonlyMap<number, readonly Phrase[]>
   capitalNouns: boolean
   subjectFirst: boolean
   verbSecond: boolean
-  /** How common a verb of saying is, where the weights know that: 0, 1 or 2, after its place in the list. */
-  cueLevels: ReadonlyMap<number, number>
   dashDialogue: boolean
-  subjectMarkers: ReadonlySet<number>
   dropsPronouns: boolean
-  /** What some words do in a sentence; see `Uses`. */
-  uses: { readonly [use in keyof Uses]-?: ReadonlySet<number> }
+  /** All uses that any word has. */
+  used: number
   /** Whether the weights were learned from this language. */
   learned: boolean
 }
@@ -106,56 +134,59 @@ export function lexiconOf(speech: Speech): Lexicon {
 
 function build(languages: readonly Language[]): Lexicon {
   const words = new Map<number, number>()
+  const uses = new Map<number, number>()
+  const heads = new Map<number, number>()
   const phrases = new Map<number, Phrase[]>()
-  const put = (list: readonly string[] | undefined, bits: number): void => {
+  const put = (list: readonly string[] | undefined, kind: number): void => {
     for (const entry of list ?? []) {
       const whole = numberOf(entry)
       const [first = 0, ...rest] = entry.split(/[ ']/).map(numberOf)
-      if (entry.includes('…')) addPhrase(phrases, rest.slice(1), bits, first)
-      else if (rest.length === 0) words.set(first, (words.get(first) ?? 0) | bits)
+      if (entry.includes('…')) addPhrase(phrases, rest.slice(1), kind, first)
       else {
         // `d'après`: two words where an apostrophe parts them, else one.
-        addPhrase(phrases, [first, ...rest], bits)
-        words.set(whole, (words.get(whole) ?? 0) | bits)
+        if (rest.length > 0) addPhrase(phrases, [first, ...rest], kind)
+        addBits(words, whole, kind)
+        if (kind & headBits) addBits(heads, numberBackwards(entry), kind & headBits)
       }
     }
   }
-  for (const language of languages) putLanguage(language, put)
-  for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+  for (const language of languages) {
+    putLanguage(language, put)
+    listsOfUses(language).forEach((list, i) => {
+      for (const entry of list ?? []) addBits(uses, numberOf(entry), 1 << i)
+    })
+  }
+  for (const [first, list] of phrases) {
+    list.sort((a, b) => b.rest.length - a.rest.length)
+    addBits(uses, first, Use.opener)
+  }
   const one = languages.length === 1 ? languages[0] : undefined
   const learned = one?.code === learnedFrom
+  if (learned) addLevels(uses, one)
   return {
     words: hashTable(words),
+    uses: hashTable(uses),
+    heads: hashTable(heads),
     phrases,
     capitalNouns: one?.capitalNouns === true,
     verbSecond: one?.verbSecond === true,
     subjectFirst: one?.subjectFirst === true,
-    cueLevels: one && learned ? levelsOf(one) : new Map(),
     dashDialogue: !one || one.dashDialogue === true,
     dropsPronouns: languages.every((language) => language.dropsPronouns === true),
-    subjectMarkers: new Set(languages.flatMap((language) => (language.subjectMarkers ?? []).map(numberOf))),
-    uses: usesOf(languages),
+    used: [...uses.values()].reduce((all, use) => all | use, 0),
     learned,
   }
 }
 
-const allUses =
-  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers'
-
-function usesOf(languages: readonly Language[]): Lexicon['uses'] {
-  const uses = {} as Record<keyof Uses, ReadonlySet<number>>
-  for (const use of allUses.split(' ') as (keyof Uses)[])
-    uses[use] = new Set(languages.flatMap((language) => (language.uses?.[use] ?? []).map(numberOf)))
-  return uses
+function addBits(map: Map<number, number>, word: number, bits: number): void {
+  map.set(word, (map.get(word) ?? 0) | bits)
 }
 
-function levelsOf({ cueVerbs }: Language): Map<number, number> {
-  const levels = new Map<number, number>()
+function addLevels(uses: Map<number, number>, { cueVerbs }: Language): void {
   cueVerbs.forEach((entry, i) => {
     const first = numberOf(entry.split(' ', 1)[0] as string)
-    if (!levels.has(first)) levels.set(first, i < 12 ? 0 : i < 60 ? 1 : 2)
+    if ((uses.get(first) ?? 0) < Use.level) addBits(uses, first, Use.level * (i < 12 ? 1 : i < 60 ? 2 : 3))
   })
-  return levels
 }
 
 function addPhrase(phrases: Map<number, Phrase[]>, words: readonly number[], bits: number, opener = 0): void {
@@ -171,6 +202,21 @@ function addPhrase(phrases: Map<number, Phrase[]>, words: readonly number[], bit
 export function bitsOf(word: number, { words }: Lexicon): number {
   return lookUp(words, word)
 }
+
+/** What a word does, by its number. */
+export function usesOf(word: number, { uses }: Lexicon): number {
+  return lookUp(uses, word)
+}
+
+/** In the order of `Use`. */
+function listsOfUses({ uses = {}, subjectMarkers }: Language): (readonly string[] | undefined)[] {
+  return [...useNames.map((use) => uses[use]), subjectMarkers]
+}
+
+const useNames =
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers'.split(
+    ' ',
+  ) as (keyof Uses)[]
 
 function putLanguage(language: Language, put: (list: readonly string[] | undefined, bits: number) => void): void {
   const { pronouns, honorifics, givenNames, uses } = language

@@ -68,8 +68,10 @@ function findLink(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Lin
 function closesAt({ tokens }: Paragraph, i: number): boolean {
   const own = tokenAt(tokens, i)
   const one =
-    own?.kind === Kind.punctuation && own.word !== COMMA && own.word !== COLON && own.word !== DOT ? tokens[i + 1] : own
-  return ((one?.bits ?? 0) & Word.closes) !== 0
+    own.kind === Kind.punctuation && own.word !== COMMA && own.word !== COLON && own.word !== DOT
+      ? tokenAt(tokens, i + 1)
+      : own
+  return (one.bits & Word.closes) !== 0
 }
 
 /** A verb right before a mention: its subject, unless the language puts subjects first or one stands before the verb. */
@@ -112,8 +114,8 @@ const CLOSE = 0x29
 
 /** Where a sentence goes on behind a name: past a short note in brackets (`(D-Mass.)`). */
 export function pastBrackets(tokens: readonly Token[], to: number): number {
-  if (tokens[to]?.word !== OPEN) return to
-  for (let i = to + 1; i < to + 8; i++) if (tokens[i]?.word === CLOSE) return i + 1
+  if (tokenAt(tokens, to).word !== OPEN) return to
+  for (let i = to + 1; i < to + 8; i++) if (tokenAt(tokens, i).word === CLOSE) return i + 1
   return to
 }
 

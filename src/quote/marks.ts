@@ -8,7 +8,7 @@
 
 import { isDigit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { isBlank, isWordCode, Unit, unitOf } from './units.ts'
+import { isBlank, isWordCode } from './units.ts'
 
 /** Marked words: offsets into the text; `from` to `to` leave the marks out, `start` to `end` take them in. */
 export interface MarkedSpan {
@@ -51,10 +51,15 @@ export interface Marks {
   unclosed: MarkedSpan | null
 }
 
+const APOSTROPHE = 0x27
+
+/** A quotation mark, double or single. */
+const anyMark = /["'«»‘-‟‹›〈-』〝-〟＂]/g
+
 /** Where the next mark stands, -1 for nowhere: nearly all characters are passed over here. */
 function nextMark(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) if (unitOf(unitAt(text, i)) & Unit.mark) return i
-  return -1
+  anyMark.lastIndex = from
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : -1
 }
 
 /** Finds the marked spans of one paragraph. */
@@ -63,10 +68,12 @@ export function findMarks(text: string): Marks {
   const open: OpenMark[] = []
   for (let i = nextMark(text, 0); i >= 0; i = nextMark(text, i + 1)) {
     const code = unitAt(text, i)
-    const mark = text[i] as string
     const before = unitAt(text, i - 1)
     const after = unitAt(text, i + 1)
-    if (code === 0x27 && (after === 0x27 || before === 0x27)) continue
+    if (code === APOSTROPHE && (after === APOSTROPHE || before === APOSTROPHE)) continue
+    // `don’t`, `don‘t`: nearly all of them.
+    if ((code === APOSTROPHE || code >> 1 === 0x100c) && isWordCode(before) && isWordCode(after)) continue
+    const mark = text[i] as string
     if (isSingle(mark) && isApostrophe(text, i, before, after, open)) continue
     const depth = closes(open, mark, before, after)
     if (depth >= 0) {
@@ -90,9 +97,7 @@ export function findMarks(text: string): Marks {
 function isApostrophe(text: string, i: number, before: number, after: number, open: readonly OpenMark[]): boolean {
   const mark = text[i]
   if (mark === '‚' || (mark === '‘' && isOpenSide(before))) return false
-  const wordBefore = isWordCode(before)
   const wordAfter = isWordCode(after)
-  if (wordBefore && wordAfter) return true
   const opener = open.findLast((one) => isSingle(one.mark))
   if (wordAfter) {
     if (opener) return true
@@ -100,7 +105,7 @@ function isApostrophe(text: string, i: number, before: number, after: number, op
   }
   if (!opener) return true
   // `dogs' owners`: a plural's own mark, when a better closing mark follows.
-  return wordBefore && (before === 0x73 || before === 0x53) && isBlank(after) && closesLater(text, i, false)
+  return (before | 0x20) === 0x73 && isBlank(after) && closesLater(text, i, false)
 }
 
 /**

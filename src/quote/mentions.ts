@@ -3,11 +3,11 @@
  * determiner, a capital or a noun of the language file, and ends before a function word, a verb of saying or a sign.
  */
 import { unitAt } from '../text/unit-at.ts'
-import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './lexicon.ts'
+import { anyHonorific, anyPronoun, functionWord, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Link } from './links.ts'
-import { bitsAt, Kind, type Token, textOf, tokenAt } from './tokens.ts'
-import { isUncased } from './units.ts'
-import { COLON, COMMA, DOT, numberOf } from './words.ts'
+import { bitsAt, EDGE, Kind, type Token, textOf, tokenAt } from './tokens.ts'
+import { isUncased, Unit, unitOf } from './units.ts'
+import { COMMA, DOT, numberOf } from './words.ts'
 
 export type MentionKind = 'name' | 'pronoun' | 'noun' | 'author'
 
@@ -48,23 +48,11 @@ interface Reading {
   mentions: Mention[]
 }
 
-/** Words with a capital inside sentences: what tells `McCain said` from `Critics said`. */
-export function capitalsInside(paragraphs: readonly { tokens: readonly Token[] }[]): Set<number> {
-  const seen = new Set<number>()
-  for (const { tokens } of paragraphs) {
-    for (let i = 1; i < tokens.length; i++) {
-      const token = tokens[i] as Token
-      if (token.capital && !opensSentence(tokens, i)) seen.add(token.word)
-    }
-  }
-  return seen
-}
-
-function opensSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokenAt(tokens, i - 1)
+export function opensSentence(tokens: readonly Token[], i: number): boolean {
+  if (i === 0) return true
+  const before = tokens[i - 1] as Token
   return (
-    !before ||
-    before.sentence !== tokens[i]?.sentence ||
+    before.sentence !== (tokens[i] as Token).sentence ||
     before.kind === Kind.quote ||
     (before.kind === Kind.punctuation && before.word !== COMMA && before.word !== DOT)
   )
@@ -154,29 +142,30 @@ function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
   const { bits } = tokens[i] as Token
   if (bits & Word.joined) return false
   // `seiner Meinung nach`, `nach seiner Meinung`
-  if (bits & Word.possessive && (tokens[i + 1]?.bits ?? 0) & (Word.closes | Word.joined)) return true
+  if (bits & Word.possessive && bitsAt(tokens, i + 1) & (Word.closes | Word.joined)) return true
   if (bits & (anyPronoun | Word.first)) {
     // A word that is a determiner too is a pronoun only where no noun follows.
     if (!(bits & (Word.determiner | Word.possessive))) return true
-    const next = tokens[i + 1]
-    return next?.kind !== Kind.word || (next.bits & (ends & ~Word.reported)) !== 0
+    const next = tokenAt(tokens, i + 1)
+    return next.kind !== Kind.word || (next.bits & (ends & ~Word.reported)) !== 0
   }
   const before = tokenAt(tokens, i - 1)
-  if (!(bits & Word.relative) || !before) return false
+  if (!(bits & Word.relative) || i === 0) return false
+  const next = tokenAt(tokens, i + 1)
   // `denuncian que el dique …`: what has its own subject behind it is none, but where the verb comes last.
-  const hasOwn = bitsAt(tokens, i + 1) & Word.determiner && !(bitsAt(tokens, i + 2) & Word.cue)
-  if (!lexicon.learned && !lexicon.verbSecond && (hasOwn || tokens[i + 1]?.capital)) return false
+  const hasOwn = next.bits & Word.determiner && !(bitsAt(tokens, i + 2) & Word.cue)
+  if (!lexicon.learned && !lexicon.verbSecond && (hasOwn || next.capital)) return false
   // `der`, `die`: a relative behind a comma only, and not before a noun.
-  if (bits & Word.determiner && lexicon.capitalNouns) return before.word === COMMA && tokens[i + 1]?.capital === false
+  if (bits & Word.determiner && lexicon.capitalNouns) return before.word === COMMA && next !== EDGE && !next.capital
   return before.word === COMMA || (before.kind === Kind.word && !(before.bits & (functionWord & ~Word.cue)))
 }
 
 /** A name in marks where a speaker stands: `laut „Rundschau“`, `schreibt die „Rundschau“`. */
 function isMarkedName(tokens: readonly Token[], i: number): boolean {
-  if (!tokens[i]?.capital) return false
-  const { bits, word } = tokenAt(tokens, i - 1) ?? { bits: 0, word: COLON }
+  if (!tokenAt(tokens, i).capital) return false
+  const bits = bitsAt(tokens, i - 1)
   if (bits & (Word.cue | Word.cuePreposition)) return true
-  return (bits & (Word.determiner | Word.indefinite)) === Word.determiner && word !== COLON
+  return (bits & (Word.determiner | Word.indefinite)) === Word.determiner
 }
 
 function addMarkedName(reading: Reading, i: number): void {
@@ -196,12 +185,12 @@ function isNameWord({ text, tokens, capitals, lexicon }: Reading, i: number): bo
   const token = tokens[i] as Token
   if (!token.capital || token.kind !== Kind.word) return false
   if (token.bits & Word.joined && !(token.bits & (Word.honorific | Word.speaker))) return false
-  if (token.bits & Word.time && !tokens[i + 1]?.capital) return false
+  if (token.bits & Word.time && !tokenAt(tokens, i + 1).capital) return false
   const opening = opensSentence(tokens, i)
-  if (opening && lexicon.uses.adverbs.has(token.word)) return false
+  if (opening && token.uses & Use.adverbs) return false
   if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
     // `De Boer`, `Le Monde`
-    const isArticle = token.bits & Word.determiner && tokens[i + 1]?.capital && !lexicon.learned
+    const isArticle = token.bits & Word.determiner && tokenAt(tokens, i + 1).capital && !lexicon.learned
     if (!opening && isArticle && !lexicon.capitalNouns) return true
     return (
       !opening &&
@@ -212,10 +201,10 @@ function isNameWord({ text, tokens, capitals, lexicon }: Reading, i: number): bo
   }
   if (!opening || isUncased(unitAt(text, token.start))) return true
   if (token.bits & (Word.givenHe | Word.givenShe | anyHonorific) || capitals.has(token.word)) return true
-  const next = tokens[i + 1]
-  if (!next || next.sentence !== token.sentence) return false
+  const next = tokenAt(tokens, i + 1)
+  if (next.sentence !== token.sentence) return false
   if (next.capital || next.kind === Kind.clitic) return true
-  if (next.bits & Word.particle && tokens[i + 2]?.capital) return true
+  if (next.bits & Word.particle && tokenAt(tokens, i + 2).capital) return true
   return (
     (next.bits & (Word.cue | Word.auxiliary)) !== 0 &&
     !(token.bits & Word.speaker) &&
@@ -260,8 +249,8 @@ function addPhrase(reading: Reading, start: number): number {
     else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
       // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
       // or a name does behind a noun (`начальник порта Иван Орлов`).
-      const next = tokens[i + 1]
-      if (token.kind === Kind.number || !next || next.kind !== Kind.word) break
+      const next = tokenAt(tokens, i + 1)
+      if (token.kind === Kind.number || next.kind !== Kind.word) break
       const isTitle = runTo !== i && !lexicon.learned && isNameWord(reading, i + 1)
       if (!isNoun(next) && !isTitle) break
     }
@@ -287,7 +276,7 @@ interface Phrase {
 function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, isDetermined }: Phrase): void {
   const { text, tokens, lexicon } = reading
   const first = tokens[start] as Token
-  const owner = tokens[end]?.kind === Kind.clitic
+  const owner = tokenAt(tokens, end).kind === Kind.clitic
   const oblique = isOblique(reading, start, end, isDetermined)
   let kind: MentionKind = 'noun'
   let [from, to, weak] = [start, runTo, false]
@@ -302,7 +291,7 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
     const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
     const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
     if (nameFrom === runTo || isNoun) weak = nounAt < 0 && !isDetermined
-    else if (tokens[nameFrom]?.capital || !lexicon.capitalNouns) {
+    else if (tokenAt(tokens, nameFrom).capital || !lexicon.capitalNouns) {
       kind = 'name'
       from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
     }
@@ -322,11 +311,11 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
   while (bitsAt(tokens, source) & Word.joined) source--
   const isSource = !lexicon.learned && (bitsAt(tokens, source) & Word.cuePreposition) !== 0
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
-  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokens[end - 1], 'ed'))
+  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokenAt(tokens, end - 1), 'ed'))
     to = Math.min(to, end - 1)
-  const next = tokens[end]
+  const next = tokenAt(tokens, end)
   // `the harbour master also said`
-  const verb = lexicon.subjectFirst && next && isAdverb(reading, next) ? end + 1 : end
+  const verb = lexicon.subjectFirst && isAdverb(reading, next) ? end + 1 : end
   const isByVerb =
     isSource || isByCue(tokens, start, verb) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
   if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
@@ -335,7 +324,7 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
   if (bits & Word.time) return
   const isNoSubject = isAdverb(reading, first) || (bits & (Word.possessive | Word.indefinite)) !== 0
   if (lexicon.subjectFirst && to - start === 1 && isNoSubject) return
-  const owner = tokens[end]?.kind === Kind.clitic
+  const owner = tokenAt(tokens, end).kind === Kind.clitic
   add(reading, 'noun', start, start, to, bits, isOblique(reading, start, end, isDetermined), owner, true)
 }
 
@@ -345,7 +334,7 @@ function isOblique(reading: Reading, start: number, end: number, isDetermined: b
   const first = tokens[start] as Token
   const before = tokenAt(tokens, start - 1)
   if (first.bits & Word.oblique) return true
-  if (before?.sentence === first.sentence && before.bits & (Word.preposition | Word.joined))
+  if (before.sentence === first.sentence && before.bits & (Word.preposition | Word.joined))
     if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
@@ -366,8 +355,8 @@ function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean 
 }
 
 /** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
-function isAdverb({ text, lexicon }: Reading, token: Token): boolean {
-  return lexicon.uses.adverbs.has(token.word) || endsWith(text, token, 'ly')
+function isAdverb({ text }: Reading, token: Token): boolean {
+  return (token.uses & Use.adverbs) !== 0 || endsWith(text, token, 'ly')
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
@@ -380,15 +369,14 @@ function isByCue(tokens: readonly Token[], start: number, end: number): boolean 
 /** Whether a phrase opens its clause and a word follows that may be its verb. */
 function isSubject(tokens: readonly Token[], start: number, end: number): boolean {
   const before = tokenAt(tokens, start - 1)
-  const next = tokens[end]
+  const next = tokenAt(tokens, end)
   const opens =
-    !before ||
     before.kind === Kind.punctuation ||
-    before.sentence !== tokens[start]?.sentence ||
+    before.sentence !== tokenAt(tokens, start).sentence ||
     (before.bits & (Word.clause | Word.coordinator)) !== 0
   return (
     opens &&
-    next?.kind === Kind.word &&
+    next.kind === Kind.word &&
     !next.capital &&
     (next.bits === 0 || (next.bits & (Word.auxiliary | Word.cue)) !== 0)
   )
@@ -398,8 +386,8 @@ function isSubject(tokens: readonly Token[], start: number, end: number): boolea
 function isInnerStop(tokens: readonly Token[], i: number, runTo: number): boolean {
   const stop = tokenAt(tokens, i)
   const before = tokenAt(tokens, i - 1)
-  const next = tokens[i + 1]
-  if (stop?.word !== DOT || !before || !next || runTo !== i) return false
+  const next = tokenAt(tokens, i + 1)
+  if (stop.word !== DOT || runTo !== i) return false
   return before.end === stop.start && next.capital && next.sentence === before.sentence
 }
 
@@ -414,20 +402,20 @@ function isParticle(reading: Reading, i: number, runTo: number): boolean {
   // `die Leiterin der Werft`, but `sagte Emil Brandis der Rundschau`.
   const before = tokenAt(tokens, i - 2)
   const isFullName =
-    before?.kind === Kind.word &&
+    before.kind === Kind.word &&
     before.capital &&
     (last.bits | before.bits) === (before.bits & (Word.givenHe | Word.givenShe))
   if (lexicon.capitalNouns && token.bits & Word.determiner && isFullName) return false
   // `Das Fazit von Ada Okafor`: two mentions.
   const isOwned = ((last.bits & Word.cueNoun) | (bitsAt(tokens, i + 1) & (Word.givenHe | Word.givenShe))) !== 0
-  if (lexicon.capitalNouns && lexicon.uses.agents.has(token.word) && isOwned) return false
+  if (lexicon.capitalNouns && token.uses & Use.agents && isOwned) return false
   // `zu Guttenberg` behind a first name, `ein Mann zu Hause` behind nouns.
-  const isLoose = lexicon.capitalNouns && token.bits & Word.preposition && !lexicon.uses.agents.has(token.word)
+  const isLoose = lexicon.capitalNouns && token.bits & Word.preposition && !(token.uses & Use.agents)
   if (isLoose && !(last.bits & (Word.givenHe | Word.givenShe)) && !hasHyphen(text, last)) return false
   if (token.bits & Word.preposition && token.word === OF && !(last.bits & (Word.speaker | anyHonorific))) return false
   for (let k = i + 1; k < i + 3; k++) {
-    const next = tokens[k]
-    if (!next || next.sentence !== token.sentence) return false
+    const next = tokenAt(tokens, k)
+    if (next.sentence !== token.sentence) return false
     if (isNameWord(reading, k)) return true
     if (!(next.bits & Word.particle)) return false
   }
@@ -454,13 +442,13 @@ function skipTitles(tokens: readonly Token[], from: number, to: number, lexicon:
 }
 
 function afterStop(tokens: readonly Token[], i: number): number {
-  return tokens[i]?.word === DOT ? i + 1 : i
+  return tokenAt(tokens, i).word === DOT ? i + 1 : i
 }
 
 /** `Mr.` and its like stay with the mention: the words the text uses for the person. */
 function politeFrom(tokens: readonly Token[], nameFrom: number, start: number): number {
   let i = nameFrom - 1
-  if (i > start && tokens[i]?.word === DOT) i--
+  if (i > start && tokenAt(tokens, i).word === DOT) i--
   if (i < start) return nameFrom
   const before = tokens[i] as Token
   return before.bits & anyHonorific && isBrief(before) ? i : nameFrom
@@ -475,6 +463,11 @@ function hasHyphen(text: string, token: Token): boolean {
   return textOf(token, text).includes('-')
 }
 
-function endsWith(text: string, token: Token | undefined, letters: string): boolean {
-  return textOf(token, text).toLowerCase().endsWith(letters)
+function endsWith(text: string, token: Token, letters: string): boolean {
+  const from = token.end - letters.length
+  if (from < token.start) return false
+  for (let i = 0; i < letters.length; i++) {
+    if ((unitOf(unitAt(text, from + i)) & Unit.small) !== unitAt(letters, i)) return false
+  }
+  return true
 }

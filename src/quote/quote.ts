@@ -56,8 +56,9 @@ export function withoutHeadlines(
   const isHeadline = (i: number): boolean =>
     i < 8 && scene.paragraphs[attributions[i]?.quotation.first.paragraph ?? -1]?.block.role === 'title'
   if (!isHeadline(0)) return found
-  const rest = found.filter((_, i) => !isHeadline(i)).map(({ text }) => squash(text))
-  const isAgain = (words: string): boolean => rest.some((other) => other.includes(words))
+  const rest = found.filter((_, i) => !isHeadline(i))
+  const isAgain = (words: string): boolean =>
+    rest.some(({ text }) => text.length >= words.length && squash(text).includes(words))
   return found.filter(({ text }, i) => !isHeadline(i) || !isAgain(squash(text)))
 }
 
@@ -109,7 +110,7 @@ function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' 
   const span = spans[quotation.span] as MarkedSpan
   const inside = text.slice(span.from, span.to).trim()
   const previous = tokenAt(tokens, quotation.token - 1)
-  if (!previous || previous.sentence !== quotation.sentence) return 'direct'
+  if (previous.sentence !== quotation.sentence) return 'direct'
   const sign = symbols[quotation.token - 1]
   const opens = inside[0] !== inside[0]?.toLowerCase() || inside[0] === inside[0]?.toUpperCase()
   if (sign === Sign.colon) return 'direct'
@@ -148,16 +149,18 @@ function cueBehind(
   { paragraph, token, sentence }: Quotation,
   speaker: Mention,
 ): number {
-  if (speaker.paragraph !== paragraph || speaker.from > token || tokens[token]?.sentence !== speaker.sentence) return -1
-  for (let i = token + 1; i <= token + 2 && tokens[i]?.sentence === sentence; i++) if (symbols[i] === Sign.cue) return i
+  if (speaker.paragraph !== paragraph || speaker.from > token || tokenAt(tokens, token).sentence !== speaker.sentence)
+    return -1
+  for (let i = token + 1; i <= token + 2 && tokenAt(tokens, i).sentence === sentence; i++)
+    if (symbols[i] === Sign.cue) return i
   return -1
 }
 
 export function speakerOf(scene: Scene, mention: Mention): FoundSpeaker | null {
   if (mention.kind === 'author') return null
   const { block, text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
-  const from = tokens[mention.from]?.start ?? 0
-  const to = tokens[mention.to - 1]?.end ?? 0
+  const from = tokenAt(tokens, mention.from).start
+  const to = tokenAt(tokens, mention.to - 1).end
   const { name, description } = nameOf(scene, mention)
   return { name, mention: text.slice(from, to), description, ...sourceRange(block, from, to) }
 }

@@ -1,5 +1,5 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
-import { anyHonorific, Word } from './lexicon.ts'
+import { anyHonorific, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import { isBrief, type Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
@@ -26,12 +26,12 @@ export function apposed({ mentions, symbols, tokens }: Paragraph, role: Mention)
   const comma = endOfNoun(symbols, pastBrackets(tokens, role.to))
   const name = mentions[firstFrom(mentions, comma + 1)]
   if (symbols[comma] !== Sign.comma || name?.kind !== 'name' || name.phrase !== comma + 1) return null
-  if (name.sentence !== role.sentence || tokens[name.to]?.kind === Kind.word) return null
+  if (name.sentence !== role.sentence || tokenAt(tokens, name.to).kind === Kind.word) return null
   return role.bits & (anyHonorific | Word.speaker) || name.to - name.from > 1 ? name : null
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */
-function endOfNoun(symbols: Uint8Array, to: number): number {
+function endOfNoun(symbols: readonly number[], to: number): number {
   let end = to
   if (symbols[to] !== Sign.preposition && symbols[to] !== Sign.determiner) return to
   while (end < to + 6 && within.has(symbols[end] as number)) end++
@@ -123,14 +123,14 @@ function fullName(scene: Scene, person: Person): string {
   const { tokens } = own
   let first = from
   while (first < to - 1 && isPolite(tokens, mention, first)) first++
-  if (tokens[first]?.word === DOT) first++
+  if (tokenAt(tokens, first).word === DOT) first++
   return written(own, first, to)
 }
 
 function textOf(scene: Scene, mention: Mention): string {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   const words = written(own, mention.from, mention.to)
-  return own.tokens[mention.from]?.kind === Kind.quote ? words.slice(1, -1) : words
+  return tokenAt(own.tokens, mention.from).kind === Kind.quote ? words.slice(1, -1) : words
 }
 
 /** What the article calls a person besides the name, where it does so first: before the name or between commas behind it. */
@@ -148,7 +148,7 @@ function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | n
   const own = scene.paragraphs[paragraph] as Paragraph
   const { tokens } = own
   let last = from - 1
-  while (last > phrase && tokens[last]?.word === DOT) last--
+  while (last > phrase && tokenAt(tokens, last).word === DOT) last--
   const title = tokens.slice(phrase, last + 1)
   if (!title.some((one) => one.bits & Word.speaker || (one.bits & anyHonorific && !isBrief(one)))) return null
   return written(own, phrase, last + 1)
@@ -158,12 +158,12 @@ function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | n
 function titleBehind(scene: Scene, { paragraph, phrase, to, sentence }: Mention): string | null {
   const own = scene.paragraphs[paragraph] as Paragraph
   const { tokens, symbols } = own
-  if (scene.lexicon.uses.topics.size === 0) return null
-  const behind = tokens[to]
-  if (behind && behind.bits & Word.speaker) return written(own, to, to + 1)
-  if (tokenAt(tokens, phrase - 1)?.word !== NO) return null
+  if (!(scene.lexicon.used & Use.topics)) return null
+  const behind = tokenAt(tokens, to)
+  if (behind.bits & Word.speaker) return written(own, to, to + 1)
+  if (tokenAt(tokens, phrase - 1).word !== NO) return null
   let first = phrase - 1
-  while (tokenAt(tokens, first - 1)?.sentence === sentence && partOfTitle.has(symbols[first - 1] as number)) first--
+  while (tokenAt(tokens, first - 1).sentence === sentence && partOfTitle.has(symbols[first - 1] as number)) first--
   return first < phrase - 1 ? written(own, first, phrase - 1) : null
 }
 
@@ -201,11 +201,12 @@ const endsAside: ReadonlySet<number> = new Set([
 function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | null {
   const own = scene.paragraphs[paragraph] as Paragraph
   const { tokens, symbols } = own
-  const opener = tokens[to + 1]
-  if (tokens[to]?.word !== COMMA || !opener || opener.sentence !== sentence) return null
+  const opener = tokenAt(tokens, to + 1)
+  if (tokenAt(tokens, to).word !== COMMA || opener.sentence !== sentence) return null
   let end = to + 1
   // `, a bus driver,` or `, de 84 años,`
-  const isAge = [opener, tokens[to + 2]].some((token) => token?.kind === Kind.number) && !(opener.bits & Word.time)
+  const isAge =
+    [opener, tokenAt(tokens, to + 2)].some((token) => token.kind === Kind.number) && !(opener.bits & Word.time)
   let isPerson = isAge || (opener.bits & (Word.determiner | Word.possessive)) !== 0
   for (; end < Math.min(tokens.length, to + asideLength); end++) {
     const { bits, sentence: own, kind } = tokens[end] as Token
@@ -213,7 +214,7 @@ function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | n
     if (own !== sentence || kind === Kind.quote || endsAside.has(sign)) break
     if (end < to + 6 && bits & (anyHonorific | Word.speaker)) isPerson = true
   }
-  const { bits = 0, sentence: last = -1 } = tokens[end] ?? {}
+  const { bits, sentence: last } = tokenAt(tokens, end)
   const closes = symbols[end] === Sign.comma || symbols[end] === Sign.stop || bits & Word.relative || last !== sentence
   if (!isPerson || !closes || end < to + 3) return null
   return written(own, to + 1, end)

@@ -6,11 +6,12 @@ import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashSpans } from './dashes.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
-import { capitalsInside, findMentions, type Mention } from './mentions.ts'
+import { findMentions, type Mention, opensSentence } from './mentions.ts'
 import { gatherPersons, type Person } from './names.ts'
-import { symbolsOf } from './symbols.ts'
-import { type Token, tokenize } from './tokens.ts'
-import { isWordCode } from './units.ts'
+import { symbolOf } from './symbols.ts'
+import { tokenize } from './tokenize.ts'
+import type { Token } from './tokens.ts'
+import { isWordCode, Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 export interface Paragraph {
@@ -19,7 +20,7 @@ export interface Paragraph {
   spans: readonly MarkedSpan[]
   tokens: readonly Token[]
   /** What each token is, as one small number; see `symbols.ts`. */
-  symbols: Uint8Array
+  symbols: readonly number[]
   mentions: Mention[]
   /** Its last span goes on in the next paragraph; its first goes on from the one before. */
   goesOn: boolean
@@ -32,61 +33,102 @@ export interface Scene {
   lexicon: Lexicon
 }
 
-const searched: ReadonlySet<Role> = new Set<Role>(['title', 'lede', 'heading', 'paragraph', 'listItem', 'blockquote'])
+/** Whether a block of this role can hold quotations. */
+function isSearched(role: Role): boolean {
+  return (
+    role === 'paragraph' ||
+    role === 'heading' ||
+    role === 'listItem' ||
+    role === 'lede' ||
+    role === 'title' ||
+    role === 'blockquote'
+  )
+}
 
 /** The blocks that can hold quotations; `null` if none has a mark. */
 export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene | null {
-  const body = blocks.filter((block) => searched.has(block.role))
-  const paragraphs = markParagraphs(body, lexicon)
-  if (!paragraphs.some(({ spans }) => spans.length > 0)) return null
-  // Speakers are looked for in a quotation's own paragraph and in the one before, pronouns' persons one further back.
-  const has = (i: number): boolean => (paragraphs[i]?.spans.length ?? 0) > 0
-  const isNear = (i: number): boolean => has(i) || has(i + 1)
-  const read = (one: Paragraph): void => {
-    one.tokens = tokenize(one.text, one.spans, lexicon)
+  const body: RoledBlock[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i] as RoledBlock
+    if (isSearched(block.role)) body.push(block)
   }
-  paragraphs.forEach((one, i) => {
-    if (isNear(i) || has(i + 2)) read(one)
-  })
-  const wanted = namesIn(paragraphs)
-  for (const one of paragraphs) if (one.tokens.length === 0 && wanted(one.text)) read(one)
-  const capitals = capitalsInside(paragraphs)
-  paragraphs.forEach((one, i) => {
-    one.symbols = symbolsOf(one.tokens)
-    const { text, tokens, mentions } = one
-    findMentions({ paragraph: i, text, tokens, capitals, lexicon, mentions }, !isNear(i))
-  })
+  const paragraphs = markParagraphs(body, lexicon)
+  // How far on the next quotation is: speakers are looked for in its own paragraph and in the one before, pronouns' persons one
+  // further back.
+  const far: number[] = paragraphs.map(() => FAR)
+  const capitals: number[] = []
+  const names: number[] = []
+  let distance = FAR
+  for (let i = paragraphs.length - 1; i >= 0; i--) {
+    const one = paragraphs[i] as Paragraph
+    distance = one.spans.length > 0 ? 0 : Math.min(FAR, distance + 1)
+    far[i] = distance
+    if (distance < FAR) readParagraph(one, lexicon, capitals, names)
+  }
+  if (!far.includes(0)) return null
+  const known = new Set(names)
+  for (let i = 0; i < paragraphs.length; i++) {
+    const one = paragraphs[i] as Paragraph
+    if (far[i] === FAR && hasName(one.text, known)) readParagraph(one, lexicon, capitals, names)
+  }
+  const inside = new Set(capitals)
+  for (let i = 0; i < paragraphs.length; i++) {
+    const { text, tokens, mentions } = paragraphs[i] as Paragraph
+    if (tokens.length === 0) continue
+    findMentions({ paragraph: i, text, tokens, capitals: inside, lexicon, mentions }, (far[i] as number) > 1)
+  }
   return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
 }
 
-/** Whether a text has a name that stands near a verb of saying; in scripts without spaces every text may. */
-function namesIn(paragraphs: readonly Paragraph[]): (text: string) => boolean {
-  const names = new Set<number>()
-  for (const { text, tokens } of paragraphs) {
-    let from = 0
-    tokens.forEach(({ sentence, bits, capital }, i) => {
-      if (tokens[from]?.sentence !== sentence) from = i
-      if (!(bits & (Word.cue | Word.cuePreposition)) || capital) return
-      for (let k = Math.max(from, i - 12); k < i + 12 && tokens[k]?.sentence === sentence; k++) {
-        const one = tokens[k] as Token
-        if (!one.capital || one.bits || tokens[k + 1]?.capital) continue
-        names.add(spelled(text, one))
-      }
-    })
+/** So many paragraphs away from the next quotation only names count, and these only if they are those of whoever may speak. */
+const FAR = 3
+
+/**
+ * Cuts a paragraph into tokens, and notes the words with a capital inside sentences (what tells `McCain said` from `Critics
+ * said`) and the names near verbs of saying.
+ */
+function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], names: number[]): void {
+  const tokens = tokenize(one.text, one.spans, lexicon)
+  for (let i = 0; i < tokens.length; i++) {
+    const { bits, capital, word } = tokens[i] as Token
+    if (capital) {
+      if (!opensSentence(tokens, i)) capitals.push(word)
+    } else if (bits & (Word.cue | Word.cuePreposition)) addNames(names, one.text, tokens, i)
   }
-  return (text) => {
-    for (let i = 0, word = 0; i <= text.length; i++) {
-      const code = unitAt(text, i)
-      if (isWordCode(code)) {
-        if (word === 0 && code >= 0x2e80) return true
-        word = grown(word, code)
-      } else if (word !== 0) {
-        if (names.has(word)) return true
-        word = 0
-      }
+  one.tokens = tokens
+  one.symbols = tokens.map(symbolOf)
+}
+
+/** How many words there may be between a verb of saying and a name. */
+const reach = 12
+
+/** Adds the names around a verb of saying, those of one word. */
+function addNames(names: number[], text: string, tokens: readonly Token[], cue: number): void {
+  const { sentence } = tokens[cue] as Token
+  const end = Math.min(tokens.length, cue + reach)
+  for (let i = Math.max(0, cue - reach); i < end; i++) {
+    const one = tokens[i] as Token
+    if (!one.capital || one.bits || one.sentence !== sentence) continue
+    if (i + 1 === tokens.length || !(tokens[i + 1] as Token).capital) names.push(spelled(text, one))
+  }
+}
+
+/** Whether a text has one of these names; in scripts without spaces every text may. */
+function hasName(text: string, names: ReadonlySet<number>): boolean {
+  for (let i = 0; i < text.length; i++) {
+    let code = unitAt(text, i)
+    const first = unitOf(code)
+    if (!(first & Unit.word)) continue
+    if (code >= 0x2e80) return true
+    const isSmall = (first & Unit.small) === code && !(first & Unit.uncased)
+    let word = 0
+    while (isWordCode(code)) {
+      if (!isSmall) word = grown(word, code)
+      code = unitAt(text, ++i)
     }
-    return false
+    if (!isSmall && names.has(word)) return true
   }
+  return false
 }
 
 /** The number of a word with its capitals. */
@@ -108,11 +150,9 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon): Paragrap
   return out
 }
 
-const noSymbols = new Uint8Array(0)
-
 /** A paragraph that is still to be read. */
 function unread(block: RoledBlock, spans: readonly MarkedSpan[], goesOn = false): Paragraph {
-  return { block, text: block.text, spans, tokens: [], symbols: noSymbols, mentions: [], goesOn, continues: false }
+  return { block, text: block.text, spans, tokens: [], symbols: [], mentions: [], goesOn, continues: false }
 }
 
 function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon: Lexicon): Paragraph {

@@ -2,59 +2,58 @@
  * Whose a cue is, by word order, in languages whose verb comes second: what leads the sentence is its subject unless something
  * else leads it, and then the subject stands behind the verb. A dependent clause has its verb last and its subject first.
  */
-import { anyPronoun, type Lexicon, people, Word } from './lexicon.ts'
+import { anyPronoun, people, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
 import { Sign, signAt } from './symbols.ts'
-import { Kind, type Token, tokenAt } from './tokens.ts'
+import { Kind, type Token, tokenAt, usesAt } from './tokens.ts'
 
 /** How far a clause is read from its verb, and a sentence from a quotation, in tokens. */
 const reach = 40
 export const longest = 120
 
 /** The mention that a cue belongs to, or `null` where the order of words does not tell. */
-export function subjectOf(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
+export function subjectOf(paragraph: Paragraph, cue: number): Mention | null {
   const { symbols, tokens } = paragraph
-  const { bits, word } = tokens[cue] as Token
+  const { bits, uses } = tokens[cue] as Token
   if (bits & Word.impersonal) return sourceOf(paragraph, cue)
   if (bits & Word.closes) return mentionEndingAt(paragraph, cue) ?? null
   if (symbols[cue] === Sign.cuePreposition) return sourceBehind(paragraph, cue)
-  const subject = ofVerb(paragraph, cue, lexicon)
-  return lexicon.uses.quoting.has(word) ? objectOf(paragraph, cue, subject) : subject
+  const subject = ofVerb(paragraph, cue)
+  return uses & Use.quoting ? objectOf(paragraph, cue, subject) : subject
 }
 
-function ofVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
-  const shared = joinedSubject(paragraph, cue, lexicon)
-  return shared ?? ofOneVerb(paragraph, cue, lexicon)
+function ofVerb(paragraph: Paragraph, cue: number): Mention | null {
+  const shared = joinedSubject(paragraph, cue)
+  return shared ?? ofOneVerb(paragraph, cue)
 }
 
 /** `Okafor sagte, der Kai halte, und fügte hinzu`: the subject of a verb before, but for that of a clause that has ended. */
-function joinedSubject(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
+function joinedSubject(paragraph: Paragraph, cue: number): Mention | null {
   const { symbols, tokens } = paragraph
   if (signAt(symbols, cue - 1) !== Sign.coordinator) return null
-  for (let i = cue - 2; i > cue - reach && tokens[i]?.sentence === tokens[cue]?.sentence; i--) {
+  for (let i = cue - 2; i > cue - reach && tokenAt(tokens, i).sentence === tokenAt(tokens, cue).sentence; i--) {
     if (symbols[i] !== Sign.cue) continue
-    const subject = ofOneVerb(paragraph, i, lexicon)
+    const subject = ofOneVerb(paragraph, i)
     if (subject?.kind !== 'pronoun' || !(subject.bits & Word.relative) || symbols[cue - 2] !== Sign.comma)
       return subject
   }
   return null
 }
 
-function ofOneVerb(paragraph: Paragraph, cue: number, lexicon: Lexicon): Mention | null {
+function ofOneVerb(paragraph: Paragraph, cue: number): Mention | null {
   const { tokens } = paragraph
   const end = clauseEnd(paragraph, cue)
   const behind = firstSubject(paragraph, cue + 1, end)
-  if (lexicon.uses.particles.has((tokens[cue] as Token).word) || (behind && isBehindQuotation(paragraph, cue)))
-    return behind
-  if (behind && isNext(paragraph, cue, behind)) return subjectAround(paragraph, cue, end, lexicon)
+  if (usesAt(tokens, cue) & Use.particles || (behind && isBehindQuotation(paragraph, cue))) return behind
+  if (behind && isNext(paragraph, cue, behind)) return subjectAround(paragraph, cue, end)
   const { opener, auxiliary } = frameOf(paragraph, cue)
   if (opener >= 0) return relativeAt(paragraph, opener) ?? firstSubject(paragraph, opener + 1, cue, true)
-  if (auxiliary < 0) return subjectAround(paragraph, cue, end, lexicon)
-  const isPassive = lexicon.uses.passives.has((tokens[auxiliary] as Token).word)
-  if (isPassive && !lexicon.uses.quoting.has((tokens[cue] as Token).word)) return agentOf(paragraph, auxiliary, lexicon)
-  return subjectAround(paragraph, auxiliary, cue, lexicon)
+  if (auxiliary < 0) return subjectAround(paragraph, cue, end)
+  const isPassive = usesAt(tokens, auxiliary) & Use.passives
+  if (isPassive && !(usesAt(tokens, cue) & Use.quoting)) return agentOf(paragraph, auxiliary)
+  return subjectAround(paragraph, auxiliary, cue)
 }
 
 /** `X zitierte Okafor`: whom somebody quotes; who is quoted, in the passive. */
@@ -78,16 +77,16 @@ export function leadOf(paragraph: Paragraph, before: number): Mention | null {
 export function sentenceStart({ tokens }: Paragraph, token: number): number {
   const { sentence } = tokens[token] as Token
   let start = token
-  while (start > 0 && token - start < longest && tokens[start - 1]?.sentence === sentence) start--
+  while (start > 0 && token - start < longest && tokenAt(tokens, start - 1).sentence === sentence) start--
   return start
 }
 
 /** Whose the last cue before a token is, in its paragraph or at the end of the one before; `from` is where to stop. */
-export function lastSubject(paragraph: Paragraph, before: number, from: number, lexicon: Lexicon): Mention | null {
+export function lastSubject(paragraph: Paragraph, before: number, from: number): Mention | null {
   const { symbols } = paragraph
   for (let i = before - 1; i > from && i > before - 5 * reach; i--) {
     if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
-    const subject = subjectOf(paragraph, i, lexicon)
+    const subject = subjectOf(paragraph, i)
     if (subject) return subject
   }
   return null
@@ -127,7 +126,7 @@ function clauseEnd({ symbols, tokens }: Paragraph, verb: number): number {
   for (let i = verb + 1; i < last; i++) {
     const sign = symbols[i]
     if (sign === Sign.comma || sign === Sign.colon || sign === Sign.clause) return i
-    if (sign === Sign.quote && !tokens[i]?.capital) return i
+    if (sign === Sign.quote && !tokenAt(tokens, i).capital) return i
     if (sign === Sign.cue || (tokens[i] as Token).sentence !== sentence) return i
   }
   return last
@@ -139,7 +138,7 @@ function isBehindQuotation({ symbols, tokens }: Paragraph, cue: number): boolean
   while (signAt(symbols, i) === Sign.comma || signAt(symbols, i) === Sign.dash) i--
   if (signAt(symbols, i) !== Sign.quote) return false
   const before = tokenAt(tokens, i - 1)
-  return i < cue - 1 || before?.kind !== Kind.word || before.sentence !== tokens[i]?.sentence
+  return i < cue - 1 || before.kind !== Kind.word || before.sentence !== tokenAt(tokens, i).sentence
 }
 
 /** What frames a clause with its verb last: the word that opens it, or the auxiliary in second place. */
@@ -147,7 +146,7 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
   const { symbols, tokens } = paragraph
   const { sentence } = tokens[cue] as Token
   const none = { opener: -1, auxiliary: -1 }
-  for (let i = cue - 1; i >= 0 && i > cue - reach && tokens[i]?.sentence === sentence; i--) {
+  for (let i = cue - 1; i >= 0 && i > cue - reach && tokenAt(tokens, i).sentence === sentence; i--) {
     const sign = symbols[i]
     if (sign === Sign.colon || isDash(paragraph, i)) return none
     if (sign === Sign.auxiliary) return { opener: -1, auxiliary: i }
@@ -161,11 +160,11 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
 
 /** A dash, and no hyphen (`Ost- und Westküste`). */
 function isDash({ symbols, tokens }: Paragraph, i: number): boolean {
-  return symbols[i] === Sign.dash && tokenAt(tokens, i - 1)?.end !== tokens[i]?.start
+  return symbols[i] === Sign.dash && tokenAt(tokens, i - 1).end !== tokenAt(tokens, i).start
 }
 
 export function hasComma({ symbols }: Paragraph, from: number, to: number): boolean {
-  return symbols.subarray(from + 1, to).includes(Sign.comma)
+  return symbols.slice(from + 1, to).includes(Sign.comma)
 }
 
 /** The relative pronoun at a token, if one stands there. */
@@ -175,7 +174,7 @@ function relativeAt({ mentions }: Paragraph, token: number): Mention | null {
 }
 
 /** The subject of a verb in second place: what leads, or what follows. */
-function subjectAround(paragraph: Paragraph, verb: number, end: number, lexicon: Lexicon): Mention | null {
+function subjectAround(paragraph: Paragraph, verb: number, end: number): Mention | null {
   const { symbols } = paragraph
   const behind = firstSubject(paragraph, verb + 1, end)
   const start = clauseStart(paragraph, verb)
@@ -183,12 +182,10 @@ function subjectAround(paragraph: Paragraph, verb: number, end: number, lexicon:
   if (signAt(symbols, verb - 1) === Sign.comma) {
     // Behind a comma either an insertion has ended (`Okafor, die Leiterin, sagte`) or a clause (`Er komme, sagte Okafor`).
     const isInsertion = lead !== null && symbols[start] !== Sign.clause && isInserted(paragraph, lead, verb)
-    return isInsertion && !(behind && outranks(paragraph, verb, behind, lead, lexicon)) ? lead : (behind ?? lead)
+    return isInsertion && !(behind && outranks(paragraph, verb, behind, lead)) ? lead : (behind ?? lead)
   }
   if (!lead || !behind) return lead ?? behind
-  return signAt(symbols, verb - 1) !== Sign.coordinator && outranks(paragraph, verb, behind, lead, lexicon)
-    ? behind
-    : lead
+  return signAt(symbols, verb - 1) !== Sign.coordinator && outranks(paragraph, verb, behind, lead) ? behind : lead
 }
 
 /** Whether what stands between a mention and the comma before its verb is an insertion, and no clause of its own. */
@@ -204,9 +201,9 @@ function isInserted({ symbols }: Paragraph, lead: Mention, verb: number): boolea
 }
 
 /** Whether the mention behind a verb is its subject, though one that could be leads. */
-function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Mention, { uses }: Lexicon): boolean {
+function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Mention): boolean {
   const { tokens } = paragraph
-  const canLead = uses.subjects.has((tokens[behind.phrase] as Token).word)
+  const canLead = (usesAt(tokens, behind.phrase) & Use.subjects) !== 0
   // `sagte der „Rundschau“`: papers are told things.
   if (!isNext(paragraph, verb, behind) || (canLead && behind.bits & Word.titleNoun)) return false
   return canLead || (!isPerson(lead, tokens) && isPerson(behind, tokens))
@@ -230,7 +227,7 @@ function clauseStart(paragraph: Paragraph, verb: number): number {
   const other = nextClause(paragraph, verb)
   if (other >= 0) return other
   let start = verb
-  while (start > 0 && verb - start < longest && tokens[start - 1]?.sentence === sentence) {
+  while (start > 0 && verb - start < longest && tokenAt(tokens, start - 1).sentence === sentence) {
     const sign = symbols[start - 1]
     if (sign === Sign.colon || isDash(paragraph, start - 1)) break
     if (sign === Sign.coordinator && start < verb && signAt(symbols, start - 2) === Sign.comma) break
@@ -244,7 +241,7 @@ function nextClause(paragraph: Paragraph, verb: number): number {
   const { symbols, tokens } = paragraph
   const { sentence } = tokens[verb] as Token
   let comma = -1
-  for (let i = verb - 1; i > 0 && i > verb - reach && tokens[i]?.sentence === sentence; i--) {
+  for (let i = verb - 1; i > 0 && i > verb - reach && tokenAt(tokens, i).sentence === sentence; i--) {
     const sign = symbols[i]
     if (sign === Sign.comma) comma = i
     if (sign === Sign.clause || sign === Sign.colon) return -1
@@ -255,9 +252,8 @@ function nextClause(paragraph: Paragraph, verb: number): number {
 }
 
 /** `von Okafor … genannt`: who does it, in the passive. */
-function agentOf(paragraph: Paragraph, auxiliary: number, lexicon: Lexicon): Mention | null {
-  const isAgent = ({ phrase }: Mention): boolean =>
-    lexicon.uses.agents.has(tokenAt(paragraph.tokens, phrase - 1)?.word ?? 0)
+function agentOf(paragraph: Paragraph, auxiliary: number): Mention | null {
+  const isAgent = ({ phrase }: Mention): boolean => (usesAt(paragraph.tokens, phrase - 1) & Use.agents) !== 0
   return mentionsAround(paragraph, auxiliary).find(isAgent) ?? null
 }
 
@@ -285,6 +281,6 @@ function sourceOf(paragraph: Paragraph, cue: number): Mention | null {
   const own = mentionsAround(paragraph, cue).filter(isSource)
   const behind = own.find(({ from }) => from > cue)
   if (behind && isBehindQuotation(paragraph, cue)) return behind
-  const leads = ({ phrase }: Mention): boolean => tokenAt(tokens, phrase - 2)?.sentence !== sentence
+  const leads = ({ phrase }: Mention): boolean => tokenAt(tokens, phrase - 2).sentence !== sentence
   return own.find((one) => one.to <= cue && (leads(one) || !hasComma(paragraph, one.to - 1, cue))) ?? behind ?? null
 }

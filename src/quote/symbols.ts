@@ -1,6 +1,7 @@
 /** What a token is, as one small number: the alphabet in which the ranker reads what lies between a quotation and a name. */
 import { anyPronoun, Word } from './lexicon.ts'
-import { Kind, type Token } from './tokens.ts'
+import { Kind, type Token, tokenAt } from './tokens.ts'
+import { COMMA, DOT } from './words.ts'
 
 export enum Sign {
   edge = 0,
@@ -29,9 +30,19 @@ export enum Sign {
   scare = 23,
 }
 
-/** What a token is; an edge where there is none. */
-export function signAt(symbols: Uint8Array, i: number): number {
-  return i < 0 ? Sign.edge : (symbols[i] ?? Sign.edge)
+/** What the token at a place is. */
+export function signAt(symbols: readonly number[], i: number): number {
+  return i < 0 || i >= symbols.length ? Sign.edge : (symbols[i] as number)
+}
+
+/** The same, if it is of this sentence. */
+export function signIn({ symbols, tokens }: Signed, i: number, sentence: number): number {
+  return tokenAt(tokens, i).sentence === sentence ? signAt(symbols, i) : Sign.edge
+}
+
+interface Signed {
+  symbols: readonly number[]
+  tokens: readonly Token[]
 }
 
 /** Signs of one use in a sentence as one. */
@@ -42,24 +53,19 @@ export function fold(sign: number): number {
 }
 
 /** How often a sign stands between two places, up to 3. */
-export function signsBetween(symbols: Uint8Array, sign: Sign, from: number, to: number): number {
+export function signsBetween(symbols: readonly number[], sign: Sign, from: number, to: number): number {
   let count = 0
   const end = Math.min(to, from + 80)
   for (let i = from; i < end && count < 3; i++) if (symbols[i] === sign) count++
   return count
 }
 
-export function symbolsOf(tokens: readonly Token[]): Uint8Array {
-  const symbols = new Uint8Array(tokens.length)
-  for (let i = 0; i < tokens.length; i++) symbols[i] = symbolOf(tokens[i] as Token)
-  return symbols
-}
-
-function symbolOf({ kind, bits, capital, word }: Token): number {
+export function symbolOf({ kind, bits, capital, word }: Token): number {
   if (kind === Kind.quote) return Sign.quote
   if (kind === Kind.punctuation) return punctuation(word)
   if (kind === Kind.clitic) return Sign.clitic
   if (kind === Kind.number) return Sign.word
+  if (bits === 0) return capital ? Sign.name : Sign.word
   if (bits & Word.joined) return Sign.joined
   if (bits & Word.cue && !capital) return Sign.cue
   if (bits & Word.cuePreposition) return Sign.cuePreposition
@@ -79,10 +85,12 @@ function symbolOf({ kind, bits, capital, word }: Token): number {
 }
 
 function punctuation(code: number): number {
+  if (code === COMMA) return Sign.comma
+  if (code === DOT) return Sign.stop
   const sign = String.fromCharCode(code)
-  if (',،、，'.includes(sign)) return Sign.comma
+  if ('،、，'.includes(sign)) return Sign.comma
   if (':：'.includes(sign)) return Sign.colon
-  if ('.!?…。'.includes(sign)) return Sign.stop
+  if ('!?…。'.includes(sign)) return Sign.stop
   if ('-–—―'.includes(sign)) return Sign.dash
   return Sign.other
 }

@@ -13,12 +13,10 @@ export enum Unit {
   joint = 0x40000,
   /** White space of any kind. */
   blank = 0x80000,
-  /** A quotation mark, double or single. */
-  mark = 0x100000,
   /** Of a script without capitals: Hebrew to Indic, and East Asia's. */
-  uncased = 0x200000,
+  uncased = 0x100000,
   /** Of a script without spaces. */
-  unspaced = 0x400000,
+  unspaced = 0x200000,
 }
 
 /** The kinds, in the order of their bits. */
@@ -27,7 +25,6 @@ const kinds: readonly RegExp[] = [
   /\p{Nd}/u,
   /[-'’‐‑·״]/,
   /[\0- \s\u200b]/,
-  /["'«»‘-‟‹›〈-』〝-〟＂]/,
   /[\u0590-\u0fff\u2e80-\ud7af]/,
 ]
 

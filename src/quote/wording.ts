@@ -9,7 +9,7 @@ import { anyPronoun, Word } from './lexicon.ts'
 import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { fold, Sign, signsBetween } from './symbols.ts'
+import { fold, Sign, signIn, signsBetween } from './symbols.ts'
 import { Kind, type Token, tokenAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
@@ -49,13 +49,13 @@ export function addWording(
   add(sign(own, to + 1, within), leftEnd, left2)
   add(type, right, sign(own, from, within))
   add(place, level, sign(own, phrase - 3, within))
-  add(behind, place, tokenAt(here.tokens, cueAfter)?.word ?? 0)
+  add(behind, place, tokenAt(here.tokens, cueAfter).word)
   add(leftEnd, joint(here, token - 1, sentence), left2)
 }
 
 /** The sign of a token of a sentence. */
-function sign({ symbols, tokens }: Paragraph, i: number, within: number): number {
-  return tokenAt(tokens, i)?.sentence === within ? fold(symbols[i] as number) : Sign.edge
+function sign(paragraph: Paragraph, i: number, within: number): number {
+  return fold(signIn(paragraph, i, within))
 }
 
 const joints = Word.preposition | Word.clause | Word.coordinator | Word.auxiliary | Word.relative | Word.determiner
@@ -63,7 +63,7 @@ const joints = Word.preposition | Word.clause | Word.coordinator | Word.auxiliar
 /** A word of a sentence that joins others, or a sign; 1 for any other word. */
 function joint({ tokens }: Paragraph, i: number, within: number): number {
   const token = tokenAt(tokens, i)
-  if (token?.sentence !== within) return 0
+  if (token.sentence !== within) return 0
   return token.kind === Kind.punctuation || token.bits & joints ? token.word : 1
 }
 

@@ -19,7 +19,7 @@ export function neighbours(paragraph: Paragraph, from: number, to: number): stri
 /** The token at a place, if it is of the same sentence as another. */
 export function neighbour({ text, tokens }: Paragraph, at: number, other: number): string | null {
   const token = tokenAt(tokens, at)
-  if (!token || token.sentence !== tokens[other]?.sentence) return null
+  if (token.sentence !== tokenAt(tokens, other).sentence) return null
   return token.kind === Kind.quote ? 'a quotation' : marked(textOf(token, text))
 }
 

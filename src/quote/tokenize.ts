@@ -1,0 +1,194 @@
+/** From a paragraph's text to its tokens, and what they are together. */
+
+import { unitAt } from '../text/unit-at.ts'
+import { headOf } from './heads.ts'
+import { anyPronoun, bitsOf, headBits, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
+import type { MarkedSpan } from './marks.ts'
+import {
+  dropLoneParticles,
+  joinPhrases,
+  markBearers,
+  markHolders,
+  markVerbsBehind,
+  markVerbsInside,
+} from './phrases.ts'
+import { setSentences } from './sentences.ts'
+import { Kind, type Token, token } from './tokens.ts'
+import { isA, isCapital, isWordCode, Unit, unitOf } from './units.ts'
+import { addMarked, addUnspaced, markUncasedNames } from './unspaced.ts'
+import { COMMA, DOT, grown, wordAt } from './words.ts'
+
+/** The tokens of a paragraph, its marked spans taken as one token each. */
+export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = []
+  let next = 0
+  let i = 0
+  let seen = 0
+  let span = spans.length > 0 ? spans[0] : undefined
+  let stop = span ? span.start : text.length
+  while (i < text.length) {
+    if (span && i >= stop) {
+      const isNamed = !lexicon.learned && isName(text.slice(span.from, span.to))
+      tokens.push(token(Kind.quote, span.start, span.end, unitAt(span.mark, 0) | 0, 0, 0, isNamed, next))
+      i = span.end
+      next++
+      span = next < spans.length ? spans[next] : undefined
+      stop = span ? span.start : text.length
+      continue
+    }
+    const code = unitAt(text, i)
+    const unit = unitOf(code)
+    seen |= unit
+    if (unit & Unit.blank) i++
+    else if (unit & Unit.unspaced) i = addUnspaced(tokens, text, i, stop, lexicon)
+    else if (unit & Unit.word) i = addWord(tokens, text, i, stop, lexicon)
+    else tokens.push(token(Kind.punctuation, i, ++i, code))
+  }
+  relate(tokens, text, spans, lexicon, (seen & Unit.uncased) !== 0)
+  return tokens
+}
+
+/** What tokens are for those around them. */
+function relate(
+  tokens: Token[],
+  text: string,
+  spans: readonly MarkedSpan[],
+  lexicon: Lexicon,
+  hasUncased: boolean,
+): void {
+  let uses = 0
+  for (let i = 0; i < tokens.length; i++) uses |= (tokens[i] as Token).uses
+  if (uses & Use.opener) joinPhrases(tokens, text, lexicon)
+  if (uses & Use.particles) dropLoneParticles(tokens)
+  if (uses & Use.bearers) markBearers(tokens)
+  if (hasUncased) markUncasedNames(tokens, text)
+  setSentences(tokens, text, spans, lexicon)
+  if (uses & Use.holders) markHolders(tokens)
+  if (lexicon.learned) return
+  if (spans.length > 0) markVerbsBehind(tokens, text, lexicon)
+  markVerbsInside(tokens, text)
+}
+
+/** Up to four words, the first with a capital, and no stop: what can be a paper's name. */
+function isName(inside: string): boolean {
+  return inside.length < 40 && /^\p{Lu}[^\s.!?,]*(?:\s[^\s.!?,]+){0,3}$/u.test(inside)
+}
+
+function addWord(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
+  let end = start
+  let word = 0
+  let seen = 0
+  // Where its last hyphen and its first apostrophe are.
+  let hyphen = start - 1
+  let apostrophe = -1
+  let isPlain = true
+  while (end < stop) {
+    const code = unitAt(text, end)
+    const unit = unitOf(code)
+    if (unit & (Unit.unspaced | Unit.blank)) break
+    if (!(unit & Unit.word)) {
+      if (end + 1 === stop || !joins(text, start, end, unit)) break
+      isPlain = false
+      if (code === HYPHEN) hyphen = end
+      else if (apostrophe < 0 && isApostrophe(code)) apostrophe = end
+    }
+    seen |= unit
+    word = grown(word, unit)
+    end++
+  }
+  if (!(seen & Unit.letter) && isDigit(text, start)) tokens.push(token(Kind.number, start, end, word))
+  else if (lexicon.used & Use.markers && unitAt(text, start) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
+  else if (isPlain) addStem(tokens, text, start, end, word, lexicon)
+  else addCompound(tokens, text, start, end, hyphen, apostrophe, lexicon)
+  return end
+}
+
+function addStem(tokens: Token[], text: string, start: number, end: number, word: number, lexicon: Lexicon): void {
+  const uses = usesOf(word, lexicon)
+  if (uses & Use.markers) {
+    tokens.push(token(Kind.punctuation, start, end, word, 0, uses))
+    return
+  }
+  let bits = bitsOf(word, lexicon)
+  const capital = isCapital(unitAt(text, start))
+  if (capital && lexicon.capitalNouns) {
+    if (bits === 0) bits = headOf(lexicon.heads, text, start, end)
+    // `an vielen Stellen`
+    if (tokens.length > 0 && (tokens[tokens.length - 1] as Token).kind === Kind.word) bits &= ~Word.cue
+  }
+  tokens.push(token(Kind.word, start, end, word, bits, uses, capital))
+}
+
+const HYPHEN = 0x2d
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019
+}
+
+/** A word with a hyphen, an apostrophe or a stop inside. */
+function addCompound(
+  tokens: Token[],
+  text: string,
+  start: number,
+  end: number,
+  hyphen: number,
+  apostrophe: number,
+  lexicon: Lexicon,
+): void {
+  if (hyphen > start && isInverted(text, start, hyphen, end, lexicon)) {
+    // A verb with its subject tied on (`dit-il`, `a-t-elle`).
+    addWord(tokens, text, start, text.indexOf('-', start), lexicon)
+    const verb = tokens.at(-1) as Token
+    if (verb.bits === 0) verb.bits = Word.cue
+    addWord(tokens, text, hyphen + 1, end, lexicon)
+    return
+  }
+  if (!lexicon.learned && isElided(text, start, apostrophe, end, lexicon)) {
+    addStem(tokens, text, start, apostrophe, wordAt(text, start, apostrophe), lexicon)
+    addWord(tokens, text, apostrophe + 1, end, lexicon)
+    return
+  }
+  // An English possessive.
+  const isOwner = end > start + 2 && (unitAt(text, end - 1) | 0x20) === 0x73 && isApostrophe(unitAt(text, end - 2))
+  const stop = isOwner ? end - 2 : end
+  const word = wordAt(text, start, stop)
+  // What a word is by its last part; where nouns are compounds, by what stands behind the hyphen.
+  const head = lexicon.capitalNouns ? hyphen + 1 : start
+  const bits =
+    bitsOf(word, lexicon) ||
+    (bitsOf(wordAt(text, head, stop), lexicon) || headOf(lexicon.heads, text, head, stop)) & headBits
+  tokens.push(token(Kind.word, start, stop, word, bits, usesOf(word, lexicon), isCapital(unitAt(text, start))))
+  if (stop < end) tokens.push(token(Kind.clitic, stop, end, 0))
+}
+
+/** Letters of the longest word that loses its last one (`quell'`). */
+const longestElided = 5
+
+/** Whether an apostrophe stands for a letter between two words (`l'architetto`, `d'une`). */
+function isElided(text: string, start: number, apostrophe: number, end: number, lexicon: Lexicon): boolean {
+  if (apostrophe < start + 1 || apostrophe > start + longestElided || bitsOf(wordAt(text, start, end), lexicon))
+    return false
+  const bits = bitsOf(wordAt(text, start, apostrophe), lexicon)
+  return (bits & (Word.determiner | Word.preposition | Word.clause | Word.first)) !== 0
+}
+
+/** Whether a pronoun stands behind the last hyphen, and a verb before the first one. */
+function isInverted(text: string, start: number, hyphen: number, end: number, lexicon: Lexicon): boolean {
+  if (!(bitsOf(wordAt(text, hyphen + 1, end), lexicon) & (anyPronoun | Word.first))) return false
+  const verb = bitsOf(wordAt(text, start, text.indexOf('-', start)), lexicon) || Word.cue
+  return (verb & (Word.cue | Word.auxiliary)) !== 0
+}
+
+/** A hyphen, an apostrophe, or the stop of an abbreviation like `U.S.`, between two letters. */
+function joins(text: string, start: number, at: number, unit: number): boolean {
+  const sign = unit & Unit.small
+  if (unit & Unit.joint) return isWordCode(unitAt(text, at + 1))
+  if (sign !== DOT && sign !== COMMA) return false
+  const isFigures = isDigit(text, at + 1)
+  if (sign === COMMA) return isFigures && isDigit(text, at - 1)
+  return isFigures || (isWordCode(unitAt(text, at + 1)) && (at - start === 1 || unitAt(text, at - 2) === DOT))
+}
+
+function isDigit(text: string, at: number): boolean {
+  return isA(Unit.digit, unitAt(text, at))
+}
