@@ -17,11 +17,6 @@ const FILES: Record<string, string> = {
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 export const leafParser = () => unified().use(remarkParse).freeze()`,
-  'vfile/lib/index.js': `
-export class VFile {
-  constructor(value) { this.value = value }
-  toString() { return String(this.value) }
-}`,
   // Plugins have no options to merge, and no trees are transformed.
   'extend/index.js': '',
   'trough/index.js': '',
@@ -189,21 +184,20 @@ const CUTS: Record<string, [cut: RegExp, by: string][]> = {
   ],
   'remark-parse/lib/index.js': [[/\{\s*\.\.\.self\.data[\s\S]*?\}\)/, ')']],
   'unified/lib/index.js': [
-    // One plugin, without options, given as a function; parsing alone.
-    [/else if \(typeof value === 'object'\) \{[\s\S]*?^ {4}\} else \{[\s\S]*?^ {4}\}/m, ''],
-    [/else if \(parameters\.length > 0\) \{[\s\S]*?^ {6}\}\n/m, ''],
-    [/let index = -1\n\s+let entryIndex = -1[\s\S]*?(?=attachers\.push)/, '{'],
+    // One plugin, without options, given as a function, for one processor that parses strings and does nothing else.
+    [/ extends CallableInstance/, ''],
+    [/super\('copy'\)\n/, ''],
+    [/new Processor\(\)\.freeze\(\)/, '() => new Processor()'],
+    [
+      /const attachers = this\.attachers\n[\s\S]*?(?=return this\n\s+\/\*\*[^/]*\/\n\s+function add\()/,
+      'this.attachers.push([value])\n',
+    ],
+    [nested('add|addPreset|addList|addPlugin'), ''],
     [/if \(options\[0\] === \w+\) \{[^}]*\}/g, ''],
     [/if \(typeof transformer === 'function'\) \{[^}]*\}/, ''],
-    [/while \(\+\+index < this\.attachers\.length\) \{[\s\S]*?^ {4}\}\n/m, ''],
-    [/destination\.data\(.*\n/, ''],
-    [/const namespace = .*\n/, ''],
     [/this\.(?:[cC]ompiler|namespace|Parser|transformers) = .*\n/g, ''],
-    [nested('add|addPreset|addList'), ''],
-    [/^ {2}(?:data|process|processSync|run|runSync|stringify)\((?:\w|, )*\) \{\n[\s\S]*?^ {2}\}\n/gm, ''],
-    [/^ +assert(?:Parser|Unfrozen)\(.*\n/gm, ''],
-    [/looksLikeAVFile\(value\) \? value : /, ''],
-    [/this\.parser \|\| this\.Parser/, 'this.parser'],
+    [/^ {2}(?:copy|data|process|processSync|run|runSync|stringify)\((?:\w|, )*\) \{\n[\s\S]*?^ {2}\}\n/gm, ''],
+    [/const realFile = vfile\(file\)\n[\s\S]*?return parser\(.*\)/, 'return this.parser(file)'],
   ],
 }
 

@@ -20,6 +20,7 @@ import { allLanguages } from '../src/languages/all.ts'
 import { read } from '../src/read/read.ts'
 import { foldOf, madePages, type Page, pages, textTools } from './body/data.ts'
 import { fileOf, pack } from './body/pack.ts'
+import { rounded } from './body/rounding.ts'
 import { binned, edgesOf, joined, type Options, predict, train } from './body/trees.ts'
 
 const { values: given } = parseArgs({
@@ -110,7 +111,7 @@ function forestFor(list: readonly number[]): ReturnType<typeof train> {
   const table = taken(known)
   const y = Float32Array.from(known, (row) => labels[row] as number)
   const w = Float32Array.from(known, (row) => weights[row] as number)
-  if (Number(given.use) >= WIDTH) return train(table, y, w, edges, options)
+  if (Number(given.use) >= WIDTH) return rounded(train(table, y, w, edges, options), table)
   // A first, smaller forest says which columns are worth keeping.
   const first = train(table, y, w, edges, { ...options, trees: 60, rate: 0.3 })
   const uses = new Map<number, number>()
@@ -129,7 +130,7 @@ function forestFor(list: readonly number[]): ReturnType<typeof train> {
         .join(', '),
     )
   const without = new Set(COLUMN_NAMES.map((_, at) => at).filter((at) => !best.has(at)))
-  return train(table, y, w, edges, { ...options, without })
+  return rounded(train(table, y, w, edges, { ...options, without }), table)
 }
 
 const folds = Number(given.folds)

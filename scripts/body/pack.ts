@@ -2,7 +2,8 @@
 import { DEPTH, EARLY, type PackedForest } from '../../src/label/forest.ts'
 import { DIGITS } from '../../src/text/digits.ts'
 import { signsOf, unsigned } from '../digits.ts'
-import type { Forest, Tree } from './trees.ts'
+import { unitOf } from './rounding.ts'
+import type { Forest } from './trees.ts'
 
 /** Steps from nothing to the greatest leaf: finer ones change no choice and pack worse. */
 const STEPS = 16
@@ -13,7 +14,7 @@ interface Numbered {
   leaves: number[]
 }
 
-export function pack({ trees, edges, bias }: Forest, unit: number = unitOf(trees)): PackedForest {
+export function pack({ trees, edges, bias, unit = unitOf(trees, STEPS) }: Forest): PackedForest {
   // What is asked most gets the smallest numbers.
   const columns = byFrequency(trees.flatMap(({ features }) => features))
   if (columns.length > DIGITS.length) throw new Error(`${columns.length} columns are more than the digits`)
@@ -41,11 +42,6 @@ export function pack({ trees, edges, bias }: Forest, unit: number = unitOf(trees
     bias: Number(bias.toPrecision(4)),
     trees: signsOf([...questions.flat(), ...sorted.flatMap(({ leaves }) => leaves.map(unsigned))]),
   }
-}
-
-function unitOf(trees: readonly Tree[]): number {
-  const sizes = trees.flatMap((tree) => [...tree.leaves].map(Math.abs)).sort((a, b) => a - b)
-  return Number(((sizes[Math.floor(sizes.length * 0.998)] as number) / STEPS).toPrecision(4))
 }
 
 /** Each of some numbers once, the commonest first. */

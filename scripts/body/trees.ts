@@ -16,6 +16,8 @@ export interface Forest {
   trees: Tree[]
   /** Upper edges of the bins of each column. */
   edges: number[][]
+  /** What leaves are multiples of, where they have been rounded. */
+  unit?: number
 }
 
 export interface Options {
