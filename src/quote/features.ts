@@ -13,7 +13,7 @@ import type { Paragraph, Scene } from './scene.ts'
 import { lastInside } from './sentences.ts'
 import { fold, Sign, signAt, signIn, signsBetween } from './symbols.ts'
 import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
-import { isBlank, isCapital, Unit, unitOf } from './units.ts'
+import { Unit, unitOf } from './units.ts'
 import { addWording } from './wording.ts'
 import { grown } from './words.ts'
 
@@ -387,11 +387,17 @@ export function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Sce
   let [words, capitals, long, person, first, start, stop] = [0, 0, 0, 0, 0, 0, 0]
   let opens = false
   for (let i = from; i < end; i++) {
-    if (isBlank(unitAt(text, i))) continue
-    const isNamed = isCapital(unitAt(text, i))
+    const code = unitAt(text, i)
+    let unit = unitOf(code)
+    if (unit & Unit.blank) continue
+    const isNamed = (unit & Unit.small) !== code
     start = i
     let word = 0
-    while (i < end && !isBlank(unitAt(text, i))) word = grown(word, unitOf(unitAt(text, i++)))
+    do {
+      word = grown(word, unit)
+      i++
+      unit = i < end ? unitOf(unitAt(text, i)) : Unit.blank
+    } while (!(unit & Unit.blank))
     stop = i
     if (isNamed || stop > start + 3) long++
     if (isNamed) capitals++

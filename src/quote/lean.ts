@@ -14,7 +14,8 @@ import type { Paragraph, Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import { Sign, signAt } from './symbols.ts'
 import { bitsAt, EDGE, Kind, tokenAt, usesAt } from './tokens.ts'
-import { numberOf } from './words.ts'
+import { Unit, unitOf } from './units.ts'
+import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -65,7 +66,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     if (around.near & 4) points += 0.5
   }
   if (!lexicon.capitalNouns) return model + points
-  const isClause = words.some((word) => (known(word, lexicon) & verbal) !== 0)
+  const isClause = hasVerb(inside, lexicon)
   const isLed = (around.place & 1) !== 0 && (around.near & 1) !== 0
   // A noun that leads, without a verb, is a name or a title, most of the time.
   const isTitle = !isClause && !isLed && !isCalled && !isTold && !(around.near & 4) && !isNew && isName(words)
@@ -114,9 +115,20 @@ function isSubject(
 
 const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
 
-/** What a word is, the signs behind it left out. */
-function known(word: string, lexicon: Lexicon): number {
-  return bitsOf(numberOf(word.replace(/\P{L}+$/u, '')), lexicon)
+/** Whether marked words have a verb, or another word that clauses are made of. */
+function hasVerb(inside: string, lexicon: Lexicon): boolean {
+  let word = 0
+  // As far as its last letter.
+  let known = 0
+  for (let i = 0; i <= inside.length; i++) {
+    const unit = i < inside.length ? unitOf(unitAt(inside, i)) : Unit.blank
+    word = grown(word, unit)
+    if (unit & Unit.letter) known = word
+    if (!(unit & Unit.blank)) continue
+    if (bitsOf(known, lexicon) & verbal) return true
+    word = known = 0
+  }
+  return false
 }
 
 /** Whether marked words begin and end with a capital, without a stop. */

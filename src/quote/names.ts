@@ -45,14 +45,17 @@ export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): P
   const byWord: Register = new Map()
   for (const form of forms) if (form.words.length > 1) placeFull(form, persons, byLast, byWord)
   for (const form of forms) if (form.words.length <= 1) placeShort(form, persons, byLast, byWord)
-  for (const person of persons) person.mentions.sort(order)
+  for (const { mentions } of persons) if (mentions.length > 1) mentions.sort(order)
   return persons
 }
 
 /** `Okafors` is Okafor's, where the text has `Okafor` too. */
 function dropGenitives(forms: readonly Form[]): void {
   const genitives = new Map<number, number>()
-  for (const { words } of forms) for (const last of words.slice(-1)) genitives.set(grown(last, S), last)
+  for (const { words } of forms) {
+    const last = words.at(-1)
+    if (last !== undefined) genitives.set(grown(last, S), last)
+  }
   for (const { words } of forms) {
     const name = genitives.get(words.at(-1) ?? 0)
     if (name !== undefined) words[words.length - 1] = name
@@ -106,7 +109,7 @@ function placeFull(form: Form, persons: Person[], byLast: Register, byWord: Regi
   const person = join(known ?? newPerson(persons, form), form)
   if (known) return
   push(byLast, last, person)
-  for (const word of new Set(form.words)) push(byWord, word, person)
+  for (const word of form.words) push(byWord, word, person)
 }
 
 /** The same first name, or one is the other's initial or short form (`Ben`, `Benjamin`), middle names aside. */
@@ -161,6 +164,6 @@ function latest(register: Register, word: number): readonly Person[] {
 
 function push(register: Register, word: number, person: Person): void {
   const list = register.get(word)
-  if (list) list.push(person)
-  else register.set(word, [person])
+  if (!list) register.set(word, [person])
+  else if (list.at(-1) !== person) list.push(person)
 }

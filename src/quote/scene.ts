@@ -89,14 +89,14 @@ const FAR = 3
  */
 function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], names: number[]): void {
   const tokens = tokenize(one.text, one.spans, lexicon)
-  for (let i = 0; i < tokens.length; i++) {
-    const { bits, capital, word } = tokens[i] as Token
+  one.tokens = tokens
+  one.symbols = tokens.map((token, i) => {
+    const { bits, capital, word } = token
     if (capital) {
       if (!opensSentence(tokens, i)) capitals.push(word)
     } else if (bits & (Word.cue | Word.cuePreposition)) addNames(names, one.text, tokens, i)
-  }
-  one.tokens = tokens
-  one.symbols = tokens.map(symbolOf)
+    return symbolOf(token)
+  })
 }
 
 /** How many words there may be between a verb of saying and a name. */

@@ -1,5 +1,5 @@
 /** What a token is, as one small number: the alphabet in which the ranker reads what lies between a quotation and a name. */
-import { anyPronoun, Word } from './lexicon.ts'
+import { Word } from './lexicon.ts'
 import { Kind, type Token, tokenAt } from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
@@ -60,28 +60,40 @@ export function signsBetween(symbols: readonly number[], sign: Sign, from: numbe
   return count
 }
 
+/** The signs of words, in the order of `Word`. */
+const signs: readonly Sign[] = [
+  Sign.joined,
+  Sign.cue,
+  Sign.cuePreposition,
+  Sign.pronoun,
+  Sign.pronoun,
+  Sign.pronoun,
+  Sign.pronoun,
+  Sign.pronoun,
+  Sign.reported,
+  Sign.auxiliary,
+  Sign.coordinator,
+  Sign.preposition,
+  Sign.clause,
+  Sign.determiner,
+  Sign.determiner,
+  Sign.time,
+  Sign.speaker,
+  Sign.cueNoun,
+  Sign.scare,
+]
+
+/** What a verb of saying with a capital is rather than that. */
+const rather = Word.time - Word.cuePreposition
+
 export function symbolOf({ kind, bits, capital, word }: Token): number {
   if (kind === Kind.quote) return Sign.quote
   if (kind === Kind.punctuation) return punctuation(word)
   if (kind === Kind.clitic) return Sign.clitic
-  if (kind === Kind.number) return Sign.word
-  if (bits === 0) return capital ? Sign.name : Sign.word
-  if (bits & Word.joined) return Sign.joined
-  if (bits & Word.cue && !capital) return Sign.cue
-  if (bits & Word.cuePreposition) return Sign.cuePreposition
-  if (bits & (anyPronoun | Word.first)) return Sign.pronoun
-  if (bits & Word.reported) return Sign.reported
-  if (bits & Word.auxiliary) return Sign.auxiliary
-  if (bits & Word.coordinator) return Sign.coordinator
-  if (bits & Word.preposition) return Sign.preposition
-  if (bits & Word.clause) return Sign.clause
-  if (bits & (Word.determiner | Word.possessive)) return Sign.determiner
-  if (bits & Word.cue) return Sign.cue
-  if (bits & Word.time) return Sign.time
-  if (bits & Word.speaker) return Sign.speaker
-  if (bits & Word.cueNoun) return Sign.cueNoun
-  if (bits & Word.scare) return Sign.scare
-  return capital ? Sign.name : Sign.word
+  const own = capital && bits & rather ? bits & ~Word.cue : bits
+  // The place of its lowest bit.
+  const place = 31 - Math.clz32(own & -own)
+  return place >= 0 && place < signs.length ? (signs[place] as Sign) : capital ? Sign.name : Sign.word
 }
 
 function punctuation(code: number): number {

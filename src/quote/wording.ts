@@ -38,19 +38,22 @@ export function addWording(
   const leftEnd = endOf(own, phrase - 1, within)
   const left2 = joint(own, phrase - 2, within)
   const right = joint(own, to, within)
-  let row = 0
-  const add = (a: number, b: number, c: number): void => {
-    const h = Math.imul(joinHash(joinHash(joinHash(row++, a), b), c), 0x85ebca6b)
-    features.slots[features.count++] = offset + ((h ^ (h >>> 15)) & (wordingSlots - 1))
-  }
-  add(sign(own, phrase - 2, within), left, mention.bits & anyPronoun)
-  add(link.kind, sign(own, to + 2, within), right)
-  add(ending, left, commas)
-  add(sign(own, to + 1, within), leftEnd, left2)
-  add(type, right, sign(own, from, within))
-  add(place, level, sign(own, phrase - 3, within))
-  add(behind, place, tokenAt(here.tokens, cueAfter).word)
-  add(leftEnd, joint(here, token - 1, sentence), left2)
+  const { slots } = features
+  let n = features.count
+  slots[n++] = offset + slotOf(0, sign(own, phrase - 2, within), left, mention.bits & anyPronoun)
+  slots[n++] = offset + slotOf(1, link.kind, sign(own, to + 2, within), right)
+  slots[n++] = offset + slotOf(2, ending, left, commas)
+  slots[n++] = offset + slotOf(3, sign(own, to + 1, within), leftEnd, left2)
+  slots[n++] = offset + slotOf(4, type, right, sign(own, from, within))
+  slots[n++] = offset + slotOf(5, place, level, sign(own, phrase - 3, within))
+  slots[n++] = offset + slotOf(6, behind, place, tokenAt(here.tokens, cueAfter).word)
+  slots[n++] = offset + slotOf(7, leftEnd, joint(here, token - 1, sentence), left2)
+  features.count = n
+}
+
+function slotOf(row: number, a: number, b: number, c: number): number {
+  const h = Math.imul(joinHash(joinHash(joinHash(row, a), b), c), 0x85ebca6b)
+  return (h ^ (h >>> 15)) & (wordingSlots - 1)
 }
 
 /** The sign of a token of a sentence. */
