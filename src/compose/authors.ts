@@ -1,8 +1,9 @@
 /** The names in a byline, as printed. */
 import type { Language, Speech } from '../languages/language.ts'
-import { findDates } from '../text/dates.ts'
+import { findDates, withoutDates } from '../text/dates.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { agencies } from './agencies.ts'
+import { tonguesOf } from './tongues.ts'
 
 /** A byline longer than this (in UTF-16 code units) is a sentence about somebody: only its beginning is searched. */
 const LONGEST = 300
@@ -18,10 +19,11 @@ const NOT_A_NAME = /[@\d:©®]|\.(?:com|net|org|tv|de|co)\b|https?:/iu
  * `By Jane Doe and Max Roe, Berlin` → `Jane Doe`, `Max Roe`. Agencies count as they are printed. Words for jobs, places,
  * dates, addresses and papers are left out.
  */
-export function authorsOf(byline: string | null, { language, languages }: Speech): string[] {
+export function authorsOf(byline: string | null, speech: Speech): string[] {
   if (!byline) return []
-  const tongues = language ? [language, ...languages.filter(({ code }) => code === 'en')] : languages
-  const parts = withoutDates(byline.slice(0, LONGEST), tongues)
+  const tongues = tonguesOf(speech)
+  const line = byline.slice(0, LONGEST)
+  const parts = withoutDates(line, findDates(line, tongues))
     .replace(/\([^()]*\)|\[[^[\]]*\]|\S+@\S+/gu, ' ')
     .split(PART)
     .filter((part) => part.trim())
@@ -32,17 +34,6 @@ export function authorsOf(byline: string | null, { language, languages }: Speech
     if (names.length > 0) return [...new Set(names)]
   }
   return []
-}
-
-/** The line with its dates blanked out: they part what stands around them. */
-function withoutDates(line: string, tongues: readonly Language[]): string {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of findDates(line, tongues)) {
-    rest += `${line.slice(from, start)}|`
-    from = end
-  }
-  return rest + line.slice(from)
 }
 
 /** The length of the opener a part begins with, marks and blanks behind it included. */

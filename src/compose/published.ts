@@ -3,6 +3,7 @@ import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
 import { findDates } from '../text/dates.ts'
 import { unitAt } from '../text/unit-at.ts'
+import { tonguesOf } from './tongues.ts'
 
 /** How well a date says when the article came out: `published` before it, nothing, or `updated`. */
 const PUBLISHED = 2
@@ -16,8 +17,8 @@ const LABEL = 40
  * The first date that is called that of publication, else the first that is called nothing, else the first that is called
  * that of a change; else what metadata say. ISO 8601, or `null` where the text has no date.
  */
-export function publishedOf(blocks: readonly RoledBlock[], { language, languages }: Speech): string | null {
-  const styles = stylesOf(language, languages)
+export function publishedOf(blocks: readonly RoledBlock[], speech: Speech): string | null {
+  const styles = tonguesOf(speech)
   let published: string | null = null
   let best = -1
   blocks.forEach((block, at) => {
@@ -35,12 +36,6 @@ export function publishedOf(blocks: readonly RoledBlock[], { language, languages
     }
   })
   return published ?? metadataDate(blocks, styles)
-}
-
-/** The language of the text and, since its figures and names of months turn up everywhere, English; all where unknown. */
-function stylesOf(language: Language | null, languages: readonly Language[]): readonly Language[] {
-  if (!language) return languages
-  return [language, ...languages.filter(({ code }) => code === 'en' && code !== language.code)]
 }
 
 /** What the words before a date call it, or in scripts without spaces (`更新`) those right behind. */

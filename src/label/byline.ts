@@ -1,6 +1,6 @@
 /** Byline, place and date lines around headline and lede. */
 import type { Speech } from '../languages/language.ts'
-import { findDates } from '../text/dates.ts'
+import { type FoundDate, findDates, withoutDates } from '../text/dates.ts'
 import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import type { Facts } from './features.ts'
@@ -57,20 +57,10 @@ export function detailVerdicts(
 }
 
 /** In the language of the text; failing that in any, since a page may print its dates in another. */
-function datesIn(text: string, { language, languages }: Speech): { start: number; end: number }[] {
+function datesIn(text: string, { language, languages }: Speech): FoundDate[] {
   if (!language) return findDates(text, languages)
   const dates = findDates(text, [language])
   return dates.length > 0 || !/\d{4}/.test(text) ? dates : findDates(text, languages)
-}
-
-function withoutDates(text: string, dates: readonly { start: number; end: number }[]): string {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of dates) {
-    rest += `${text.slice(from, start)}|`
-    from = end
-  }
-  return rest + text.slice(from)
 }
 
 /** `CHEMNITZ.`, `Berlin.`: one word or two, in capitals or with one, and a full stop. */

@@ -43,53 +43,54 @@ export function titleRows(
   which.forEach((member, row) => {
     const at = head.members[member] as number
     const first = features[member] as readonly number[]
-    values.set(first, row * TITLE_WIDTH)
-    let next = putOwn(values, row * TITLE_WIDTH + first.length, head, at)
-    for (const step of STEPS) next = putBeside(values, next, head, at + step)
+    values.set([...first, ...own(head, at), ...STEPS.flatMap((step) => beside(head, at + step))], row * TITLE_WIDTH)
   })
   return values
 }
 
-function putOwn(values: Float32Array, from: number, head: Head, at: number): number {
+/** What a line looks like itself. */
+function own(head: Head, at: number): number[] {
   const { facts, start, placings } = head
   const look = facts.looks[at] as Look
-  let next = from
-  values[next++] = start - at
-  values[next++] = at
-  values[next++] = look.words
-  values[next++] = look.end
-  values[next++] = look.breaks
-  values[next++] = look.commas
-  values[next++] = look.quotes
-  values[next++] = look.separators
-  values[next++] = look.signs
-  values[next++] = look.times
-  values[next++] = look.figures
-  values[next++] = look.capitalised
-  values[next++] = look.capitals
-  values[next++] = look.linked
-  values[next++] = look.start
-  values[next++] = look.joints
-  values[next++] = facts.again[at] as number
-  values[next++] = facts.prose[at] as number
-  values[next++] = placings[at]?.body ?? 0
-  values[next++] = rivalsBelow(head, at)
-  return next
+  return [
+    start - at,
+    at,
+    look.words,
+    look.end,
+    look.breaks,
+    look.commas,
+    look.quotes,
+    look.separators,
+    look.signs,
+    look.times,
+    look.figures,
+    look.capitalised,
+    look.capitals,
+    look.linked,
+    look.start,
+    look.joints,
+    facts.again[at] as number,
+    facts.prose[at] as number,
+    placings[at]?.body ?? 0,
+    rivalsBelow(head, at),
+  ]
 }
 
-function putBeside(values: Float32Array, from: number, { facts, blocks, placings }: Head, at: number): number {
+/** What the line at `at` looks like, as a neighbour; before the first and behind the last there is none. */
+function beside({ facts, blocks, placings }: Head, at: number): number[] {
   const look = facts.looks[at]
-  let next = from
-  values[next++] = look ? look.words : -1
-  values[next++] = look ? look.end : 0
-  values[next++] = look ? look.times : 0
-  values[next++] = look ? look.figures : 0
-  values[next++] = look ? look.capitalised : 0
-  values[next++] = look ? look.linked : 0
-  values[next++] = look ? (facts.repeats[at] as number) : 0
-  values[next++] = look ? (blocks[at] as Block).gap : 0
-  values[next++] = placings[at]?.body ?? 0
-  return next
+  if (!look) return [-1, 0, 0, 0, 0, 0, 0, 0, 0]
+  return [
+    look.words,
+    look.end,
+    look.times,
+    look.figures,
+    look.capitalised,
+    look.linked,
+    facts.repeats[at] as number,
+    (blocks[at] as Block).gap,
+    placings[at]?.body ?? 0,
+  ]
 }
 
 /** Lines like headlines that make a difference, at most. */

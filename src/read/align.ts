@@ -1,4 +1,4 @@
-/** Where the characters of a tree's text stand in the source: through escapes, entities, line prefixes, folded blanks. */
+/** Where the characters of a tree's text stand in the source: through escapes, entities, line ends, folded blanks. */
 
 import { unitAt } from '../text/unit-at.ts'
 import { isPunctuation, isWhite } from '../text/white.ts'
@@ -32,12 +32,10 @@ export function align(text: string, source: string, from: number, to: number, ou
       at = entity.end
       run = at
       index += entity.value.length
-    } else if (char === 10) {
+    } else if (char === 10 && code === 10) {
       flush()
-      const end = lineStart(source, at, to, unitAt(text, index + 1))
-      out.wrap(at, end)
-      at = end
-      run = end
+      out.wrap(at, ++at)
+      run = at
       index++
     } else if (code === 0x5c && isPunctuation(char) && unitAt(source, at + 1) === char) {
       flush()
@@ -58,16 +56,4 @@ export function align(text: string, source: string, from: number, to: number, ou
   flush()
   const rest = text.slice(index)
   if (rest.trim() !== '') out.value(at, to, rest)
-}
-
-/** Where the words of the next line begin, behind the white space and the `>` of its containers. */
-function lineStart(source: string, from: number, to: number, next: number): number {
-  let at = from
-  while (at < to) {
-    const code = unitAt(source, at)
-    if (!isWhite(code) && !(code === 0x3e && next !== 0x3e)) break
-    if (isWhite(code) && code === next) break
-    at++
-  }
-  return at
 }

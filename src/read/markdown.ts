@@ -6,7 +6,6 @@
  */
 import type { Paragraph, Root } from 'mdast'
 import type { Processor } from 'unified'
-import { unitAt } from '../text/unit-at.ts'
 import { finishPieces } from './inline.ts'
 import { leafParser } from './leaf-parser.ts'
 import { readPhrasing } from './phrasing.ts'
@@ -27,25 +26,8 @@ export function parseCost(source: string, ranges: Ranges): number {
   const from = ranges[0] as number
   const to = ranges.at(-1) as number
   if (to - from > MAX_LENGTH) return Number.POSITIVE_INFINITY
-  let marks = 0
-  for (let at = from; at < to; at++) if (isMark(unitAt(source, at))) marks++
+  const marks = source.slice(from, to).replace(/[^*_[\]<&`\\~!]+/g, '').length
   return marks > MAX_MARKS ? Number.POSITIVE_INFINITY : to - from
-}
-
-/** One of ``* _ [ ] < & ` \ ~ !``. */
-function isMark(code: number): boolean {
-  return (
-    code === 0x2a ||
-    code === 0x5f ||
-    code === 0x5b ||
-    code === 0x5d ||
-    code === 0x3c ||
-    code === 0x26 ||
-    code === 0x60 ||
-    code === 0x5c ||
-    code === 0x7e ||
-    code === 0x21
-  )
 }
 
 /** Reads the inline markup of a leaf with the parser. */

@@ -4,33 +4,21 @@ import type { Leaf } from './fold.ts'
 import { foldedBlock } from './fold.ts'
 import type { Line } from './lines.ts'
 
-/** What keys of front matter, reader headers and `<meta>` tags say, in lower case. */
-const FIELDS: ReadonlyMap<string, MetadataField> = new Map([
-  ['title', 'title'],
-  ['headline', 'title'],
-  ['description', 'description'],
-  ['summary', 'description'],
-  ['excerpt', 'description'],
-  ['author', 'author'],
-  ['authors', 'author'],
-  ['byline', 'author'],
-  ['date', 'published'],
-  ['published', 'published'],
-  ['published time', 'published'],
-  ['published_time', 'published'],
-  ['publish_date', 'published'],
-  ['datepublished', 'published'],
-  ['url', 'url'],
-  ['url source', 'url'],
-  ['source', 'url'],
-  ['link', 'url'],
-  ['canonical', 'url'],
-  ['language', 'language'],
-  ['lang', 'language'],
-  ['tags', 'tags'],
-  ['keywords', 'tags'],
-  ['categories', 'tags'],
-])
+/** Keys of front matter, reader headers and `<meta>` tags, in lower case; what a line of them says is the first of it. */
+const FIELDS: ReadonlyMap<string, MetadataField> = new Map(
+  [
+    'title|headline',
+    'description|summary|excerpt',
+    'author|authors|byline',
+    'published|date|published time|published_time|publish_date|datepublished',
+    'url|url source|source|link|canonical',
+    'language|lang',
+    'tags|keywords|categories',
+  ].flatMap((line) => {
+    const keys = line.split('|')
+    return keys.map((key) => [key, keys[0] as MetadataField] as const)
+  }),
+)
 
 /** No header has more lines. */
 const MAX_LINES = 60

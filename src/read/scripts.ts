@@ -5,17 +5,6 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0x370, 0x3ff, 'el'],
   [0x530, 0x58f, 'hy'],
   [0x590, 0x5ff, 'he'],
-  [0x980, 0x9ff, 'bn'],
-  [0xa00, 0xa7f, 'pa'],
-  [0xa80, 0xaff, 'gu'],
-  [0xb00, 0xb7f, 'or'],
-  [0xb80, 0xbff, 'ta'],
-  [0xc00, 0xc7f, 'te'],
-  [0xc80, 0xcff, 'kn'],
-  [0xd00, 0xd7f, 'ml'],
-  [0xd80, 0xdff, 'si'],
-  [0xe00, 0xe7f, 'th'],
-  [0xe80, 0xeff, 'lo'],
   [0x1000, 0x109f, 'my'],
   [0x10a0, 0x10ff, 'ka'],
   [0x1100, 0x11ff, 'ko'],
@@ -25,8 +14,12 @@ const SCRIPTS: readonly (readonly [number, number, string])[] = [
   [0xac00, 0xd7a3, 'ko'],
 ]
 
+/** From U+0980 on, 128 code units each. */
+const NEXT = ['bn', 'pa', 'gu', 'or', 'ta', 'te', 'kn', 'ml', 'si', 'th', 'lo']
+
 /** The language that has the script of this code unit to itself, as a BCP 47 tag. */
 export function scriptLanguage(unit: number): string | null {
+  if (unit >= 0x980 && unit < 0xf00) return NEXT[(unit - 0x980) >> 7] as string
   for (const [first, last, tag] of SCRIPTS) {
     if (unit < first) return null
     if (unit <= last) return tag

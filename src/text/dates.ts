@@ -117,6 +117,17 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
   return apart.map((date) => (timeFirst ? withTimeBefore(text, date) : withTimeAfter(text, date)))
 }
 
+/** A line with a bar in place of each of its dates: they part what stands around them. */
+export function withoutDates(line: string, dates: readonly FoundDate[]): string {
+  let words = ''
+  let from = 0
+  for (const { start, end } of dates) {
+    words += `${line.slice(from, start)}|`
+    from = end
+  }
+  return words + line.slice(from)
+}
+
 /** Figures that a date has, at least. */
 const FEWEST = 4
 
