@@ -57,8 +57,10 @@ export function withoutHeadlines(
     i < 8 && scene.paragraphs[attributions[i]?.quotation.first.paragraph ?? -1]?.block.role === 'title'
   if (!isHeadline(0)) return found
   const rest = found.filter((_, i) => !isHeadline(i))
-  const isAgain = (words: string): boolean =>
-    rest.some(({ text }) => text.length >= words.length && squash(text).includes(words))
+  const isAgain = (words: string): boolean => {
+    const [longest = ''] = words.split(' ').sort((a, b) => b.length - a.length)
+    return rest.some(({ text }) => text.toLowerCase().includes(longest) && squash(text).includes(words))
+  }
   return found.filter(({ text }, i) => !isHeadline(i) || !isAgain(squash(text)))
 }
 
