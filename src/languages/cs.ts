@@ -64,7 +64,7 @@ export const cs: Language = {
   clauseOpeners: list('že|který|která|které|když|kdyby|pokud|aby|protože'),
   uses: {
     adverbs: list('včera|dnes|také|pak|dříve|později|teď'),
-    predicators: list('jako'),
+    predicators: list('jako|za'),
   },
   quotationMarks: list('„“|‚‘|»«|""|“”'),
   dropsPronouns: true,

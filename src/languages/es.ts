@@ -71,7 +71,7 @@ export const es: Language = {
   indefiniteDeterminers: list('un|una'),
   uses: {
     adverbs: list('ayer|hoy|además|también|así|entonces|ahora'),
-    predicators: list('como'),
+    predicators: list('como|de'),
   },
   quotationMarks: list('«»|“”|""|‘’'),
   dashDialogue: true,

@@ -28,11 +28,11 @@ export const fr: Language = {
   cueVerbs: [
     ...list('dit|disent'),
     ...inflected(
-      'déclar|affirm|expliqu|ajout|estim|indiqu|racont|soulign|rappel|précis|regrett|assur|confi|dénonc|annonc|jug|lanc|témoign|insist|demand|critiqu|salu|résum|souffl|lâch|gliss|confirm|évoqu',
+      'déclar|affirm|expliqu|ajout|estim|indiqu|racont|soulign|rappel|précis|regrett|assur|confi|dénonc|annonc|jug|lanc|témoign|insist|demand|critiqu|salu|confirm|évoqu',
       'e|ent',
     ),
     ...list(
-      "s'étonne|s'inquiète|s'indigne|s'interroge|s'exclame|se réjouit|se félicite|se souvient|répond|écrit|promet|reconnaît|prévient|soupire|poursuit|conclut|soutient|admet|avertit|qualifie|parle|peut-on lire",
+      'répond|écrit|promet|reconnaît|prévient|poursuit|conclut|soutient|admet|avertit|qualifie|parle|peut-on lire',
     ),
     ...inflected(
       'a ',
@@ -73,7 +73,7 @@ export const fr: Language = {
   indefiniteDeterminers: list('un|une'),
   uses: {
     adverbs: list('hier|aussi|ainsi|alors|enfin|puis|ensuite'),
-    predicators: list('comme'),
+    predicators: list('comme|de|d'),
   },
   quotationMarks: list('«»|“”|""'),
   dashDialogue: true,

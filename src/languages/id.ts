@@ -28,9 +28,7 @@ export const id: Language = {
   months: months('jan|feb|mar|apr|mei|jun|jul|agu,agt|sep|okt|nov|des'),
   dateOrder: 'dmy',
 
-  cueVerbs: list(
-    'kata|ujar|ujarnya|katanya|ucap|ucapnya|tutur|tuturnya|jelas|jelasnya|ungkap|ungkapnya|tegas|tegasnya|mengatakan|menegaskan|menyebut',
-  ),
+  cueVerbs: list('kata|ujar|mengatakan|menegaskan|menyebut'),
   cuePrepositions: list('menurut|seperti dikatakan'),
   cueNouns: list('pernyataan|keterangan'),
   pronouns: {
@@ -58,4 +56,5 @@ export const id: Language = {
   abbreviations: list('dr|prof'),
   clauseOpeners: list('bahwa|yang|ketika|karena'),
   quotationMarks: list('“”|""|‘’'),
+  dropsPronouns: true,
 }

@@ -76,7 +76,7 @@ export const it: Language = {
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
     adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora'),
-    predicators: list('come'),
+    predicators: list('come|di'),
   },
   quotationMarks: list('«»|“”|""'),
   dashDialogue: true,

@@ -25,9 +25,7 @@ export const ja: Language = {
   months: months('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   dateOrder: 'ymd',
 
-  cueVerbs: list(
-    '話した|述べた|語った|言った|話す|語る|述べる|コメントした|説明した|強調した|訴えた|指摘した|発表した|答えた|書いた|主張した|明らかにした|批判した|述べ|話し|語り|強調し|説明し',
-  ),
+  cueVerbs: list('話した|述べた|語った|言った|答えた|書いた'),
   cuePrepositions: [],
   cuePostpositions: list('によると|によれば'),
   cueNouns: list('声明|談話'),
@@ -51,13 +49,13 @@ export const ja: Language = {
   prepositions: [],
   coordinators: list('と|や'),
   auxiliaries: [],
-  scareIntroducers: list('いわゆる|と呼ばれる'),
+  scareIntroducers: list('いわゆる|と呼ばれる|という|と呼ば|と題し'),
   titleNouns: list('映画|著書|小説|船'),
   timeNouns: list('日|月曜日'),
   nameParticles: [],
   abbreviations: [],
   clauseOpeners: [],
   quotationMarks: list('「」|『』|“”|""'),
-  uses: { topics: ['は'] },
+  uses: { quotatives: list('と|との|として'), topics: ['は'] },
   subjectMarkers: list('は|が|も|の|を|に'),
 }

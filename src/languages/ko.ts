@@ -23,9 +23,7 @@ export const ko: Language = {
   months: months('1월|2월|3월|4월|5월|6월|7월|8월|9월|10월|11월|12월'),
   dateOrder: 'ymd',
 
-  cueVerbs: list(
-    '말했다|밝혔다|전했다|설명했다|강조했다|덧붙였다|지적했다|주장했다|답했다|물었다|썼다|적었다|말한다|말했습니다|밝혔습니다|전했습니다|며',
-  ),
+  cueVerbs: list('말했다|밝혔다|전했다|답했다|며'),
   cuePrepositions: [],
   cuePostpositions: list('따르면'),
   cueNouns: list('성명|성명에서'),
@@ -42,11 +40,11 @@ export const ko: Language = {
     feminine: [],
     neutral: list('씨|대통령|시장|청장'),
   },
-  speakerNouns: list('대변인|관계자|대통령|총리|장관|시장|도지사|대표|경찰|청장|항만청장'),
+  speakerNouns: list('대변인|관계자|대통령|총리|장관|시장|도지사|대표|경찰|청장|항만청장|의원|교수|회장|측|정부'),
   determiners: list('이|그|저|한'),
   prepositions: [],
   coordinators: list('와|과|및'),
-  auxiliaries: list('있다|없다|했다|라고|고|이라고'),
+  auxiliaries: list('있다|없다|했다'),
   scareIntroducers: list('이른바|소위'),
   titleNouns: list('영화|책|소설|노래'),
   timeNouns: list('월요일|화요일'),
@@ -54,6 +52,9 @@ export const ko: Language = {
   abbreviations: [],
   clauseOpeners: [],
   quotationMarks: list('“”|""|‘’|「」|『』'),
-  uses: { topics: list('은|는|께서') },
+  uses: {
+    quotatives: list('고|라고|이라고|며|라며|이라며|면서|라면서|이라면서|라는|이라는|다는'),
+    topics: list('은|는|께서'),
+  },
   subjectMarkers: list('은|는|이|가|도|께서|에'),
 }

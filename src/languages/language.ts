@@ -154,6 +154,8 @@ export interface Uses {
   holders?: string[]
   /** Verbs for words that stand somewhere, next to them (`Auf dem Schild steht „…“`). */
   bearers?: string[]
+  /** Particles and words right behind a quotation that say it is one, with a verb at the end of the sentence (`と`, `라고`, `diye`). */
+  quotatives?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */

@@ -31,6 +31,7 @@ export const lt: Language = {
     'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė',
   ),
   cuePrepositions: list('pasak|anot'),
+  cuePostpositions: list('teigimu|žodžiais|nuomone'),
   cueNouns: list('pranešime|pareiškime'),
   pronouns: {
     masculine: list('jis'),

@@ -28,7 +28,7 @@ export const nl: Language = {
   cueVerbs: [
     ...inflected('meld|benadruk|waarschuw|erken|reageer|beaam|concludeer', 't|te|de|den'),
     ...list(
-      'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|liet weten|laat weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|klaagt|klaagde|noemde|noemt|eist|eiste|verzucht|verzuchtte|hoopt|liet|laat',
+      'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|liet weten|laat weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|noemde|noemt|eist|eiste|hoopt|liet|laat',
     ),
   ],
   cuePrepositions: list('volgens|aldus'),

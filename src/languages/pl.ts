@@ -65,7 +65,7 @@ export const pl: Language = {
   clauseOpeners: list('jak|że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
   uses: {
     adverbs: list('wczoraj|dziś|także|też|potem|wcześniej|później'),
-    predicators: list('jako'),
+    predicators: list('jako|za'),
   },
   quotationMarks: list('„”|«»|""|“”|»«'),
   dashDialogue: true,

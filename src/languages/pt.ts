@@ -69,7 +69,7 @@ export const pt: Language = {
   indefiniteDeterminers: list('um|uma'),
   uses: {
     adverbs: list('ontem|hoje|além|também|assim|então|agora'),
-    predicators: list('como'),
+    predicators: list('como|de'),
   },
   quotationMarks: list('“”|""|«»|‘’'),
   dashDialogue: true,

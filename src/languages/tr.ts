@@ -57,6 +57,7 @@ export const tr: Language = {
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('ki|çünkü|eğer|diye'),
+  uses: { quotatives: list('diye|şeklinde|diyerek|ifadelerini|ifadesine') },
   quotationMarks: list('“”|""|‘’|«»'),
   dropsPronouns: true,
 }

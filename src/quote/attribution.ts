@@ -127,7 +127,7 @@ export function isSetOff(scene: Scene, quotation: Quotation): boolean {
 
 /** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen. */
 export function named(scene: Scene, speaker: Mention | null): Mention | null {
-  return (speaker && apposed(scene.paragraphs[speaker.paragraph] as Paragraph, speaker)) ?? speaker
+  return (speaker && apposed(scene.paragraphs[speaker.paragraph] as Paragraph, speaker, scene.lexicon)) ?? speaker
 }
 
 /** Told of whoever competes for a quotation, nobody first, while `features` holds what speaks for that one. */
@@ -145,8 +145,7 @@ export function bestSpeaker(
   const candidates = candidatesFor(scene, quotation, before)
   if (subject && !candidates.some(({ mention }) => mention === subject))
     candidates.push({ mention: subject, rank: most })
-  const tied =
-    scene.lexicon.dropsPronouns && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
+  const tied = !scene.lexicon.learned && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(features, around, before, candidates.length))
   watch?.(high, null, 0)

@@ -6,17 +6,26 @@
  * which begins with a verb of saying (`— No sé —dijo Ana.`, `– Vi väntar, säger Ana.`, `— Я не знаю, — сказал он.`). A dash
  * without such a verb behind it opens list items and asides as often as speech, and is left alone.
  */
-import { type Lexicon, Word } from './lexicon.ts'
+import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { isNamed, isUnknown } from './phrases.ts'
 import { tokenize } from './tokenize.ts'
+import { bitsAt, Kind, tokenAt } from './tokens.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
-  if (!isDash(text.charAt(0))) return []
+  const start = isDash(text.charAt(0)) ? 0 : dashInside(text)
+  if (start < 0) return []
   const end = text.length
-  const spans = aroundNarration(text, { start: 0, end, from: 1, to: end, mark: '—', unclosed: false }, lexicon)
-  return spans.at(0)?.end === end ? [] : spans
+  const spans = aroundNarration(text, { start, end, from: start + 1, to: end, mark: '—', unclosed: false }, lexicon)
+  return spans.at(0)?.end === end && text[start - 2] !== ':' ? [] : spans
+}
+
+/** `Ada Okafor: – Vi väntar`, `Ada kieruje portem. – Czekamy – mówi.`: where speech begins inside a paragraph without marks, or -1. */
+function dashInside(text: string): number {
+  if (/["«„“”»]/.test(text)) return -1
+  const lead = /^\p{Lu}[^.:!?]{2,60}: (?=[–—-] \p{Lu})/u.exec(text) ?? /[.!?] (?=[–—] \p{Lu})/u.exec(text)
+  return lead ? lead.index + lead[0].length : -1
 }
 
 /** A quotation without the narration in it, as the spans on either side. */
@@ -25,11 +34,15 @@ export function aroundNarration(text: string, span: MarkedSpan, lexicon: Lexicon
   const { mark } = span
   let { start, from } = span
   for (let at = from; at < span.to; at++) {
-    if (text[at] !== ',' && !isSpacedDash(text, at)) continue
-    const narration = skip(text, at)
+    // `– Kommer du? undrar Ada.`
+    const to = mark === '—' && /[?!…]/.test(text.charAt(at)) ? at + 1 : at
+    if (text[at] !== ',' && !isSpacedDash(text, at) && to === at) continue
+    const narration = skip(text, to)
     const dashed = isSpacedDash(text, narration - 1) || isSpacedDash(text, narration - 2)
-    if (narration < span.to && saysWho(text, narration, dashed, mark === '—', lexicon)) {
-      addSpan(spans, text, { ...span, start, from, to: at, end: at })
+    // `«Мост выдержит, — заверила Анна. — Он для этого построен»`
+    const isClosed = dashed && text[at] === ',' && /[.,]\s+[‒-―-]\s/.test(text.slice(narration, narration + 2 * reach))
+    if (narration < span.to && saysWho(text, narration, dashed, mark === '—' || isClosed, lexicon)) {
+      addSpan(spans, text, { ...span, start, from, to, end: to })
       const end = endOfNarration(text, narration, span, dashed, lexicon)
       from = skip(text, end)
       start = mark === '—' ? end : from
@@ -95,8 +108,9 @@ function saysWho(text: string, at: number, dashed: boolean, isOpen: boolean, lex
   const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
   const tokens = tokenize(text.slice(at, at + reach), [], lexicon)
   const [first] = tokens
-  // `– Vi väntar, fnyser Ada.`: a verb of saying that no list has.
-  if (isOpen && first && isUnknown(first) && isNamed(tokens, 1)) return true
+  // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
+  const isHers = bitsAt(tokens, 1) & anyPronoun && tokenAt(tokens, 2).kind !== Kind.word
+  if (isOpen && first && isUnknown(first) && (isHers || isNamed(tokens, 1))) return true
   const verb = tokens.findIndex(({ bits }) => bits & Word.cue)
   const before = tokens.slice(0, Math.max(0, verb))
   if (verb < 0 || verb > 3 || !before.every(({ bits }) => bits & (Word.auxiliary | someone))) return false
@@ -109,7 +123,7 @@ function saysWho(text: string, at: number, dashed: boolean, isOpen: boolean, lex
 
 /** A dash that is no hyphen: a blank on one side at least. */
 function isSpacedDash(text: string, at: number): boolean {
-  return isDash(text.charAt(at)) && /\s/.test(text.charAt(at - 1) + text.charAt(at + 1))
+  return isDash(text.charAt(at)) && /^\s|[\s.,]$/.test(text.charAt(at - 1) + text.charAt(at + 1))
 }
 
 function isDash(sign: string): boolean {

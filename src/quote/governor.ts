@@ -79,15 +79,21 @@ function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
 }
 
 /** Who has the subject's particle behind the name, in a sentence with a verb of saying (`山田さんは「…」と話した`). */
-function topicOf(scene: Scene, quotation: Quotation, { inSentence, cueBefore }: Surroundings): Mention | null {
+function topicOf(
+  scene: Scene,
+  quotation: Quotation,
+  { inSentence, cueBefore, cueAfter }: Surroundings,
+): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const closed = (bitsAt(paragraph.tokens, cueBefore) & Word.closes) !== 0
+  const closed = cueAfter < 0 && (bitsAt(paragraph.tokens, cueBefore) & Word.closes) !== 0
   if (inSentence === 0 || closed) return null
   return mentionsAround(paragraph, quotation.token).findLast((mention) => isTopic(paragraph, mention)) ?? null
 }
 
 /** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
-function isTopic({ text, tokens }: Paragraph, { to }: Mention): boolean {
+function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
+  // `김철수(54)씨는`
+  if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker)) return false
   for (let i = to; i < to + 5; i++) {
     const { bits, kind, start, uses } = tokenAt(tokens, i)
     if (uses & Use.topics) return true

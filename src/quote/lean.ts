@@ -42,7 +42,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const sign = previous === EDGE ? Sign.edge : symbols[t - 1]
   const { bits } = previous
   let points = 0
-  if (bits & Word.titleNoun) points -= 2
+  if (bits & Word.titleNoun) points -= bits & Word.speaker ? 4 : 2
   if (bits & Word.scare) points -= 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   const isNew = bringsIn(paragraph, quotation, around)
@@ -161,7 +161,9 @@ export function leanSpeaker(
   const link = linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon)
   // `disse ele`, and whoever stands so, whatever comes before: `Ada s'étonne : « … », s'agace Emil`.
   let points = isSame && mention.kind === 'pronoun' && mention.from === around.cueAfter + 1 ? 2 : 0
-  if (isSame && link.kind === Tie.inverted && link.cue === around.cueAfter && around.near & 1) points += 1.5
+  if (isSame && link.kind === Tie.inverted && link.cue === around.cueAfter && around.near & 1) points += 2.5
+  // `Afirmó Ana que … «…»`, and wherever verbs lead.
+  if (isSame && link.kind === Tie.inverted && link.cue === around.cueBefore && !mention.oblique) points += 2
   if (isSame && link.kind === Tie.subject && !mention.oblique) points += 1
   if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
     // A verb of saying without a subject: whoever spoke before in the paragraph, or the subject of the sentence before.
@@ -169,9 +171,14 @@ export function leanSpeaker(
     if (before?.speaker === mention) points += isAfter || quotation.sentence === 0 ? 2 : 0
     const isLead = mention.first && (!mention.oblique || link.kind === Tie.preposition)
     if (isHere && isLead && mention.sentence === quotation.sentence - 1)
-      points += (link.cue < 0 ? 2 : 4) - (isAfter ? 1 : 0)
-    if (isSame && mention.oblique) points -= 2
+      points += (link.cue < 0 ? 2.5 : 4) - (isAfter ? 1 : 0)
+    // `…, ha asegurado en rueda de prensa Ana`: whoever stands right behind an adjunct has no preposition.
+    const isBehind = bitsAt(paragraph.tokens, mention.phrase) === 0 && mention.from > mention.phrase
+    if (isSame && mention.oblique) points += isBehind ? 1 : -2
   }
+  // `В министерстве заявили, что «…»`
+  const { dropsPronouns, verbSecond } = scene.lexicon
+  if (!tied && around.near & 3 && !dropsPronouns && !verbSecond && isSame && mention.oblique) points += 1.2
   // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.
   const goesOn = around.place % 4 === 3 || isReported(paragraph, quotation)
   if (around.inSentence === 0 && around.near === 0 && goesOn) {

@@ -92,12 +92,13 @@ export enum Use {
   subjects = 0x400,
   holders = 0x800,
   bearers = 0x1000,
+  quotatives = 0x2000,
   /** Particles written on to a word that mark a subject. */
-  markers = 0x2000,
+  markers = 0x4000,
   /** The first word of a phrase. */
-  opener = 0x4000,
+  opener = 0x8000,
   /** From here on, how common a verb of saying is, where the weights know that: 1, 2 or 3, after its place in the list. */
-  level = 0x8000,
+  level = 0x10000,
 }
 
 /** All words in it are numbers; see `words.ts`. */
@@ -217,7 +218,7 @@ function listsOfUses({ uses = {}, subjectMarkers }: Language): (readonly string[
 }
 
 const useNames =
-  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers'.split(
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives'.split(
     ' ',
   ) as (keyof Uses)[]
 

@@ -3,7 +3,7 @@ import { type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
 import { Sign, signAt } from './symbols.ts'
-import { Kind, type Token, tokenAt } from './tokens.ts'
+import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
 import { COLON, COMMA, DOT } from './words.ts'
 
 /** The kinds of ties, from none to what only looks like one. */
@@ -45,7 +45,8 @@ function findLink(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Lin
   let before = mention.phrase - 1
   while (at(before) === Sign.joined) before--
   if (at(mention.to) === Sign.colon) return { kind: Tie.colon, cue: at(before) === Sign.cue ? before : mention.to }
-  if (closesAt(paragraph, mention.to)) return { kind: Tie.preposition, cue: mention.to }
+  if (closesAt(paragraph, mention.to))
+    return { kind: Tie.preposition, cue: mention.to + (bitsAt(tokens, mention.to) & Word.closes ? 0 : 1) }
   if (at(before) === Sign.cuePreposition && !closesAt(paragraph, before)) return { kind: Tie.preposition, cue: before }
   const after = cueAfter(paragraph, mention)
   if (after.kind === Tie.subject) {

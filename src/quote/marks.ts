@@ -75,6 +75,9 @@ export function findMarks(text: string): Marks {
     if ((code === APOSTROPHE || code >> 1 === 0x100c) && isWordCode(before) && isWordCode(after)) continue
     const mark = text[i] as string
     if (isSingle(mark) && isApostrophe(text, i, before, after, open)) continue
+    const isHebrew = code === 0x22 && before >= 0x5d0 && before <= 0x5ea && isWordCode(after)
+    // `צה"ל`
+    if (isHebrew && !isWordCode(unitAt(text, i + 2))) continue
     const depth = closes(open, mark, before, after)
     if (depth >= 0) {
       const opener = open[depth] as OpenMark
@@ -82,7 +85,8 @@ export function findMarks(text: string): Marks {
       if (i > opener.at + (isSingle(mark) ? 2 : 1)) addSpan(spans, text, opener, i)
       continue
     }
-    if (!opens(mark, before, after)) continue
+    const isPrefixed = isHebrew && /(?:^|\s)[בהוכלמש]{1,2}$/.test(text.slice(Math.max(0, i - 3), i))
+    if (!opens(mark, before, after) && !isPrefixed) continue
     // A straight mark opens again: the first one was never closed. Any other may well stand inside itself.
     const same = '"\'＂'.includes(mark) ? open.findIndex((one) => one.mark === mark) : -1
     if (same >= 0) open.length = same

@@ -141,6 +141,8 @@ function add(
 function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const { bits } = tokens[i] as Token
   if (bits & Word.joined) return false
+  // `bà Lan`: a title before a name, else a pronoun.
+  if (bits & anyHonorific && tokens[i + 1]?.capital) return false
   // `seiner Meinung nach`, `nach seiner Meinung`
   if (bits & Word.possessive && bitsAt(tokens, i + 1) & (Word.closes | Word.joined)) return true
   if (bits & (anyPronoun | Word.first)) {
@@ -222,6 +224,9 @@ function addPhrase(reading: Reading, start: number): number {
   let runTo = -1
   let nounAt = -1
   const isDetermined = (first.bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
+  const code = unitAt(reading.text, first.start)
+  const isVerbFirst = isUncased(code) && code < 0x1000
+  if (isVerbFirst && first.bits === 0 && !first.capital && isNoun(tokenAt(tokens, start + 1))) return start + 1
   if (isDetermined) i++
   while (i < tokens.length) {
     const token = tokens[i] as Token
@@ -241,6 +246,8 @@ function addPhrase(reading: Reading, start: number): number {
     } else if (isParticle(reading, i, runTo)) {
       runTo = i + 1
     } else if (isNoun(token) || (token.bits & Word.joined && nounAt === i - 1)) {
+      // `اتهم كريم الحكومة`: titles do not follow names there, and verbs lead.
+      if (isVerbFirst && runTo === i) break
       nounAt = i
       bits |= token.bits
     } else if (i > start && token.bits & (ends | Word.determiner | Word.possessive) && !(token.bits & Word.joined))
@@ -250,7 +257,12 @@ function addPhrase(reading: Reading, start: number): number {
       // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
       // or a name does behind a noun (`начальник порта Иван Орлов`).
       const next = tokenAt(tokens, i + 1)
-      if (token.kind === Kind.number || next.kind !== Kind.word) break
+      if (
+        token.kind === Kind.number ||
+        next.kind !== Kind.word ||
+        (runTo === i && !lexicon.learned && !isUncased(code))
+      )
+        break
       const isTitle = runTo !== i && !lexicon.learned && isNameWord(reading, i + 1)
       if (!isNoun(next) && !isTitle) break
     }
@@ -282,7 +294,8 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
   let [from, to, weak] = [start, runTo, false]
   if (nounAt >= runTo) {
     // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
-    const isFull = runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns
+    const isFull =
+      runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns && !(bitsAt(tokens, runFrom) & Word.speaker)
     if (runFrom >= 0 && (isFull || isUncased(unitAt(text, (tokens[runFrom] as Token).start)))) {
       kind = 'name'
       from = runFrom

@@ -1,7 +1,10 @@
 /** What tokens are together: phrases, and words that mean something else beside others. */
+import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, type Lexicon, type Phrase, people, Use, Word } from './lexicon.ts'
 import { bitsAt, Kind, type Token, textOf, tokenAt } from './tokens.ts'
-import { COLON, DOT } from './words.ts'
+import { isUncased } from './units.ts'
+import { markNameBehind } from './unspaced.ts'
+import { COLON, COMMA, DOT } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */
 export function joinPhrases(tokens: Token[], text: string, lexicon: Lexicon): void {
@@ -90,17 +93,21 @@ export function markVerbsBehind(tokens: readonly Token[], text: string, { dropsP
     if (before.sentence === sentence && before.word !== COLON) continue
     let at = i + 1
     while (at < i + 3 && /^[,–—-]$/.test(textOf(tokenAt(tokens, at), text))) at++
-    if (at === i + 1 && !/[,!?…]/.test(text.charAt(end - 2))) continue
+    if (at === i + 1 && !/[,!?…]['’”"»“«]{0,2}$/.test(text.slice(end - 3, end))) continue
     const auxiliary = bitsAt(tokens, at) & Word.auxiliary
     const verb = tokenAt(tokens, auxiliary ? at + 1 : at)
-    if (!isUnknown(verb)) continue
+    if (!isUnknown(verb) && !(verb.bits & Word.cue)) continue
     const next = auxiliary ? at + 2 : at + 1
     // A reflexive may stand between, and where pronouns are left out nobody has to follow.
-    const behind = bitsAt(tokens, next) & Word.auxiliary ? next + 1 : next
+    const isReflexive = bitsAt(tokens, next) & Word.auxiliary
+    const behind = isReflexive ? next + 1 : next
     const isAlone = dropsPronouns && tokenAt(tokens, behind).word === DOT
-    if (!isSomebody(tokens, behind) && !isAlone) continue
+    if (!isSomebody(tokens, behind) && !isAlone && !isOnlyVerb(tokens, verb, behind)) continue
+    if (isReflexive) tokenAt(tokens, next).bits = Word.joined
+    if (verb.bits !== 0) continue
     tokenAt(tokens, at).bits = Word.cue
     if (auxiliary) verb.bits = Word.joined
+    if (isUncased(unitAt(text, verb.start))) markNameBehind(tokens, behind - 1, text)
   }
 }
 
@@ -108,21 +115,51 @@ export function markVerbsBehind(tokens: readonly Token[], text: string, { dropsP
  * Verbs of saying that no list has, by their place in the sentence: `Ada apuntó que … «…»`, `Los vecinos apuntan que … «…»`,
  * and the participle of `a-t-elle martelé`.
  */
-export function markVerbsInside(tokens: readonly Token[], text: string): void {
+export function markVerbsInside(tokens: readonly Token[], text: string, { capitalNouns }: Lexicon): void {
   let quote = -1
   for (let i = tokens.length - 1; i > 1; i--) {
     const one = tokens[i] as Token
-    const { kind, sentence, bits } = one
+    const { kind, sentence, bits, word } = one
     if (kind === Kind.quote) quote = sentence
-    const [subject, verb] = [tokens[i - 2] as Token, tokens[i - 1] as Token]
-    const isReported = quote === sentence && (bits & Word.clause) !== 0 && (bits & Word.relative) !== 0
-    if (isReported && isUnknown(verb) && subject.sentence === sentence) {
-      const leads = bitsAt(tokens, i - 3) & Word.determiner && tokenAt(tokens, i - 4).sentence !== sentence
+    // `Ministerstwo przekazało, że „…”`
+    const at = (tokens[i - 1] as Token).word === COMMA ? i - 1 : i
+    const [subject, verb] = [tokenAt(tokens, at - 2), tokenAt(tokens, at - 1)]
+    const isReported = quote === sentence && bits & Word.clause && (bits & Word.relative || at < i)
+    // `Ada s'étonne : « … »`
+    const isColon = !capitalNouns && (word === COLON || word === COMMA) && tokenAt(tokens, i + 1).kind === Kind.quote
+    if ((isReported || isColon) && isUnknown(verb) && subject.sentence === sentence) {
+      const leads = bitsAt(tokens, at - 3) & Word.determiner && tokenAt(tokens, at - 4).sentence !== sentence
       if (subject.kind === Kind.word && (subject.capital || leads)) verb.bits = Word.cue
     }
     const isTied = subject.bits & Word.auxiliary && verb.bits & anyPronoun && text[subject.end] === '-'
     if (isTied && isUnknown(one)) one.bits = Word.cue
   }
+}
+
+/** `„…“, uvedla radnice.`: a verb before a noun that no list has, without another verb of saying in the sentence. */
+function isOnlyVerb(tokens: readonly Token[], { sentence, uses }: Token, behind: number): boolean {
+  if (!isUnknown(tokenAt(tokens, behind)) || uses & Use.adverbs) return false
+  let i = behind
+  while (tokenAt(tokens, i).sentence === sentence && !(bitsAt(tokens, i) & Word.cue)) i++
+  return i > behind && tokenAt(tokens, i).sentence !== sentence
+}
+
+/**
+ * `「…」と嘆いた`, `"…"고 토로했다`: the verb that ends a sentence, whatever it is, where a particle says that the words are said,
+ * or the sentence goes on behind its stop (`「…」。山田さんは訴える。`).
+ */
+export function markVerbsLast(tokens: readonly Token[], text: string): void {
+  tokens.forEach(({ kind, sentence }, i) => {
+    const next = tokenAt(tokens, i + 1)
+    if (kind !== Kind.quote || !(next.uses & Use.quotatives || textOf(next, text) === '。')) return
+    if (next.bits === 0) next.bits = Word.auxiliary
+    let last = next
+    for (let k = i + 2; tokenAt(tokens, k).sentence === sentence && tokenAt(tokens, k).kind !== Kind.quote; k++)
+      if (tokenAt(tokens, k).kind === Kind.word) last = tokenAt(tokens, k)
+    // `とみられる`, `とされた`: nobody's.
+    if (last !== next && !(last.bits & ~Word.auxiliary) && !/れ(?:る|た|ている)$/.test(textOf(last, text)))
+      last.bits = Word.cue
+  })
 }
 
 export function isUnknown({ kind, bits, capital }: Token): boolean {
@@ -133,13 +170,16 @@ export function isUnknown({ kind, bits, capital }: Token): boolean {
 function isSomebody(tokens: readonly Token[], at: number): boolean {
   const { kind, bits } = tokenAt(tokens, at)
   if (kind !== Kind.word) return false
-  return isNamed(tokens, at) || (bits & (Word.determiner | Word.speaker | anyHonorific | anyPronoun)) !== 0
+  return (
+    isNamed(tokens, at) || (bits & (Word.determiner | Word.possessive | Word.speaker | anyHonorific | anyPronoun)) !== 0
+  )
 }
 
 /** Whether a name may begin here, perhaps behind a word for what its bearer is. */
 export function isNamed(tokens: readonly Token[], at: number): boolean {
-  const next = tokenAt(tokens, at)
-  return next.capital || (next.kind === Kind.word && next.bits === 0 && tokenAt(tokens, at + 1).capital)
+  const { bits, capital, kind } = tokenAt(tokens, at)
+  const isRole = kind === Kind.word && (bits === 0 || (bits & (Word.speaker | anyHonorific)) !== 0)
+  return capital || (isRole && tokenAt(tokens, at + 1).capital)
 }
 
 /** `Auf dem Schild steht „…“`, `„…“, stand auf dem Schild`: a verb of saying next to marked words only. */

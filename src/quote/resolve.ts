@@ -1,11 +1,11 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
-import { anyHonorific, Use, Word } from './lexicon.ts'
+import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import { isBrief, type Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign, signAt } from './symbols.ts'
-import { Kind, type Token, tokenAt, written } from './tokens.ts'
+import { bitsAt, Kind, type Token, tokenAt, written } from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
 export interface Named {
@@ -21,24 +21,37 @@ export function nameOf(scene: Scene, mention: Mention): Named {
 }
 
 /** The name between commas behind the noun that says what somebody is (`The mayor of the town, Jan Ost,`), if there is one. */
-export function apposed({ mentions, symbols, tokens }: Paragraph, role: Mention): Mention | null {
-  if (role.kind !== 'noun' || role.weak) return null
+export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexicon): Mention | null {
+  const { mentions, symbols, tokens } = paragraph
+  if (role.kind !== 'noun' || (role.weak && learned)) return null
   const comma = endOfNoun(symbols, pastBrackets(tokens, role.to))
+  if (symbols[comma] !== Sign.comma) return null
+  // `Jan Ost, maire du village,`: what somebody is without an article, behind the name.
+  const before =
+    learned || bitsAt(tokens, role.phrase) & Word.determiner ? null : mentionEndingAt(paragraph, role.phrase - 1)
+  if (before?.kind === 'name' && symbols[before.to] === Sign.comma) return before
   const name = mentions[firstFrom(mentions, comma + 1)]
-  if (symbols[comma] !== Sign.comma || name?.kind !== 'name' || name.phrase !== comma + 1) return null
-  if (name.sentence !== role.sentence || tokenAt(tokens, name.to).kind === Kind.word) return null
+  if (name?.kind !== 'name' || name.phrase !== comma + 1) return null
+  if (name.sentence !== role.sentence || tokens[name.to]?.kind === Kind.word) return null
   return role.bits & (anyHonorific | Word.speaker) || name.to - name.from > 1 ? name : null
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */
 function endOfNoun(symbols: readonly number[], to: number): number {
   let end = to
-  if (symbols[to] !== Sign.preposition && symbols[to] !== Sign.determiner) return to
+  if (symbols[to] !== Sign.preposition && symbols[to] !== Sign.determiner && symbols[to + 1] !== Sign.joined) return to
   while (end < to + 6 && within.has(symbols[end] as number)) end++
   return end
 }
 
-const within: ReadonlySet<number> = new Set([Sign.preposition, Sign.determiner, Sign.word, Sign.name, Sign.speaker])
+const within: ReadonlySet<number> = new Set([
+  Sign.preposition,
+  Sign.determiner,
+  Sign.joined,
+  Sign.word,
+  Sign.name,
+  Sign.speaker,
+])
 
 /** How many paragraphs and how many mentions back a pronoun is followed. */
 const farthest = 4
@@ -178,7 +191,12 @@ function leadOf(scene: Scene, name: Mention): string | null {
   const { mentions, tokens, symbols } = own
   for (let i = firstFrom(mentions, name.from) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const lead = mentions[i] as Mention
-    if (lead.oblique || (tokens[lead.phrase] as Token).bits & Word.preposition || apposed(own, lead) !== name) continue
+    if (
+      lead.oblique ||
+      (tokens[lead.phrase] as Token).bits & Word.preposition ||
+      apposed(own, lead, scene.lexicon) !== name
+    )
+      continue
     return written(own, lead.phrase, endOfNoun(symbols, lead.to))
   }
   return null

@@ -10,9 +10,9 @@ import { findMentions, type Mention, opensSentence } from './mentions.ts'
 import { gatherPersons, type Person } from './names.ts'
 import { symbolOf } from './symbols.ts'
 import { tokenize } from './tokenize.ts'
-import type { Token } from './tokens.ts'
-import { isWordCode, Unit, unitOf } from './units.ts'
-import { grown } from './words.ts'
+import { Kind, type Token } from './tokens.ts'
+import { isUncased, isWordCode, Unit, unitOf } from './units.ts'
+import { COLON, grown } from './words.ts'
 
 export interface Paragraph {
   block: RoledBlock
@@ -71,6 +71,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.text, known)) readParagraph(one, lexicon, capitals, names)
   }
+  if (!lexicon.learned) spreadNames(paragraphs)
   const inside = new Set(capitals)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, tokens, mentions } = paragraphs[i] as Paragraph
@@ -94,9 +95,19 @@ function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], nam
     const { bits, capital, word } = token
     if (capital) {
       if (!opensSentence(tokens, i)) capitals.push(word)
-    } else if (bits & (Word.cue | Word.cuePreposition)) addNames(names, one.text, tokens, i)
+    } else if (bits & (Word.cue | Word.cuePreposition) || (word === COLON && !lexicon.learned))
+      addNames(names, one.text, tokens, i)
     return symbolOf(token)
   })
+}
+
+/** Scripts without capitals: what is a name once is one everywhere. */
+function spreadNames(paragraphs: readonly Paragraph[]): void {
+  const tokens = paragraphs.flatMap(({ text, tokens }) =>
+    tokens.filter(({ bits, kind, start }) => bits === 0 && kind === Kind.word && isUncased(unitAt(text, start))),
+  )
+  const names = new Set(tokens.filter(({ capital }) => capital).map(({ word }) => word))
+  for (const token of tokens) token.capital = names.has(token.word)
 }
 
 /** How many words there may be between a verb of saying and a name. */

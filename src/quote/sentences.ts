@@ -22,6 +22,9 @@ function endsWithSign(tokens: readonly Token[], i: number, text: string): boolea
   const current = tokens[i] as Token
   const next = tokens[i + 1] as Token
   const sign = text[current.start] as string
+  // `「…」。山田さんはそう話す。`
+  const before = tokenAt(tokens, i - 1)
+  if (sign === '。' && before.kind === Kind.quote && tokenAt(tokens, i - 2).sentence !== before.sentence) return false
   if ('。！？।؟۔'.includes(sign)) return true
   if (!'.!?…'.includes(sign)) return false
   if (next.kind === Kind.punctuation) return false

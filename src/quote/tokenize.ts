@@ -11,11 +11,12 @@ import {
   markHolders,
   markVerbsBehind,
   markVerbsInside,
+  markVerbsLast,
 } from './phrases.ts'
 import { setSentences } from './sentences.ts'
 import { Kind, type Token, token } from './tokens.ts'
 import { isA, isCapital, isWordCode, Unit, unitOf } from './units.ts'
-import { addMarked, addUnspaced, markUncasedNames } from './unspaced.ts'
+import { addMarked, addUnspaced, bitsWithEnds, markUncasedNames } from './unspaced.ts'
 import { COMMA, DOT, grown, wordAt } from './words.ts'
 
 /** The tokens of a paragraph, its marked spans taken as one token each. */
@@ -66,7 +67,8 @@ function relate(
   if (uses & Use.holders) markHolders(tokens)
   if (lexicon.learned) return
   if (spans.length > 0) markVerbsBehind(tokens, text, lexicon)
-  markVerbsInside(tokens, text)
+  if (lexicon.used & Use.quotatives) markVerbsLast(tokens, text)
+  markVerbsInside(tokens, text, lexicon)
 }
 
 /** Up to four words, the first with a capital, and no stop: what can be a paper's name. */
@@ -109,7 +111,7 @@ function addStem(tokens: Token[], text: string, start: number, end: number, word
     tokens.push(token(Kind.punctuation, start, end, word, 0, uses))
     return
   }
-  let bits = bitsOf(word, lexicon)
+  let bits = bitsOf(word, lexicon) || bitsWithEnds(text, start, end, lexicon)
   const capital = isCapital(unitAt(text, start))
   if (capital && lexicon.capitalNouns) {
     if (bits === 0) bits = headOf(lexicon.heads, text, start, end)
@@ -148,9 +150,10 @@ function addCompound(
     addWord(tokens, text, apostrophe + 1, end, lexicon)
     return
   }
-  // An English possessive.
+  // An English possessive; the ending of a Turkish case (`Demir'e`).
   const isOwner = end > start + 2 && (unitAt(text, end - 1) | 0x20) === 0x73 && isApostrophe(unitAt(text, end - 2))
-  const stop = isOwner ? end - 2 : end
+  const hasCase = lexicon.used & Use.quotatives && lexicon.dropsPronouns && apostrophe > start
+  const stop = hasCase ? apostrophe : isOwner ? end - 2 : end
   const word = wordAt(text, start, stop)
   // What a word is by its last part; where nouns are compounds, by what stands behind the hyphen.
   const head = lexicon.capitalNouns ? hyphen + 1 : start
@@ -158,7 +161,7 @@ function addCompound(
     bitsOf(word, lexicon) ||
     (bitsOf(wordAt(text, head, stop), lexicon) || headOf(lexicon.heads, text, head, stop)) & headBits
   tokens.push(token(Kind.word, start, stop, word, bits, usesOf(word, lexicon), isCapital(unitAt(text, start))))
-  if (stop < end) tokens.push(token(Kind.clitic, stop, end, 0))
+  if (stop < end) tokens.push(token(hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0))
 }
 
 /** Letters of the longest word that loses its last one (`quell'`). */

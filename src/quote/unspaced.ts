@@ -3,14 +3,17 @@ import { unitAt } from '../text/unit-at.ts'
 import { bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
 import { bitsAt, Kind, type Token, textOf, token, tokenAt } from './tokens.ts'
 import { isUncased, Unit, unitOf } from './units.ts'
-import { grown, wordAt } from './words.ts'
+import { COLON, grown, wordAt } from './words.ts'
 
 /** Letters of the longest subject particle. */
 const longestMarker = 2
 
 /** A Korean word, its subject particle apart. */
 export function addMarked(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): void {
-  const isKnown = (stop: number): boolean => bitsOf(wordAt(text, start, stop), lexicon) !== 0
+  const isKnown = (stop: number): boolean => {
+    const word = wordAt(text, start, stop)
+    return (bitsOf(word, lexicon) | (usesOf(word, lexicon) & Use.quotatives)) !== 0
+  }
   let stop = end
   if (!isKnown(end)) {
     for (let at = Math.max(start + 1, end - longestMarker); at < end && stop === end; at++)
@@ -40,7 +43,7 @@ export function addUnspaced(tokens: Token[], text: string, start: number, stop: 
     tokens.push(token(Kind.word, from, to, word, 0, usesOf(word, lexicon), isNamed))
   }
   for (let at = start; at < end; ) {
-    const size = knownAt(text, at, end, at === start || at === from, lexicon)
+    const size = knownAt(text, at, end, at === start ? 0 : at - from, lexicon)
     if (size === 0) {
       at++
       continue
@@ -62,16 +65,20 @@ function isUnspacedName(word: string): boolean {
   return /^(?:[\u4e00-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16})$/u.test(word)
 }
 
-/** The length of the longest known word or marker here, or 0. */
-function knownAt(text: string, at: number, end: number, isEdge: boolean, lexicon: Lexicon): number {
+/** What may stand right behind a name, which has two or three ideographs (`王强在`, `李娜问`). */
+const behindName = Word.cue | Word.preposition | Word.auxiliary
+
+/** The length of the longest known word or marker here, or 0; `place`: how far it is from the last one. */
+function knownAt(text: string, at: number, end: number, place: number, lexicon: Lexicon): number {
   let longest = 0
   let word = 0
   for (let size = 1; size <= Math.min(longestUnspaced, end - at); size++) {
     word = grown(word, unitAt(text, at + size - 1))
-    const isKnown = bitsOf(word, lexicon) !== 0
+    const bits = bitsOf(word, lexicon)
     // One that is neither a particle nor before one counts at the edges only.
-    const counts = size > 1 || isEdge || at + 1 === end || isMarker(unitAt(text, at + 1), lexicon)
-    if (isMarker(word, lexicon) || (isKnown && counts)) longest = size
+    const isEdge = place === 0 || at + 1 === end || isMarker(unitAt(text, at + 1), lexicon)
+    const counts = size > 1 || isEdge || (bits & behindName && (place === 2 || place === 3))
+    if (isMarker(word, lexicon) || (bits && counts)) longest = size
   }
   return longest
 }
@@ -91,23 +98,72 @@ export function markUncasedNames(tokens: Token[], text: string): void {
     const current = tokens[i] as Token
     const first = unitAt(text, current.start)
     if (!isUncased(first) || current.kind === Kind.quote) continue
-    const isMarker = (current.uses & Use.markers) !== 0
-    if (current.bits & introduces && !isSpaceless(first)) markNameBehind(tokens, i, text)
-    if (isMarker || current.bits & (introduces & ~Word.cue & ~Word.cuePreposition))
-      for (let k = 1; k <= 3 && nameable(tokenAt(tokens, i - k), 2, text); k++) tokenAt(tokens, i - k).capital = true
+    const isTitle = current.bits & (introduces & ~Word.cue & ~Word.cuePreposition)
+    if (isSpaceless(first)) {
+      if (isTitle || current.uses & Use.markers) markNameBefore(tokens, i, text)
+      continue
+    }
+    if (current.bits & introduces) markNameBehind(tokens, i, text)
+    if (isTitle && isComma(tokens, i + 1, text) && isComma(tokens, endOfName(tokens, i + 2, text), text))
+      markNameBehind(tokens, i + 1, text)
   }
+  // `ليلى: «…»`, as headlines begin.
+  const end = endOfName(tokens, 0, text)
+  if (tokenAt(tokens, end).word === COLON && tokenAt(tokens, end + 1).kind === Kind.quote)
+    markNameBehind(tokens, -1, text)
 }
 
-/** A name has two words, and a third only behind a particle or with an article (`ليلى عبد الرازق`). */
-function markNameBehind(tokens: readonly Token[], i: number, text: string): void {
+/** Behind the words that can be a name, up to three of them, if scripts part them. */
+function endOfName(tokens: readonly Token[], from: number, text: string): number {
+  let to = from
+  while (to < from + 3 && nameable(tokenAt(tokens, to), to - from + 1, text)) to++
+  return to
+}
+
+/** A comma or a stop, as around a name behind a title (`דובר המשטרה, יוסי כהן, אמר`). */
+function isComma(tokens: readonly Token[], i: number, text: string): boolean {
+  return /^[,،.]$/.test(textOf(tokenAt(tokens, i), text))
+}
+
+/**
+ * The name before a title or a particle. In Korean it is one word, mostly of three letters, perhaps with what its bearer belongs
+ * to on either side (`이영희 민주당 대표`), and an age in brackets behind it.
+ */
+function markNameBefore(tokens: readonly Token[], i: number, text: string): void {
+  let at = i - 1
+  while (at > i - 4 && /^[\d()（）]+$/.test(textOf(tokenAt(tokens, at), text))) at--
+  const [near, far] = [tokenAt(tokens, at), tokenAt(tokens, at - 1)]
+  if (!nameable(near, 2, text)) return
+  const isFar = isHangulName(far, text) && nameable(far, 2, text) && !isHangulName(near, text)
+  const name = isFar ? far : near
+  name.capital = true
+}
+
+/** Three letters of Hangul, the last one not of a party, an office or a company. */
+function isHangulName(one: Token, text: string): boolean {
+  return /^[\uac00-\ud7af]{2}[^당부청시처회사]$/.test(textOf(one, text))
+}
+
+/** What a verb of saying or its like is with a conjunction written on to it, or an ending of gender or number (`وقالت`, `ואמרו`). */
+export function bitsWithEnds(text: string, start: number, end: number, lexicon: Lexicon): number {
+  const first = unitAt(text, start)
+  if (first < 0x5d0 || first > 0x64a || end - start < 4) return 0
+  const from = 'وفו'.includes(text.charAt(start)) ? start + 1 : start
+  const to = 'תהוت'.includes(text.charAt(end - 1)) ? end - 1 : end
+  const known = (a: number, b: number): number => bitsOf(wordAt(text, a, b), lexicon)
+  return (known(from, end) || known(from, to) || known(start, to)) & (Word.cue | Word.cuePreposition)
+}
+
+/** A name has two words, and a third only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */
+export function markNameBehind(tokens: readonly Token[], i: number, text: string): void {
   // What belongs to a title comes before the name: `مديرة المشروع ليلى`.
-  const isTitle = ((tokens[i] as Token).bits & Word.speaker) !== 0 && bitsAt(tokens, i + 1) === 0
+  const isTitle = bitsAt(tokens, i) & Word.speaker && bitsAt(tokens, i + 1) === 0
   const from = isTitle && /^(?:ال|ה)/.test(textOf(tokenAt(tokens, i + 1), text)) ? i + 1 : i
   for (let k = 1; k <= 3; k++) {
     const one = tokenAt(tokens, from + k)
     if (!nameable(one, k, text) && !(k > 1 && one.bits & Word.particle)) return
-    const isThird = k < 3 || textOf(one, text).startsWith('ال') || bitsAt(tokens, from + k - 1) & Word.particle
-    if (isThird) one.capital = true
+    const isLast = /^ال.*ي$/.test(textOf(one, text)) || bitsAt(tokens, from + k + 1) & Word.clause
+    if (k < 3 || isLast || bitsAt(tokens, from + k - 1) & Word.particle) one.capital = true
   }
 }
 

@@ -51,6 +51,30 @@ export const cases: SpeechCase[] = [
   ],
   [
     '„To je šílenství,“ ušklíbl se Pavel Novák.',
-    [{ text: 'To je šílenství,', speaker: 'Pavel Novák', cue: 'ušklíbl' }],
+    [{ text: 'To je šílenství,', speaker: 'Pavel Novák', cue: 'ušklíbl se' }],
+  ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '„Všechna opatření byla přijata,“ uvedlo ministerstvo.',
+    [{ text: 'Všechna opatření byla přijata,', speaker: 'ministerstvo', cue: 'uvedlo' }],
+  ],
+  [
+    '„Jsme unavení,“ povzdechla si Růžena Gilová. „Nikdo nechodí,“ přitakal její muž Jan Pons.',
+    [
+      { text: 'Jsme unavení,', speaker: 'Růžena Gilová', cue: 'povzdechla' },
+      { text: 'Nikdo nechodí,', speaker: 'Jan Pons', cue: 'přitakal' },
+    ],
+  ],
+  [
+    '„Je to nepřijatelné,“ napsal na síti X poslanec Lukáš Fera.',
+    [{ text: 'Je to nepřijatelné,', speaker: 'Lukáš Fera', cue: 'napsal' }],
+  ],
+  ['„Jdeš?“ zeptal se Pavel.', [{ text: 'Jdeš?', speaker: 'Pavel', cue: 'zeptal se' }]],
+  [
+    'Anna Drobná řídí přístav. Karel Neri je inženýr.\n„Nic takového jsem neviděl,“ říká on. „Je to hrozné,“ dodává ona.',
+    [
+      { text: 'Nic takového jsem neviděl,', speaker: 'Karel Neri', cue: 'říká' },
+      { text: 'Je to hrozné,', speaker: 'Anna Drobná', cue: 'dodává' },
+    ],
   ],
 ]

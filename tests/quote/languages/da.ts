@@ -53,4 +53,28 @@ export const cases: SpeechCase[] = [
     '- Det er ikke rimeligt, siger formand Ole Lund.',
     [{ text: 'Det er ikke rimeligt', speaker: 'Ole Lund', description: 'formand', cue: 'siger' }],
   ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  ["»De råbte: 'Gå hjem!'« husker Karl Neri.", [{ text: "De råbte: 'Gå hjem!'", speaker: 'Karl Neri', cue: 'husker' }]],
+  [
+    '»Broen holder,« forsikrer Anna Drobe, der leder havnen. »Den er bygget til det.«',
+    [
+      { text: 'Broen holder,', speaker: 'Anna Drobe', cue: 'forsikrer' },
+      { text: 'Den er bygget til det.', speaker: 'Anna Drobe', cue: 'forsikrer' },
+    ],
+  ],
+  [
+    'Anna Drobe leder havnen. »Jeg har aldrig set noget lignende,« fortæller hun.',
+    [{ text: 'Jeg har aldrig set noget lignende,', speaker: 'Anna Drobe', cue: 'fortæller' }],
+  ],
+  [
+    'Anna Drobe leder havnen. Karl Neri er ingeniør.\n»Jeg har aldrig set noget lignende,« siger han. »Det er frygteligt,« tilføjer hun.',
+    [
+      { text: 'Jeg har aldrig set noget lignende,', speaker: 'Karl Neri', cue: 'siger' },
+      { text: 'Det er frygteligt,', speaker: 'Anna Drobe', cue: 'tilføjer' },
+    ],
+  ],
+  [
+    'I et skriftligt svar oplyser ministeriet, at »alle tiltag er iværksat«.',
+    [{ text: 'alle tiltag er iværksat', speaker: 'ministeriet', cue: 'oplyser' }],
+  ],
 ]

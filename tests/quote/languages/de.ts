@@ -278,4 +278,21 @@ export const cases: SpeechCase[] = [
     'Marianne Okafor wies auf die Schäden hin. Der Belag ist an vielen Stellen gebrochen, wie die Bilder zeigen. Die Treppen zum Wasser und die Lampen am Kai sind alt. Sie seien „schlimmer dran als nach jedem Sturm“.',
     [{ text: 'schlimmer dran als nach jedem Sturm', speaker: 'Marianne Okafor' }],
   ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '„Niemand hat uns gewarnt“, wettert Karl Neri, Vorsitzender der Gewerkschaft.',
+    [{ text: 'Niemand hat uns gewarnt', speaker: 'Karl Neri', cue: 'wettert' }],
+  ],
+  [
+    '„Wir haben alle Maßnahmen ergriffen“, heißt es in einer Mitteilung des Ministeriums.',
+    [{ text: 'Wir haben alle Maßnahmen ergriffen', speaker: 'einer Mitteilung', cue: 'heißt es' }],
+  ],
+  [
+    '# „Wir hören nicht auf“, warnt Anna Drobe\nDie Bürgermeisterin sprach am Montag.',
+    [{ text: 'Wir hören nicht auf', speaker: 'Anna Drobe', cue: 'warnt' }],
+  ],
+  [
+    '# Anna Drobe: „Wir hören nicht auf“\nDie Bürgermeisterin sprach am Montag.',
+    [{ text: 'Wir hören nicht auf', speaker: 'Anna Drobe' }],
+  ],
 ]

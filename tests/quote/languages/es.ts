@@ -82,7 +82,10 @@ export const cases: SpeechCase[] = [
   ],
   [
     '—No pienso irme —respondió Ramón Ibarra—. Esta es mi casa.',
-    [{ text: 'No pienso irme', speaker: 'Ramón Ibarra', cue: 'respondió' }],
+    [
+      { text: 'No pienso irme', speaker: 'Ramón Ibarra', cue: 'respondió' },
+      { text: 'Esta es mi casa.', speaker: 'Ramón Ibarra' },
+    ],
   ],
   // As the press prints it: opinions, verbs beside the point, narration inside the marks, who is asked and what stands somewhere.
   [
@@ -148,6 +151,36 @@ export const cases: SpeechCase[] = [
     [
       { text: 'Es cuestión de vida', speaker: 'Ana Drobo', cue: 'zanjó' },
       { text: 'Nadie nos avisó', speaker: 'Ana Drobo', cue: 'lamentó' },
+    ],
+  ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '“No vamos a parar”, ha asegurado en rueda de prensa Marta Lugo.',
+    [{ text: 'No vamos a parar', speaker: 'Marta Lugo', cue: 'ha asegurado' }],
+  ],
+  [
+    '—No lo sé —respondió Ana—. Pregúntale a él.',
+    [
+      { text: 'No lo sé', speaker: 'Ana', cue: 'respondió' },
+      { text: 'Pregúntale a él.', speaker: 'Ana', cue: 'respondió' },
+    ],
+  ],
+  [
+    'Los vecinos están hartos. “Nadie viene”, protesta Rosa Gil, de 54 años. “Ni el alcalde”, apostilla su marido, Juan Pons.',
+    [
+      { text: 'Nadie viene', speaker: 'Rosa Gil', cue: 'protesta' },
+      { text: 'Ni el alcalde', speaker: 'Juan Pons', cue: 'apostilla' },
+    ],
+  ],
+  [
+    'El capataz, Óscar Vasín, no quiso hablar. “Nadie nos avisó”, lamentó Ana Drobo.',
+    [{ text: 'Nadie nos avisó', speaker: 'Ana Drobo', cue: 'lamentó' }],
+  ],
+  [
+    'Marta Lugo dirige el puerto. Óscar Vasín es el capataz.\n“No he visto nada igual”, confiesa él. “Es terrible”, añade ella.',
+    [
+      { text: 'No he visto nada igual', speaker: 'Óscar Vasín', cue: 'confiesa' },
+      { text: 'Es terrible', speaker: 'Marta Lugo', cue: 'añade' },
     ],
   ],
 ]

@@ -177,4 +177,33 @@ export const cases: SpeechCase[] = [
     'La maire Anne Drobe a rencontré le préfet. « Personne ne nous a prévenus », a-t-elle martelé.',
     [{ text: 'Personne ne nous a prévenus', speaker: 'Anne Drobe', cue: 'martelé' }],
   ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    'Pour Anne Drobe, directrice du port, « le pont est une question de vie ».',
+    [{ text: 'le pont est une question de vie', speaker: 'Anne Drobe' }],
+  ],
+  ['— Tu viens ? demanda Paul.', [{ text: 'Tu viens ?', speaker: 'Paul', cue: 'demanda' }]],
+  [
+    'Le porte-parole de la police, Jean Morel, a précisé : « Deux personnes ont été interpellées. »',
+    [{ text: 'Deux personnes ont été interpellées.', speaker: 'Jean Morel', cue: 'a précisé' }],
+  ],
+  [
+    "« Nous n'avons rien vu venir », martèle Luc Varin, maire de Saint-Orne.",
+    [{ text: "Nous n'avons rien vu venir", speaker: 'Luc Varin', cue: 'martèle' }],
+  ],
+  [
+    "« Nous n'avons rien vu venir », fulmine le maire de Saint-Orne, Luc Varin.",
+    [{ text: "Nous n'avons rien vu venir", speaker: 'Luc Varin', cue: 'fulmine' }],
+  ],
+  [
+    "« On ne lâchera rien », a prévenu mardi Karim Belkad, délégué CGT de l'usine.",
+    [{ text: 'On ne lâchera rien', speaker: 'Karim Belkad', cue: 'a prévenu' }],
+  ],
+  [
+    '« Le pont tiendra », a martelé Anne Drobe devant la presse. « Il a été conçu pour cela. »',
+    [
+      { text: 'Le pont tiendra', speaker: 'Anne Drobe', cue: 'a martelé' },
+      { text: 'Il a été conçu pour cela.', speaker: 'Anne Drobe', cue: 'a martelé' },
+    ],
+  ],
 ]

@@ -44,4 +44,35 @@ export const cases: SpeechCase[] = [
   ['Film “Pelabuhan Kelabu” tayang pada Jumat.', []],
   ['Istilah “jeda angin” dipakai sampai Jumat.', []],
   ['Kapal “Maria” bersandar di pelabuhan sejak Senin.', []],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    'Wali Kota Anna Drobe bertemu insinyur Karl Neri. "Tidak ada yang memperingatkan kami," keluhnya.',
+    [{ text: 'Tidak ada yang memperingatkan kami,', speaker: 'Anna Drobe', cue: 'keluhnya' }],
+  ],
+  [
+    '"Semua langkah telah diambil," tulis kementerian dalam pernyataannya.',
+    [{ text: 'Semua langkah telah diambil,', speaker: 'kementerian', cue: 'tulis' }],
+  ],
+  [
+    '"Tidak ada yang memperingatkan kami," kata Anna Drobe kepada wartawan, Senin (3/6).',
+    [{ text: 'Tidak ada yang memperingatkan kami,', speaker: 'Anna Drobe', cue: 'kata' }],
+  ],
+  [
+    '"Jembatan ini akan bertahan," tegas Anna Drobe. "Memang dibangun untuk itu."',
+    [
+      { text: 'Jembatan ini akan bertahan,', speaker: 'Anna Drobe', cue: 'tegas' },
+      { text: 'Memang dibangun untuk itu.', speaker: 'Anna Drobe', cue: 'tegas' },
+    ],
+  ],
+  [
+    '# "Kami Tidak Akan Berhenti," Kata Anna Drobe\nWali kota berbicara Senin.',
+    [{ text: 'Kami Tidak Akan Berhenti,', speaker: 'Anna Drobe', cue: 'Kata' }],
+  ],
+  [
+    '"Kami lelah," aku Rosa Gil. "Tak ada yang datang," timpal suaminya, Jan Pons.',
+    [
+      { text: 'Kami lelah,', speaker: 'Rosa Gil', cue: 'aku' },
+      { text: 'Tak ada yang datang,', speaker: 'Jan Pons', cue: 'timpal' },
+    ],
+  ],
 ]

@@ -44,4 +44,20 @@ export const cases: SpeechCase[] = [
   ['Kvikmyndin „Grá höfn“ er frumsýnd á föstudag.', []],
   ['Svokallað „vindhlé“ stendur fram á föstudag.', []],
   ['Skipið „María“ hefur verið í höfninni síðan á mánudag.', []],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    'Anna Jónsdóttir stýrir höfninni. „Ég hef aldrei séð neitt þessu líkt,“ segir hún.',
+    [{ text: 'Ég hef aldrei séð neitt þessu líkt,', speaker: 'Anna Jónsdóttir', cue: 'segir' }],
+  ],
+  [
+    'Anna Jónsdóttir stýrir höfninni. Karl Helgason er verkfræðingur.\n„Ég hef aldrei séð neitt þessu líkt,“ segir hann. „Þetta er hræðilegt,“ bætir hún við.',
+    [
+      { text: 'Ég hef aldrei séð neitt þessu líkt,', speaker: 'Karl Helgason', cue: 'segir' },
+      { text: 'Þetta er hræðilegt,', speaker: 'Anna Jónsdóttir', cue: 'bætir' },
+    ],
+  ],
+  [
+    'Í tilkynningu frá ráðuneytinu segir: „Allar ráðstafanir hafa verið gerðar.“',
+    [{ text: 'Allar ráðstafanir hafa verið gerðar.', speaker: 'ráðuneytinu', cue: 'segir' }],
+  ],
 ]

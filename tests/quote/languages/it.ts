@@ -139,4 +139,20 @@ export const cases: SpeechCase[] = [
     'La sindaca Anna Drobi ha visto il prefetto Carlo Neri. «Nessuno ci ha avvisati», ha lamentato lei.',
     [{ text: 'Nessuno ci ha avvisati', speaker: 'Anna Drobi', cue: 'ha lamentato' }],
   ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    'Anna Drobi dirige il porto. «Non ho mai visto nulla di simile», racconta.',
+    [{ text: 'Non ho mai visto nulla di simile', speaker: 'Anna Drobi', cue: 'racconta' }],
+  ],
+  [
+    'Anna Drobi dirige il porto. Carlo Neri è il prefetto.\n«Non ho mai visto nulla di simile», confessa lei. «È terribile», aggiunge lui.',
+    [
+      { text: 'Non ho mai visto nulla di simile', speaker: 'Anna Drobi', cue: 'confessa' },
+      { text: 'È terribile', speaker: 'Carlo Neri', cue: 'aggiunge' },
+    ],
+  ],
+  [
+    'Il portavoce della polizia, Marco Leoni, ha precisato: «Due persone sono state fermate».',
+    [{ text: 'Due persone sono state fermate', speaker: 'Marco Leoni', cue: 'ha precisato' }],
+  ],
 ]

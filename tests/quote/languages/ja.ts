@@ -43,4 +43,13 @@ export const cases: SpeechCase[] = [
     [{ text: '諦めない', speaker: '山田太郎', description: '市長', cue: '語った' }],
   ],
   ['警察によると、火災は「放火」とみられる。', [{ text: '放火', speaker: '警察', cue: 'によると' }]],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  ['「誰も来ない」。山田太郎さんはそう話す。', [{ text: '誰も来ない', speaker: '山田太郎', cue: 'そう話す' }]],
+  [
+    '「誰も来ない」と、会社員の山田太郎さん(54)はため息をついた。',
+    [{ text: '誰も来ない', speaker: '山田太郎', cue: 'ついた' }],
+  ],
+  ['鈴木花子知事は「検討中」としている。', [{ text: '検討中', speaker: '鈴木花子', cue: 'している' }]],
+  ['鈴木花子知事は「検討中」との考えを示した。', [{ text: '検討中', speaker: '鈴木花子', cue: '示した' }]],
+  ['同社は「調査中」としている。', [{ text: '調査中', speaker: '同社', cue: 'している' }]],
 ]

@@ -44,4 +44,24 @@ export const cases: SpeechCase[] = [
   ['Filmas „Pilkas uostas“ pasirodys penktadienį.', []],
   ['Vadinamoji „vėjo pertrauka“ truks iki penktadienio.', []],
   ['Laivas „Marija“ stovi uoste nuo pirmadienio.', []],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '„Tiltas atlaikys, – tikino Ona Drobienė. – Tam jis pastatytas.“',
+    [
+      { text: 'Tiltas atlaikys', speaker: 'Ona Drobienė', cue: 'tikino' },
+      { text: 'Tam jis pastatytas.', speaker: 'Ona Drobienė', cue: 'tikino' },
+    ],
+  ],
+  [
+    'Onos Drobienės teigimu, planas yra „beprotybė“.',
+    [{ text: 'beprotybė', speaker: 'Onos Drobienės', cue: 'teigimu' }],
+  ],
+  [
+    '„Niekas mūsų neįspėjo“, – piktinosi Karolis Neris, profsąjungos pirmininkas.',
+    [{ text: 'Niekas mūsų neįspėjo', speaker: 'Karolis Neris', cue: 'piktinosi' }],
+  ],
+  [
+    'Ona Drobienė vadovauja uostui. „Nieko panašaus nemačiau“, – prisipažino ji.',
+    [{ text: 'Nieko panašaus nemačiau', speaker: 'Ona Drobienė', cue: 'prisipažino' }],
+  ],
 ]

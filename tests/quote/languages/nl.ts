@@ -130,4 +130,27 @@ export const cases: SpeechCase[] = [
       { text: 'En de zomer moet nog komen.', speaker: 'De Boer' },
     ],
   ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '‘De brug houdt het wel’, bezweert Anna Drobe. ‘Daar is ze voor gebouwd.’',
+    [
+      { text: 'De brug houdt het wel', speaker: 'Anna Drobe', cue: 'bezweert' },
+      { text: 'Daar is ze voor gebouwd.', speaker: 'Anna Drobe', cue: 'bezweert' },
+    ],
+  ],
+  [
+    '‘Alle maatregelen zijn genomen’, schrijft de minister in een brief aan de Kamer.',
+    [{ text: 'Alle maatregelen zijn genomen', speaker: 'de minister', cue: 'schrijft' }],
+  ],
+  [
+    'Anna Drobe leidt de haven. Karel Neri is burgemeester.\n‘Zoiets heb ik nooit gezien’, zegt hij. ‘Het is vreselijk’, beaamt zij.',
+    [
+      { text: 'Zoiets heb ik nooit gezien', speaker: 'Karel Neri', cue: 'zegt' },
+      { text: 'Het is vreselijk', speaker: 'Anna Drobe', cue: 'beaamt' },
+    ],
+  ],
+  [
+    '# ‘Wij stoppen niet’, waarschuwt Anna Drobe\nDe burgemeester sprak maandag.',
+    [{ text: 'Wij stoppen niet', speaker: 'Anna Drobe', cue: 'waarschuwt' }],
+  ],
 ]

@@ -53,4 +53,27 @@ export const cases: SpeechCase[] = [
     'Statsminister Kari Moe kalte forslaget «en tabbe».',
     [{ text: 'en tabbe', speaker: 'Kari Moe', description: 'Statsminister', cue: 'kalte' }],
   ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '– Ingen advarte oss, sukker ordfører Anna Drobe.',
+    [{ text: 'Ingen advarte oss', speaker: 'Anna Drobe', cue: 'sukker' }],
+  ],
+  [
+    'Anna Drobe leder havna. Karl Neri er ingeniør.\n– Jeg har aldri sett noe lignende, sier han.\n– Det er forferdelig, tilføyer hun.',
+    [
+      { text: 'Jeg har aldri sett noe lignende', speaker: 'Karl Neri', cue: 'sier' },
+      { text: 'Det er forferdelig', speaker: 'Anna Drobe', cue: 'tilføyer' },
+    ],
+  ],
+  ['# Anna Drobe: – Vi slutter ikke\nOrdføreren snakket mandag.', [{ text: 'Vi slutter ikke', speaker: 'Anna Drobe' }]],
+  ['– Kommer du? spør Paul.', [{ text: 'Kommer du?', speaker: 'Paul', cue: 'spør' }]],
+  ['Hun legger til: – Ingen kommer.', [{ text: 'Ingen kommer.', speaker: 'Hun', cue: 'legger til' }]],
+  [
+    'Anna Drobe leder havna.\n– Jeg har aldri sett noe lignende, forteller hun.',
+    [{ text: 'Jeg har aldri sett noe lignende', speaker: 'Anna Drobe', cue: 'forteller' }],
+  ],
+  [
+    'Politiets pressetalsperson Jan Løve opplyser at mannen er «kjent for politiet».',
+    [{ text: 'kjent for politiet', speaker: 'Jan Løve', cue: 'opplyser' }],
+  ],
 ]

@@ -102,6 +102,41 @@ export const cases: SpeechCase[] = [
   ['Jak wyjaśniła Anna Nowak, miasto „nie miało wyboru”.', [{ text: 'nie miało wyboru', speaker: 'Anna Nowak' }]],
   [
     'Burmistrz Anna Drobna spotkała się z Karolem Nerim. „Nikt nas nie ostrzegł” – żaliła się.',
-    [{ text: 'Nikt nas nie ostrzegł', speaker: 'Anna Drobna', cue: 'żaliła' }],
+    [{ text: 'Nikt nas nie ostrzegł', speaker: 'Anna Drobna', cue: 'żaliła się' }],
+  ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '„Podjęto wszystkie działania” – poinformowało ministerstwo.',
+    [{ text: 'Podjęto wszystkie działania', speaker: 'ministerstwo', cue: 'poinformowało' }],
+  ],
+  [
+    'Ministerstwo przekazało, że „podjęto wszystkie działania”.',
+    [{ text: 'podjęto wszystkie działania', speaker: 'Ministerstwo', cue: 'przekazało' }],
+  ],
+  [
+    'Anna Drobna kieruje portem. – Czegoś takiego nie widziałam – przyznaje.',
+    [{ text: 'Czegoś takiego nie widziałam', speaker: 'Anna Drobna', cue: 'przyznaje' }],
+  ],
+  [
+    'Anna Drobna kieruje portem. Karol Neri jest inżynierem.\n– Czegoś takiego nie widziałem – mówi on.\n– To straszne – dodaje ona.',
+    [
+      { text: 'Czegoś takiego nie widziałem', speaker: 'Karol Neri', cue: 'mówi' },
+      { text: 'To straszne', speaker: 'Anna Drobna', cue: 'dodaje' },
+    ],
+  ],
+  [
+    '# „Nie przestaniemy” – ostrzega Anna Drobna\nBurmistrz przemawiała w poniedziałek.',
+    [{ text: 'Nie przestaniemy', speaker: 'Anna Drobna', cue: 'ostrzega' }],
+  ],
+  [
+    '# Anna Drobna: „Nie przestaniemy”\nBurmistrz przemawiała w poniedziałek.',
+    [{ text: 'Nie przestaniemy', speaker: 'Anna Drobna' }],
+  ],
+  [
+    '– Jesteśmy zmęczeni – wzdycha Róża Gil. – Nikt nie przychodzi – wtóruje jej mąż Jan Pons.',
+    [
+      { text: 'Jesteśmy zmęczeni', speaker: 'Róża Gil', cue: 'wzdycha' },
+      { text: 'Nikt nie przychodzi – wtóruje jej mąż Jan Pons.', speaker: 'Róża Gil', cue: 'wzdycha' },
+    ],
   ],
 ]

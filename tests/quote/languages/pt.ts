@@ -83,4 +83,23 @@ export const cases: SpeechCase[] = [
     [{ text: 'não tinha alternativa', speaker: 'Rui Matos' }],
   ],
   ['“Vamos reconstruir tudo”, disse ele à BBC News Brasil.', [{ text: 'Vamos reconstruir tudo', speaker: 'ele' }]],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    '“Estamos cansados”, resume Rosa Gil, de 54 anos. “Ninguém vem”, emenda o marido, João Pontes.',
+    [
+      { text: 'Estamos cansados', speaker: 'Rosa Gil', cue: 'resume' },
+      { text: 'Ninguém vem', speaker: 'João Pontes', cue: 'emenda' },
+    ],
+  ],
+  [
+    'Ana Drobo dirige o porto. Carlos Neri é o capataz.\n“Nunca vi nada igual”, confessa ele. “É terrível”, acrescenta ela.',
+    [
+      { text: 'Nunca vi nada igual', speaker: 'Carlos Neri', cue: 'confessa' },
+      { text: 'É terrível', speaker: 'Ana Drobo', cue: 'acrescenta' },
+    ],
+  ],
+  [
+    'O porta-voz da polícia, Marcos Leão, afirmou: “Duas pessoas foram detidas.”',
+    [{ text: 'Duas pessoas foram detidas.', speaker: 'Marcos Leão', cue: 'afirmou' }],
+  ],
 ]

@@ -123,4 +123,26 @@ export const cases: SpeechCase[] = [
       { text: 'Det stämmer inte', speaker: 'Karl Neri' },
     ],
   ],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  ['– Kommer du? undrade Paul.', [{ text: 'Kommer du?', speaker: 'Paul', cue: 'undrade' }]],
+  ['– Nej! utbrast Paul.', [{ text: 'Nej!', speaker: 'Paul', cue: 'utbrast' }]],
+  [
+    'Anna Drobe är chef för hamnen.\n– Jag har aldrig sett något liknande, säger hon.',
+    [{ text: 'Jag har aldrig sett något liknande', speaker: 'Anna Drobe', cue: 'säger' }],
+  ],
+  [
+    'Anna Drobe är chef för hamnen. Karl Neri är ingenjör.\n– Jag har aldrig sett något liknande, säger han.\n– Det är hemskt, tillägger hon.',
+    [
+      { text: 'Jag har aldrig sett något liknande', speaker: 'Karl Neri', cue: 'säger' },
+      { text: 'Det är hemskt', speaker: 'Anna Drobe', cue: 'tillägger' },
+    ],
+  ],
+  [
+    '”Alla åtgärder har vidtagits”, skriver myndigheten i ett pressmeddelande.',
+    [{ text: 'Alla åtgärder har vidtagits', speaker: 'myndigheten', cue: 'skriver' }],
+  ],
+  [
+    '”Alla åtgärder har vidtagits”, uppger polisens presstalesperson Jan Lejon.',
+    [{ text: 'Alla åtgärder har vidtagits', speaker: 'Jan Lejon', cue: 'uppger' }],
+  ],
 ]

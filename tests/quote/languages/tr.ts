@@ -43,4 +43,26 @@ export const cases: SpeechCase[] = [
     [{ text: 'Pes etmeyeceğiz', speaker: 'Ayşe Demir', description: 'Belediye Başkanı', cue: 'dedi' }],
   ],
   ['Bakana göre plan “gerçekçi değil”.', [{ text: 'gerçekçi değil', speaker: 'Bakana', cue: 'göre' }]],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  [
+    'Ayşe Demir, “Kimse bizi uyarmadı” şeklinde konuştu.',
+    [{ text: 'Kimse bizi uyarmadı', speaker: 'Ayşe Demir', cue: 'konuştu' }],
+  ],
+  [
+    'Ayşe Demir, “Kimse bizi uyarmadı” diyerek tepki gösterdi.',
+    [{ text: 'Kimse bizi uyarmadı', speaker: 'Ayşe Demir', cue: 'gösterdi' }],
+  ],
+  ["Ayşe Demir'e göre plan “tam bir felaket”.", [{ text: 'tam bir felaket', speaker: 'Ayşe Demir', cue: 'göre' }]],
+  [
+    '“Kimse bizi uyarmadı” diyen Belediye Başkanı Ayşe Demir, yardım istedi.',
+    [{ text: 'Kimse bizi uyarmadı', speaker: 'Ayşe Demir', cue: 'diyen' }],
+  ],
+  [
+    'Polis Sözcüsü Kemal Neri, iki kişinin gözaltına alındığını belirterek, “Soruşturma sürüyor” dedi.',
+    [{ text: 'Soruşturma sürüyor', speaker: 'Kemal Neri', cue: 'dedi' }],
+  ],
+  [
+    '“Tüm önlemler alındı” açıklamasını yapan Kemal Neri, soruları yanıtladı.',
+    [{ text: 'Tüm önlemler alındı', speaker: 'Kemal Neri' }],
+  ],
 ]

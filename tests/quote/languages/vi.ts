@@ -32,4 +32,26 @@ export const cases: SpeechCase[] = [
   ['Phim “Bến cảng xám” ra rạp thứ sáu.', []],
   ['Cái gọi là “kỳ nghỉ của gió” kéo dài đến thứ sáu.', []],
   ['Tàu “Lan” ở cảng từ thứ hai.', []],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  ['"Không ai cảnh báo chúng tôi", bà Lan than thở.', [{ text: 'Không ai cảnh báo chúng tôi', speaker: 'Lan' }]],
+  [
+    'Theo ông Nguyễn Văn Hùng, kế hoạch là "thảm họa".',
+    [{ text: 'thảm họa', speaker: 'Nguyễn Văn Hùng', cue: 'Theo' }],
+  ],
+  [
+    '# Ông Hùng: "Chúng tôi không dừng lại"\nÔng Nguyễn Văn Hùng phát biểu hôm thứ hai.',
+    [{ text: 'Chúng tôi không dừng lại', speaker: 'Nguyễn Văn Hùng' }],
+  ],
+  [
+    'Thị trưởng Anna Drobe gặp kỹ sư Karl Neri. "Không ai cảnh báo chúng tôi", bà than thở.',
+    [{ text: 'Không ai cảnh báo chúng tôi', speaker: 'Anna Drobe' }],
+  ],
+  [
+    '"Không ai cảnh báo chúng tôi", bà Trần Thị Lan, giám đốc cảng, cho biết.',
+    [{ text: 'Không ai cảnh báo chúng tôi', speaker: 'Trần Thị Lan', cue: 'cho biết' }],
+  ],
+  [
+    'Người phát ngôn Bộ Ngoại giao Lê Thị Thu nói: "Chúng tôi kiên quyết phản đối."',
+    [{ text: 'Chúng tôi kiên quyết phản đối.', speaker: 'Lê Thị Thu', cue: 'nói' }],
+  ],
 ]

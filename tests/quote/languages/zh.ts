@@ -16,4 +16,10 @@ export const cases: SpeechCase[] = [
   ['客船“玛丽”从星期一起停在港口。', []],
   ['市长王丽表示：“我们不会放弃。”', [{ text: '我们不会放弃。', speaker: '王丽', cue: '表示' }]],
   ['发言人李明说，计划“不现实”。', [{ text: '不现实', speaker: '李明', description: '发言人', cue: '说' }]],
+  // Verbs that no list has, particles of speech, and whoever speaks where this press puts them.
+  ['外交部发言人王强在例行记者会上表示：“我们坚决反对。”', [{ text: '我们坚决反对。', speaker: '王强', cue: '表示' }]],
+  ['王强称该计划为“一场灾难”。', [{ text: '一场灾难', speaker: '王强', cue: '称' }]],
+  ['公司在声明中表示，“正在调查”。', [{ text: '正在调查', speaker: '公司', cue: '表示' }]],
+  ['王强对记者说：“我很害怕。”', [{ text: '我很害怕。', speaker: '王强', cue: '说' }]],
+  ['王强在微博上写道：“不可接受。”', [{ text: '不可接受。', speaker: '王强', cue: '写道' }]],
 ]
