@@ -27,7 +27,7 @@ export const pl: Language = {
 
   cueVerbs: [
     ...inflected(
-      'powiedzia|stwierdzi|doda|podkreśli|wyjaśni|oświadczy|poinformowa|zapewni|zaznaczy|przyzna|napisa|skomentowa|oceni|odpowiedzia|nazwa|zauważy|zapyta|potwierdzi',
+      'powiedzia|stwierdzi|doda|podkreśli|wyjaśni|oświadczy|poinformowa|zapewni|zaznaczy|przyzna|napisa|skomentowa|oceni|odpowiedzia|nazwa|zauważy|potwierdzi',
       'ł|ła|li',
     ),
     ...list(
