@@ -98,6 +98,12 @@ const CUTS: Record<string, [cut: RegExp, by: string][]> = {
     [/^ +(?:afterExit|beforeEnter|transforms): \[\],\n/gm, ''],
     [/if \(events\[index\]\[0\] === '\w+' && config\.\w+\.length > 0\) \{[\s\S]*?^ {6}\}\n/gm, ''],
     [/index = -1;\n\s+while \(\+\+index < config\.transforms\.length\) \{[\s\S]*?\}/, ''],
+    // No names of tokens that objects have anyway.
+    [/if \(own\.call\(handler, events\[index\]\[1\]\.type\)\) (?=\{)/, ''],
+    [/(?<=handler\[events\[index\]\[1\]\.type\])\.call/, '?.call'],
+    [/\(value, encoding, true\)/, '(value)'],
+    [/compiler\(options\)\(/, 'compiler()('],
+    [/parse\(options\)/, 'parse()'],
     // What is opened is closed.
     [/if \(context\.tokenStack\.length > 0\) \{[\s\S]*?^ {4}\}\n/m, ''],
     [/const open = this\.tokenStack\.pop\(\);[\s\S]*?^ {4}\}\n(?= {4}node\.position\.end)/m, ''],
