@@ -27,14 +27,16 @@ export const cs: Language = {
 
   cueVerbs: [
     ...inflected(
-      'řek|uved|doda|prohlási|vysvětli|napsa|sděli|oznámi|zdůrazni|upozorni|popsa|připomně|odpovědě|potvrdi|přizna|zepta|označi',
+      'řek|uved|doda|prohlási|vysvětli|napsa|sděli|oznámi|zdůrazni|upozorni|popsa|připomně|odpovědě|potvrdi|přizna|označi|obvini|slíbi|požáda|vyzva|kritizova',
       'l|la|li',
     ),
     ...list(
       'říká|říkají|uvádí|dodává|vysvětluje|píše|tvrdí|upozorňuje|zdůrazňuje|popisuje|míní|myslí si|připomíná|sděluje',
     ),
+    ...list('viní|kritizuje|odmítl|odmítla'),
   ],
   cuePrepositions: list('podle|dle|dle slov|podle slov'),
+  impersonalCues: list('uvádí se|píše se|stojí'),
   cueNouns: list('prohlášení|zpráva|dopise|rozhovoru|zprávě'),
   pronouns: {
     masculine: list('on'),

@@ -28,10 +28,11 @@ export const da: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: [
-    ...inflected('forklar|oplys|svar|tilføj|konstater|understreg|kritiser|kommenter|advar|bekræft|klag', 'er|ede|te'),
+    ...inflected('forklar|oplys|svar|tilføj|konstater|understreg|kritiser|kommenter|advar|bekræft|anklag', 'er|ede|te'),
     ...list(
       'siger|sagde|skriver|skrev|fortæller|fortalte|mener|mente|synes|kalder|kaldte|lyder det|lød det|spørger|spurgte|lover|lovede|håber|påpeger|påpegede|erkender|erkendte|beskriver|beskrev|fastslår|meddeler|meddelte|vurderer|tror',
     ),
+    ...list('kræver|krævede'),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list('udtalelse|pressemeddelelse|brev|mail|rapport'),

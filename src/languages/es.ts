@@ -28,7 +28,7 @@ export const es: Language = {
   cueVerbs: [
     ...list('dijo|dice|dijeron|dicen|recuerda|decía|añadía|mantiene|se queja'),
     ...inflected(
-      'afirm|asegur|explic|señal|declar|inform|agreg|coment|manifest|indic|critic|denunci|lament|destac|subray|anunci|pregunt|calific|alert|record',
+      'afirm|asegur|explic|señal|declar|inform|agreg|coment|manifest|indic|critic|denunci|tild|tach|acus|apunt|reproch|lament|destac|subray|anunci|pregunt|calific|alert|record',
       'ó|a|an|aron',
     ),
     ...list(
@@ -38,6 +38,7 @@ export const es: Language = {
       'ha ',
       'dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|anunciado|advertido|reconocido|pedido|destacado|insistido|hablado',
     ),
+    ...list('ha tachado|defendió|defiende|exige|reclamó'),
   ],
   cuePrepositions: list('según|para|de acuerdo con'),
   cueNouns: list('informe|comunicado|declaración|palabras|carta|mensaje'),

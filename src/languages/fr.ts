@@ -28,7 +28,7 @@ export const fr: Language = {
   cueVerbs: [
     ...list('dit|disent'),
     ...inflected(
-      'déclar|affirm|expliqu|ajout|estim|indiqu|racont|soulign|rappel|précis|regrett|assur|confi|dénonc|annonc|jug|lanc|témoign|insist|demand|critiqu|salu|confirm|évoqu',
+      'déclar|affirm|expliqu|ajout|estim|indiqu|racont|soulign|rappel|précis|regrett|assur|confi|dénonc|annonc|jug|lanc|insist|demand|critiqu|salu|confirm|évoqu|fustig|réclam|accus',
       'e|ent',
     ),
     ...list(
@@ -39,6 +39,9 @@ export const fr: Language = {
       'déclaré|dit|affirmé|expliqué|ajouté|estimé|indiqué|répondu|promis|annoncé|souligné|rappelé|précisé|regretté|assuré|raconté|confié|dénoncé|reconnu|écrit|jugé|demandé|prévenu|qualifié|lancé|insisté|conclu|parlé',
     ),
     ...list('affirmé|déclaré|expliqué|ajouté|indiqué'),
+    ...list(
+      "fait savoir|a fait savoir|font savoir|s'est dit|s'est dite|se dit|se disent|a fustigé|a accusé|défend|a évoqué",
+    ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de"),
   cueNouns: list('rapport|communiqué|déclaration|mots|lettre|message'),

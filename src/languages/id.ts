@@ -28,9 +28,11 @@ export const id: Language = {
   months: months('jan|feb|mar|apr|mei|jun|jul|agu,agt|sep|okt|nov|des'),
   dateOrder: 'dmy',
 
-  cueVerbs: list('kata|ujar|mengatakan|menegaskan|menyebut'),
+  cueVerbs: list(
+    'kata|ujar|mengatakan|menegaskan|menyebut|menjelaskan|menambahkan|menyatakan|mengungkapkan|menilai|mengaku|membantah|menuduh|mengecam|mengkritik|mendesak|menulis|menjanjikan|demikian|tulis|aku',
+  ),
   cuePrepositions: list('menurut|seperti dikatakan'),
-  cueNouns: list('pernyataan|keterangan'),
+  cueNouns: list('pernyataan|keterangan|surat|laporan'),
   pronouns: {
     masculine: list('ia|dia'),
     feminine: list('ia|dia'),
@@ -44,9 +46,11 @@ export const id: Language = {
     feminine: list('ibu|bu'),
     neutral: list('dr|prof|menteri|gubernur'),
   },
-  speakerNouns: list('juru bicara|menteri|presiden|gubernur|bupati|wali kota|direktur|polisi|jaksa|pemerintah|kepala'),
+  speakerNouns: list(
+    'juru bicara|menteri|presiden|gubernur|bupati|wali kota|direktur|polisi|jaksa|pemerintah|kepala|dinas|perhubungan|kesehatan|pendidikan|kementerian|kepolisian|kapolda|kapolres|dpr|anggota|ketua|wakil|partai|jubir|warga|saksi|pengamat|perusahaan|pelatih|suaminya|istrinya',
+  ),
   determiners: list('sang|si|seorang|sebuah|para|itu|ini'),
-  prepositions: list('di|ke|dari|dengan|untuk|pada|dalam|oleh|tentang'),
+  prepositions: list('di|ke|dari|dengan|untuk|pada|dalam|oleh|tentang|kepada|sebagai'),
   coordinators: list('dan|atau|tetapi'),
   auxiliaries: list('adalah|akan|telah|sudah|bisa|harus'),
   scareIntroducers: list('disebut|istilah'),

@@ -24,7 +24,7 @@ export const is: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur',
+    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur|kallar|kallaði|lofaði|lýsir|gagnrýnir|gagnrýndi|sakar|sakaði|krefst|lýsti',
   ),
   cuePrepositions: list('að sögn|samkvæmt'),
   cueNouns: list('yfirlýsing|yfirlýsingu'),

@@ -28,17 +28,18 @@ export const it: Language = {
   cueVerbs: [
     ...list('dice|disse|dicono'),
     ...inflected(
-      'afferm|spieg|dichiar|comment|annunci|raccont|osserv|denunci|lament|precis|ricord|conferm|assicur|replic|critic',
+      'afferm|spieg|dichiar|comment|annunci|raccont|osserv|denunci|lament|precis|ricord|conferm|assicur|critic|accus|attacc',
       'a|ano|ò',
     ),
     ...list(
-      'aggiunge|aggiunse|sottolinea|sostiene|scrive|scrisse|risponde|rispose|chiede|promette|ammette|avverte|conclude|ribadisce|definisce|parla|si legge|insiste|prosegue',
+      'aggiunge|aggiunse|sottolinea|sostiene|scrive|scrisse|risponde|rispose|chiede|promette|ammette|avverte|conclude|ribadisce|definisce|parla|si legge',
     ),
     ...inflected(
       'ha ',
       'detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|annunciato|sostenuto|scritto|risposto|raccontato|commentato|promesso|chiesto|ricordato|precisato|ammesso|definito|avvertito|ribadito|parlato',
     ),
     ...list('detto|spiegato|dichiarato|affermato|aggiunto'),
+    ...list('parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|hanno parlato'),
   ],
   cuePrepositions: list('secondo|per|stando a|a detta di'),
   cueNouns: list('relazione|comunicato|nota|dichiarazione|parole|lettera'),

@@ -28,10 +28,10 @@ export const lt: Language = {
   dateOrder: 'ymd',
 
   cueVerbs: list(
-    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė',
+    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė|pavadino|vadina|parašė|pažadėjo|apkaltino|kritikavo',
   ),
   cuePrepositions: list('pasak|anot'),
-  cuePostpositions: list('teigimu|žodžiais|nuomone'),
+  cuePostpositions: list('teigimu|žodžiais|nuomone|manymu|duomenimis|vertinimu'),
   cueNouns: list('pranešime|pareiškime'),
   pronouns: {
     masculine: list('jis'),

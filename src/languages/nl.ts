@@ -26,9 +26,9 @@ export const nl: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: [
-    ...inflected('meld|benadruk|waarschuw|erken|reageer|beaam|concludeer', 't|te|de|den'),
+    ...inflected('meld|benadruk|waarschuw|erken|hekel|beschuldig', 't|te|de|den'),
     ...list(
-      'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|liet weten|laat weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|noemde|noemt|eist|eiste|hoopt|liet|laat',
+      'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|laat … weten|liet … weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|noemde|noemt|eist|eiste|verwijt|verweet|pleit|hoopt|liet|laat',
     ),
   ],
   cuePrepositions: list('volgens|aldus'),

@@ -29,10 +29,11 @@ export const no: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: [
-    ...inflected('forklar|opplys|svar|konstater|understrek|kritiser|kommenter|advar|bekreft|klag|påpek', 'er|te|et'),
+    ...inflected('forklar|opplys|svar|konstater|understrek|kritiser|kommenter|advar|bekreft|påpek|anklag', 'er|te|et'),
     ...list(
       'sier|sa|sagt|skriver|skrev|forteller|fortalte|mener|mente|synes|kaller|kalte|legger til|la til|spør|spurte|lover|lovet|håper|erkjenner|erkjente|beskriver|beskrev|fastslår|melder|meldte|tror|hevder|hevdet',
     ),
+    ...list('krever|krevde|omtaler|omtalte'),
   ],
   cuePrepositions: list('ifølge|i følge'),
   cueNouns: list('uttalelse|pressemelding|brev|rapport'),

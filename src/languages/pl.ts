@@ -27,12 +27,13 @@ export const pl: Language = {
 
   cueVerbs: [
     ...inflected(
-      'powiedzia|stwierdzi|doda|podkreśli|wyjaśni|oświadczy|poinformowa|zapewni|zaznaczy|przyzna|napisa|skomentowa|oceni|odpowiedzia|nazwa|zauważy|potwierdzi',
+      'powiedzia|stwierdzi|doda|podkreśli|wyjaśni|oświadczy|poinformowa|zapewni|zaznaczy|przyzna|napisa|skomentowa|oceni|odpowiedzia|nazwa|zauważy|potwierdzi|zarzuci|zapowiedzia|poprosi|oskarży|skrytykowa|wezwa|obieca',
       'ł|ła|li',
     ),
     ...list(
       'powiedzieli|mówi|mówią|mówił|mówiła|dodaje|podkreśla|wyjaśnia|twierdzi|przekonuje|uważa|pisze|opowiada|zaznacza|zapewnia|ocenia|przyznaje|tłumaczy|tłumaczył|tłumaczyła|wspomina|relacjonuje|komentuje|odpowiada|ostrzega',
     ),
+    ...list('zarzuca|domaga się|żąda'),
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
   cueNouns: list('raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie'),

@@ -28,12 +28,13 @@ export const pt: Language = {
   cueVerbs: [
     ...list('disse|diz|disseram|dizem'),
     ...inflected(
-      'afirm|declar|explic|destac|cont|inform|ressalt|coment|lament|critic|anunci|revel|consider|alert|confirm|lembr|pergunt|garant|classific|resum',
+      'afirm|declar|explic|destac|cont|inform|ressalt|coment|lament|critic|anunci|revel|consider|alert|confirm|lembr|garant|classific|cham|acus|denunci',
       'ou|a|am|aram',
     ),
     ...list(
       'acrescentou|acrescenta|escreveu|escreve|garantiu|respondeu|responde|admitiu|admite|defendeu|defende|reconheceu|reconhece|prometeu|promete|pediu|pede|advertiu|insistiu|referiu|refere|falou|fala|assegurou|assegura',
     ),
+    ...list('cobrou|exige|falam'),
   ],
   cuePrepositions: list('segundo|para|de acordo com|conforme'),
   cueNouns: list('relatório|comunicado|nota|declaração|carta|mensagem'),

@@ -27,12 +27,13 @@ export const sv: Language = {
 
   cueVerbs: [
     ...inflected(
-      'förklara|mena|svara|konstatera|kommentera|berätta|betona|kritisera|hävda|varna|fråga|kalla|klaga|bekräfta',
+      'förklara|mena|svara|konstatera|kommentera|berätta|betona|kritisera|hävda|varna|fråga|kalla|bekräfta|anklaga',
       'r|de|t',
     ),
     ...list(
       'säger|sade|sa|sagt|skriver|skrev|anser|ansåg|tycker|tyckte|tror|uppger|uppgav|tillägger|lägger till|undrar|lovar|lovade|hoppas|beskriver|beskrev|meddelar|meddelade|framhåller|påpekar|påpekade|medger',
     ),
+    ...list('kräver|krävde'),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list('rapporten|uttalande|pressmeddelande|brev|mejl|rapport'),

@@ -28,11 +28,11 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı',
   ),
   cuePrepositions: [],
   cuePostpositions: list('göre'),
-  cueNouns: list('açıklama|açıklamasında'),
+  cueNouns: list('açıklama|açıklamasında|açıklamada|rapor|raporda'),
   pronouns: {
     masculine: list('o'),
     feminine: list('o'),
@@ -46,18 +46,24 @@ export const tr: Language = {
     feminine: list('bayan|hanım'),
     neutral: list('dr|prof|bakan|başkanı'),
   },
-  speakerNouns: list('sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis'),
+  speakerNouns: list(
+    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket',
+  ),
   determiners: list('bu|şu|o|bir'),
   prepositions: [],
   coordinators: list('ve|ya da|veya'),
-  auxiliaries: list('var|yok|değil|oldu|olacak|olduğunu'),
+  auxiliaries: list('var|yok|değil|oldu|olacak|olduğunu|olarak'),
   scareIntroducers: list('sözde|adlı'),
   titleNouns: list('film|filmi|kitap|gemisi'),
   timeNouns: list('pazartesi|cuma'),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('ki|çünkü|eğer|diye'),
-  uses: { quotatives: list('diye|şeklinde|diyerek|ifadelerini|ifadesine') },
+  uses: {
+    quotatives: list(
+      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında',
+    ),
+  },
   quotationMarks: list('“”|""|‘’|«»'),
   dropsPronouns: true,
 }

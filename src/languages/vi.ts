@@ -28,7 +28,7 @@ export const vi: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo',
+    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự',
   ),
   cuePrepositions: list('theo'),
   cueNouns: list('tuyên bố|thông báo'),
@@ -46,7 +46,7 @@ export const vi: Language = {
     neutral: list('tiến sĩ|giáo sư|tổng thống|thủ tướng'),
   },
   speakerNouns: list(
-    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội',
+    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội|chủ tịch|luật sư|bác sĩ|chuyên gia|kỹ sư|bộ ngoại giao|báo cáo|đại diện',
   ),
   determiners: list('một|các|những|này|đó'),
   prepositions: list('của|tại|ở|trong|với|cho|từ|đến|về'),

@@ -25,8 +25,10 @@ export const zh: Language = {
   months: months('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   dateOrder: 'ymd',
 
-  cueVerbs: list('说|說|表示|指出|称|稱|强调|強調|认为|認為|告诉|告訴|写道|寫道|回应|回應|补充'),
-  cuePrepositions: list('据|據'),
+  cueVerbs: list(
+    '说|說|表示|指出|称|稱|强调|強調|认为|認為|告诉|告訴|写道|寫道|回应|回應|补充|批评|批評|呼吁|呼籲|形容|透露|介绍|介紹|通报|承认|問|问|警告|回答',
+  ),
+  cuePrepositions: list('据|據|根据|根據'),
   cueNouns: list('声明|聲明'),
   pronouns: {
     masculine: list('他'),
@@ -41,11 +43,13 @@ export const zh: Language = {
     feminine: list('女士|小姐'),
     neutral: list('总统|總統|总理|市长'),
   },
-  speakerNouns: list('发言人|發言人|总统|總統|总理|總理|部长|市长|警方|负责人|負責人'),
+  speakerNouns: list(
+    '发言人|發言人|总统|總統|总理|總理|部长|市长|警方|负责人|負責人|市長|主席|议员|議員|立委|居民|村民|记者|記者|教授|专家|專家|律师|公司|政府|校长|董事长|总裁|经理|局长|院长|大使|网友|官员|工会',
+  ),
   determiners: list('这|這|那|该|該|一位|一名'),
-  prepositions: list('在|对|對|向|从|從|于|於'),
+  prepositions: list('在|对|對|向|从|從|于|於|为|被'),
   coordinators: list('和|与|與'),
-  auxiliaries: list('是|有|将|將|会|會'),
+  auxiliaries: list('是|有|将|將|会|會|道|着|笑'),
   scareIntroducers: list('所谓|所謂'),
   titleNouns: list('电影|電影|小说|船'),
   timeNouns: list('星期一|周一'),

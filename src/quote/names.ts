@@ -44,7 +44,8 @@ export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): P
   const byLast: Register = new Map()
   const byWord: Register = new Map()
   for (const form of forms) if (form.words.length > 1) placeFull(form, persons, byLast, byWord)
-  for (const form of forms) if (form.words.length <= 1) placeShort(form, persons, byLast, byWord)
+  const short = forms.filter(({ words }) => words.length <= 1).sort((a, b) => lengthOf(b) - lengthOf(a))
+  for (const form of short) placeShort(form, persons, byLast, byWord)
   for (const { mentions } of persons) if (mentions.length > 1) mentions.sort(order)
   return persons
 }
@@ -124,9 +125,19 @@ function sameFirst(a: Form, b: Form): boolean {
 function placeShort(form: Form, persons: Person[], byLast: Register, byWord: Register): void {
   const word = form.words[0]
   if (word === undefined) return
-  const known = nearest(form, latest(byLast, word)) ?? nearest(form, latest(byWord, word))
+  const known = nearest(form, latest(byLast, word)) ?? nearest(form, latest(byWord, word)) ?? surnamed(form, persons)
   const person = join(known ?? newPerson(persons, form), form)
   if (!known) push(byLast, word, person)
+}
+
+/** Letters of a name without blanks, where scripts have none; 0 elsewhere. */
+function lengthOf({ first }: Form): number {
+  return first > '\u2e80' ? first.length : 0
+}
+
+/** `山田` is 山田太郎, where names have no blanks. */
+function surnamed(form: Form, persons: readonly Person[]): Person | undefined {
+  return lengthOf(form) > 1 ? persons.findLast(({ fullest }) => fullest.first.startsWith(form.first)) : undefined
 }
 
 function newPerson(persons: Person[], form: Form): Person {

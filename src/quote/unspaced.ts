@@ -36,11 +36,16 @@ export function addUnspaced(tokens: Token[], text: string, start: number, stop: 
   let end = start
   while (end < stop && unitOf(unitAt(text, end)) & Unit.unspaced) end++
   let from = start
+  const put = (first: number, to: number, bits = 0): void => {
+    if (to === first) return
+    const word = wordAt(text, first, to)
+    const isNamed = bits === 0 && isUnspacedName(text.slice(first, to))
+    tokens.push(token(Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed))
+  }
   const flush = (to: number): void => {
-    if (to === from) return
-    const word = wordAt(text, from, to)
-    const isNamed = isUnspacedName(text.slice(from, to))
-    tokens.push(token(Kind.word, from, to, word, 0, usesOf(word, lexicon), isNamed))
+    const verb = lexicon.used & Use.topics ? to : verbBehindName(text, from, to)
+    put(from, verb)
+    put(verb, to, Word.cue)
   }
   for (let at = start; at < end; ) {
     const size = knownAt(text, at, end, at === start ? 0 : at - from, lexicon)
@@ -58,6 +63,18 @@ export function addUnspaced(tokens: Token[], text: string, start: number, stop: 
   }
   flush(end)
   return end
+}
+
+/**
+ * Where the verb begins in a run of unknown ideographs around a quotation: behind a name of two or three, two of them long
+ * (`李娜抱怨道：“…”`, `“…”王小强坦言。`).
+ */
+function verbBehindName(text: string, from: number, to: number): number {
+  const size = to - from
+  const isBefore = /^道?[：:，,]\s?[“「"]/.test(text.slice(to, to + 4))
+  const isBehind = /^道?。/.test(text.slice(to, to + 2)) && /[”」"][^。]{0,4}$/.test(text.slice(0, from))
+  if (!isBefore && !isBehind) return to
+  return size === 3 && text[to] === '道' ? to - 1 : size === 4 || size === 5 ? to - 2 : to
 }
 
 /** Two to four ideographs, or katakana: long enough for a name, and too short for a clause. */

@@ -77,4 +77,17 @@ export const cases: SpeechCase[] = [
       { text: 'Je to hrozné,', speaker: 'Anna Drobná', cue: 'dodává' },
     ],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    '„Všechna opatření byla přijata,“ uvádí se v tiskové zprávě.',
+    [{ text: 'Všechna opatření byla přijata,', speaker: 'tiskové zprávě', cue: 'uvádí se' }],
+  ],
+  [
+    'Ministr Lukáš Fera slíbil „rychlou pomoc“ a požádal o „trpělivost“.',
+    [
+      { text: 'rychlou pomoc', speaker: 'Lukáš Fera', cue: 'slíbil' },
+      { text: 'trpělivost', speaker: 'Lukáš Fera', cue: 'slíbil' },
+    ],
+  ],
+  ['Opozice viní vládu z „nečinnosti“.', [{ text: 'nečinnosti', speaker: 'Opozice', cue: 'viní' }]],
 ]

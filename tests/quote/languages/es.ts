@@ -183,4 +183,13 @@ export const cases: SpeechCase[] = [
       { text: 'Es terrible', speaker: 'Marta Lugo', cue: 'añade' },
     ],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    'Ana Drobo, alcaldesa de Zamora, tildó el plan de “disparate”.',
+    [{ text: 'disparate', speaker: 'Ana Drobo', cue: 'tildó' }],
+  ],
+  [
+    'La ministra Marta Lugo ha tachado de “vergüenza” la decisión.',
+    [{ text: 'vergüenza', speaker: 'Marta Lugo', cue: 'ha tachado' }],
+  ],
 ]

@@ -75,4 +75,22 @@ export const cases: SpeechCase[] = [
       { text: 'Tak ada yang datang,', speaker: 'Jan Pons', cue: 'timpal' },
     ],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    '"Tidak ada yang memperingatkan kami," ujar Kepala Dinas Perhubungan Anna Drobe di Jakarta.',
+    [{ text: 'Tidak ada yang memperingatkan kami,', speaker: 'Anna Drobe', cue: 'ujar' }],
+  ],
+  ['Anna Drobe menilai rencana itu "bencana".', [{ text: 'bencana', speaker: 'Anna Drobe', cue: 'menilai' }]],
+  [
+    'Dalam keterangan tertulis, kementerian menyatakan "semua langkah telah diambil".',
+    [{ text: 'semua langkah telah diambil', speaker: 'kementerian', cue: 'menyatakan' }],
+  ],
+  [
+    '"Ini tidak bisa diterima," cuit anggota DPR Karl Neri.',
+    [{ text: 'Ini tidak bisa diterima,', speaker: 'Karl Neri', cue: 'cuit' }],
+  ],
+  [
+    'Karl Neri mendesak pemerintah untuk "segera bertindak".',
+    [{ text: 'segera bertindak', speaker: 'Karl Neri', cue: 'mendesak' }],
+  ],
 ]

@@ -60,4 +60,7 @@ export const cases: SpeechCase[] = [
     'Í tilkynningu frá ráðuneytinu segir: „Allar ráðstafanir hafa verið gerðar.“',
     [{ text: 'Allar ráðstafanir hafa verið gerðar.', speaker: 'ráðuneytinu', cue: 'segir' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  ['Anna Jónsdóttir kallar áætlunina „stórslys“.', [{ text: 'stórslys', speaker: 'Anna Jónsdóttir', cue: 'kallar' }]],
+  ['Ráðherrann lofaði „skjótri hjálp“.', [{ text: 'skjótri hjálp', speaker: 'Ráðherrann', cue: 'lofaði' }]],
 ]

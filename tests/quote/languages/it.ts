@@ -155,4 +155,9 @@ export const cases: SpeechCase[] = [
     'Il portavoce della polizia, Marco Leoni, ha precisato: «Due persone sono state fermate».',
     [{ text: 'Due persone sono state fermate', speaker: 'Marco Leoni', cue: 'ha precisato' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    'Gli investigatori parlano di «un gesto isolato».',
+    [{ text: 'un gesto isolato', speaker: 'Gli investigatori', cue: 'parlano' }],
+  ],
 ]

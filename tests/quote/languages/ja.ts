@@ -52,4 +52,11 @@ export const cases: SpeechCase[] = [
   ['鈴木花子知事は「検討中」としている。', [{ text: '検討中', speaker: '鈴木花子', cue: 'している' }]],
   ['鈴木花子知事は「検討中」との考えを示した。', [{ text: '検討中', speaker: '鈴木花子', cue: '示した' }]],
   ['同社は「調査中」としている。', [{ text: '調査中', speaker: '同社', cue: 'している' }]],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  ['「許せない」。被害者の会の山田太郎代表は訴える。', [{ text: '許せない', speaker: '山田太郎', cue: '訴える' }]],
+  [
+    '組合の山田太郎委員長は「受け入れられない」と反発する。',
+    [{ text: '受け入れられない', speaker: '山田太郎', cue: '反発する' }],
+  ],
+  ['# 「止まらない」山田市長\n山田太郎市長は月曜日に話した。', [{ text: '止まらない', speaker: '山田太郎' }]],
 ]

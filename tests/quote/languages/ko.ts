@@ -75,4 +75,6 @@ export const cases: SpeechCase[] = [
     '주민 박영수 씨는 "너무 무서웠다"고 당시를 떠올렸다.',
     [{ text: '너무 무서웠다', speaker: '박영수', cue: '떠올렸다' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  ['회사 측은 "조사 중"이라고 해명했다.', [{ text: '조사 중', speaker: '회사 측', cue: '해명했다' }]],
 ]

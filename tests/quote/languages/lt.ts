@@ -64,4 +64,6 @@ export const cases: SpeechCase[] = [
     'Ona Drobienė vadovauja uostui. „Nieko panašaus nemačiau“, – prisipažino ji.',
     [{ text: 'Nieko panašaus nemačiau', speaker: 'Ona Drobienė', cue: 'prisipažino' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  ['Ona Drobienė planą pavadino „beprotybe“.', [{ text: 'beprotybe', speaker: 'Ona Drobienė', cue: 'pavadino' }]],
 ]

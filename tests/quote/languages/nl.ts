@@ -153,4 +153,13 @@ export const cases: SpeechCase[] = [
     '# ‘Wij stoppen niet’, waarschuwt Anna Drobe\nDe burgemeester sprak maandag.',
     [{ text: 'Wij stoppen niet', speaker: 'Anna Drobe', cue: 'waarschuwt' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    'In een verklaring laat het ministerie weten dat ‘alle maatregelen zijn genomen’.',
+    [{ text: 'alle maatregelen zijn genomen', speaker: 'het ministerie' }],
+  ],
+  [
+    '‘Alle maatregelen zijn genomen’, laat het ministerie weten.',
+    [{ text: 'Alle maatregelen zijn genomen', speaker: 'het ministerie' }],
+  ],
 ]

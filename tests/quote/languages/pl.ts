@@ -139,4 +139,13 @@ export const cases: SpeechCase[] = [
       { text: 'Nikt nie przychodzi – wtóruje jej mąż Jan Pons.', speaker: 'Róża Gil', cue: 'wzdycha' },
     ],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    'Minister Łukasz Ferra zapowiedział „szybką pomoc” i poprosił o „cierpliwość”.',
+    [
+      { text: 'szybką pomoc', speaker: 'Łukasz Ferra', cue: 'zapowiedział' },
+      { text: 'cierpliwość', speaker: 'Łukasz Ferra', cue: 'zapowiedział' },
+    ],
+  ],
+  ['Opozycja zarzuca rządowi „bezczynność”.', [{ text: 'bezczynność', speaker: 'Opozycja', cue: 'zarzuca' }]],
 ]

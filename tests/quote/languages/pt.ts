@@ -102,4 +102,11 @@ export const cases: SpeechCase[] = [
     'O porta-voz da polícia, Marcos Leão, afirmou: “Duas pessoas foram detidas.”',
     [{ text: 'Duas pessoas foram detidas.', speaker: 'Marcos Leão', cue: 'afirmou' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  ['Ana Drobo chamou o plano de “loucura”.', [{ text: 'loucura', speaker: 'Ana Drobo', cue: 'chamou' }]],
+  ['Ana Drobo acusa o governo de “omissão”.', [{ text: 'omissão', speaker: 'Ana Drobo', cue: 'acusa' }]],
+  [
+    'O sindicato denuncia “condições inaceitáveis”.',
+    [{ text: 'condições inaceitáveis', speaker: 'O sindicato', cue: 'denuncia' }],
+  ],
 ]

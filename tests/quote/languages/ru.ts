@@ -160,4 +160,10 @@ export const cases: SpeechCase[] = [
       { text: 'Никто не приходит', speaker: 'Иван Понс', cue: 'добавляет' },
     ],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    '«Все меры приняты», — сообщает пресс-служба министерства.',
+    [{ text: 'Все меры приняты', speaker: 'пресс-служба', cue: 'сообщает' }],
+  ],
+  ['Депутат обвинил власти в «бездействии».', [{ text: 'бездействии', speaker: 'Депутат', cue: 'обвинил' }]],
 ]

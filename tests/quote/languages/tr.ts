@@ -65,4 +65,13 @@ export const cases: SpeechCase[] = [
     '“Tüm önlemler alındı” açıklamasını yapan Kemal Neri, soruları yanıtladı.',
     [{ text: 'Tüm önlemler alındı', speaker: 'Kemal Neri' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    'Açıklamada “Tüm önlemler alındı” ifadesine yer verildi.',
+    [{ text: 'Tüm önlemler alındı', speaker: 'Açıklamada', cue: 'yer verildi' }],
+  ],
+  [
+    'CHP Milletvekili Kemal Neri, sosyal medya hesabından “Bu kabul edilemez” paylaşımında bulundu.',
+    [{ text: 'Bu kabul edilemez', speaker: 'Kemal Neri', cue: 'bulundu' }],
+  ],
 ]

@@ -77,4 +77,9 @@ export const cases: SpeechCase[] = [
       { text: 'Це жахливо', speaker: 'Анна Дробишева', cue: 'погоджується' },
     ],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    '«Усіх заходів вжито», – зазначає пресслужба міністерства.',
+    [{ text: 'Усіх заходів вжито', speaker: 'пресслужба', cue: 'зазначає' }],
+  ],
 ]

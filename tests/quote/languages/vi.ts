@@ -54,4 +54,10 @@ export const cases: SpeechCase[] = [
     'Người phát ngôn Bộ Ngoại giao Lê Thị Thu nói: "Chúng tôi kiên quyết phản đối."',
     [{ text: 'Chúng tôi kiên quyết phản đối.', speaker: 'Lê Thị Thu', cue: 'nói' }],
   ],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  [
+    'Bộ Ngoại giao tuyên bố: "Chúng tôi kiên quyết phản đối."',
+    [{ text: 'Chúng tôi kiên quyết phản đối.', speaker: 'Bộ Ngoại giao', cue: 'tuyên bố' }],
+  ],
+  ['"Chúng tôi rất mệt", anh Hùng tâm sự.', [{ text: 'Chúng tôi rất mệt', speaker: 'Hùng', cue: 'tâm sự' }]],
 ]

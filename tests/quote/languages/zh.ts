@@ -22,4 +22,16 @@ export const cases: SpeechCase[] = [
   ['公司在声明中表示，“正在调查”。', [{ text: '正在调查', speaker: '公司', cue: '表示' }]],
   ['王强对记者说：“我很害怕。”', [{ text: '我很害怕。', speaker: '王强', cue: '说' }]],
   ['王强在微博上写道：“不可接受。”', [{ text: '不可接受。', speaker: '王强', cue: '写道' }]],
+  // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  ['市长李娜抱怨道：“没有人警告过我们。”', [{ text: '没有人警告过我们。', speaker: '李娜', cue: '抱怨' }]],
+  ['“没有人警告过我们。”居民王强叹道。', [{ text: '没有人警告过我们。', speaker: '王强', cue: '叹' }]],
+  ['王强批评该计划是“一场灾难”。', [{ text: '一场灾难', speaker: '王强', cue: '批评' }]],
+  ['据王强介绍，桥梁“可再用十年”。', [{ text: '可再用十年', speaker: '王强', cue: '据' }]],
+  ['据警方通报，该男子“情绪激动”。', [{ text: '情绪激动', speaker: '警方', cue: '据' }]],
+  ['王强坦言：“我很害怕。”', [{ text: '我很害怕。', speaker: '王强', cue: '坦言' }]],
+  ['王强呼吁民众“保持冷静”。', [{ text: '保持冷静', speaker: '王强', cue: '呼吁' }]],
+  ['“你来吗？”王强问。', [{ text: '你来吗？', speaker: '王强', cue: '问' }]],
+  ['“来！”李娜笑着回答。', [{ text: '来！', speaker: '李娜', cue: '回答' }]],
+  ['國民黨立委王強批評，政府「毫無作為」。', [{ text: '毫無作為', speaker: '王強', cue: '批評' }]],
+  ['王强怒斥：“这是丑闻！”', [{ text: '这是丑闻！', speaker: '王强', cue: '怒斥' }]],
 ]
