@@ -9,7 +9,7 @@ import { FIELDS, SHARED, SIGNS } from '../src/languages/unpack.ts'
 
 /** Where the order of a list counts, the places at which it may be cut into parts that can be sorted; elsewhere it is one part. */
 const CUTS: Record<string, readonly number[] | 'keep'> = {
-  // How common a verb is, in the language that weights were learned from: `levelsOf` in src/quote/lexicon.ts.
+  // How common a verb is, in the language that weights were learned from: `addLevels` in src/quote/lexicon.ts.
   'en cueVerbs': [12, 60],
   months: 'keep',
   quotationMarks: 'keep',
