@@ -14,7 +14,8 @@ import { rowsOf, WIDTH } from '../src/label/columns.ts'
 import { candidates, type Facts, factsOf } from '../src/label/features.ts'
 import { DEPTH } from '../src/label/forest.ts'
 import { lookOver } from '../src/label/look.ts'
-import { placingsOf } from '../src/label/sequence.ts'
+import { isBody, placingsOf } from '../src/label/sequence.ts'
+import { ROW, WORDS } from '../src/label/sheet.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { allLanguages } from '../src/languages/all.ts'
 import { read } from '../src/read/read.ts'
@@ -87,7 +88,7 @@ for (const page of all) {
   total += blocks.length
   const trust = (page.gold ? 1 : Number(page.annotated ? given.read : given.trust)) * (page.made ? MADE : 1)
   for (const at of blocks) {
-    const words = Math.min(facts.looks[at]?.words ?? 0, MOST_WORDS)
+    const words = Math.min(facts.looks[at * ROW + WORDS] as number, MOST_WORDS)
     weightList.push((page.labels[at] as number) < 0 ? 0 : trust * (LEAST + words / page.words))
   }
 }
@@ -165,7 +166,7 @@ function report(scores: Float64Array): void {
       likely[at] = 1 / (1 + Math.exp(-(scores[from + row] as number)))
     })
     const placings = placingsOf(factsList[index] as Facts, likely)
-    const body = page.blocks.filter((_, at) => placings[at]?.place === 'body').map((block) => block.text)
+    const body = page.blocks.filter((_, at) => isBody(placings, at)).map((block) => block.text)
     const [hit, extra, missed] = tools.shingleMatch(page.answer, body.join('\n\n'))
     const precision = hit / (hit + extra || 1)
     const recall = hit / (hit + missed || 1)

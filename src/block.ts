@@ -52,15 +52,20 @@ export interface Block {
   gap: number
   /** What a metadata value says; `null` for its key and for all other kinds. */
   field: MetadataField | null
+  /**
+   * What it does on the page, and why. Whoever makes a block leaves these empty, and gives it away for good: `label` writes them
+   * into it, for a copy of each block would cost more than judging most of them.
+   */
+  role: Role | null
+  reason: string
+  /** For a link to another story: the stretch of the text that names it; none for the phrase that introduces some. */
+  story: { from: number; to: number } | null
   evidence?: Evidence
 }
 
-/** A block with what it does on the page. */
+/** A block that has its role. */
 export interface RoledBlock extends Block {
   role: Role
-  reason: string
-  /** For a link to another story: the stretch of the text that names it; none for the phrase that introduces some. */
-  story?: { from: number; to: number }
 }
 
 /** A quotation found in a block; all pairs are source offsets. */
@@ -111,28 +116,32 @@ function sourceOf(block: Block, offset: number): { start: number; end: number } 
   return { start, end: start + 1 }
 }
 
-const NO_LINKS: readonly BlockLink[] = []
+export const NO_LINKS: readonly BlockLink[] = []
 /** The map of a text that stands in the source as it is. */
 export const AS_IT_IS: SourceMap = []
 
+/** All blocks are made here: engines read things of one shape several times as fast as things of many. */
+export function newBlock(
+  kind: BlockKind,
+  text: string,
+  start: number,
+  end: number,
+  map: SourceMap,
+  links: readonly BlockLink[],
+  depth: number,
+  gap: number,
+): Block {
+  return { kind, text, start, end, map, links, depth, gap, field: null, role: null, reason: '', story: null }
+}
+
 /** A block whose text stands in the source as it is. */
 export function plainBlock(kind: BlockKind, source: string, start: number, end: number, gap: number): Block {
-  return {
-    kind,
-    text: source.slice(start, end),
-    start,
-    end,
-    map: AS_IT_IS,
-    links: NO_LINKS,
-    depth: 0,
-    gap,
-    field: null,
-  }
+  return newBlock(kind, source.slice(start, end), start, end, AS_IT_IS, NO_LINKS, 0, gap)
 }
 
 /** A block without words: a rule, markup. */
 export function wordlessBlock(kind: BlockKind, start: number, end: number, gap: number): Block {
-  return { kind, text: '', start, end, map: AS_IT_IS, links: NO_LINKS, depth: 0, gap, field: null }
+  return newBlock(kind, '', start, end, AS_IT_IS, NO_LINKS, 0, gap)
 }
 
 /**

@@ -32,7 +32,7 @@ export function articleFromBlocks(
 ): Article {
   const tag = options.language ?? detectLanguage(blocks, languages)
   const speech = { language: languageOf(tag, languages), languages }
-  const roled = label(blocks, speech)
+  const roled = label(blocks, speech, source)
   const quotes = find(roled, speech, options)
   return compose({ source, blocks: roled, quotes, tag, speech, url: options.url })
 }

@@ -4,6 +4,7 @@ import { rowsOf, WIDTH } from '../label/columns.ts'
 import { candidates, type Facts, factsOf } from '../label/features.ts'
 import { scoresOf as ofRows, type PackedForest, unpack } from '../label/forest.ts'
 import { lookOver } from '../label/look.ts'
+import { LINKED, PROSE, ROW, WORDS } from '../label/sheet.ts'
 import type { Speech } from '../languages/language.ts'
 import { type Row, rowsOfPlaces } from './features.ts'
 import type { PageFacts } from './page.ts'
@@ -33,9 +34,10 @@ export interface Knowledge {
 
 export function knowledgeOf(placed: readonly PlacedBlock[], page: PageFacts, speech: Speech): Knowledge {
   const facts = factsOf(lookOver(placed.map(({ block }) => block)), speech)
-  const words = facts.looks.map((look) => look.words)
-  const linked = facts.looks.map((look) => look.linked)
-  return { facts, rows: rowsOfPlaces(placed, page, { prose: facts.prose, words, linked }) }
+  const column = (number: number): Float64Array =>
+    Float64Array.from(placed, (_, at) => facts.looks[at * ROW + number] as number)
+  const reckoning = { prose: column(PROSE), words: column(WORDS), linked: column(LINKED) }
+  return { facts, rows: rowsOfPlaces(placed, page, reckoning) }
 }
 
 /** Rows of the blocks that may be running text. */

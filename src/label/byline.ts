@@ -1,11 +1,13 @@
 /** Byline, place and date lines around headline and lede. */
+import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { type FoundDate, findDates, withoutDates } from '../text/dates.ts'
 import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import type { Facts } from './features.ts'
-import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
 import type { Verdict } from './verdict.ts'
 
 /** Words of a byline or date line, at most. */
@@ -29,20 +31,21 @@ export function detailVerdicts(
 ): void {
   const { blocks, looks, found } = facts
   const from = Math.max(0, title - ABOVE)
-  const to = Math.min(looks.length, Math.max(start < looks.length ? start : 0, lede, title + 1) + BELOW, from + LINES)
+  const { length } = blocks
+  const to = Math.min(length, Math.max(start < length ? start : 0, lede, title + 1) + BELOW, from + LINES)
   let best = -1
   let most = 0
   for (let at = from; at < to; at++) {
-    const look = looks[at] as Look
-    const { text, kind } = blocks[at] ?? { text: '', kind: 'paragraph' }
-    if (at === title || at === lede || kind === 'image' || look.words > LINE) continue
-    if (isPlaceLine(look, text) && at > title && at <= Math.max(start, lede) + 1) {
+    const { text, kind } = blocks[at] as Block
+    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    if (at === title || at === lede || kind === 'image' || words > LINE) continue
+    if (isPlaceLine(looks, at, text) && at > title && at <= Math.max(start, lede) + 1) {
       claim(at, { role: 'dateline', reason: 'a place alone before the running text' })
       continue
     }
     const dated = datesIn(text, speech)
-    if (look.endsSentence && look.words > 6 && (dated.length === 0 || look.words > 12)) continue
-    if (((found[at]?.opening ?? 0) & phrase.DATE) > 0 || (dated.length > 0 && look.words < 16)) {
+    if (looks[at * sheet.ROW + sheet.ENDS] && words > 6 && (dated.length === 0 || words > 12)) continue
+    if ((found[at] as phrase.Found).opening & phrase.DATE || (dated.length > 0 && words < 16)) {
       if (!namesIn(withoutDates(text, dated))) claim(at, { role: 'date', reason: 'a date by the headline' })
     }
     const weight = bylineWeight(facts, at, withoutDates(text, dated), dated.length > 0)
@@ -64,27 +67,39 @@ function datesIn(text: string, { language, languages }: Speech): FoundDate[] {
 }
 
 /** `CHEMNITZ.`, `Berlin.`: one word or two, in capitals or with one, and a full stop. */
-function isPlaceLine(look: Look, text: string): boolean {
-  return look.words <= 2 && look.end === 1 && look.capitalised === 1 && text.length > 3 && look.figures === 0
+function isPlaceLine(looks: Looks, at: number, text: string): boolean {
+  const row = at * sheet.ROW
+  return (
+    (looks[row + sheet.WORDS] as number) <= 2 &&
+    looks[row + sheet.END] === 1 &&
+    looks[row + sheet.CAPITALISED] === 1 &&
+    text.length > 3 &&
+    looks[row + sheet.FIGURES] === 0
+  )
 }
 
 /** How much a line speaks for being the byline, 0 for not at all. */
-function bylineWeight(facts: Facts, at: number, text: string, dated: boolean): number {
-  const look = facts.looks[at] as Look
-  const { opening, whole } = facts.found[at] as phrase.Found
-  if (look.linked > 0 && look.words > 12) return 0
+function bylineWeight({ looks, found }: Facts, at: number, text: string, dated: boolean): number {
+  const row = at * sheet.ROW
+  const words = looks[row + sheet.WORDS] as number
+  const { opening, whole } = found[at] as phrase.Found
+  if (looks[row + sheet.LINKED] && words > 12) return 0
   if ((opening & phrase.BYLINE) > 0) {
     const opener = text.indexOf(' ')
-    if (opener > 0 && !text.endsWith(':') && hasCapital(text, opener) && !(look.capitals === 1 && look.words < 3))
+    if (
+      opener > 0 &&
+      !text.endsWith(':') &&
+      hasCapital(text, opener) &&
+      !(looks[row + sheet.CAPITALS] === 1 && words < 3)
+    )
       return 5
     return 0
   }
-  if ((whole & NEVER) > 0 || (opening & NEVER) > 0 || (facts.repeats[at] ?? 1) > 3) return 0
-  if ((opening & phrase.DATE) > 0 || (look.figures > 0 && !dated) || !namesIn(text)) return 0
+  if ((whole & NEVER) > 0 || (opening & NEVER) > 0 || (looks[row + sheet.REPEATS] as number) > 3) return 0
+  if ((opening & phrase.DATE) > 0 || (looks[row + sheet.FIGURES] && !dated) || !namesIn(text)) return 0
   if (dated) return 4
-  const introduced = ((facts.found[at - 1]?.opening ?? 0) & phrase.BYLINE) > 0
-  if (introduced) return 4.5
-  return look.words <= 8 && isBesideDetail(facts, at) ? 3 : 0
+  if (at > 0 && (found[at - 1] as phrase.Found).opening & phrase.BYLINE) return 4.5
+  return words <= 8 && isBesideDetail(looks, found, at) ? 3 : 0
 }
 
 /** Whether a name can stand there: a word with a capital, or any in a script that has none. */
@@ -99,12 +114,17 @@ function hasCapital(text: string, from: number): boolean {
 }
 
 /** Whether a date, or a word for somebody's job, stands on this line's neighbours. */
-function isBesideDetail({ looks, found }: Facts, at: number): boolean {
+function isBesideDetail(looks: Looks, found: readonly phrase.Found[], at: number): boolean {
   for (const near of [at + 1, at - 1, at + 2]) {
-    const look = looks[near]
-    if (!look || look.words > 16) continue
-    if (look.times > 0 || look.figures > 0.3) return true
-    if (((found[near]?.opening ?? 0) & phrase.DATE) > 0 || ((found[near]?.within ?? 0) & phrase.JOB) > 0) return true
+    if (near < 0 || near >= found.length || (looks[near * sheet.ROW + sheet.WORDS] as number) > 16) continue
+    const { opening, within } = found[near] as phrase.Found
+    if (
+      looks[near * sheet.ROW + sheet.TIMES] ||
+      (looks[near * sheet.ROW + sheet.FIGURES] as number) > 0.3 ||
+      opening & phrase.DATE ||
+      within & phrase.JOB
+    )
+      return true
   }
   return false
 }

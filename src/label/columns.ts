@@ -4,13 +4,18 @@
  */
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
-import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
 import { between, FAR, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** Values of a row. */
 export const WIDTH = 79
 
+/** Values of its own look, the first columns of all. */
+const OWN = 19
+/** Values of a neighbour. */
+const BESIDE = 5
 /** Neighbours that are looked at, and how far the prose around is summed. */
 const STEPS = [-2, -1, 1, 2]
 const REACHES = [2, 5]
@@ -19,17 +24,18 @@ const PHRASES = 11
 /** Beyond this, more words of distance make no difference. */
 const MANY = 2000
 
-/** Rows for these blocks, one after the other. */
-export function rowsOf(facts: Facts, which: readonly number[]): Float32Array {
-  const values = new Float32Array(which.length * WIDTH)
+/** Rows for these blocks, one after the other, written into zeros. */
+export function rowsOf(
+  facts: Facts,
+  which: readonly number[],
+  values: Float32Array = new Float32Array(which.length * WIDTH),
+): Float32Array {
   const around = surroundingsOf(facts)
   let next = 0
   for (const at of which) {
-    next = putLook(values, next, facts, at)
+    next = put(values, next, facts.looks, at, sheet.WORDS, OWN)
     next = putPhrases(values, next, facts.found[at] as phrase.Found)
-    values[next++] = around.coherence[at] as number
-    values[next++] = around.above[at] as number
-    values[next++] = around.starts[at] as number
+    next = put(values, next, facts.looks, at, sheet.COHERENCE, 3)
     for (const step of STEPS) next = putNeighbour(values, next, facts, at + step)
     next = putPlace(values, next, facts, around, at)
   }
@@ -38,30 +44,11 @@ export function rowsOf(facts: Facts, which: readonly number[]): Float32Array {
 
 // Each of these fills the row from `next` on and says where it has come to.
 
-function putLook(values: Float32Array, from: number, { blocks, looks, prose, repeats }: Facts, at: number): number {
-  const look = looks[at] as Look
-  const block = blocks[at] as Block
-  let next = from
-  values[next++] = look.words
-  values[next++] = prose[at] as number
-  values[next++] = look.endsSentence ? 1 : 0
-  values[next++] = look.end
-  values[next++] = look.breaks
-  values[next++] = look.commas
-  values[next++] = look.quotes
-  values[next++] = look.separators
-  values[next++] = look.figures
-  values[next++] = look.capitalised
-  values[next++] = look.capitals
-  values[next++] = look.start
-  values[next++] = look.linked
-  values[next++] = look.signs
-  values[next++] = look.times
-  values[next++] = isImage(block) ? 1 : 0
-  values[next++] = block.kind === 'listItem' ? 1 : 0
-  values[next++] = block.gap
-  values[next++] = repeats[at] as number
-  return next
+/** So many columns from one on. */
+function put(values: Float32Array, from: number, looks: Looks, at: number, column: number, count: number): number {
+  const first = at * sheet.ROW + column
+  for (let index = 0; index < count; index++) values[from + index] = looks[first + index] as number
+  return from + count
 }
 
 function putPhrases(values: Float32Array, from: number, found: phrase.Found): number {
@@ -73,60 +60,58 @@ function putPhrases(values: Float32Array, from: number, found: phrase.Found): nu
   return next + 1
 }
 
-function putNeighbour(
-  values: Float32Array,
-  from: number,
-  { looks, blocks, found, repeats }: Facts,
-  at: number,
-): number {
-  let next = from
-  const look = at >= 0 && at < looks.length ? (looks[at] as Look) : null
-  values[next++] = look ? look.words : -1
-  values[next++] = look?.endsSentence ? 1 : 0
-  values[next++] = look ? (repeats[at] as number) : 0
-  values[next++] = look ? strength(found[at] as phrase.Found, phrase.SIGNAL) : 0
-  values[next++] = look && isImage(blocks[at] as Block) ? 1 : 0
-  return next
+function putNeighbour(values: Float32Array, from: number, { looks, blocks, found }: Facts, at: number): number {
+  const row = at * sheet.ROW
+  if (at < 0 || at >= blocks.length) {
+    values[from] = -1
+    return from + BESIDE
+  }
+  values[from] = looks[row + sheet.WORDS] as number
+  values[from + 1] = looks[row + sheet.ENDS] as number
+  values[from + 2] = looks[row + sheet.REPEATS] as number
+  values[from + 3] = strength(found[at] as phrase.Found, phrase.SIGNAL)
+  values[from + 4] = looks[row + sheet.IMAGE] as number
+  return from + BESIDE
 }
 
 function putPlace(
   values: Float32Array,
   from: number,
-  { blocks, prose }: Facts,
+  { blocks, looks }: Facts,
   around: Surroundings,
   at: number,
 ): number {
-  const { mass, signals, talks, segments } = around
+  const row = at * sheet.ROW
+  const { segments } = around
+  const count = blocks.length
   const start = segments[0].from
   let next = from
-  values[next++] = at + 1 < blocks.length ? (blocks[at + 1] as Block).gap : 5
+  values[next++] = at + 1 < count ? (blocks[at + 1] as Block).gap : 5
   for (const reach of REACHES) {
-    values[next++] = between(mass, at - reach, at)
-    values[next++] = between(mass, at + 1, at + 1 + reach)
+    values[next++] = between(looks, sheet.MASS, count, at - reach, at)
+    values[next++] = between(looks, sheet.MASS, count, at + 1, at + 1 + reach)
   }
-  values[next++] = between(around.clocks, at - 6, at + 7)
-  values[next++] = Math.log1p((mass[blocks.length] as number) - (mass[at + 1] as number))
-  values[next++] = Math.log1p(mass[at] as number)
-  values[next++] = (prose[at] as number) / around.most
-  values[next++] = between(signals, start, at)
-  values[next++] = between(talks, start, at)
-  values[next++] = around.lastSignal[at] as number
-  values[next++] = around.nextSignal[at] as number
+  values[next++] = between(looks, sheet.CLOCKS, count, at - 6, at + 7)
+  values[next++] = Math.log1p(
+    (looks[count * sheet.ROW + sheet.MASS] as number) - (looks[(at + 1) * sheet.ROW + sheet.MASS] as number),
+  )
+  values[next++] = Math.log1p(looks[row + sheet.MASS] as number)
+  values[next++] = (looks[row + sheet.PROSE] as number) / around.most
+  values[next++] = between(looks, sheet.SIGNALS, count, start, at)
+  values[next++] = between(looks, sheet.TALKS, count, start, at)
+  values[next++] = looks[row + sheet.LAST_SIGNAL] as number
+  values[next++] = looks[row + sheet.NEXT_SIGNAL] as number
   for (const { from, to } of segments) {
     values[next++] = clip(at - from, FAR)
     values[next++] = clip(to - 1 - at, FAR)
-    values[next++] = clip(between(mass, from, at), MANY)
-    values[next++] = clip(between(mass, at + 1, to), MANY)
+    values[next++] = clip(between(looks, sheet.MASS, count, from, at), MANY)
+    values[next++] = clip(between(looks, sheet.MASS, count, at + 1, to), MANY)
   }
   return next
 }
 
 function clip(value: number, limit: number): number {
   return Math.max(-limit, Math.min(limit, value))
-}
-
-function isImage({ kind, links }: Block): boolean {
-  return kind === 'image' || (links.length > 0 && links[0]?.image === true)
 }
 
 /** 0 not there, 1 within, 2 at the beginning, 3 the whole. */

@@ -3,6 +3,7 @@
  * block is running text. The files of weights hold it as text, one sign a number.
  */
 import { numbersOf, signed } from '../text/digits.ts'
+import { integers, scratch } from '../text/scratch.ts'
 
 /** The forest as it is shipped. */
 export interface PackedForest {
@@ -71,98 +72,106 @@ export function unpack({ columns, edges, unit, bias, trees }: PackedForest): For
 export const EARLY = 40
 const LOST = -2
 
+const lendRows = integers()
+const lendAnswers = integers()
+const lendSums = scratch((length) => new Float64Array(length))
+
 /** The scores of rows of this width; those below `lost` after the first trees stay as they are. */
 export function scoresOf(forest: Forest, rows: Float32Array, width: number, lost: number = LOST): Float64Array {
   const count = rows.length / width
   const scores = new Float64Array(count).fill(forest.bias)
   const trees = forest.questions.length / DEPTH
-  const which = new Int32Array(count)
+  const which = lendRows(count + FOUR)
   for (let row = 0; row < count; row++) which[row] = row
   if (trees <= EARLY || lost === Number.NEGATIVE_INFINITY) {
-    addTrees(forest, rows, width, which, scores, forest.columns.length, 0, trees)
+    addTrees(forest, rows, width, which, count, scores, forest.columns.length, 0, trees)
     return scores
   }
-  addTrees(forest, rows, width, which, scores, forest.first, 0, EARLY)
+  addTrees(forest, rows, width, which, count, scores, forest.first, 0, EARLY)
   let left = 0
   for (let row = 0; row < count; row++) if ((scores[row] as number) >= lost) which[left++] = row
-  addTrees(forest, rows, width, which.subarray(0, left), scores, forest.columns.length, EARLY, trees)
+  addTrees(forest, rows, width, which, left, scores, forest.columns.length, EARLY, trees)
   return scores
 }
 
+/** Rows that are judged at once: the answers of all, and the numbers of their leaves, are one number, four bits a row. */
+const FOUR = 4
+
 /**
- * Adds to the scores of some rows what these trees say of them. Each question is answered for all rows, then each tree is asked
- * for all, four rows at a time: nothing but looking up, over and over, which is several times as fast as walking each row down
- * the trees.
+ * Adds to the scores of the first `count` rows of `which` what these trees say of them, four rows at a time: each question is
+ * answered first, then each tree is asked. That is nothing but looking up, over and over, which is several times as fast as
+ * walking each row down the trees.
  */
 function addTrees(
   forest: Forest,
   rows: Float32Array,
   width: number,
   which: Int32Array,
+  count: number,
   scores: Float64Array,
   asked: number,
   from: number,
   to: number,
 ): void {
   const { questions, leaves } = forest
-  const answers = answersOf(forest, rows, width, which, asked)
-  const fours = answers.length / asked
-  const sums = new Float64Array(4 * fours)
-  for (let at = 0; at < which.length; at++) sums[at] = scores[which[at] as number] as number
-  for (let tree = from; tree < to; tree++) {
-    const question = tree * DEPTH
-    let first = (questions[question] as number) * fours
-    let second = (questions[question + 1] as number) * fours
-    let third = (questions[question + 2] as number) * fours
-    let fourth = (questions[question + 3] as number) * fours
-    const leaf = tree << DEPTH
-    for (let at = 0; at < sums.length; ) {
-      // The numbers of their leaves, a byte each.
+  const answers = lendAnswers(asked)
+  const sums = lendSums(count + FOUR)
+  for (let at = 0; at < count; at++) sums[at] = scores[which[at] as number] as number
+  // Any row makes up the last four.
+  which.fill(0, count, count + FOUR)
+  for (let at = 0; at < count; at += FOUR) {
+    answer(forest, rows, width, which, at, asked, answers)
+    let a = sums[at] as number
+    let b = sums[at + 1] as number
+    let c = sums[at + 2] as number
+    let d = sums[at + 3] as number
+    let question = from * DEPTH
+    for (let tree = from; tree < to; tree++) {
       const numbers =
-        ((answers[first++] as number) << 3) |
-        ((answers[second++] as number) << 2) |
-        ((answers[third++] as number) << 1) |
-        (answers[fourth++] as number)
-      sums[at] = (sums[at++] as number) + (leaves[leaf | (numbers & 15)] as number)
-      sums[at] = (sums[at++] as number) + (leaves[leaf | ((numbers >> 8) & 15)] as number)
-      sums[at] = (sums[at++] as number) + (leaves[leaf | ((numbers >> 16) & 15)] as number)
-      sums[at] = (sums[at++] as number) + (leaves[leaf | (numbers >> 24)] as number)
+        ((answers[questions[question++] as number] as number) << 3) |
+        ((answers[questions[question++] as number] as number) << 2) |
+        ((answers[questions[question++] as number] as number) << 1) |
+        (answers[questions[question++] as number] as number)
+      const leaf = tree << DEPTH
+      a += leaves[leaf | (numbers & 15)] as number
+      b += leaves[leaf | ((numbers >> 4) & 15)] as number
+      c += leaves[leaf | ((numbers >> 8) & 15)] as number
+      d += leaves[leaf | ((numbers >> 12) & 15)] as number
     }
+    sums[at] = a
+    sums[at + 1] = b
+    sums[at + 2] = c
+    sums[at + 3] = d
   }
-  for (let at = 0; at < which.length; at++) scores[which[at] as number] = sums[at] as number
+  for (let at = 0; at < count; at++) scores[which[at] as number] = sums[at] as number
 }
 
-/** Question by question, whether the column is above the threshold, for four rows in each number: a byte of 1 or 0 each. */
-function answersOf(
+/** Question by question, whether the column is above the threshold in each of four rows: the lowest of four bits a row. */
+function answer(
   { columns, thresholds }: Forest,
   rows: Float32Array,
   width: number,
   which: Int32Array,
+  at: number,
   asked: number,
-): Int32Array {
-  const fours = (which.length + 3) >> 2
-  const answers = new Int32Array(asked * fours)
-  // Where each row begins; the first of all makes up the last four.
-  const starts = new Int32Array(4 * fours)
-  for (let at = 0; at < which.length; at++) starts[at] = (which[at] as number) * width
-  // What a threshold is above a value: the sign says whether the value is above it, and no branch has to be foreseen.
-  const differences = new Float32Array(4)
-  const signs = new Int32Array(differences.buffer)
-  let next = 0
+  answers: Int32Array,
+): void {
+  const a = (which[at] as number) * width
+  const b = (which[at + 1] as number) * width
+  const c = (which[at + 2] as number) * width
+  const d = (which[at + 3] as number) * width
   for (let question = 0; question < asked; question++) {
     const column = columns[question] as number
     const threshold = thresholds[question] as number
-    for (let at = 0; at < starts.length; ) {
-      differences[0] = threshold - (rows[(starts[at++] as number) + column] as number)
-      differences[1] = threshold - (rows[(starts[at++] as number) + column] as number)
-      differences[2] = threshold - (rows[(starts[at++] as number) + column] as number)
-      differences[3] = threshold - (rows[(starts[at++] as number) + column] as number)
-      answers[next++] =
-        ((signs[0] as number) >>> 31) |
-        (((signs[1] as number) >>> 31) << 8) |
-        (((signs[2] as number) >>> 31) << 16) |
-        (((signs[3] as number) >>> 31) << 24)
-    }
+    answers[question] =
+      above(rows, a + column, threshold) |
+      (above(rows, b + column, threshold) << 4) |
+      (above(rows, c + column, threshold) << 8) |
+      (above(rows, d + column, threshold) << 12)
   }
-  return answers
+}
+
+/** 1 or 0; a comparison that becomes a number leaves no branch to be foreseen. */
+function above(rows: Float32Array, at: number, threshold: number): number {
+  return Number((rows[at] as number) > threshold)
 }

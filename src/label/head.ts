@@ -1,8 +1,8 @@
 /** The head of an article: the blocks near the start of the running text, and what is asked of them again and again. */
-import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
-import type { Look } from './look.ts'
-import type { Placing } from './sequence.ts'
+import type { Looked } from './look.ts'
+import { isBody, type Placings } from './sequence.ts'
+import * as sheet from './sheet.ts'
 
 /** How far above the running text a headline is looked for, in blocks, and how far into it. */
 const ABOVE = 120
@@ -18,8 +18,7 @@ const OPENING = 12
 
 export interface Head {
   facts: Facts
-  blocks: readonly Block[]
-  placings: readonly Placing[]
+  placings: Placings
   /** Index of the first block of running text; the number of blocks where there is none. */
   start: number
   /** Blocks that may be the headline, ascending. */
@@ -28,61 +27,59 @@ export interface Head {
   opening: Uint8Array
 }
 
-export function headOf(facts: Facts, placings: readonly Placing[]): Head {
-  const { blocks } = facts
-  const found = placings.findIndex(({ place }) => place === 'body')
-  const start = found < 0 ? blocks.length : found
+export function headOf(facts: Facts, placings: Placings): Head {
+  const { looks } = facts
+  const count = facts.blocks.length
+  const start = Math.min(placings.first, count)
   const members: number[] = []
-  const last = Math.min(blocks.length, start + BELOW)
+  const last = Math.min(count, start + BELOW)
   for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1)
-    if (mayBeHeadline(facts, at)) members.push(at)
-  return { facts, blocks, placings, start, members, opening: openingWords(facts, placings, start) }
+    if (
+      (looks[at * sheet.ROW + sheet.WORDS] as number) > 0 &&
+      (looks[at * sheet.ROW + sheet.WORDS] as number) <= LONGEST
+    )
+      members.push(at)
+  return { facts, placings, start, members, opening: openingWords(facts, placings) }
 }
 
-function mayBeHeadline({ looks }: Facts, at: number): boolean {
-  const { words } = looks[at] as Look
-  return words > 0 && words <= LONGEST
-}
-
-function openingWords(
-  { looks, blocks, ids, distinct }: Facts,
-  placings: readonly Placing[],
-  start: number,
-): Uint8Array {
+function openingWords({ looks, list, distinct }: Facts, placings: Placings): Uint8Array {
   const opening = new Uint8Array(distinct + 1)
   let left = OPENING
-  for (let at = start; at < blocks.length && left > 0; at++) {
-    if (placings[at]?.place !== 'body') continue
+  for (let at = placings.first; at <= placings.last && left > 0; at++) {
+    if (!isBody(placings, at)) continue
     left--
-    const { from, to } = looks[at] as Look
-    for (let word = from; word < Math.min(to, from + 2 * WORDS); word++) opening[ids[word] as number] = 1
+    const last = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
+    for (let word = looks[at * sheet.ROW + sheet.TELLING] as number; word < last; word++)
+      opening[list.ids[word] as number] = 1
   }
-  opening[0] = 0
   return opening
 }
 
 /** 0: nothing in common … 4: nearly all words; 5: the one opens or closes with the other, 6: the other way round; 7: the same. */
-export function likeness({ looks, list: { hashes } }: Facts, one: number, other: number): number {
-  const a = looks[one] as Look
-  const b = looks[other] as Look
-  const isShort = a.to - a.from <= b.to - b.from
-  const short = isShort ? a : b
-  const long = isShort ? b : a
-  const size = Math.min(WORDS, short.to - short.from)
-  const room = Math.min(WORDS, long.to - long.from)
+export function likeness({ looks, list: { hashes } }: Looked, one: number, other: number): number {
+  const common = (looks[one * sheet.ROW + sheet.BITS] as number) & (looks[other * sheet.ROW + sheet.BITS] as number)
+  if (common === 0) return 0
+  const isShort =
+    (looks[one * sheet.ROW + sheet.TO] as number) - (looks[one * sheet.ROW + sheet.FROM] as number) <=
+    (looks[other * sheet.ROW + sheet.TO] as number) - (looks[other * sheet.ROW + sheet.FROM] as number)
+  const short = looks[(isShort ? one : other) * sheet.ROW + sheet.FROM] as number
+  const shortEnd = looks[(isShort ? one : other) * sheet.ROW + sheet.TO] as number
+  const long = looks[(isShort ? other : one) * sheet.ROW + sheet.FROM] as number
+  const longEnd = looks[(isShort ? other : one) * sheet.ROW + sheet.TO] as number
+  const size = Math.min(WORDS, shortEnd - short)
+  const room = Math.min(WORDS, longEnd - long)
   if (size < 2) return 0
   let head = 0
   let tail = 0
-  while (head < size && hashes[short.from + head] === hashes[long.from + head]) head++
-  while (tail < size && hashes[short.to - 1 - tail] === hashes[long.to - 1 - tail]) tail++
+  while (head < size && hashes[short + head] === hashes[long + head]) head++
+  while (tail < size && hashes[shortEnd - 1 - tail] === hashes[longEnd - 1 - tail]) tail++
   if (head === size || tail === size) return size === room ? 7 : isShort ? 6 : 5
   let shared = 0
-  // Lines are so short that a set would cost more than looking; a bit for each hash tells most words that are not there.
-  let bits = 0
-  for (let there = long.from; there < long.from + room; there++) bits |= 1 << (hashes[there] as number)
-  for (let word = 0; word < size; word++) {
-    const hash = hashes[short.from + word] as number
-    for (let there = long.from; bits & (1 << hash) && there < long.from + room; there++)
+  // Lines are so short that a set would cost more than looking, and the bits tell most words that are not there.
+  for (let word = short; word < short + size; word++) {
+    const hash = hashes[word] as number
+    if (((common >>> hash) & 1) === 0) continue
+    for (let there = long; there < long + room; there++)
       if (hashes[there] === hash) {
         shared++
         break

@@ -1,44 +1,43 @@
 /** The head of the article: headline, kicker, standfirst, byline, place and date, and other copies of the headline. */
-
+import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { detailVerdicts } from './byline.ts'
 import type { Facts } from './features.ts'
 import { headOf } from './head.ts'
 import { ledeIn } from './lede.ts'
-import type { Placing } from './sequence.ts'
+import { isBody, type Placings } from './sequence.ts'
+import * as sheet from './sheet.ts'
 import { titleIn } from './title.ts'
 import { topicBy } from './topic.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
-export function headlineVerdicts(facts: Facts, placings: readonly Placing[], speech: Speech): Verdicts {
-  const verdicts: Verdicts = new Map()
+export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speech, verdicts: Verdicts): void {
+  const { blocks, looks } = facts
   const head = headOf(facts, placings)
   const title = titleIn(head)
   const claim = (at: number, verdict: Verdict): void => {
-    if (!verdicts.has(at)) verdicts.set(at, verdict)
+    verdicts[at] ??= verdict
   }
   if (title >= 0) claim(firstCopy(facts, title), { role: 'title', reason: 'the likeliest headline' })
   const lede = ledeIn(facts, placings, title)
   if (lede >= 0)
     claim(lede, {
       role: 'lede',
-      reason: placings[lede]?.place === 'body' ? 'opens the running text' : 'stands between headline and running text',
+      reason: isBody(placings, lede) ? 'opens the running text' : 'stands between headline and running text',
     })
   if (title >= 0) {
     const topic = topicBy(facts, title)
     if (topic) {
-      const { text } = facts.blocks[topic.at] ?? { text: '' }
+      const { text } = blocks[topic.at] as Block
       const kicker: Verdict = { role: 'topic', reason: 'stands right above the headline' }
       if (topic.from === 0 && topic.to === text.length) claim(topic.at, kicker)
       else claim(topic.at, { ...kicker, within: topic, rest: { role: 'menu', reason: 'stands beside the kicker' } })
     }
-    const { key } = facts.looks[title] ?? { key: 0 }
-    facts.looks.forEach((look, at) => {
-      if (look.key === key) claim(at, { role: 'repeat', reason: 'the headline once more' })
-    })
+    for (let at = 0; at < blocks.length; at++)
+      if (looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY])
+        claim(at, { role: 'repeat', reason: 'the headline once more' })
   }
   detailVerdicts(facts, speech, head.start, title, lede, claim)
-  return verdicts
 }
 
 /** How far above the headline another copy of it is still the same headline, in blocks. */
@@ -48,6 +47,10 @@ const COPIES = 8
 function firstCopy({ looks, blocks }: Facts, title: number): number {
   let first = title
   for (let at = title - 1; at >= 0 && first - at <= COPIES; at--)
-    if (looks[at]?.key === looks[title]?.key && blocks[at]?.text === blocks[title]?.text) first = at
+    if (
+      looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] &&
+      blocks[at]?.text === blocks[title]?.text
+    )
+      first = at
   return first
 }

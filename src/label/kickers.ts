@@ -2,12 +2,13 @@
  * Where the headline begins on a line that has its kicker, or a path of sections, before it. A blank or a mark alone gives
  * nothing away; that the page prints the same headline elsewhere, or that a word in the middle opens a sentence, does.
  */
-import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { addBits, emptyTable, type HashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
+import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
-import type { Look, Looked } from './look.ts'
+import type { Looked } from './look.ts'
+import * as sheet from './sheet.ts'
 
 /** Words of a kicker, at most; of a headline, at least; of a line that is looked at, at most. */
 const KICKER = 7
@@ -23,25 +24,24 @@ const WHOLE = 1
 const OPENING = 2
 const BEHIND = 4
 
-/** What the lines of a page print, by hash. */
-export interface Openings {
-  table: HashTable
-  hashes: Int32Array
-}
+const lendTable = integers()
 
-export function openingsOf({ blocks, looks, list }: Looked): Openings {
+/** What the lines of a page print, by hash; until it is asked for of another page. */
+export function openingsOf({ blocks, looks, list }: Looked): HashTable {
   const { hashes, lengths } = list
-  const table = emptyTable(3 * looks.length)
-  looks.forEach(({ from, to, end }, at) => {
-    if (to - from < 2 || to - from > LINE || end === 1 || lengths[from] === 0) return
-    addBits(table, hashOf(hashes, from, to), WHOLE)
-    if (to - from < COMMON) return
-    addBits(table, hashOf(hashes, from, from + COMMON), OPENING)
-    const mark = wordsBeforeMark((blocks[at] as Block).text)
-    if (mark > 0 && to - from - mark >= COMMON)
-      addBits(table, hashOf(hashes, from + mark, from + mark + COMMON), BEHIND)
-  })
-  return { table, hashes }
+  const table = emptyTable(3 * blocks.length, lendTable)
+  for (let at = 0; at < blocks.length; at++) {
+    const first = looks[at * sheet.ROW + sheet.FROM] as number
+    const last = looks[at * sheet.ROW + sheet.TO] as number
+    if (last - first < 2 || last - first > LINE || looks[at * sheet.ROW + sheet.END] === 1 || lengths[first] === 0)
+      continue
+    addBits(table, hashOf(hashes, first, last), WHOLE)
+    if (last - first < COMMON) continue
+    addBits(table, hashOf(hashes, first, first + COMMON), OPENING)
+    const behind = first + (looks[at * sheet.ROW + sheet.MARK] as number)
+    if (behind > first && last - behind >= COMMON) addBits(table, hashOf(hashes, behind, behind + COMMON), BEHIND)
+  }
+  return table
 }
 
 function hashOf(hashes: Int32Array, from: number, to: number): number {
@@ -50,38 +50,43 @@ function hashOf(hashes: Int32Array, from: number, to: number): number {
   return hash
 }
 
-/** Words before the first colon or dash that parts a line in two, 0 where there is none. */
-function wordsBeforeMark(text: string): number {
-  const mark = text.search(/: | [–—-] /)
-  let words = 0
-  for (let at = 0; at < mark; at++) if (isWordUnit(unitAt(text, at)) && !isWordUnit(unitAt(text, at + 1))) words++
-  return words
-}
-
 /** Where the headline begins, 0 where no kicker seems to stand before it. */
-export function afterKicker({ text }: Block, { from, to, end }: Look, openings: Openings, style: Style): number {
-  const size = to - from
-  if (size < 3 || size > LINE || end === 1) return 0
+export function afterKicker(
+  text: string,
+  { looks, list }: Looked,
+  row: number,
+  openings: HashTable,
+  style: Style,
+): number {
+  const first = looks[row * sheet.ROW + sheet.FROM] as number
+  const size = (looks[row * sheet.ROW + sheet.TO] as number) - first
+  if (size < 3 || size > LINE || looks[row * sheet.ROW + sheet.END] === 1) return 0
+  const { hashes } = list
+  const words = Math.min(KICKER, size - 2)
   const { length } = text
   let at = 0
   let last = 0
   let marks = 0
-  for (let word = 0; word <= KICKER && size - word >= 2; word++) {
+  for (let word = 0; word <= words; word++) {
     // From the end of one word to the beginning of the next.
     const joint = at
     while (at < length && !isWordUnit(unitAt(text, at))) at++
     const isMark = at - joint > 2 && MARK.test(text.slice(joint, at))
     if (isMark) marks++
-    if (word > 0 && (isUpperCase(unitAt(text, at)) || isDigit(unitAt(text, at)))) {
+    if (word > 0 && at < length && (isUpperCase(unitAt(text, at)) || isDigit(unitAt(text, at)))) {
       const long = size - word >= HEADLINE
       const isKicker =
         long &&
         isNoun(text, last, joint) &&
         unitAt(text, joint) === 32 &&
         (at - joint === 1 || BLANK.test(text.slice(joint, at)))
+      // Before a mark, a line with a mark of its own is no evidence for itself.
+      const enough = isMark ? OPENING : style.titleCase ? BEHIND : BEHIND | OPENING
+      const isEnd = isMark ? long || marks > 1 : isKicker
       if (
-        (isMark && (long || marks > 1) && isPrinted(openings, from + word, to, true, style.titleCase)) ||
-        (isKicker && (isPrinted(openings, from + word, to, false, style.titleCase) || opensSentence(text, at, style)))
+        isEnd &&
+        (isPrinted(openings, hashes, first + word, first + size, enough) ||
+          (isKicker && opensSentence(text, at, style)))
       )
         return Math.max(joint, text.lastIndexOf(' ', at - 1) + 1)
     }
@@ -100,19 +105,10 @@ function isNoun(text: string, from: number, to: number): boolean {
   return to - from >= LAST && isUpperCase(unitAt(text, from))
 }
 
-/** Whether the page has these words on a line of their own, or where it is enough one that opens with the first of them. */
-function isPrinted(
-  { table, hashes }: Openings,
-  from: number,
-  to: number,
-  isMark: boolean,
-  titleCase: boolean,
-): boolean {
+/** Whether the page has these words on a line of their own, or the first of them where that is enough. */
+function isPrinted(table: HashTable, hashes: Int32Array, from: number, to: number, enough: number): boolean {
   if ((lookUp(table, hashOf(hashes, from, to)) & WHOLE) > 0) return true
-  if (to - from < COMMON) return false
-  // A line with a mark of its own is no evidence for itself.
-  const enough = isMark ? OPENING : titleCase ? BEHIND : BEHIND | OPENING
-  return (lookUp(table, hashOf(hashes, from, from + COMMON)) & enough) > 0
+  return to - from >= COMMON && (lookUp(table, hashOf(hashes, from, from + COMMON)) & enough) > 0
 }
 
 /** Whether a word with a capital is one that has none inside a sentence. */

@@ -2,36 +2,43 @@
  * Blocks in, roles out. The order matters: glued blocks are parted first, since a headline glued to a breadcrumb looks like
  * neither; the running text is found next, since everything else is judged by where it stands to it.
  */
-import type { Role } from '../article.ts'
 import { type Block, type RoledBlock, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
+import { scratch } from '../text/scratch.ts'
 import { factsOf } from './features.ts'
 import { headlineVerdicts } from './headline.ts'
-import { lookOver } from './look.ts'
+import { lookOver, wordList } from './look.ts'
 import { relatedVerdicts } from './related.ts'
 import { remainingVerdicts } from './roles.ts'
 import { COPIED, findBody } from './sequence.ts'
+import * as sheet from './sheet.ts'
 import { splitGlued } from './split.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
-export function label(blocks: readonly Block[], speech: Speech): RoledBlock[] {
-  const facts = factsOf(splitGlued(lookOver(blocks), speech), speech)
+const lendLooks = scratch((length) => new Float64Array(length))
+const lendList = scratch(wordList)
+
+export function label(blocks: readonly Block[], speech: Speech, source: string | null = null): RoledBlock[] {
+  const looks = lendLooks((2 * blocks.length + 1) * sheet.ROW)
+  const list = lendList((source?.length ?? 0) >> 2)
+  const facts = factsOf(splitGlued(lookOver(blocks, source, looks, list), speech), speech)
   const placings = findBody(facts)
+  const { length } = facts.blocks
+  const verdicts: Verdicts = new Array(length).fill(undefined)
   // A page without an article has no headline either; a few lines alone may be one.
-  const empty = facts.blocks.length > COPIED && placings.every(({ place }) => place !== 'body')
-  const headline: Verdicts = empty ? new Map() : headlineVerdicts(facts, placings, speech)
-  const related = relatedVerdicts(facts, placings, headline)
-  for (const [at, verdict] of headline) related.set(at, verdict)
-  const verdicts = remainingVerdicts(facts, placings, related)
+  if (placings.last >= 0 || length <= COPIED) headlineVerdicts(facts, placings, speech, verdicts)
+  relatedVerdicts(facts, placings, verdicts)
+  remainingVerdicts(facts, placings, verdicts)
   const out: RoledBlock[] = []
-  for (let at = 0; at < verdicts.length; at++) addWithVerdict(out, facts.blocks[at] as Block, verdicts[at] as Verdict)
+  for (let at = 0; at < length; at++) addWithVerdict(out, facts.blocks[at] as Block, verdicts[at] as Verdict)
   return out
 }
 
 /** Adds the block with its role, cut where the verdict is about a part of it alone. */
-function addWithVerdict(out: RoledBlock[], block: Block, { role, reason, within, rest, story }: Verdict): void {
+function addWithVerdict(out: RoledBlock[], block: Block, verdict: Verdict): void {
+  const { within, rest } = verdict
   if (!within || !rest) {
-    out.push(roled(block, role, reason, story))
+    out.push(roled(block, verdict))
     return
   }
   const cuts = [within.from, within.to].filter((cut) => cut > 0 && cut < block.text.length)
@@ -40,14 +47,13 @@ function addWithVerdict(out: RoledBlock[], block: Block, { role, reason, within,
   for (const part of splitBlock(block, cuts)) {
     const isWanted: boolean = !given && part.text === wanted
     given ||= isWanted
-    out.push(isWanted ? roled(part, role, reason) : roled(part, rest.role, rest.reason))
+    out.push(roled(part, isWanted ? verdict : rest))
   }
 }
 
-/** Field by field: copies of one shape, and made several times as fast as a spread of blocks from many makers. */
-function roled(block: Block, role: Role, reason: string, story?: Verdict['story']): RoledBlock {
-  const { kind, text, start, end, map, links, depth, gap, field } = block
-  const copy: RoledBlock = { kind, text, start, end, map, links, depth, gap, field, role, reason }
-  if (story) copy.story = story
-  return copy
+function roled(block: Block, { role, reason, story }: Verdict): RoledBlock {
+  block.role = role
+  block.reason = reason
+  block.story = story ?? null
+  return block as RoledBlock
 }

@@ -1,225 +1,246 @@
-/** What a block looks like: one pass over its characters, no language needed. */
+/** What blocks look like: one pass over their characters, no language needed. */
 import type { Block } from '../block.ts'
-import { addBits, emptyTable, lookUp } from '../text/hash-table.ts'
+import { emptyTable, lookUp, slotOf } from '../text/hash-table.ts'
 import { isDigit } from '../text/letters.ts'
+import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
-
-/** What one pass over a block's text gives. Counts are plain numbers, shares lie between 0 and 1. */
-export interface Look {
-  /** Words; in scripts without spaces, characters by the mean length of a word. */
-  words: number
-  /** Whether the text ends like a sentence, closing quotes and brackets left out. */
-  endsSentence: boolean
-  /** The last mark: `.` 1, `!?` 2, `…` 3, `:` 4, none 0. */
-  end: number
-  /** Sentence ends inside, with more text behind them. */
-  breaks: number
-  commas: number
-  /** Quotation marks. */
-  quotes: number
-  /** Marks that part the items of a menu or a byline: `|`, `•`, `·`, `›`, `/` and the like. */
-  separators: number
-  /** Share of figures among letters and figures. */
-  figures: number
-  /** Share of words that open with a capital. */
-  capitalised: number
-  /** Share of capitals among letters that have case. */
-  capitals: number
-  /** First character: lower-case letter 1, figure 2, quotation mark 3, dash 4, else 0. */
-  start: number
-  /** Share of the characters that are link text. */
-  linked: number
-  /** Copyright and at signs. */
-  signs: number
-  /** Whether a time of day (`12:30`) or a year is in it. */
-  times: number
-  /** Capitals right behind something else than a blank or a capital: places where two texts may have been glued. */
-  joints: number
-  /** Hash of the letters and figures alone, case folded: equal for texts that say the same. */
-  key: number
-  /** Where the hashes of its words begin in the page's list. */
-  from: number
-  /** And where they end. */
-  to: number
-}
+import * as kinds from './kinds.ts'
+import { KINDS } from './kinds.ts'
+import * as sheet from './sheet.ts'
+import { type Looks, looksFor } from './sheet.ts'
 
 /** Words of a line that is a time of day alone (`9:40 p.m.`), at most. */
 const TIME = 4
 
 /** Whether the text is no more than a time of day. */
-export function isTimeAlone({ times, words }: Look): boolean {
-  return times > 0 && words <= TIME
+export function isTimeAlone(looks: Looks, at: number): boolean {
+  return (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.WORDS] as number) <= TIME
 }
 
-/** The hashes of all words of a page, in order; in scripts without spaces, of all characters. */
+/** All words of a page, in order; in scripts without spaces, all characters. */
 export interface WordList {
   hashes: Int32Array
+  /** The numbers of those that say something, from 1. */
+  ids: Int32Array
   /** Letters and figures of each word; 0 for a character of a script without spaces. */
   lengths: Uint8Array
   count: number
-  /** Of the block that is looked at: how many characters are of each kind. */
-  counts: Int32Array
+  /** How many words there is room for. */
+  length: number
 }
 
-/** Numbers the words that say something (four letters or more, pairs of characters) from 1; 0 for all others. */
-export function numberWords(list: WordList): { ids: Int32Array; distinct: number } {
-  const { hashes, lengths, count } = list
-  const ids = new Int32Array(count)
-  const table = emptyTable(count)
+/** Room for so many words. */
+export function wordList(length: number): WordList {
+  return {
+    hashes: new Int32Array(length),
+    ids: new Int32Array(length),
+    lengths: new Uint8Array(length),
+    count: 0,
+    length,
+  }
+}
+
+const lendTable = integers()
+
+/**
+ * Numbers the words of these blocks that say something (four letters or more, in scripts without spaces two characters), and says
+ * how many numbers there are.
+ */
+export function numberWords(looks: Looks, list: WordList, rows: number): number {
+  const { hashes, ids, lengths } = list
+  let count = 0
+  for (let row = 0; row < rows; row++) {
+    looks[row * sheet.ROW + sheet.TELLING] = count
+    const end = looks[row * sheet.ROW + sheet.TO] as number
+    for (let at = (looks[row * sheet.ROW + sheet.FROM] as number) | 0; at < end; at++) {
+      const hash = hashes[at] as number
+      // All are written down, and the next over one that does not count: no branch has to be foreseen.
+      ids[count] = lengths[at] === 0 ? Math.imul(hash, 31) + (hashes[at + 1] as number) : hash
+      count += Number(lengths[at] === 0 ? at + 1 < list.count && lengths[at + 1] === 0 : (lengths[at] as number) > 3)
+    }
+  }
+  looks[rows * sheet.ROW + sheet.TELLING] = count
+  const table = emptyTable(count, lendTable)
   let distinct = 0
   for (let at = 0; at < count; at++) {
-    const length = lengths[at] as number
-    let hash = hashes[at] as number
-    if (length === 0)
-      hash = at + 1 < count && lengths[at + 1] === 0 ? (Math.imul(hash, 31) + (hashes[at + 1] as number)) | 0 : 0
-    else if (length < 4) hash = 0
-    if (hash !== 0) ids[at] = lookUp(table, hash) || addBits(table, hash, ++distinct)
+    const hash = ids[at] as number
+    const slot = slotOf(table, hash)
+    if (table[slot + 1] === 0) {
+      table[slot] = hash
+      table[slot + 1] = ++distinct
+    }
+    ids[at] = table[slot + 1] as number
   }
-  return { ids, distinct }
+  return distinct
 }
 
-const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։።។'
+const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։።။'
 const CLOSERS = '"\'”’“»«›‹)]}）」』】》〉*_'
-
-/** A list with room for the words of a text of this many characters; it grows where there are more. */
-export function wordList(characters: number): WordList {
-  const room = (characters >> 2) + 16
-  return { hashes: new Int32Array(room), lengths: new Uint8Array(room), count: 0, counts: new Int32Array(UNSPACED + 1) }
-}
 
 /** Makes room for the words of one more block, one for each of its characters and one for reading past the end. */
 function makeRoom(list: WordList, characters: number): void {
-  const { hashes, lengths, count } = list
-  if (count + characters < hashes.length) return
-  list.hashes = new Int32Array(2 * hashes.length + characters)
-  list.hashes.set(hashes)
-  list.lengths = new Uint8Array(2 * hashes.length + characters)
-  list.lengths.set(lengths)
+  const { hashes, lengths, count, length } = list
+  if (count + characters < length) return
+  const more = wordList(2 * length + characters + 1)
+  more.hashes.set(hashes)
+  more.lengths.set(lengths)
+  Object.assign(list, more, { count })
 }
 
 /** What is known of a page from its characters alone. */
 export interface Looked {
   blocks: readonly Block[]
-  looks: readonly Look[]
+  /** What they look like; there is room for twice as many, as it takes when each is parted. */
+  looks: Looks
   list: WordList
 }
 
-/** Looks at each of the blocks. */
-export function lookOver(blocks: readonly Block[]): Looked {
-  const list = wordList(blocks.reduce((characters, { text }) => characters + text.length, 0))
-  const looks = blocks.map((block) => lookAt(block, list))
+/**
+ * Looks at each of the blocks. Where the source is given, texts that stand in it as they are are read there: an engine takes
+ * twice as long for one that was cut out.
+ */
+export function lookOver(
+  blocks: readonly Block[],
+  source: string | null = null,
+  looks: Looks = looksFor(2 * blocks.length),
+  list: WordList = wordList(0),
+): Looked {
+  list.count = 0
+  for (let at = 0; at < blocks.length; at++) lookAt(blocks[at] as Block, looks, at, list, source)
   return { blocks, looks, list }
 }
 
-/** Characters are told apart by a table of all UTF-16 units. */
-export function lookAt(block: Block, list: WordList): Look {
-  const { text } = block
-  const { length } = text
-  makeRoom(list, length)
+/** How many characters of the block that is looked at are of each kind; blanks, stops and small letters are not counted. */
+const counts = new Int32Array(12)
+
+/** Writes down what a block looks like. Characters are told apart by a table of all UTF-16 units. */
+export function lookAt(block: Block, looks: Looks, at: number, list: WordList, source: string | null = null): void {
+  makeRoom(list, block.text.length)
+  const stands = source !== null && block.map.length === 0
+  const text = stands ? source : block.text
+  let next = stands ? block.start : 0
+  const stop = next + block.text.length
   const { hashes, lengths } = list
-  const counts = list.counts.fill(0)
+  for (let kind = kinds.OTHER; kind <= kinds.UNSPACED; kind++) counts[kind] = 0
   const from = list.count
   let count = from
-  let lower = 0
+  let all = 0
   let capitalised = 0
   let breaks = 0
   let times = 0
   let joints = 0
   let key = 0
+  let bits = 0
+  let mark = 0
   let ended = false
-  let at = 0
-  while (at < length) {
-    let unit = unitAt(text, at)
+  let last = BLANK
+  while (next < stop) {
+    let unit = unitAt(text, next)
     let kind = KINDS[unit] as number
-    if (kind < LOWER) {
-      if (kind === STOP) {
-        const next = at + 1 < length ? unitAt(text, at + 1) : 32
-        ended = unit > 0x2fff || next === 32 || next === 160 || CLOSERS.includes(text.charAt(at + 1))
-      } else counts[kind] = (counts[kind] as number) + 1
-      at++
+    if (kind < kinds.LOWER) {
+      next++
+      if (kind === kinds.STOP) {
+        const after = next < stop ? unitAt(text, next) : BLANK
+        ended = unit > 0x2fff || after === BLANK || after === 160 || CLOSERS.includes(text.charAt(next))
+      } else if (kind !== kinds.SPACE) {
+        counts[kind] = (counts[kind] as number) + 1
+        const parts = unit === 58 || (last === BLANK && (unit === 45 || unit === 0x2013 || unit === 0x2014))
+        if (parts && mark === 0 && next < stop && unitAt(text, next) === BLANK) mark = count - from
+      }
+      last = unit
       continue
     }
     if (ended) {
       breaks++
       ended = false
     }
-    if (kind >= UNSPACED) {
-      counts[kind] = (counts[kind] as number) + 1
+    if (kind === kinds.UNSPACED) {
+      last = unit
+      next++
+      counts[kinds.UNSPACED] = (counts[kinds.UNSPACED] as number) + 1
       key = (Math.imul(key, 31) + unit) | 0
+      bits |= 1 << unit
       hashes[count] = unit
       lengths[count++] = 0
-      at++
       continue
     }
     // A word, to its end.
-    const start = at
+    const start = next
     let hash = 0
-    let digits = kind === FIGURE ? 0 : NO_NUMBER
-    let before = LOWER
-    if (kind === UPPER) {
+    let digits = kind === kinds.FIGURE ? 0 : NO_NUMBER
+    let before = kinds.LOWER
+    if (kind === kinds.UPPER) {
       capitalised++
-      if (at > 0 && unitAt(text, at - 1) !== 32) joints++
-      before = UPPER
+      if (last !== BLANK) joints++
+      before = kinds.UPPER
     }
     for (;;) {
       // Most letters are small ones of ASCII.
-      const run = at
-      while (at < length) {
-        unit = unitAt(text, at)
+      const run = next
+      while (next < stop) {
+        unit = unitAt(text, next)
         if (unit < 97 || unit > 122) break
         hash = (Math.imul(hash, 31) + unit) | 0
         key = (Math.imul(key, 31) + unit) | 0
-        at++
+        next++
       }
-      if (at > run) {
-        lower += at - run
-        before = LOWER
-      }
-      if (at === length) break
+      if (next > run) before = kinds.LOWER
+      if (next === stop) break
       kind = KINDS[unit] as number
-      if (kind < LOWER || kind >= UNSPACED) break
-      counts[kind] = (counts[kind] as number) + 1
-      if (kind === UPPER) {
-        if (before !== UPPER) joints++
+      if (kind < kinds.LOWER || kind === kinds.UNSPACED) break
+      if (kind !== kinds.LOWER) counts[kind] = (counts[kind] as number) + 1
+      if (kind === kinds.UPPER) {
+        if (before !== kinds.UPPER) joints++
         unit += unit < 0x100 || unit > 0x24f ? 32 : 1
-      } else if (kind === FIGURE) digits++
+      } else if (kind === kinds.FIGURE) digits++
       hash = (Math.imul(hash, 31) + unit) | 0
       key = (Math.imul(key, 31) + unit) | 0
       before = kind
-      at++
+      next++
     }
+    last = 0
+    all += next - start
+    bits |= 1 << hash
     hashes[count] = hash
-    lengths[count++] = Math.min(at - start, 255)
-    if (digits === 4 && (kind >= UNSPACED || (hash >= YEAR_MIN && hash <= YEAR_MAX))) times++
-    if (unit === 58 && at < length && digits > 0 && digits < 3 && isDigit(unitAt(text, at + 1))) times++
+    lengths[count++] = Math.min(next - start, 255)
+    if (digits === 4 && (kind === kinds.UNSPACED || (hash >= YEAR_MIN && hash <= YEAR_MAX))) times++
+    if (unit === 58 && digits > 0 && digits < 3 && next + 1 < stop && isDigit(unitAt(text, next + 1))) times++
   }
   list.count = count
-  const spaced = count - from - (counts[UNSPACED] as number)
-  const cased = lower + (counts[LOWER] as number) + (counts[UPPER] as number)
-  const all = cased + (counts[CASELESS] as number) + (counts[FIGURE] as number) + (counts[UNSPACED] as number)
-  const end = endOf(text)
+  const figures = counts[kinds.FIGURE] as number
+  const unspaced = counts[kinds.UNSPACED] as number
+  const spaced = count - from - unspaced
+  const end = endOf(block.text)
   let linked = 0
   for (const link of block.links) linked += link.end - link.start
-  return {
-    words: spaced + (counts[UNSPACED] as number) / 1.7,
-    endsSentence: end > 0 && end < 4,
-    end,
-    breaks,
-    commas: counts[COMMA] as number,
-    quotes: counts[QUOTE] as number,
-    separators: counts[SEPARATOR] as number,
-    figures: share(counts[FIGURE] as number, all),
-    capitalised: share(capitalised, spaced),
-    capitals: share(counts[UPPER] as number, cased),
-    start: startOf(text),
-    linked: share(linked, length),
-    signs: counts[SIGN] as number,
-    times,
-    joints,
-    key,
-    from,
-    to: count,
-  }
+  // In the order of the columns; 0 for what is found out later.
+  let own = at * sheet.ROW
+  looks[own++] = spaced + unspaced / 1.7
+  looks[own++] = 0
+  looks[own++] = end > 0 && end < 4 ? 1 : 0
+  looks[own++] = end
+  looks[own++] = breaks
+  looks[own++] = counts[kinds.COMMA] as number
+  looks[own++] = counts[kinds.QUOTE] as number
+  looks[own++] = counts[kinds.SEPARATOR] as number
+  looks[own++] = share(figures, all + unspaced)
+  looks[own++] = share(capitalised, spaced)
+  looks[own++] = share(counts[kinds.UPPER] as number, all - figures - (counts[kinds.CASELESS] as number))
+  looks[own++] = startOf(block.text)
+  looks[own++] = share(linked, block.text.length)
+  looks[own++] = counts[kinds.SIGN] as number
+  looks[own++] = times
+  looks[own++] = block.kind === 'image' || (block.links.length > 0 && block.links[0]?.image) ? 1 : 0
+  looks[own++] = block.kind === 'listItem' ? 1 : 0
+  looks[own++] = block.gap
+  looks[own++] = 0
+  looks[own++] = 0
+  looks[own++] = mark
+  looks[own++] = joints
+  looks[own++] = key
+  looks[own++] = from
+  looks[own++] = count
+  looks[own] = bits
 }
 
 /** A part of so many; none of none. */
@@ -227,23 +248,18 @@ function share(part: number, all: number): number {
   return all > 0 ? part / all : 0
 }
 
-/** How many blocks say the same as each, and how many said it before. */
-export function countEqual(looks: readonly Look[]): { repeats: Int32Array; again: Int32Array } {
-  const count = looks.length
-  const repeats = new Int32Array(count)
-  const again = new Int32Array(count)
-  // By key: 1 more than the first block that has it.
-  const firsts = emptyTable(count)
-  const first = new Int32Array(count)
+/** Writes down how many blocks say the same as each, and how many said it before. */
+export function countEqual(looks: Looks, count: number): void {
+  // By key: how many blocks have it.
+  const table = emptyTable(count, lendTable)
   for (let at = 0; at < count; at++) {
-    const { key } = looks[at] as Look
-    const one = (lookUp(firsts, key) || addBits(firsts, key, at + 1)) - 1
-    first[at] = one
-    again[at] = repeats[one] as number
-    repeats[one] = (repeats[one] as number) + 1
+    const slot = slotOf(table, looks[at * sheet.ROW + sheet.KEY] as number)
+    table[slot] = looks[at * sheet.ROW + sheet.KEY] as number
+    looks[at * sheet.ROW + sheet.AGAIN] = table[slot + 1] as number
+    table[slot + 1] = (table[slot + 1] as number) + 1
   }
-  for (let at = 0; at < count; at++) repeats[at] = repeats[first[at] as number] as number
-  return { repeats, again }
+  for (let at = 0; at < count; at++)
+    looks[at * sheet.ROW + sheet.REPEATS] = lookUp(table, looks[at * sheet.ROW + sheet.KEY] as number)
 }
 
 /** So few figures that no word with them is a number. */
@@ -253,9 +269,9 @@ const NO_NUMBER = -99
 function endOf(text: string): number {
   let at = text.length - 1
   // Most lines end in a letter.
-  if (at < 0 || (KINDS[unitAt(text, at)] as number) >= LOWER) return 0
+  if (at < 0 || (KINDS[unitAt(text, at)] as number) >= kinds.LOWER) return 0
   // And most of the others in a full stop.
-  if (unitAt(text, at) === 46 && unitAt(text, at - 1) !== 46) return 1
+  if (at > 0 && unitAt(text, at) === 46 && unitAt(text, at - 1) !== 46) return 1
   while (at > 0 && (unitAt(text, at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
   const last = text.charAt(at)
   if (last === '…' || (last === '.' && text.charAt(at - 1) === '.')) return 3
@@ -265,57 +281,18 @@ function endOf(text: string): number {
 }
 
 function startOf(text: string): number {
+  if (text === '') return 0
   const kind = KINDS[unitAt(text, 0)]
-  if (kind === LOWER) return 1
-  if (kind === FIGURE) return 2
-  if (kind === QUOTE) return 3
-  if (kind !== OTHER && kind !== SEPARATOR) return 0
+  if (kind === kinds.LOWER) return 1
+  if (kind === kinds.FIGURE) return 2
+  if (kind === kinds.QUOTE) return 3
+  if (kind !== kinds.OTHER && kind !== kinds.SEPARATOR) return 0
   return '-–—―*•'.includes(text.charAt(0)) ? 4 : 0
 }
 
-const SPACE = 0
-const OTHER = 1
-const STOP = 2
-const COMMA = 3
-const QUOTE = 4
-const SEPARATOR = 5
-const SIGN = 6
-const LOWER = 7
-const UPPER = 8
-const CASELESS = 9
-const FIGURE = 10
-const UNSPACED = 11
+/** A blank. */
+const BLANK = 32
 
 /** The hashes of `1900` and `2099`. */
 const YEAR_MIN = 1516072
 const YEAR_MAX = 1537502
-
-/** From, to, in hexadecimal, of the units of each kind. */
-const UNITS: readonly [number, string][] = [
-  [OTHER, '21-7e a1-bf d7 f7 2000-303f fe00-ffff'],
-  [SPACE, '0-20 a0 2000-200a 202f 205f 3000'],
-  [FIGURE, '30-39 660-669 6f0-6f9 966-96f ff10-ff19'],
-  [UPPER, '41-5a c0-d6 d8-de 391-3a9 410-42f'],
-  [LOWER, '61-7a aa b5 ba df-f6 f8-ff 3b1-3ff 430-52f'],
-  [STOP, '21 2e 3f 589 61f 6d4 964-965 2026 3002 ff01 ff0e ff1f ff61'],
-  [COMMA, '2c 3b 60c 61b 3001 ff0c ff1b'],
-  [QUOTE, '22 ab bb 2018-201f 3008-300f'],
-  [SEPARATOR, '2f 3c 3e 7c b7 2022 2039-203b 2190-2bff 30fb ff0f ff5c'],
-  [SIGN, '40 a9'],
-  [UNSPACED, 'e00-eff 1000-109f 1780-17cf 3040-30fa 30fc-30ff 3400-abff ff66-ffdc'],
-]
-
-function kindTable(): Uint8Array {
-  const table = new Uint8Array(0x10000).fill(CASELESS)
-  for (const [kind, ranges] of UNITS)
-    for (const range of ranges.split(' ')) {
-      const [from = 0, to = from] = range.split('-').map((unit) => Number.parseInt(unit, 16))
-      table.fill(kind, from, to + 1)
-    }
-  // Latin letters with marks come in pairs, the capital first.
-  for (let unit = 0x100; unit < 0x250; unit++) table[unit] = unit & 1 ? LOWER : UPPER
-  return table
-}
-
-/** What each UTF-16 unit is; all that no line below names is a letter of a script without cases. */
-const KINDS = kindTable()

@@ -1,31 +1,33 @@
 /** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
-import type { Block } from '../block.ts'
+import { plainBlock } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { addBits, emptyTable, type HashTable, joinHash, lookUp } from '../text/hash-table.ts'
-import { type Look, lookAt, type WordList, wordList } from './look.ts'
+import { lookAt, wordList } from './look.ts'
+import {
+  ADVERT,
+  BOILERPLATE,
+  BYLINE,
+  CAPTION,
+  COMMENT,
+  DATE,
+  JOB,
+  MENU,
+  POPULAR,
+  PREFIX,
+  RELATED,
+  SHARE,
+  TAGS,
+} from './meanings.ts'
+import { looksFor } from './sheet.ts'
 
-/** What a phrase speaks for; one bit each. */
-export const RELATED = 1
-export const ADVERT = 2
-export const SHARE = 4
-export const COMMENT = 8
-export const TAGS = 16
-export const MENU = 32
-export const BOILERPLATE = 64
-export const CAPTION = 128
-export const BYLINE = 256
-export const DATE = 512
-export const JOB = 1024
-export const POPULAR = 2048
-/** What never stands inside an article: such a line is a sign that something else begins. */
-export const SIGNAL: number = RELATED | ADVERT | SHARE | COMMENT | TAGS | MENU | BOILERPLATE
-
-/** Of the first words of a phrase, which may be a phrase of their own too: more may follow. */
-const PREFIX = 4096
+export * from './meanings.ts'
 
 export interface Phrases {
-  /** 1 by the low end of the hashes of first words: nearly all words begin no phrase, and are told from this alone. */
-  firsts: Uint8Array
+  /**
+   * 1 for each word that is a phrase alone (its hash the other way round), and for the first two words of each other phrase: nearly all words begin none, or
+   * one that goes on otherwise, and are told from this alone.
+   */
+  filter: Uint8Array
   /** Hash of a phrase → what it speaks for; of its first words → PREFIX. */
   meaning: HashTable
 }
@@ -78,27 +80,31 @@ export function phrasesOf(languages: readonly Language[]): Phrases {
 }
 
 function compile(languages: readonly Language[]): Phrases {
-  const list = wordList(FIRSTS)
-  const phrases: [number, Look][] = []
+  const looks = looksFor(1)
+  const list = wordList(0)
+  const phrases: { bit: number; from: number; to: number }[] = []
   for (const language of languages)
     for (const [bit, listOf] of LISTS)
-      for (const phrase of listOf(language))
-        phrases.push([bit, lookAt({ text: phrase, links: [] } as unknown as Block, list)])
-  const firsts = new Uint8Array(FIRSTS)
+      for (const text of listOf(language)) {
+        const from = list.count
+        lookAt(plainBlock('paragraph', text, 0, text.length, 0), looks, 0, list)
+        phrases.push({ bit, from, to: list.count })
+      }
+  const filter = new Uint8Array(FILTER)
   const meaning = emptyTable(list.count)
-  for (const [bit, { from, to }] of phrases) {
+  for (const { bit, from, to } of phrases) {
     let hash = 0
     for (let at = from; at < to; at++) {
       hash = joinHash(hash, list.hashes[at] as number)
-      if (at === from) firsts[hash & (FIRSTS - 1)] = 1
+      if (at === from + 1 || to === from + 1) filter[(at > from ? hash : ~hash) & (FILTER - 1)] = 1
       addBits(meaning, hash, at + 1 < to ? PREFIX : bit)
     }
   }
-  return { firsts, meaning }
+  return { filter, meaning }
 }
 
-/** A power of two, several times the number of phrases. */
-const FIRSTS = 0x4000
+/** A power of two, some sixteen times the number of phrases. */
+const FILTER = 0x8000
 
 /** How far into a long block phrases are looked for, from either end, in words. */
 const REACH = 14
@@ -111,13 +117,15 @@ const LAST = 6
 /** What most blocks hold: one object for all of them. */
 const NOTHING: Found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0, pointer: 0 }
 
-export function findPhrases(look: Look, { hashes }: WordList, { firsts, meaning }: Phrases): Found {
+/** What the words from one to another hold. */
+export function findPhrases(hashes: Int32Array, from: number, to: number, { filter, meaning }: Phrases): Found {
   let found = NOTHING
-  const { from, to } = look
+  const far = Math.max(from + REACH, to - REACH)
   for (let at = from; at < to; at++) {
-    if (at === from + REACH && to - REACH > at) at = to - REACH
-    let hash = joinHash(0, hashes[at] as number)
-    if (firsts[hash & (FIRSTS - 1)] === 0) continue
+    if (at === from + REACH) at = far
+    let hash = hashes[at] as number
+    const pair = joinHash(hash, hashes[at + 1] as number)
+    if (filter[pair & (FILTER - 1)] === 0 && filter[~hash & (FILTER - 1)] === 0) continue
     let known = lookUp(meaning, hash)
     for (let size = 1; known !== 0; size++) {
       const bits = known & ~PREFIX

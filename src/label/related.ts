@@ -4,9 +4,10 @@
  */
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
-import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
-import type { Placing } from './sequence.ts'
+import { isBody, type Placings, placeOf } from './sequence.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 /** Words of a story's headline. */
@@ -28,36 +29,33 @@ const LIST_HEAD = 8
 /** What ends a list. */
 const ENDS = phrase.COMMENT | phrase.TAGS | phrase.SHARE | phrase.BOILERPLATE
 
-export function relatedVerdicts(facts: Facts, placings: readonly Placing[], taken: Verdicts): Verdicts {
-  const verdicts: Verdicts = new Map()
-  const { blocks, found, looks } = facts
-  const from = placings.findIndex(({ place }) => place === 'body')
-  if (from < 0) return verdicts
+export function relatedVerdicts(facts: Facts, placings: Placings, verdicts: Verdicts): void {
+  const { blocks, found } = facts
+  const { first, last } = placings
+  if (last < 0) return
   const addressed = blocks.some(hasAddress)
-  const last = placings.findLastIndex(({ place }) => place === 'body')
   const to = Math.min(blocks.length, last + 1 + BELOW)
   let words: Set<number> | undefined
   const known = (): Set<number> => {
     words ??= wordsOfBody(facts, placings)
     return words
   }
-  for (let at = from; at < to; at++) {
-    if (taken.has(at) || verdicts.has(at)) continue
+  for (let at = first; at < to; at++) {
+    if (verdicts[at]) continue
     const block = blocks[at] as Block
     if (isListHead(facts, at, at < last)) {
-      const stories = storiesBelow(facts, placings, taken, at + 1, addressed, known)
+      const stories = storiesBelow(facts, placings, verdicts, at + 1, addressed, known)
       if (stories.length > 0 || endsInColon(block))
-        verdicts.set(at, { role: 'related', reason: 'introduces related stories' })
+        verdicts[at] = { role: 'related', reason: 'introduces related stories' }
       for (const story of stories)
-        verdicts.set(story, { role: 'related', reason: 'listed as related', story: whole(blocks[story] as Block) })
+        verdicts[story] = { role: 'related', reason: 'listed as related', story: whole(blocks[story] as Block) }
       continue
     }
-    const story = storyAfterPhrase(block, found[at] as phrase.Found, looks[at] as Look)
-    if (story) verdicts.set(at, { role: 'related', reason: 'a phrase points to another story', story })
+    const story = storyAfterPhrase(block, found[at] as phrase.Found, facts.looks, at)
+    if (story) verdicts[at] = { role: 'related', reason: 'a phrase points to another story', story }
     else if (addressed && isLoneLink(facts, placings, at, known))
-      verdicts.set(at, { role: 'related', reason: 'one link and nothing else', story: whole(block) })
+      verdicts[at] = { role: 'related', reason: 'one link and nothing else', story: whole(block) }
   }
-  return verdicts
 }
 
 /**
@@ -66,9 +64,9 @@ export function relatedVerdicts(facts: Facts, placings: readonly Placing[], take
  */
 function isListHead({ found, looks, blocks }: Facts, at: number, inside: boolean): boolean {
   const { whole, opening } = found[at] as phrase.Found
-  if ((whole & phrase.POPULAR) > 0 || (looks[at] as Look).words > LIST_HEAD) return false
-  if ((whole & phrase.RELATED) > 0) return true
-  return inside && (opening & phrase.RELATED) > 0 && !/[:.]/.test((blocks[at] as Block).text)
+  if (!((whole | opening) & phrase.RELATED)) return false
+  if ((whole & phrase.POPULAR) > 0 || (looks[at * sheet.ROW + sheet.WORDS] as number) > LIST_HEAD) return false
+  return (whole & phrase.RELATED) > 0 || (inside && !/[:.]/.test((blocks[at] as Block).text))
 }
 
 /** Whether words of the block lead somewhere: an address that is printed itself says nothing of the others. */
@@ -86,14 +84,26 @@ function whole({ text }: Block): NonNullable<Verdict['story']> {
 }
 
 /** The rest of a line that opens with a phrase and a colon, or whose phrase is followed by a link. */
-function storyAfterPhrase(block: Block, { opening, pointer }: phrase.Found, look: Look): Verdict['story'] | null {
+function storyAfterPhrase(
+  block: Block,
+  { opening, pointer }: phrase.Found,
+  looks: Looks,
+  at: number,
+): Verdict['story'] | null {
+  if ((opening & phrase.RELATED) === 0) return null
   const { text, links } = block
-  if ((opening & phrase.RELATED) === 0 || look.words > MOST + 6 || endsInColon(block)) return null
+  const words = looks[at * sheet.ROW + sheet.WORDS] as number
+  if (words > MOST + 6 || endsInColon(block)) return null
   const colon = text.search(/[:：|»>→–-](?=\s)/)
   let from = colon > 0 && colon < 40 ? colon + 1 : -1
   const link = links.find(({ start, end, image }) => !image && end - start > 12)
   if (link && link.start > 0 && link.start < 60) from = link.start
-  if (from < 0 && pointer > 1 && look.words - pointer >= FEWEST && look.capitals < CAPITALS)
+  if (
+    from < 0 &&
+    pointer > 1 &&
+    words - pointer >= FEWEST &&
+    (looks[at * sheet.ROW + sheet.CAPITALS] as number) < CAPITALS
+  )
     from = headlineAfter(text, pointer)
   if (from < 0) return null
   while (from < text.length && ' :'.includes(text.charAt(from))) from++
@@ -109,8 +119,8 @@ function headlineAfter(text: string, words: number): number {
 /** The stories listed from a block on; of several blocks with one address the first. */
 function storiesBelow(
   facts: Facts,
-  placings: readonly Placing[],
-  taken: Verdicts,
+  placings: Placings,
+  verdicts: Verdicts,
   from: number,
   addressed: boolean,
   known: () => ReadonlySet<number>,
@@ -122,12 +132,15 @@ function storiesBelow(
   for (let at = from; at < blocks.length && misses <= BETWEEN && stories.length < STORIES; at++) {
     const block = blocks[at] as Block
     const phrases = found[at] as phrase.Found
-    const { words } = looks[at] as Look
-    if (isTaken(taken, at) || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
+    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    const role = verdicts[at]?.role
+    // What the headline group has claimed ends the list, but for the headline once more, which may stand in it.
+    const isTaken = role !== undefined && role !== 'related'
+    if ((isTaken && role !== 'repeat') || (phrases.whole & ENDS) > 0 || (phrases.opening & phrase.SHARE) > 0) break
     if (words <= LIST_HEAD && (phrases.whole & phrase.RELATED || phrases.opening & phrase.POPULAR)) break
-    if (placings[at]?.place === 'body' && (isProse(facts, at) || (!addressed && stories.length > 0))) break
+    if (isBody(placings, at) && (isProse(facts, at) || (!addressed && stories.length > 0))) break
     const strange = misses > 0 && stories.length > 2 && !addressed && !sharesWord(facts, at, known())
-    if (strange || taken.has(at) || !isStory(facts, at, addressed)) {
+    if (strange || isTaken || !isStory(facts, at, addressed)) {
       misses++
       continue
     }
@@ -140,17 +153,12 @@ function storiesBelow(
   return stories
 }
 
-/** What the headline group has claimed; the headline once more may stand in a list. */
-function isTaken(taken: Verdicts, at: number): boolean {
-  const role = taken.get(at)?.role
-  return role !== undefined && role !== 'repeat'
-}
-
 function isProse({ looks, blocks }: Facts, at: number): boolean {
-  const look = looks[at] as Look
+  const row = at * sheet.ROW
+  const words = looks[row + sheet.WORDS] as number
   return (
-    look.linked < 0.5 &&
-    (look.words > MOST || (look.endsSentence && look.words > 12)) &&
+    (looks[row + sheet.LINKED] as number) < 0.5 &&
+    (words > MOST || (looks[row + sheet.ENDS] === 1 && words > 12)) &&
     (blocks[at] as Block).kind !== 'image'
   )
 }
@@ -159,23 +167,28 @@ function isProse({ looks, blocks }: Facts, at: number): boolean {
 const OPENS: number = phrase.BYLINE | phrase.DATE | phrase.ADVERT
 
 function isStory({ blocks, looks, found }: Facts, at: number, addressed: boolean): boolean {
-  const block = blocks[at] as Block
-  const look = looks[at] as Look
-  const phrases = found[at] as phrase.Found
-  if (look.words < FEWEST || look.words > MOST || block.kind === 'image') return false
-  if (addressed) return look.linked > 0.5
+  const row = at * sheet.ROW
+  const words = looks[row + sheet.WORDS] as number
+  const { opening, within } = found[at] as phrase.Found
+  if (words < FEWEST || words > MOST || (blocks[at] as Block).kind === 'image') return false
+  if (addressed) return (looks[row + sheet.LINKED] as number) > 0.5
   if (
-    (phrases.opening & OPENS) > 0 ||
-    (phrases.within & phrase.BOILERPLATE) > 0 ||
-    (look.words < DATED && (phrases.within & phrase.BYLINE) > 0) ||
-    look.signs > 0
+    (opening & OPENS) > 0 ||
+    (within & phrase.BOILERPLATE) > 0 ||
+    (words < DATED && (within & phrase.BYLINE) > 0) ||
+    looks[row + sheet.SIGNS]
   )
     return false
   // Without addresses a teaser below its headline is told by its sentences, a date by its figures.
-  if (look.end === 1 || look.breaks > 1 || look.joints > JOINTS || look.figures > (look.times > 0 ? 0.15 : 0.3))
+  if (
+    looks[row + sheet.END] === 1 ||
+    (looks[row + sheet.BREAKS] as number) > 1 ||
+    (looks[row + sheet.JOINTS] as number) > JOINTS ||
+    (looks[row + sheet.FIGURES] as number) > (looks[row + sheet.TIMES] ? 0.15 : 0.3)
+  )
     return false
-  if (look.words < DATED && (look.times > 0 || look.separators > 0)) return false
-  return look.capitals < CAPITALS
+  if (words < DATED && (looks[row + sheet.TIMES] || looks[row + sheet.SEPARATORS])) return false
+  return (looks[row + sheet.CAPITALS] as number) < CAPITALS
 }
 
 /** Blocks of running text between which, on either side, a lone link is set into the text. */
@@ -184,40 +197,50 @@ const NEAR = 3
 const TELLING = 5
 
 /** A block set into the running text that is a link from end to end, and speaks of what the text speaks of. */
-function isLoneLink(facts: Facts, placings: readonly Placing[], at: number, known: () => ReadonlySet<number>): boolean {
-  const { blocks, looks, repeats } = facts
-  const look = looks[at] as Look
-  const block = blocks[at] as Block
-  if (placings[at]?.place !== 'gap' || look.linked < 0.9 || (repeats[at] as number) > 1) return false
-  if (look.words < 5 || look.words > MOST || block.kind === 'image' || block.links.length !== 1 || look.endsSentence)
+function isLoneLink(facts: Facts, placings: Placings, at: number, known: () => ReadonlySet<number>): boolean {
+  const { blocks, looks } = facts
+  const row = at * sheet.ROW
+  const { kind, links } = blocks[at] as Block
+  const words = looks[row + sheet.WORDS] as number
+  if (
+    placeOf(placings, at) !== 'gap' ||
+    (looks[row + sheet.LINKED] as number) < 0.9 ||
+    (looks[row + sheet.REPEATS] as number) > 1
+  )
     return false
+  if (words < 5 || words > MOST || kind === 'image' || links.length !== 1 || looks[row + sheet.ENDS]) return false
   if (!isBodyNear(placings, at, -1) || !isBodyNear(placings, at, 1)) return false
   return sharesWord(facts, at, known())
 }
 
 /** Whether a block holds one of these words; in scripts without spaces nothing is known. */
 function sharesWord({ looks, list }: Facts, at: number, known: ReadonlySet<number>): boolean {
-  const { from, to } = looks[at] as Look
-  for (let word = from; word < to; word++) {
+  for (
+    let word = looks[at * sheet.ROW + sheet.FROM] as number;
+    word < (looks[at * sheet.ROW + sheet.TO] as number);
+    word++
+  ) {
     const length = list.lengths[word] as number
     if (length === 0 || (length >= TELLING && known.has(list.hashes[word] as number))) return true
   }
   return false
 }
 
-function isBodyNear(placings: readonly Placing[], at: number, step: number): boolean {
-  for (let away = 1; away <= NEAR; away++) if (placings[at + away * step]?.place === 'body') return true
+function isBodyNear(placings: Placings, at: number, step: number): boolean {
+  for (let away = 1; away <= NEAR; away++) if (isBody(placings, at + away * step)) return true
   return false
 }
 
 /** The longer words of the running text. */
-function wordsOfBody({ looks, list }: Facts, placings: readonly Placing[]): Set<number> {
+function wordsOfBody({ looks, list }: Facts, placings: Placings): Set<number> {
   const words = new Set<number>()
-  placings.forEach(({ place }, at) => {
-    const look = looks[at]
-    if (place !== 'body' || !look) return
-    for (let word = look.from; word < look.to; word++)
-      if ((list.lengths[word] as number) >= TELLING) words.add(list.hashes[word] as number)
-  })
+  for (let at = placings.first; at <= placings.last; at++)
+    if (isBody(placings, at))
+      for (
+        let word = looks[at * sheet.ROW + sheet.FROM] as number;
+        word < (looks[at * sheet.ROW + sheet.TO] as number);
+        word++
+      )
+        if ((list.lengths[word] as number) >= TELLING) words.add(list.hashes[word] as number)
   return words
 }

@@ -2,9 +2,10 @@
 import type { Role } from '../article.ts'
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
-import { isTimeAlone, type Look } from './look.ts'
+import { isTimeAlone } from './look.ts'
 import * as phrase from './phrases.ts'
-import type { Place, Placing } from './sequence.ts'
+import { isBody, type Place, type Placings, placeOf } from './sequence.ts'
+import * as sheet from './sheet.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 /** Roles whose words belong to the article: what says the same elsewhere repeats it. */
@@ -26,64 +27,75 @@ const NETWORK = 2
 const ENTRY = 5
 const LINKED = 0.8
 
-/** One verdict a block, the ones already made included. */
-export function remainingVerdicts(facts: Facts, placings: readonly Placing[], taken: Verdicts): Verdict[] {
-  const { blocks, looks } = facts
+/** Completes the verdicts: one a block. */
+export function remainingVerdicts(facts: Facts, placings: Placings, verdicts: Verdicts): asserts verdicts is Verdict[] {
+  const { looks } = facts
+  const count = verdicts.length
   const article = new Set<number>()
   let title = -1
-  blocks.forEach((_, at) => {
-    const role = taken.get(at)?.role
+  for (let at = 0; at < count; at++) {
+    const role = verdicts[at]?.role
     if (role === 'title') title = at
-    if (role ? ARTICLE.has(role) : placings[at]?.place === 'body') article.add((looks[at] as Look).key)
-  })
+    // Most say what no other block says.
+    if ((looks[at * sheet.ROW + sheet.REPEATS] as number) > 1 && (role ? ARTICLE.has(role) : isBody(placings, at)))
+      article.add(looks[at * sheet.ROW + sheet.KEY] as number)
+  }
   // A line such as `Comments`, `Tags` or `Share` says what the lines below it are.
   let under: Role | null = null
-  return blocks.map((block, at) => {
-    const placing = placings[at] as Placing
-    const known = taken.get(at)
-    if (known) under = null
-    if (known) return known
-    if (placing.place === 'body') {
+  for (let at = 0; at < count; at++) {
+    if (verdicts[at]) {
       under = null
-      return bodyVerdict(facts, placings, at)
+      continue
     }
-    const look = looks[at] as Look
-    if (look.words >= 2 && article.has(look.key))
-      return { role: 'repeat', reason: 'says what the article says elsewhere' }
+    const place = placeOf(placings, at)
+    if (place === 'body') {
+      under = null
+      verdicts[at] = bodyVerdict(facts, placings, at)
+      continue
+    }
+    const row = at * sheet.ROW
+    const own = looks[row + sheet.WORDS] as number
+    if (own >= 2 && (looks[row + sheet.REPEATS] as number) > 1 && article.has(looks[row + sheet.KEY] as number)) {
+      verdicts[at] = { role: 'repeat', reason: 'says what the article says elsewhere' }
+      continue
+    }
     const marked = markedBy(facts, at)
-    if (marked) {
-      under = marked.role
-      return marked
-    }
-    if (under === 'comment' && placing.place === 'after')
-      return { role: 'comment', reason: 'stands among the comments' }
-    if (under === 'tags' && look.words <= ENTRY) return { role: 'tags', reason: 'stands in a list of tags' }
-    if (under === 'share' && look.words <= NETWORK)
-      return { role: 'share', reason: 'stands among the ways to share the page' }
-    under = null
-    return captionVerdict(facts, at, placing, title >= 0 && at > title) ?? plainVerdict(block, look, placing.place)
-  })
+    const isUnder =
+      (under === 'comment' && place === 'after') ||
+      (under === 'tags' && own <= ENTRY) ||
+      (under === 'share' && own <= NETWORK)
+    if (!isUnder || marked) under = marked ? marked.role : null
+    verdicts[at] =
+      marked ??
+      (under ? AMONG[under] : captionVerdict(facts, at, place, title >= 0 && at > title)) ??
+      plainVerdict(facts, at, place)
+  }
+}
+
+/** What stands below a line that says so. */
+const AMONG: Partial<Record<Role, Verdict>> = {
+  comment: { role: 'comment', reason: 'stands among the comments' },
+  tags: { role: 'tags', reason: 'stands in a list of tags' },
+  share: { role: 'share', reason: 'stands among the ways to share the page' },
 }
 
 /** Words of a heading, at most. */
 const HEADING = 14
 
 /** What a block of running text is: as it is set, or a heading where it is a short line between paragraphs. */
-function bodyVerdict({ blocks, looks }: Facts, placings: readonly Placing[], at: number): Verdict {
+function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): Verdict {
+  const row = at * sheet.ROW
   const { kind } = blocks[at] as Block
   if (kind === 'heading') return { role: 'heading', reason: 'set as a heading in the running text' }
   if (kind === 'listItem' || kind === 'blockquote') return { role: kind, reason: 'reads as running text' }
-  const look = looks[at] as Look
-  const above = looks[at - 1]
-  const below = looks[at + 1]
   const between =
-    look.words <= HEADING &&
-    look.end === 0 &&
-    look.start !== 4 &&
-    placings[at + 1]?.place === 'body' &&
-    below?.endsSentence &&
-    below.words > look.words &&
-    (placings[at - 1]?.place !== 'body' || above?.endsSentence)
+    (looks[row + sheet.WORDS] as number) <= HEADING &&
+    looks[row + sheet.END] === 0 &&
+    looks[row + sheet.START] !== 4 &&
+    isBody(placings, at + 1) &&
+    looks[(at + 1) * sheet.ROW + sheet.ENDS] &&
+    (looks[(at + 1) * sheet.ROW + sheet.WORDS] as number) > (looks[row + sheet.WORDS] as number) &&
+    (!isBody(placings, at - 1) || looks[(at - 1) * sheet.ROW + sheet.ENDS])
   if (between) return { role: 'heading', reason: 'a short line that opens a part of the running text' }
   return { role: 'paragraph', reason: 'reads as running text' }
 }
@@ -91,7 +103,7 @@ function bodyVerdict({ blocks, looks }: Facts, placings: readonly Placing[], at:
 /** What a phrase that opens the block, or is all of it, says of it. */
 function markedBy({ found, looks }: Facts, at: number): Verdict | null {
   const { opening, whole, within } = found[at] as phrase.Found
-  const bits = (looks[at] as Look).words <= MARK ? opening | whole : whole
+  const bits = (looks[at * sheet.ROW + sheet.WORDS] as number) <= MARK ? opening | whole : whole
   if (bits & phrase.ADVERT) return { role: 'advert', reason: 'marked as advertising' }
   if (bits & phrase.SHARE) return { role: 'share', reason: 'offers to share the page' }
   if (bits & phrase.COMMENT) return { role: 'comment', reason: 'opens or asks for comments' }
@@ -105,23 +117,24 @@ function markedBy({ found, looks }: Facts, at: number): Verdict | null {
 function captionVerdict(
   { blocks, found, looks }: Facts,
   at: number,
-  { place }: Placing,
+  place: Place,
   isBelowTitle: boolean,
 ): Verdict | null {
+  const row = at * sheet.ROW
   if (place === 'after') return null
-  const block = blocks[at] as Block
-  const look = looks[at] as Look
+  const isImage = (near: number): boolean => blocks[near]?.kind === 'image'
   // The first picture stands between headline and running text.
   const inside = place === 'gap' || isBelowTitle
-  if (block.kind === 'image') return inside ? { role: 'caption', reason: 'the words of a picture' } : null
-  if ((found[at] as phrase.Found).within & phrase.CAPTION && (place === 'gap' || look.words > ENTRY))
+  if (isImage(at)) return inside ? { role: 'caption', reason: 'the words of a picture' } : null
+  if (
+    (found[at] as phrase.Found).within & phrase.CAPTION &&
+    (place === 'gap' || (looks[row + sheet.WORDS] as number) > ENTRY)
+  )
     return { role: 'caption', reason: 'a phrase of captions or credits' }
-  if (place === 'gap' && (look.signs > 0 || look.separators > 0))
+  if (place === 'gap' && (looks[row + sheet.SIGNS] || looks[row + sheet.SEPARATORS]))
     return { role: 'caption', reason: 'ends like a credit' }
   const isBeside =
-    place === 'gap'
-      ? blocks[at - 1]?.kind === 'image' || blocks[at + 1]?.kind === 'image'
-      : inside && blocks[at - 1]?.kind === 'image' && look.linked === 0
+    place === 'gap' ? isImage(at - 1) || isImage(at + 1) : inside && isImage(at - 1) && looks[row + sheet.LINKED] === 0
   if (isBeside) return { role: 'caption', reason: 'stands by a picture' }
   return null
 }
@@ -134,9 +147,11 @@ const OTHERS = { before: other('above'), gap: other('set into'), after: other('b
 
 const ENTRY_TIME: Verdict = { role: 'date', reason: 'a time between parts of the running text' }
 
-function plainVerdict({ kind }: Block, look: Look, place: Exclude<Place, 'body'>): Verdict {
-  const { words, endsSentence, linked } = look
-  if (place === 'gap' && isTimeAlone(look)) return ENTRY_TIME
-  const isEntry = (words <= ENTRY && !endsSentence) || (linked > LINKED && kind !== 'image')
+function plainVerdict({ blocks, looks }: Facts, at: number, place: Exclude<Place, 'body'>): Verdict {
+  const row = at * sheet.ROW
+  if (place === 'gap' && isTimeAlone(looks, at)) return ENTRY_TIME
+  const isEntry =
+    ((looks[row + sheet.WORDS] as number) <= ENTRY && !looks[row + sheet.ENDS]) ||
+    ((looks[row + sheet.LINKED] as number) > LINKED && blocks[at]?.kind !== 'image')
   return isEntry && place !== 'gap' ? ENTRIES[place] : OTHERS[place]
 }

@@ -9,18 +9,18 @@ export interface Segment {
   to: number
 }
 
-export function bestSegment(scores: ArrayLike<number>): Segment {
+export function bestSegment(count: number, score: (at: number) => number): Segment {
   let best = 0
   let bestFrom = 0
   let bestTo = 0
   let sum = 0
   let from = 0
-  for (let at = 0; at < scores.length; at++) {
+  for (let at = 0; at < count; at++) {
     if (sum <= 0) {
       sum = 0
       from = at
     }
-    sum += scores[at] as number
+    sum += score(at)
     if (sum > best) {
       best = sum
       bestFrom = from

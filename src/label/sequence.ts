@@ -1,32 +1,51 @@
 /** Which blocks are the running text: how likely each is, by the forest, then one text from them all. */
+import { scratch } from '../text/scratch.ts'
 import { rowsOf, WIDTH } from './columns.ts'
 import { candidates, type Facts } from './features.ts'
 import { scoresOf, unpack } from './forest.ts'
-import { isTimeAlone, type Look } from './look.ts'
+import { isTimeAlone } from './look.ts'
 import * as phrase from './phrases.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
 import { bodyForest } from './weights.ts'
 
 /** Where a block stands to the running text: above it, part of it, set in between, or below it. */
 export type Place = 'before' | 'body' | 'gap' | 'after'
 
-/** The place of a block, and how likely it is running text, 0 to 1. */
-export interface Placing {
-  place: Place
-  body: number
+/** Where the running text of a page stands. */
+export interface Placings {
+  /** Its first block and its last; without any, what is behind all blocks and -1. */
+  first: number
+  last: number
+  /** How likely each block is running text, 0 to 1, and what those between the first and the last have to be above. */
+  likely: Float64Array
+  cut: number
+}
+
+export function isBody({ first, last, likely, cut }: Placings, at: number): boolean {
+  return at >= first && at <= last && (likely[at] as number) > cut
+}
+
+export function placeOf(placings: Placings, at: number): Place {
+  if (at < placings.first) return 'before'
+  if (at > placings.last) return 'after'
+  return (placings.likely[at] as number) > placings.cut ? 'body' : 'gap'
 }
 
 const forest = unpack(bodyForest)
+const lendRows = scratch((length) => new Float32Array(length))
 
-/** One placing a block. In order these are always: before …, then body and gap by turns (first and last body), then after …. */
-export function findBody(facts: Facts): Placing[] {
+export function findBody(facts: Facts): Placings {
+  const likely = new Float64Array(facts.blocks.length)
   // A reader gives evidence for all of its blocks or for none.
   if (facts.blocks[0]?.evidence) {
-    const odds = facts.blocks.map(({ evidence }) => evidence?.body ?? 0)
-    return placingsOf(facts, Float64Array.from(odds, likelihood))
+    for (let at = 0; at < likely.length; at++) likely[at] = likelihood(facts.blocks[at]?.evidence?.body ?? 0)
+    return placingsOf(facts, likely)
   }
   const blocks = candidates(facts).filter((at) => !isNever(facts, at))
-  const scores = scoresOf(forest, rowsOf(facts, blocks), WIDTH)
-  const likely = new Float64Array(facts.blocks.length)
+  const size = blocks.length * WIDTH
+  const rows = lendRows(size).subarray(0, size).fill(0)
+  const scores = scoresOf(forest, rowsOf(facts, blocks, rows), WIDTH)
   for (let row = 0; row < blocks.length; row++) likely[blocks[row] as number] = likelihood(scores[row] as number)
   return placingsOf(facts, likely)
 }
@@ -36,28 +55,20 @@ function likelihood(odds: number): number {
   return 1 / (1 + Math.exp(-odds))
 }
 
-/** From how likely each block is running text to where it stands. */
-export function placingsOf(facts: Facts, likely: Float64Array): Placing[] {
-  const cut = cutFor(facts, likely)
+/** From how likely each block is running text to where the text stands. */
+export function placingsOf({ looks }: Facts, likely: Float64Array): Placings {
+  const cut = cutFor(looks, likely)
   // What opens the text has to be likely whatever the cut: headline and lede are looked for around it.
   const opening = Math.max(cut, LIKELY)
   let first = likely.length
   let last = -1
-  if (isArticle(facts, likely))
+  if (isArticle(looks, likely))
     for (let at = 0; at < likely.length; at++) {
       if ((likely[at] as number) <= (last < 0 ? opening : cut)) continue
       if (last < 0) first = at
       last = at
     }
-  const placings: Placing[] = []
-  for (let at = 0; at < likely.length; at++) {
-    const body = likely[at] as number
-    const place = at < first ? 'before' : at > last ? 'after' : body > cut ? 'body' : 'gap'
-    // Most blocks of a page are as the one before.
-    const before = placings.at(-1)
-    placings.push(before?.place === place && before.body === body ? before : { place, body })
-  }
-  return placings
+  return { first, last, likely, cut }
 }
 
 /** From where on a block is more likely running text than not. */
@@ -70,17 +81,18 @@ const MOST_WORDS = 200
  * From where on a block of this page is taken for running text: the cut that promises the best F1 in words. Where much is
  * doubtful, a doubtful block is worth taking below one half: what is lost by leaving out weighs more.
  */
-function cutFor({ looks }: Facts, likely: Float64Array): number {
+function cutFor(looks: Looks, likely: Float64Array): number {
   const hits = CUTS.map(() => 0)
   const taken = CUTS.map(() => 0)
   let wanted = 0
   for (let at = 0; at < likely.length; at++) {
     const value = likely[at] as number
-    const words = Math.min((looks[at] as Look).words, MOST_WORDS)
-    wanted += value * words
+    if (value === 0) continue
+    const weight = Math.min(looks[at * sheet.ROW + sheet.WORDS] as number, MOST_WORDS)
+    wanted += value * weight
     for (let index = 0; index < CUTS.length && value > (CUTS[index] as number); index++) {
-      hits[index] = (hits[index] as number) + value * words
-      taken[index] = (taken[index] as number) + words
+      hits[index] = (hits[index] as number) + value * weight
+      taken[index] = (taken[index] as number) + weight
     }
   }
   let best = LIKELY
@@ -101,8 +113,8 @@ const BYLINE = 8
 function isNever({ found, looks }: Facts, at: number): boolean {
   const { exact, opening } = found[at] as phrase.Found
   if (exact & phrase.SIGNAL) return true
-  const { words, end } = looks[at] as Look
-  return (opening & phrase.BYLINE) > 0 && words > 1 && words <= BYLINE && end === 0
+  const words = looks[at * sheet.ROW + sheet.WORDS] as number
+  return (opening & phrase.BYLINE) > 0 && words > 1 && words <= BYLINE && looks[at * sheet.ROW + sheet.END] === 0
 }
 
 /** Words that an article has in one piece, at least. */
@@ -117,21 +129,20 @@ export const COPIED = 12
  * a date or the next headline. An article on a page has some blocks right below each other that hold forty words or more. In a
  * live ticker the time of each entry parts them; its entries have more than one sentence.
  */
-function isArticle({ looks }: Facts, likely: Float64Array): boolean {
+function isArticle(looks: Looks, likely: Float64Array): boolean {
   if (likely.length <= COPIED) return true
   let piece = 0
   let parted = false
   let timed = false
   for (let at = 0; at < likely.length; at++) {
-    const look = looks[at] as Look
-    const { words, breaks } = look
-    if ((likely[at] as number) > LIKELY && words >= SHORTEST) {
-      piece = !parted || (timed && breaks > 0) ? piece + words : words
+    const own = looks[at * sheet.ROW + sheet.WORDS] as number
+    if ((likely[at] as number) > LIKELY && own >= SHORTEST) {
+      piece = !parted || (timed && (looks[at * sheet.ROW + sheet.BREAKS] as number) > 0) ? piece + own : own
       if (piece >= PIECE) return true
       parted = timed = false
     } else {
       parted = true
-      timed ||= isTimeAlone(look)
+      timed ||= isTimeAlone(looks, at)
     }
   }
   return false

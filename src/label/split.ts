@@ -8,7 +8,9 @@ import type { Speech } from '../languages/language.ts'
 import { isDigit, isLowerCase, isUnspaced, isUpperCase, isWordUnit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { afterKicker, openingsOf, styleOf } from './kickers.ts'
-import { type Look, type Looked, lookAt } from './look.ts'
+import { type Looked, lookAt } from './look.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
 
 /** Characters of a line that may be a headline with something before it, and of the headline itself. */
 const SHORTEST = 18
@@ -20,40 +22,47 @@ const KICKER_WORDS = 8
 
 /** The page with its glued blocks parted, the parts looked at anew. */
 export function splitGlued(seen: Looked, { language }: Speech): Looked {
-  const { blocks, looks, list } = seen
+  const { blocks } = seen
   const openings = openingsOf(seen)
   const style = styleOf(language)
-  const parted: Block[] = []
-  const partedLooks: Look[] = []
+  let parts: Block[][] | undefined
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at] as Block
-    const look = looks[at] as Look
-    const cut = isLine(block) ? cutOf(block.text, look) || afterKicker(block, look, openings, style) : 0
-    if (cut > 0)
-      for (const part of splitBlock(block, [cut])) {
-        parted.push(part)
-        partedLooks.push(lookAt(part, list))
-      }
-    else {
-      parted.push(block)
-      partedLooks.push(look)
-    }
+    const { text } = block
+    const cut = isLine(text) ? cutOf(text, seen.looks, at) || afterKicker(text, seen, at, openings, style) : 0
+    if (cut === 0) continue
+    parts ??= blocks.map((whole) => [whole])
+    parts[at] = splitBlock(block, [cut])
   }
-  return { blocks: parted, looks: partedLooks, list }
+  return parts ? { ...seen, blocks: parted(seen, parts) } : seen
 }
 
-function isLine({ text }: Block): boolean {
+/** The parts of all blocks; what is known of whole ones moves with them. */
+function parted({ blocks, looks, list }: Looked, parts: readonly Block[][]): Block[] {
+  const out = parts.flat()
+  // From the end on, so that nothing is written over that is still to be moved.
+  let to = out.length
+  for (let at = blocks.length - 1; at >= 0 && to > at + 1; at--) {
+    const { length } = parts[at] as Block[]
+    to -= length
+    if (length === 1) looks.copyWithin(to * sheet.ROW, at * sheet.ROW, (at + 1) * sheet.ROW)
+    else for (let part = 0; part < length; part++) lookAt(out[to + part] as Block, looks, to + part, list)
+  }
+  return out
+}
+
+function isLine(text: string): boolean {
   return text.length >= SHORTEST && text.length <= LONGEST && unitAt(text, text.length - 1) !== 46
 }
 
 /** Where the headline begins, 0 where nothing seems glued before it. */
-function cutOf(text: string, look: Look): number {
-  const cut = gluedAt(text, look)
+function cutOf(text: string, looks: Looks, at: number): number {
+  const cut = gluedAt(text, looks, at)
   return cut > 0 && isHeadline(text, cut) ? cut : 0
 }
 
-function gluedAt(text: string, { joints }: Look): number {
-  const joint = joints > 0 ? jointIn(text) : 0
+function gluedAt(text: string, looks: Looks, at: number): number {
+  const joint = looks[at * sheet.ROW + sheet.JOINTS] ? jointIn(text) : 0
   if (joint > 0) return joint
   const opensInCapitals = isUpperCase(unitAt(text, 1)) || isUpperCase(unitAt(text, 2))
   return opensInCapitals ? capitalsEnd(text) : 0

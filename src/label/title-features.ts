@@ -1,10 +1,11 @@
 /** What speaks for and against a block being the headline: for each feature a small number, in the order of `TITLE_SIZES`. */
 import type { Block } from '../block.ts'
-import { distances } from './distances.ts'
 import { type Head, likeness } from './head.ts'
-import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
+import { further } from './surroundings.ts'
 
 /** How many values each feature has, in the order in which `titleFeatures` gives them. */
 export const TITLE_SIZES: readonly number[] = [16, 11, 3, 18, 18, 4, 6, 9, 4, 8, 12, 16, 12, 8]
@@ -25,75 +26,86 @@ const NO_BYLINE = 7
 
 /** The features of all members of a head, in their order. */
 export function titleFeatures(head: Head): number[][] {
-  const { blocks, facts, start, members } = head
-  const { found } = facts
-  // As far as the last of them can see.
-  const looks = facts.looks.slice(0, start + SEEN)
-  const isDate = (at: number): boolean => (looks[at] as Look).words < 16 && (looks[at] as Look).times > 0
-  const dateBelow = distances(looks.length, 1, 9, isDate)
-  const dateAbove = distances(looks.length, -1, 9, isDate)
-  const proseBelow = distances(looks.length, 1, 14, (at) => isProse(looks[at] as Look))
-  const bylineBelow = distances(
-    looks.length,
-    1,
-    NO_BYLINE,
-    (at) => ((found[at] as phrase.Found).opening & phrase.BYLINE) > 0 && (looks[at] as Look).words < 16,
-  )
-  return members.map((at) => {
+  const { facts, start, members } = head
+  const { blocks, found, looks } = facts
+  fillDistances(head)
+  const features: number[][] = []
+  for (const at of members) {
     const block = blocks[at] as Block
-    const look = looks[at] as Look
-    const few = look.words < 4 ? 1 : 0
-    return [
+    const row = at * sheet.ROW
+    const own = looks[row + sheet.WORDS] as number
+    const few = own < 4 ? 1 : 0
+    const link = looks[row + sheet.LINKED] as number
+    features.push([
       // Where it stands to the running text, and how long it is.
       bucket(start - at, PLACES),
-      bucket(look.words, LENGTHS),
-      look.linked > 0.9 ? 2 : look.linked > 0 ? 1 : 0,
+      bucket(own, LENGTHS),
+      link > 0.9 ? 2 : link > 0 ? 1 : 0,
       // Words that the running text opens with; the page's own title; copies.
       sharedWith(head, at),
       (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few,
-      Math.min(3, (facts.repeats[at] ?? 1) - 1),
+      Math.min(3, (looks[row + sheet.REPEATS] as number) - 1),
       // What stands around it.
-      neighbour(head, at - 1),
-      at + 1 < start ? neighbour(head, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
-      (block.gap > 0 ? 1 : 0) + ((blocks[at + 1]?.gap ?? 0) > 0 ? 2 : 0),
+      at > 0 ? neighbour(looks, at - 1) : 0,
+      at + 1 < start ? neighbour(looks, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
+      (block.gap > 0 ? 1 : 0) + (at + 1 < blocks.length && (blocks[at + 1] as Block).gap > 0 ? 2 : 0),
       block.kind === 'heading' ? block.depth : 0,
-      bucket(dateBelow[at] as number, AWAY) * 2 + ((dateAbove[at] as number) <= 4 ? 1 : 0),
-      bucket(proseBelow[at] as number, PROSE_AWAY) + (look.words >= 3 && look.words <= 25 ? 8 : 0),
+      bucket(looks[row + sheet.DATE_BELOW] as number, AWAY) * 2 +
+        ((looks[row + sheet.DATE_ABOVE] as number) <= 4 ? 1 : 0),
+      bucket(looks[row + sheet.PROSE_BELOW] as number, PROSE_AWAY) + (own >= 3 && own <= 25 ? 8 : 0),
       phraseOf(found[at]),
-      (bylineBelow[at] as number) % NO_BYLINE,
-    ]
-  })
+      (looks[row + sheet.BYLINE_BELOW] as number) % NO_BYLINE,
+    ])
+  }
+  return features
+}
+
+/** How many blocks on or back the next one stands that is a date, a sentence of prose, a byline, as far as that counts. */
+function fillDistances({ facts: { blocks, looks, found }, start }: Head): void {
+  // As far as the last member can see.
+  const end = Math.min(blocks.length, start + SEEN) * sheet.ROW
+  const isDate = (row: number): boolean =>
+    (looks[row + sheet.WORDS] as number) < 16 && (looks[row + sheet.TIMES] as number) > 0
+  let date = 9
+  let prose = 14
+  let byline = NO_BYLINE
+  for (let row = end - sheet.ROW; row >= 0; row -= sheet.ROW) {
+    looks[row + sheet.DATE_BELOW] = date
+    looks[row + sheet.PROSE_BELOW] = prose
+    looks[row + sheet.BYLINE_BELOW] = byline
+    const words = looks[row + sheet.WORDS] as number
+    const { opening } = found[row / sheet.ROW] as phrase.Found
+    date = further(date, 9, isDate(row))
+    prose = further(prose, 14, words >= 10 && looks[row + sheet.ENDS] && (looks[row + sheet.LINKED] as number) < 0.5)
+    byline = further(byline, NO_BYLINE, opening & phrase.BYLINE && words < 16)
+  }
+  date = 9
+  for (let row = 0; row < end; row += sheet.ROW) {
+    looks[row + sheet.DATE_ABOVE] = date
+    date = further(date, 9, isDate(row))
+  }
 }
 
 /** How many of the longer words stand in the opening of the running text, by number and by share. */
-function sharedWith({ facts: { looks, ids }, opening }: Head, at: number): number {
-  const { from, to } = looks[at] as Look
-  let all = 0
+function sharedWith({ facts: { looks, list }, opening }: Head, at: number): number {
+  const from = looks[at * sheet.ROW + sheet.TELLING] as number
+  const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
   let shared = 0
-  for (let word = from; word < to; word++) {
-    const id = ids[word] as number
-    if (id !== 0) all++
-    shared += opening[id] as number
-  }
-  return all === 0 ? 0 : Math.min(5, shared) * 3 + bucket(shared / all, SHARES)
-}
-
-function isDated(look: Look): boolean {
-  return look.times > 0 || look.figures > 0.33
+  for (let word = from; word < to; word++) shared += opening[list.ids[word] as number] as number
+  return from === to ? 0 : Math.min(5, shared) * 3 + bucket(shared / (to - from), SHARES)
 }
 
 /** What stands beside: nothing, a word or two, a short line, figures, a line without an end, a sentence. */
-function neighbour(head: Head, at: number): number {
-  const look = head.facts.looks[at]
-  if (!look) return 0
-  if (isDated(look) && look.words < 14) return 3
-  if (look.words < 3) return 1
-  if (look.words < 6) return 2
-  return look.endsSentence ? 5 : 4
-}
-
-function isProse({ words, endsSentence, linked }: Look): boolean {
-  return words >= 10 && endsSentence && linked < 0.5
+function neighbour(looks: Looks, at: number): number {
+  const own = looks[at * sheet.ROW + sheet.WORDS] as number
+  if (
+    own < 14 &&
+    ((looks[at * sheet.ROW + sheet.TIMES] as number) > 0 || (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0.33)
+  )
+    return 3
+  if (own < 3) return 1
+  if (own < 6) return 2
+  return looks[at * sheet.ROW + sheet.ENDS] ? 5 : 4
 }
 
 const PHRASES = [

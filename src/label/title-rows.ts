@@ -1,7 +1,7 @@
 /** Rows of numbers for the lines that come near being the headline: what each looks like itself, and what stands beside it. */
-import type { Block } from '../block.ts'
+import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
-import type { Look } from './look.ts'
+import * as sheet from './sheet.ts'
 import { TITLE_SIZES } from './title-features.ts'
 
 /** Neighbours that are looked at. */
@@ -9,6 +9,36 @@ const STEPS = [-2, -1, 1, 2]
 /** Values that say what a line looks like, and what the one beside it does. */
 const OWN = 20
 const BESIDE = 9
+
+/** What a line's own values are of its look, and those of the one beside it. */
+const LOOKS = [
+  sheet.WORDS,
+  sheet.END,
+  sheet.BREAKS,
+  sheet.COMMAS,
+  sheet.QUOTES,
+  sheet.SEPARATORS,
+  sheet.SIGNS,
+  sheet.TIMES,
+  sheet.FIGURES,
+  sheet.CAPITALISED,
+  sheet.CAPITALS,
+  sheet.LINKED,
+  sheet.START,
+  sheet.JOINTS,
+  sheet.AGAIN,
+  sheet.PROSE,
+]
+const LOOKS_BESIDE = [
+  sheet.WORDS,
+  sheet.END,
+  sheet.TIMES,
+  sheet.FIGURES,
+  sheet.CAPITALISED,
+  sheet.LINKED,
+  sheet.REPEATS,
+  sheet.GAP,
+]
 
 /** Values of a row: those that the first choice went by come first. */
 export const TITLE_WIDTH: number = TITLE_SIZES.length + OWN + STEPS.length * BESIDE
@@ -49,59 +79,37 @@ export function titleRows(
 }
 
 /** What a line looks like itself. */
-function own(head: Head, at: number): number[] {
-  const { facts, start, placings } = head
-  const look = facts.looks[at] as Look
-  return [
-    start - at,
-    at,
-    look.words,
-    look.end,
-    look.breaks,
-    look.commas,
-    look.quotes,
-    look.separators,
-    look.signs,
-    look.times,
-    look.figures,
-    look.capitalised,
-    look.capitals,
-    look.linked,
-    look.start,
-    look.joints,
-    facts.again[at] as number,
-    facts.prose[at] as number,
-    placings[at]?.body ?? 0,
-    rivalsBelow(head, at),
-  ]
+function own({ facts, start, placings }: Head, at: number): number[] {
+  return [start - at, at, ...valuesOf(facts, at, LOOKS), placings.likely[at] as number, rivalsBelow(facts, start, at)]
 }
 
 /** What the line at `at` looks like, as a neighbour; before the first and behind the last there is none. */
-function beside({ facts, blocks, placings }: Head, at: number): number[] {
-  const look = facts.looks[at]
-  if (!look) return [-1, 0, 0, 0, 0, 0, 0, 0, 0]
-  return [
-    look.words,
-    look.end,
-    look.times,
-    look.figures,
-    look.capitalised,
-    look.linked,
-    facts.repeats[at] as number,
-    (blocks[at] as Block).gap,
-    placings[at]?.body ?? 0,
-  ]
+function beside({ facts, placings }: Head, at: number): number[] {
+  if (at < 0 || at >= facts.blocks.length) return [-1, 0, 0, 0, 0, 0, 0, 0, 0]
+  return [...valuesOf(facts, at, LOOKS_BESIDE), placings.likely[at] as number]
+}
+
+function valuesOf({ looks }: Facts, at: number, columns: readonly number[]): number[] {
+  return columns.map((column) => looks[at * sheet.ROW + column] as number)
 }
 
 /** Lines like headlines that make a difference, at most. */
 const RIVALS = 12
 
 /** How many lines that look like headlines stand between it and the running text. */
-function rivalsBelow({ facts: { looks }, start }: Head, at: number): number {
+function rivalsBelow({ looks }: Facts, start: number, at: number): number {
   let count = 0
   for (let other = at + 1; other < start && count < RIVALS; other++) {
-    const { words, end, times, figures, linked } = looks[other] as Look
-    if (words >= 3 && words <= 25 && end !== 1 && times === 0 && figures < 0.33 && linked < 0.9) count++
+    const words = looks[other * sheet.ROW + sheet.WORDS] as number
+    if (
+      words >= 3 &&
+      words <= 25 &&
+      looks[other * sheet.ROW + sheet.END] !== 1 &&
+      looks[other * sheet.ROW + sheet.TIMES] === 0 &&
+      (looks[other * sheet.ROW + sheet.FIGURES] as number) < 0.33 &&
+      (looks[other * sheet.ROW + sheet.LINKED] as number) < 0.9
+    )
+      count++
   }
   return count
 }

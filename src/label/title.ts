@@ -2,6 +2,7 @@
 import { scoresOf, unpack } from './forest.ts'
 import type { Head } from './head.ts'
 import { greatest, ranker, weightsOf } from './rank.ts'
+import * as sheet from './sheet.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
 import { titleForest } from './title-forest.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from './title-rows.ts'
@@ -13,16 +14,16 @@ const forest = unpack(titleForest)
 /** Index of the headline's block, -1 where the head has none. */
 export function titleIn(head: Head): number {
   const title = head.members[likeliest(head)] ?? -1
-  return head.start === head.blocks.length && isMenuLine(head, title) ? -1 : title
+  return head.start === head.facts.blocks.length && isMenuLine(head, title) ? -1 : title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
 function likeliest(head: Head): number {
   const features = titleFeatures(head)
   // What a reader saw of the page itself (a heading of the first level) counts beside what the block looks like.
-  const seen = (index: number): number => head.blocks[head.members[index] as number]?.evidence?.title ?? 0
+  const seen = (index: number): number => head.facts.blocks[head.members[index] as number]?.evidence?.title ?? 0
   const weights = weightsOf(TITLE, features, seen)
-  if (head.blocks[0]?.evidence) return greatest(weights)
+  if (head.facts.blocks[0]?.evidence) return greatest(weights)
   const few = nearest(weights)
   const scores = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)
   return few[greatest(scores.map((score, at) => score + PRIOR * (weights[few[at] as number] as number)))] ?? -1
@@ -33,8 +34,8 @@ const WORDS = 3
 const STEPS = [' / ', ' | ', ' › ', ' > ', ' » ', ' • ']
 
 /** A section's name or a path of them: no headline of a page that has no running text. */
-function isMenuLine({ blocks, facts: { looks } }: Head, at: number): boolean {
+function isMenuLine({ facts: { blocks, looks } }: Head, at: number): boolean {
   const block = blocks[at]
   if (!block || block.kind === 'heading' || (block.evidence?.title ?? 0) > 0) return false
-  return (looks[at]?.words ?? 0) < WORDS || STEPS.some((step) => block.text.includes(step))
+  return (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS || STEPS.some((step) => block.text.includes(step))
 }

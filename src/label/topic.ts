@@ -3,8 +3,8 @@ import type { Block } from '../block.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { likeness } from './head.ts'
-import type { Look } from './look.ts'
 import * as phrase from './phrases.ts'
+import * as sheet from './sheet.ts'
 
 /** Words of a kicker, at most. */
 const WORDS = 7
@@ -30,7 +30,7 @@ export function topicBy(facts: Facts, headline: number): Stretch | null {
   if (shown >= 0 && shown !== title) return wholeLine((facts.blocks[shown] as Block).text, shown)
   let best: Stretch | null = null
   let most = 0
-  const last = Math.min(facts.looks.length - 1, title + TWINS_BELOW)
+  const last = Math.min(facts.blocks.length - 1, title + TWINS_BELOW)
   for (let copy = 0; copy <= last; copy++) {
     if ((copy < FIRST && title - copy > TWINS) || !isCopy(facts, copy, title)) continue
     const found = kickerAbove(facts, copy, title)
@@ -46,7 +46,10 @@ export function topicBy(facts: Facts, headline: number): Stretch | null {
 /** Where a headline that front matter gives is printed, if it is. */
 function printed({ blocks, looks }: Facts, headline: number): number {
   if (blocks[headline]?.kind !== 'metadata') return headline
-  const copy = looks.findLastIndex(({ key }, at) => key === looks[headline]?.key && blocks[at]?.kind !== 'metadata')
+  const copy = blocks.findLastIndex(
+    ({ kind }, at) =>
+      looks[at * sheet.ROW + sheet.KEY] === looks[headline * sheet.ROW + sheet.KEY] && kind !== 'metadata',
+  )
   return copy < 0 ? headline : copy
 }
 
@@ -62,11 +65,12 @@ const OWN = 0.6
 const SECTION = 0.25
 
 function isCopy(facts: Facts, at: number, title: number): boolean {
-  const look = facts.looks[at] as Look
-  const other = facts.looks[title] as Look
-  if (facts.blocks[at]?.kind === 'image') return false
-  if (look.key === other.key) return true
-  if (Math.abs(at - title) > TWINS || Math.abs(look.words - other.words) > other.words / 3) return false
+  const { blocks, looks } = facts
+  if (blocks[at]?.kind === 'image') return false
+  if (looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY]) return true
+  const words = looks[title * sheet.ROW + sheet.WORDS] as number
+  if (Math.abs(at - title) > TWINS || Math.abs((looks[at * sheet.ROW + sheet.WORDS] as number) - words) > words / 3)
+    return false
   return likeness(facts, at, title) >= ALIKE
 }
 
@@ -74,27 +78,40 @@ function isCopy(facts: Facts, at: number, title: number): boolean {
 function weightOf(facts: Facts, { at, from, to }: Stretch): number {
   const text = (facts.blocks[at] as Block).text.slice(from, to)
   const several = text.includes(' ') ? 2 : 0
-  const look = facts.looks[at] as Look
-  const marked = look.capitals > 0.9 || look.end === 4 ? 1 : 0
+  const marked =
+    (facts.looks[at * sheet.ROW + sheet.CAPITALS] as number) > 0.9 || facts.looks[at * sheet.ROW + sheet.END] === 4
+      ? 1
+      : 0
   return (isSection(facts, at, from) ? SECTION : 1) + several + marked
 }
 
 /** The last step of a path, or one word that stands elsewhere too, below other short lines. */
-function isSection({ looks, repeats }: Facts, at: number, from: number): boolean {
+function isSection({ looks }: Facts, at: number, from: number): boolean {
   if (from > 0) return true
-  if ((looks[at] as Look).words > 1 || (repeats[at] as number) < 2) return false
-  return (looks[at - 1]?.words ?? 9) < 4 && (looks[at - 2]?.words ?? 9) < 4
+  if (
+    (looks[at * sheet.ROW + sheet.WORDS] as number) > 1 ||
+    (looks[at * sheet.ROW + sheet.REPEATS] as number) < 2 ||
+    at < 2
+  )
+    return false
+  return (
+    (looks[(at - 1) * sheet.ROW + sheet.WORDS] as number) < 4 &&
+    (looks[(at - 2) * sheet.ROW + sheet.WORDS] as number) < 4
+  )
 }
 
 function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null {
   for (let at = copy - 1; at >= 0 && at >= copy - ABOVE; at--) {
+    const { looks } = facts
     const block = facts.blocks[at] as Block
-    const look = facts.looks[at] as Look
     if (block.kind === 'metadata') return null
-    if (look.words === 0 || block.kind === 'image' || isCopy(facts, at, title)) continue
+    if (looks[at * sheet.ROW + sheet.WORDS] === 0 || block.kind === 'image' || isCopy(facts, at, title)) continue
     const stretch = stretchOf(block.text, at)
     if (!stretch) return null
-    const dated = look.times > 0 || look.figures > 0.3 || ((facts.found[at] as phrase.Found).opening & phrase.DATE) > 0
+    const dated =
+      (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 ||
+      (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0.3 ||
+      ((facts.found[at] as phrase.Found).opening & phrase.DATE) > 0
     if (dated && stretch.to === block.text.length) continue
     return isKicker(facts, stretch, title) ? stretch : null
   }
@@ -103,17 +120,21 @@ function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null 
 
 function isKicker(facts: Facts, { at, from, to }: Stretch, title: number): boolean {
   const { blocks, looks, found } = facts
-  const look = looks[at] as Look
   const phrases = found[at] as phrase.Found
-  if (look.key === looks[title]?.key || to - from < 2) return false
+  const end = looks[at * sheet.ROW + sheet.END]
+  if (looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] || to - from < 2) return false
   // The name of a section may be a menu's word: with a colon, in a path or glued to its headline it is a kicker all the same.
-  const section = look.end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
+  const section = end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
   const never = section ? NEVER & ~phrase.MENU : NEVER
-  if (((phrases.opening | phrases.whole) & never) > 0 || look.end === 1 || look.signs > 0) return false
+  if (((phrases.opening | phrases.whole) & never) > 0 || end === 1 || looks[at * sheet.ROW + sheet.SIGNS]) return false
   const text = (blocks[at] as Block).text.slice(from, to)
-  if (NO_KICKER.test(text) || (look.words > 2 && (phrases.within & phrase.JOB) > 0)) return false
+  if (
+    NO_KICKER.test(text) ||
+    ((looks[at * sheet.ROW + sheet.WORDS] as number) > 2 && (phrases.within & phrase.JOB) > 0)
+  )
+    return false
   // An entry of a numbered menu says what the one above it says, but for the number.
-  if (look.figures > 0 && at > 0 && likeness(facts, at, at - 1) > 0) return false
+  if (looks[at * sheet.ROW + sheet.FIGURES] && at > 0 && likeness(facts, at, at - 1) > 0) return false
   return text.split(' ').length <= WORDS && text.length <= 60
 }
 

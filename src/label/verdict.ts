@@ -13,5 +13,5 @@ export interface Verdict {
   story?: { from: number; to: number }
 }
 
-/** Decisions by block index; a block that is not in it is left to the steps that follow. */
-export type Verdicts = Map<number, Verdict>
+/** Decisions block by block; one without is left to the steps that follow. */
+export type Verdicts = (Verdict | undefined)[]

@@ -1,6 +1,6 @@
 /** Pieces in, blocks out: white space folded, invisible characters left out, every character of the text mapped. */
 import type { BlockKind } from '../article.ts'
-import { AS_IT_IS, type Block, type BlockLink } from '../block.ts'
+import { AS_IT_IS, type Block, NO_LINKS, newBlock } from '../block.ts'
 import { addSource, addSpace, addValue, addWrap, closeLink, type Draft, newDraft, textOf } from './draft.ts'
 import type { Piece } from './pieces.ts'
 
@@ -14,23 +14,13 @@ export interface Leaf {
   end: number
 }
 
-const NO_LINKS: readonly BlockLink[] = []
 /** Alternative texts up to this long stand for a character (an emoji), longer ones are a caption. */
 const EMOJI_LENGTH = 4
 
 /** A block whose words stand in the source as they are. */
 export function plainLeaf({ kind, depth, gap, start, end }: Leaf, source: string, from: number, to: number): Block {
-  return {
-    kind,
-    text: source.slice(from, to),
-    start,
-    end,
-    map: start === from && end === to ? AS_IT_IS : [0, from, to],
-    links: NO_LINKS,
-    depth,
-    gap,
-    field: null,
-  }
+  const map = start === from && end === to ? AS_IT_IS : [0, from, to]
+  return newBlock(kind, source.slice(from, to), start, end, map, NO_LINKS, depth, gap)
 }
 
 /** A block from one stretch of the source without markup. */
@@ -190,16 +180,7 @@ function altLength(pieces: readonly Piece[], from: number): number {
 }
 
 function finish(draft: Draft, leaf: Leaf, kind: BlockKind, start: number, end: number): Block {
-  const { map, links } = draft
-  return {
-    kind,
-    text: textOf(draft),
-    start,
-    end,
-    map: map.length === 0 ? [0, start, start] : map,
-    links: links.length === 0 ? NO_LINKS : links,
-    depth: leaf.depth,
-    gap: leaf.gap,
-    field: null,
-  }
+  const map = draft.map.length === 0 ? [0, start, start] : draft.map
+  const links = draft.links.length === 0 ? NO_LINKS : draft.links
+  return newBlock(kind, textOf(draft), start, end, map, links, leaf.depth, leaf.gap)
 }

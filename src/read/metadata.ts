@@ -100,7 +100,9 @@ function entryBlocks(source: string, line: Line, key: Key | null, field: Metadat
   }
   const [textFrom, textTo] = valueRange(source, from, line.to)
   const leaf: Leaf = { kind: 'metadata', depth: 0, gap: key ? 0 : line.gap, start: from, end: line.to }
-  blocks.push({ ...foldedBlock(leaf, source, textFrom, textTo), field })
+  const value = foldedBlock(leaf, source, textFrom, textTo)
+  value.field = field
+  blocks.push(value)
   return blocks
 }
 

@@ -15,12 +15,15 @@ export function hashTable(entries: ReadonlyMap<number, number>): HashTable {
   return table
 }
 
-/** A table with room for so many keys. */
-export function emptyTable(count: number): HashTable {
+/** A table with room for so many keys, in memory of its own or in what is lent. */
+export function emptyTable(
+  count: number,
+  lend: (length: number) => Int32Array = (length) => new Int32Array(length),
+): HashTable {
   // A power of two, at most half of its slots full.
   let size = 128
   while (size < count * 4) size *= 2
-  return new Int32Array(size)
+  return lend(size).subarray(0, size).fill(0)
 }
 
 /** Adds bits to the value of a hash, and returns it. */
@@ -37,7 +40,7 @@ export function lookUp(table: HashTable, key: number): number {
 }
 
 /** The slot that holds the key, or the empty one where it belongs. */
-function slotOf(table: HashTable, key: number): number {
+export function slotOf(table: HashTable, key: number): number {
   const last = table.length - 2
   let slot = (Math.imul(key, 0x9e3779b1) >>> 6) & last
   while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & last

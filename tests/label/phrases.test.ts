@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainBlock } from '../../src/block.ts'
-import { lookAt, wordList } from '../../src/label/look.ts'
+import { lookOver } from '../../src/label/look.ts'
 import { COMMENT, type Found, findPhrases, MENU, phrasesOf, RELATED, SHARE } from '../../src/label/phrases.ts'
 import { en } from '../../src/languages/en.ts'
 
@@ -15,9 +15,8 @@ const languages = [
 ]
 
 function found(text: string): Found {
-  const list = wordList(text.length)
-  const look = lookAt(plainBlock('paragraph', text, 0, text.length, 0), list)
-  return findPhrases(look, list, phrasesOf(languages))
+  const { list } = lookOver([plainBlock('paragraph', text, 0, text.length, 0)])
+  return findPhrases(list.hashes, 0, list.count, phrasesOf(languages))
 }
 
 describe('phrases in a block', () => {
