@@ -48,12 +48,12 @@ interface Reading {
   mentions: Mention[]
 }
 
-export function opensSentence(tokens: readonly Token[], i: number): boolean {
+export function opensSentence(text: string, tokens: readonly Token[], i: number): boolean {
   if (i === 0) return true
   const before = tokens[i - 1] as Token
   return (
     before.sentence !== (tokens[i] as Token).sentence ||
-    before.kind === Kind.quote ||
+    (before.kind === Kind.quote && text[before.end - 2] !== ',') ||
     (before.kind === Kind.punctuation && before.word !== COMMA && before.word !== DOT)
   )
 }
@@ -188,7 +188,7 @@ function isNameWord({ text, tokens, capitals, lexicon }: Reading, i: number): bo
   if (!token.capital || token.kind !== Kind.word) return false
   if (token.bits & Word.joined && !(token.bits & (Word.honorific | Word.speaker))) return false
   if (token.bits & Word.time && !tokenAt(tokens, i + 1).capital) return false
-  const opening = opensSentence(tokens, i)
+  const opening = opensSentence(text, tokens, i)
   if (opening && token.uses & Use.adverbs) return false
   if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
     // `De Boer`, `Le Monde`
@@ -196,7 +196,8 @@ function isNameWord({ text, tokens, capitals, lexicon }: Reading, i: number): bo
     if (!opening && isArticle && !lexicon.capitalNouns) return true
     return (
       !opening &&
-      !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive | Word.cue)) &&
+      !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive)) &&
+      (!(token.bits & Word.cue) || (bitsAt(tokens, i + 1) & Word.cue) !== 0) &&
       token.end - token.start > 2 &&
       !lexicon.capitalNouns
     )
@@ -310,7 +311,7 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
     }
   }
   // `Seine Antwort: „…“`
-  const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(tokens, start))
+  const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(reading.text, tokens, start))
   if (kind === 'noun' && first.bits & Word.possessive && isOwn)
     add(reading, 'pronoun', start, start, start + 1, bits, oblique, true)
   add(reading, kind, start, from, to, bits, oblique, owner, weak)

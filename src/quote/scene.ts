@@ -94,7 +94,7 @@ function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], nam
   one.symbols = tokens.map((token, i) => {
     const { bits, capital, word } = token
     if (capital) {
-      if (!opensSentence(tokens, i)) capitals.push(word)
+      if (!opensSentence(one.text, tokens, i)) capitals.push(word)
     } else if (bits & (Word.cue | Word.cuePreposition) || (word === COLON && !lexicon.learned))
       addNames(names, one.text, tokens, i)
     return symbolOf(token)

@@ -37,7 +37,8 @@ export function unitOf(code: number): number {
 
 function learn(code: number): number {
   const unit = String.fromCharCode(code)
-  let found = unitAt(unit.toLowerCase(), 0)
+  // `don’t` is `don't`.
+  let found = code === 0x2019 ? 0x27 : unitAt(unit.toLowerCase(), 0)
   kinds.forEach((kind, i) => {
     if (kind.test(unit)) found |= Unit.letter << i
   })

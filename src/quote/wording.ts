@@ -14,7 +14,7 @@ import { Kind, type Token, tokenAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** How many slots they have. */
-export const wordingSlots: number = 1 << 13
+export const wordingSlots: number = 1 << 12
 
 /** Adds what tells most together, chosen row after row on publishers that it was not learned from; slots begin at `offset`. */
 export function addWording(

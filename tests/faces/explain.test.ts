@@ -113,11 +113,11 @@ function expectSame(text: string, scareQuotes: boolean): void {
   }
 }
 
-/** Whether a candidate is the speaker, or the noun with the speaker's name behind it: `Its chair, Ann Lee, said`. */
+/** Whether a candidate is the speaker, or the noun with the speaker's name behind it: `Its chair, Ann Lee, said`, `Its chair, [Ann Lee](…), said`. */
 function meant(text: string, candidate: Position | null | undefined, speaker: Position): boolean {
   if (!candidate) return false
   if (candidate.start.offset === speaker.start.offset) return true
-  return text.slice(candidate.end.offset, speaker.start.offset).trimEnd().endsWith(',')
+  return /,[\s[*_]*$/.test(text.slice(candidate.end.offset, speaker.start.offset))
 }
 
 function quoteOf({ text, kind, speaker, cue, position }: ExplainedQuote): Quote {

@@ -82,4 +82,24 @@ export const cases: SpeechCase[] = [
     '“The gates held all night,” the harbour master also said on Monday.',
     [{ text: 'The gates held all night,', speaker: 'the harbour master', mention: 'the harbour master', cue: 'said' }],
   ],
+  [
+    '“The crane will have to go,” Will told the council on Monday.',
+    [{ text: 'The crane will have to go,', speaker: 'Will', mention: 'Will', cue: 'told' }],
+  ],
+  [
+    '“We are not moving the crane,” Read said.',
+    [{ text: 'We are not moving the crane,', speaker: 'Read', mention: 'Read', cue: 'said' }],
+  ],
+  [
+    'The ad says the port is “a toy of the few.”',
+    [{ text: 'a toy of the few.', speaker: 'The ad', mention: 'The ad', cue: 'says' }],
+  ],
+  [
+    'Some citizens of the old town said the plan was “a gift to the few.”',
+    [{ text: 'a gift to the few.', speaker: 'Some citizens', cue: 'said' }],
+  ],
+  [
+    'Marianne Okafor and the skippers don’t say when they met, but a poll found the mood was “grim.”',
+    [{ text: 'grim.', speaker: 'a poll', cue: 'found' }],
+  ],
 ]
