@@ -3,7 +3,8 @@
  * `Mr. Clinton` another. People are never keyed by their last word alone.
  */
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
-import { isBrief, type Mention } from './mentions.ts'
+import type { Mention } from './mentions.ts'
+import { isBrief } from './name-words.ts'
 import { Kind, type Token, textOf } from './tokens.ts'
 import { grown } from './words.ts'
 

@@ -1,7 +1,8 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
 import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
-import { isBrief, type Mention } from './mentions.ts'
+import type { Mention } from './mentions.ts'
+import { isBrief } from './name-words.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign, signAt } from './symbols.ts'
