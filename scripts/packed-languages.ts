@@ -6,6 +6,7 @@ import type { Plugin } from 'esbuild'
 import { allLanguages } from '../src/languages/all.ts'
 import type { Language } from '../src/languages/language.ts'
 import { FIELDS, SHARED, SIGNS } from '../src/languages/unpack.ts'
+import { packPhrases } from './packed-phrases.ts'
 
 /** Where the order of a list counts, the places at which it may be cut into parts that can be sorted; elsewhere it is one part. */
 const CUTS: Record<string, readonly number[] | 'keep'> = {
@@ -138,7 +139,13 @@ function packedFile(): string {
   return `
 import { unpackLanguages } from './unpack.ts'
 let languages
-export const knownLanguages = () => (languages ??= unpackLanguages(${JSON.stringify(packLanguages(allLanguages))}))`
+export const knownLanguages = () => {
+  if (!languages) {
+    languages = unpackLanguages(${JSON.stringify(packLanguages(allLanguages))})
+    languages[0].phraseHashes = ${JSON.stringify(packPhrases(allLanguages))}
+  }
+  return languages
+}`
 }
 
 export const packedLanguages: Plugin = {

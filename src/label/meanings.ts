@@ -16,6 +16,3 @@ export const BYLINE = 256
 export const DATE = 512
 export const JOB = 1024
 export const POPULAR = 2048
-
-/** Of the first words of a phrase, which may be a phrase of their own too: more may follow. */
-export const PREFIX = 4096

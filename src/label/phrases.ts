@@ -1,6 +1,7 @@
 /** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
 import { plainBlock } from '../block.ts'
 import type { Language } from '../languages/language.ts'
+import { DIGITS, numbersOf } from '../text/digits.ts'
 import { addBits, emptyTable, type HashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { lookAt, wordList } from './look.ts'
 import {
@@ -13,7 +14,6 @@ import {
   JOB,
   MENU,
   POPULAR,
-  PREFIX,
   RELATED,
   SHARE,
   TAGS,
@@ -28,7 +28,7 @@ export interface Phrases {
    * one that goes on otherwise, and are told from this alone.
    */
   filter: Uint8Array
-  /** Hash of a phrase → what it speaks for; of its first words → PREFIX. */
+  /** Hash of a phrase, as far as `KEY` has it, → what it speaks for. */
   meaning: HashTable
 }
 
@@ -53,19 +53,36 @@ export function opens(found: Found, bits: number): boolean {
   return ((found.whole | found.opening) & bits) !== 0
 }
 
-const LISTS: readonly [number, (language: Language) => readonly string[]][] = [
-  [RELATED, (language) => language.relatedPhrases],
-  [RELATED | POPULAR, (language) => language.popularPhrases ?? []],
-  [ADVERT, (language) => language.advertPhrases],
-  [SHARE, (language) => language.sharePhrases],
-  [COMMENT, (language) => language.commentPhrases],
-  [TAGS, (language) => language.tagPhrases],
-  [MENU, (language) => language.menuPhrases],
-  [BOILERPLATE, (language) => language.boilerplatePhrases],
-  [CAPTION, (language) => language.captionPhrases],
-  [BYLINE, (language) => language.bylineOpeners],
-  [DATE, (language) => language.dateOpeners],
-  [JOB, (language) => language.bylineRoles],
+type PhraseList =
+  | 'relatedPhrases'
+  | 'popularPhrases'
+  | 'advertPhrases'
+  | 'sharePhrases'
+  | 'commentPhrases'
+  | 'tagPhrases'
+  | 'menuPhrases'
+  | 'boilerplatePhrases'
+  | 'captionPhrases'
+  | 'bylineOpeners'
+  | 'dateOpeners'
+  | 'bylineRoles'
+
+/** What the phrases of a list speak for: of lists that nothing but this file reads, and of the others. */
+export const OWN: readonly (readonly [PhraseList, number])[] = [
+  ['relatedPhrases', RELATED],
+  ['popularPhrases', RELATED | POPULAR],
+  ['advertPhrases', ADVERT],
+  ['sharePhrases', SHARE],
+  ['commentPhrases', COMMENT],
+  ['tagPhrases', TAGS],
+  ['menuPhrases', MENU],
+  ['boilerplatePhrases', BOILERPLATE],
+  ['captionPhrases', CAPTION],
+]
+const SHARED: typeof OWN = [
+  ['bylineOpeners', BYLINE],
+  ['dateOpeners', DATE],
+  ['bylineRoles', JOB],
 ]
 
 const compiled = new WeakMap<readonly Language[], Phrases>()
@@ -74,37 +91,74 @@ const compiled = new WeakMap<readonly Language[], Phrases>()
 export function phrasesOf(languages: readonly Language[]): Phrases {
   const known = compiled.get(languages)
   if (known) return known
-  const phrases = compile(languages)
+  const phrases = compile(languages, [...OWN, ...SHARED])
   compiled.set(languages, phrases)
   return phrases
 }
 
-function compile(languages: readonly Language[]): Phrases {
+/** Bits of a hash by which `filter` tells how phrases begin, and by which `meaning` tells phrases; words of the longest. */
+const FILTER = 0x7fff
+const KEY = 0x7ffffff
+const LONGEST = 12
+
+/** The table for some lists of these languages. */
+export function compile(languages: readonly Language[], lists: typeof OWN): Phrases {
   const looks = looksFor(1)
   const list = wordList(0)
   const phrases: { bit: number; from: number; to: number }[] = []
+  // Bundles have hashes in place of the lists that are read here alone.
   for (const language of languages)
-    for (const [bit, listOf] of LISTS)
-      for (const text of listOf(language)) {
+    for (const [name, bit] of lists)
+      for (const text of language[name] ?? []) {
         const from = list.count
         lookAt(plainBlock('paragraph', text, 0, text.length, 0), looks, 0, list)
         phrases.push({ bit, from, to: list.count })
       }
-  const filter = new Uint8Array(FILTER)
-  const meaning = emptyTable(list.count)
+  const [beginnings = '', ...groups] = languages[0]?.phraseHashes?.split('\n') ?? []
+  const filter = new Uint8Array(FILTER + 1)
+  const meaning = emptyTable(phrases.length + groups.join('').length / SIGNS)
   for (const { bit, from, to } of phrases) {
     let hash = 0
     for (let at = from; at < to; at++) {
       hash = joinHash(hash, list.hashes[at] as number)
-      if (at === from + 1 || to === from + 1) filter[(at > from ? hash : ~hash) & (FILTER - 1)] = 1
-      addBits(meaning, hash, at + 1 < to ? PREFIX : bit)
+      if (at === from + 1 || to === from + 1) filter[(at > from ? hash : ~hash) & FILTER] = 1
     }
+    addBits(meaning, hash & KEY, bit)
+  }
+  eachNumber(beginnings, 1, (place) => {
+    filter[place] = 1
+  })
+  for (const group of groups) {
+    const [bits = '', gaps = ''] = group.split('\t')
+    eachNumber(gaps, SIGNS, (key) => {
+      addBits(meaning, key, Number(bits))
+    })
   }
   return { filter, meaning }
 }
 
-/** A power of two, some sixteen times the number of phrases. */
-const FILTER = 0x8000
+/** Signs of a gap between two hashes, as bundles ship them; between two places in the filter one will do. */
+export const SIGNS = 3
+/** The digit that stands for a gap wider than these have room for; those below it are what gaps are written in. */
+export const WIDER: number = DIGITS.length - 1
+
+/** Calls for each of the ascending numbers whose gaps these are. */
+function eachNumber(gaps: string, signs: number, call: (number: number) => void): void {
+  let number = 0
+  let gap = 0
+  let read = 0
+  for (const digit of numbersOf(gaps)) {
+    if (digit === WIDER) {
+      number += WIDER ** signs
+      continue
+    }
+    gap = gap * WIDER + digit
+    if (++read % signs !== 0) continue
+    number += gap
+    gap = 0
+    call(number)
+  }
+}
 
 /** How far into a long block phrases are looked for, from either end, in words. */
 const REACH = 14
@@ -125,10 +179,11 @@ export function findPhrases(hashes: Int32Array, from: number, to: number, { filt
     if (at === from + REACH) at = far
     let hash = hashes[at] as number
     const pair = joinHash(hash, hashes[at + 1] as number)
-    if (filter[pair & (FILTER - 1)] === 0 && filter[~hash & (FILTER - 1)] === 0) continue
-    let known = lookUp(meaning, hash)
-    for (let size = 1; known !== 0; size++) {
-      const bits = known & ~PREFIX
+    const goesOn = filter[pair & FILTER] === 1
+    if (!goesOn && filter[~hash & FILTER] === 0) continue
+    const longest = goesOn ? LONGEST : 1
+    for (let size = 1; size <= longest; size++) {
+      const bits = lookUp(meaning, hash & KEY)
       if (bits !== 0) {
         if (found === NOTHING) found = { ...NOTHING }
         if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
@@ -141,7 +196,6 @@ export function findPhrases(hashes: Int32Array, from: number, to: number, { filt
       }
       if (at + size === to) break
       hash = joinHash(hash, hashes[at + size] as number)
-      known = lookUp(meaning, hash)
     }
   }
   return found

@@ -10,13 +10,19 @@ export const cs: Language = {
     'čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související|související články|přečtěte si také|k tématu|doporučujeme|podobné články',
   ),
   popularPhrases: list('nejčtenější|nejnovější'),
-  advertPhrases: list('reklama'),
+  advertPhrases: list(
+    'reklama|inzerce|komerční sdělení|sponzorováno|článek pokračuje pod reklamou|pokračování pod reklamou',
+  ),
   sharePhrases: list('sdílet'),
-  commentPhrases: list('diskuze'),
+  commentPhrases: list(
+    'diskuze|diskuse|komentáře|přidat komentář|vstoupit do diskuze|odpovědět|nahlásit|přispět do diskuse',
+  ),
   tagPhrases: list('témata'),
   menuPhrases: list('přejít k obsahu|přeskočit na obsah|menu'),
-  boilerplatePhrases: list('všechna práva vyhrazena|předplaťte si|už mám předplatné'),
-  captionPhrases: list('foto|zdroj'),
+  boilerplatePhrases: list(
+    'všechna práva vyhrazena|předplaťte si|už mám předplatné|našich partnerů|našim partnerům|souhlasím|soubory cookies|souborů cookie|vašeho soukromí|pro předplatitele|odemknout článek|podpořte|přispějte|odebírejte|přihlaste se k odběru|newsletter|stáhněte si|našli jste chybu|našli jste v článku chybu|tip na článek|autor je|sledujte nás|bez závazku|doba čtení|min čtení|minut čtení',
+  ),
+  captionPhrases: list('foto|zdroj|fotografie|ilustrační foto|ilustrační snímek|autor|čtk|archiv|profimedia'),
 
   bylineOpeners: list('autor|autorka'),
   bylineRoles: list('redaktor|redaktorka'),

@@ -12,13 +12,17 @@ export const da: Language = {
     'læs også|læs mere|se også|mere om|læs hele historien|relaterede artikler|læs videre|relateret|flere artikler',
   ),
   popularPhrases: list('mest læste|mest læst|seneste nyt'),
-  advertPhrases: list('annonce'),
+  advertPhrases: list(
+    'annonce|annoncer|artiklen fortsætter efter annoncen|sponsoreret|annoncørbetalt|betalt indhold|i samarbejde med',
+  ),
   sharePhrases: list('del'),
-  commentPhrases: list('kommentarer'),
+  commentPhrases: list('kommentarer|kommentér|skriv en kommentar|læs kommentarer|svar'),
   tagPhrases: list('emner'),
   menuPhrases: list('gå til indhold|spring til indhold|menu'),
-  boilerplatePhrases: list('ansvarshavende chefredaktør|alle rettigheder forbeholdes|allerede abonnent'),
-  captionPhrases: list('foto|billede'),
+  boilerplatePhrases: list(
+    'ansvarshavende chefredaktør|alle rettigheder forbeholdes|allerede abonnent|vores partnere|dit samtykke|vi bruger cookies|for abonnenter|for at læse videre|læs hele artiklen|støt os|tilmeld dig|vores nyhedsbrev|hent appen|tip os|har du et tip|send os|rettelse|presseetiske regler|læsetid|min læsetid',
+  ),
+  captionPhrases: list('foto|billede|arkivfoto|illustration|ritzau|scanpix|privatfoto|grafik'),
 
   bylineOpeners: list('af|tekst'),
   bylineRoles: list('journalist|redaktør'),

@@ -10,13 +10,19 @@ export const es: Language = {
     'lea también|lee también|leer también|le puede interesar|te puede interesar|más información|noticias relacionadas|artículos relacionados|te recomendamos|más sobre|también te puede interesar|lee más|leer más|ver también|puede interesarte|quizás te interese|sigue leyendo|contenido relacionado|notas relacionadas|lee además|mira también',
   ),
   popularPhrases: list('lo más leído|lo más visto|últimas noticias'),
-  advertPhrases: list('publicidad'),
+  advertPhrases: list(
+    'publicidad|anuncio|contenido patrocinado|patrocinado|continúa después de la publicidad|publirreportaje|contenido de marca|en colaboración con',
+  ),
   sharePhrases: list('compartir'),
-  commentPhrases: list('comentarios'),
+  commentPhrases: list(
+    'comentarios|comentar|comenta|deja un comentario|ver comentarios|normas de participación|responder|enviar comentario|sé el primero en comentar',
+  ),
   tagPhrases: list('archivado en|etiquetas'),
   menuPhrases: list('ir al contenido|saltar al contenido|menú'),
-  boilerplatePhrases: list('todos los derechos reservados|suscríbete a|suscríbete para'),
-  captionPhrases: list('foto|fotos'),
+  boilerplatePhrases: list(
+    'todos los derechos reservados|suscríbete a|suscríbete para|nuestros socios|tu consentimiento|aceptar y continuar|rechazar|tu privacidad|utilizamos cookies|usamos cookies|para seguir leyendo|para continuar leyendo|hazte socio|hazte suscriptor|contenido exclusivo|solo para suscriptores|si ya eres suscriptor|apoya|dona|donar|recibe en tu correo|nuestro boletín|nuestra newsletter|canal de whatsapp|síguenos|google noticias|es periodista|es redactor|ha trabajado en|licenciado en|licenciada en|fe de errores|reportar un error|prohibida su reproducción|con información de|crea una cuenta|cancela cuando quieras|tiempo de lectura|min de lectura|minutos de lectura',
+  ),
+  captionPhrases: list('foto|fotos|imagen|archivo|crédito|foto de archivo|fotografía|cedida|getty images|©'),
 
   bylineOpeners: list('por|escrito por'),
   bylineRoles: list('corresponsal|redactor'),

@@ -10,13 +10,21 @@ export const fr: Language = {
     'lire aussi|lire également|à lire|voir aussi|lire la suite|sur le même sujet|à lire aussi|nos articles|articles liés|à lire sur le même thème|pour aller plus loin|sur le même thème|la rédaction vous conseille|articles similaires|articles associés|en savoir plus|nos recommandations|vous aimerez aussi|à voir aussi',
   ),
   popularPhrases: list('les plus lus|les plus lues|à la une|dernières actualités'),
-  advertPhrases: list('publicité'),
+  advertPhrases: list(
+    'publicité|annonce|contenu sponsorisé|sponsorisé|la suite après la publicité|la suite après cette publicité|contenu de nos partenaires|en partenariat avec|article partenaire',
+  ),
   sharePhrases: list('partager'),
-  commentPhrases: list('commentaires'),
+  commentPhrases: list(
+    'commentaires|commenter|réagir|réactions|lire les commentaires|ajouter un commentaire|laisser un commentaire|vos réactions|répondre|signaler',
+  ),
   tagPhrases: list('tags'),
   menuPhrases: list('aller au contenu|menu|accueil'),
-  boilerplatePhrases: list('tous droits réservés|déjà abonné|réservé aux abonnés'),
-  captionPhrases: list('photo|photos'),
+  boilerplatePhrases: list(
+    "tous droits réservés|déjà abonné|réservé aux abonnés|nos partenaires|votre consentement|accepter et continuer|continuer sans accepter|votre vie privée|utilisons des cookies|abonnez-vous|je m'abonne|il vous reste|pour lire la suite|inscrivez-vous|recevez chaque|soutenez|faire un don|don défiscalisé|une erreur|signaler une erreur|article initialement publié|cet article est|cet article a été|reproduction interdite|propos recueillis|créer un compte|sans engagement|notre newsletter|suivez-nous|chaîne whatsapp|google actualités|avec afp|rédaction avec|temps de lecture|min de lecture|minutes de lecture",
+  ),
+  captionPhrases: list(
+    "photo|photos|crédit|crédits|crédit photo|illustration|image d'illustration|photo d'illustration|archives|©",
+  ),
 
   bylineOpeners: list('par|propos recueillis par'),
   bylineRoles: list('journaliste|correspondant'),

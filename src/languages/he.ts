@@ -9,13 +9,15 @@ export const he: Language = {
 
   relatedPhrases: list('קראו גם|קרא גם|לקריאה נוספת|קרא עוד|קראו עוד|כתבות קשורות|עוד בנושא'),
   popularPhrases: list('הנקראות ביותר|חדשות אחרונות'),
-  advertPhrases: list('פרסומת'),
+  advertPhrases: list('פרסומת|מודעה|תוכן שיווקי|תוכן ממומן|בשיתוף|המשך הכתבה לאחר הפרסומת'),
   sharePhrases: list('שתף'),
-  commentPhrases: list('תגובות'),
+  commentPhrases: list('תגובות|הוסף תגובה|הגב|הוספת תגובה|לכל התגובות|השב'),
   tagPhrases: list('תגיות'),
   menuPhrases: list('דלג לתוכן|תפריט|חיפוש'),
-  boilerplatePhrases: list('כל הזכויות שמורות|הירשמו|אנו משתמשים בעוגיות'),
-  captionPhrases: list('צילום|תמונה'),
+  boilerplatePhrases: list(
+    'כל הזכויות שמורות|הירשמו|אנו משתמשים בעוגיות|עוגיות|למנויים בלבד|להמשך קריאה|הצטרפו|הירשמו לניוזלטר|תמכו|לתרומה|מצאתם טעות|דווחו|ערוץ הטלגרם|הורידו את האפליקציה|אין להעתיק|מערכת|דקות קריאה|זמן קריאה',
+  ),
+  captionPhrases: list('צילום|תמונה|צילום מסך|איור|ארכיון|באדיבות|קרדיט'),
 
   bylineOpeners: list('מאת|כתב'),
   bylineRoles: list('כתב|כתבת'),

@@ -13,13 +13,17 @@ export const id: Language = {
     'baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait|artikel terkait|baca lebih lanjut|baca selanjutnya',
   ),
   popularPhrases: list('terpopuler|berita terkini|berita terpopuler'),
-  advertPhrases: list('iklan'),
+  advertPhrases: list(
+    'iklan|advertisement|lanjut baca di bawah|scroll untuk melanjutkan|advertorial|konten bersponsor|scroll to continue',
+  ),
   sharePhrases: list('bagikan'),
-  commentPhrases: list('komentar'),
+  commentPhrases: list('komentar|tulis komentar|kirim komentar|beri komentar|balas|lihat komentar|tinggalkan komentar'),
   tagPhrases: list('tag'),
   menuPhrases: list('lompat ke konten|langsung ke konten|menu'),
-  boilerplatePhrases: list('hak cipta dilindungi|seluruh hak cipta|dilarang'),
-  captionPhrases: list('foto|gambar'),
+  boilerplatePhrases: list(
+    'hak cipta dilindungi|seluruh hak cipta|dilarang|cookie|berlangganan|untuk membaca selengkapnya|dukung|donasi|kanal whatsapp|saluran whatsapp|ikuti kami di|google news|dapatkan berita|unduh aplikasi|dilarang mengutip|tanpa izin|copyright|laporkan kesalahan|bergabung|menit baca|waktu baca',
+  ),
+  captionPhrases: list('foto|gambar|ilustrasi|dok|sumber|istimewa|antara foto|dokumentasi'),
 
   bylineOpeners: list('oleh|penulis'),
   bylineRoles: list('reporter|editor'),

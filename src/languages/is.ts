@@ -8,13 +8,15 @@ export const is: Language = {
 
   relatedPhrases: list('lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir|tengdar greinar|tengt efni'),
   popularPhrases: list('mest lesið|nýjustu fréttir'),
-  advertPhrases: list('auglýsing'),
+  advertPhrases: list('auglýsing|kynning|kostað efni|samstarf'),
   sharePhrases: list('deila'),
-  commentPhrases: list('athugasemdir'),
+  commentPhrases: list('athugasemdir|skrifa athugasemd|ummæli|umræða|svara'),
   tagPhrases: list('efnisorð'),
   menuPhrases: list('fara í efni|valmynd|leita'),
-  boilerplatePhrases: list('allur réttur áskilinn|öll réttindi áskilin|gerast áskrifandi'),
-  captionPhrases: list('mynd|ljósmynd'),
+  boilerplatePhrases: list(
+    'allur réttur áskilinn|öll réttindi áskilin|gerast áskrifandi|vafrakökur|styrkja|styrktu|áskrifendur|fréttabréf|ritstjóri|ábyrgðarmaður|ábending|senda inn|notkunarskilmálar',
+  ),
+  captionPhrases: list('mynd|ljósmynd|aðsend|úr safni|skjáskot'),
 
   bylineOpeners: list('eftir|höfundur'),
   bylineRoles: list('blaðamaður|fréttamaður'),

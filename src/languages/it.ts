@@ -10,13 +10,17 @@ export const it: Language = {
     'leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire|articoli correlati|potrebbe interessarti|raccomandati per te|ti potrebbe interessare|articoli consigliati|notizie correlate|sullo stesso argomento|leggi ancora',
   ),
   popularPhrases: list('i più letti|più letti|le più lette|ultime notizie'),
-  advertPhrases: list('pubblicità'),
+  advertPhrases: list(
+    'pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|la notizia continua dopo la pubblicità|continua a leggere dopo la pubblicità|in collaborazione con',
+  ),
   sharePhrases: list('condividi'),
-  commentPhrases: list('commenti'),
+  commentPhrases: list('commenti|commenta|lascia un commento|scrivi un commento|leggi i commenti|rispondi|segnala'),
   tagPhrases: list('argomenti'),
   menuPhrases: list('vai al contenuto|salta al contenuto|menu'),
-  boilerplatePhrases: list('tutti i diritti riservati|riproduzione riservata|abbonati per'),
-  captionPhrases: list('foto|fotografia'),
+  boilerplatePhrases: list(
+    'tutti i diritti riservati|riproduzione riservata|abbonati per|i nostri partner|il tuo consenso|accetta e continua|utilizziamo i cookie|la tua privacy|per continuare a leggere|contenuto riservato|già abbonato|sostieni|dona ora|iscriviti|ricevi ogni|nostra newsletter|canale whatsapp|seguici|google news|partita iva|iscrizione al roc|direttore responsabile|registrazione tribunale|vietata la riproduzione|segnala un errore|disdici quando vuoi|tempo di lettura|minuti di lettura|min di lettura',
+  ),
+  captionPhrases: list('foto|fotografia|immagine|archivio|credit|credits|ansa|ipa|©|fotogramma'),
 
   bylineOpeners: list('di|a cura di'),
   bylineRoles: list('corrispondente|inviato'),

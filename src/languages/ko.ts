@@ -8,13 +8,15 @@ export const ko: Language = {
 
   relatedPhrases: list('관련 기사|관련기사|관련 뉴스|관련뉴스|이 기사도 읽어보세요|추천 기사|함께 보면 좋은 기사'),
   popularPhrases: list('많이 본 뉴스|인기 기사|최신 기사'),
-  advertPhrases: list('광고'),
+  advertPhrases: list('광고|광고 후 계속|협찬|스폰서'),
   sharePhrases: list('공유'),
-  commentPhrases: list('댓글'),
+  commentPhrases: list('댓글|댓글 쓰기|댓글쓰기|댓글 보기|의견|답글|댓글 등록'),
   tagPhrases: list('태그'),
   menuPhrases: list('본문 바로가기|본문으로 바로가기|메뉴'),
-  boilerplatePhrases: list('무단 전재|무단전재|재배포 금지'),
-  captionPhrases: list('사진|이미지'),
+  boilerplatePhrases: list(
+    '무단 전재|무단전재|재배포 금지|저작권자|ⓒ|copyrights|무단복제|재배포금지|제보하기|제보는|구독신청|후원|후원하기|뉴스레터|카카오톡 제보|이메일|기사제공|발행인|편집인|등록번호|청소년보호책임자|ai 학습|유료회원|이 기사는|읽는 시간',
+  ),
+  captionPhrases: list('사진|이미지|사진제공|사진 제공|자료사진|연합뉴스|뉴시스|뉴스1|그래픽|제공|캡처'),
 
   bylineOpeners: list('글|기자'),
   bylineRoles: list('기자|특파원'),

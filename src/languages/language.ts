@@ -124,6 +124,8 @@ export interface Language {
   dropsPronouns?: true
   /** Particles written on to the word before them (`は`, `가`): no part of a name; optional. */
   subjectMarkers?: string[]
+  /** What the build puts in place of the phrases of all languages, in the first of them: see src/label/phrases.ts. */
+  phraseHashes?: string
 }
 
 /** What some words do in a sentence, besides what kind of word they are; each list optional. */

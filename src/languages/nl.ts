@@ -10,13 +10,17 @@ export const nl: Language = {
     'lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over|gerelateerd|meer lezen|ook interessant|verder lezen|aanbevolen',
   ),
   popularPhrases: list('meest gelezen|meest recent|laatste nieuws|net binnen'),
-  advertPhrases: list('advertentie'),
+  advertPhrases: list(
+    'advertentie|advertenties|gesponsord|partnercontent|lees verder onder de advertentie|lees verder na de advertentie|in samenwerking met|artikel gaat verder onder',
+  ),
   sharePhrases: list('delen'),
-  commentPhrases: list('reacties'),
+  commentPhrases: list('reacties|reageer|reageren|plaats een reactie|geef een reactie|bekijk reacties|beantwoorden'),
   tagPhrases: list('trefwoorden'),
   menuPhrases: list('ga naar inhoud|naar de inhoud|menu'),
-  boilerplatePhrases: list('alle rechten voorbehouden|word abonnee|al abonnee'),
-  captionPhrases: list('foto|beeld'),
+  boilerplatePhrases: list(
+    'alle rechten voorbehouden|word abonnee|al abonnee|onze partners|je toestemming|uw toestemming|wij gebruiken cookies|we gebruiken cookies|alleen voor abonnees|om verder te lezen|verder lezen met|steun ons|steun onze|doneer|meld je aan|schrijf je in|onze nieuwsbrief|download de app|heb je een tip|tip de redactie|stuur ons|fout gezien|fout gespot|is journalist|whatsapp-kanaal|volg ons|maandelijks opzegbaar|leestijd',
+  ),
+  captionPhrases: list('foto|beeld|fotograaf|afbeelding|anp|archieffoto|©|beeldbank|bron'),
 
   bylineOpeners: list('door|geschreven door'),
   bylineRoles: list('redacteur|verslaggever'),

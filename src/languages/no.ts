@@ -13,13 +13,17 @@ export const no: Language = {
     'les også|les mer|se også|mer om|les hele saken|relaterte artikler|relatert|relaterte saker|flere saker',
   ),
   popularPhrases: list('mest lest|siste nytt|siste nyheter'),
-  advertPhrases: list('annonse'),
+  advertPhrases: list(
+    'annonse|annonser|saken fortsetter under annonsen|artikkelen fortsetter under annonsen|annonsørinnhold|sponset|betalt innhold',
+  ),
   sharePhrases: list('del'),
-  commentPhrases: list('kommentarer'),
+  commentPhrases: list('kommentarer|kommenter|skriv en kommentar|les kommentarer|svar|hva mener du'),
   tagPhrases: list('emner'),
   menuPhrases: list('hopp til innhold|gå til innhold|meny'),
-  boilerplatePhrases: list('ansvarlig redaktør|alle rettigheter|vær varsom-plakaten'),
-  captionPhrases: list('foto|bilde'),
+  boilerplatePhrases: list(
+    'ansvarlig redaktør|alle rettigheter|vær varsom-plakaten|våre partnere|ditt samtykke|vi bruker informasjonskapsler|for abonnenter|for å lese videre|allerede abonnent|støtt oss|meld deg på|nyhetsbrevet vårt|last ned appen|tips oss|har du tips|send oss|pressens faglige utvalg|redaktørplakaten|rettelse|har du innspill|send innlegg|lesetid|min lesetid',
+  ),
+  captionPhrases: list('foto|bilde|arkivfoto|illustrasjon|illustrasjonsfoto|ntb|skjermdump|grafikk'),
 
   bylineOpeners: list('av|tekst'),
   bylineRoles: list('journalist|redaktør'),

@@ -10,13 +10,19 @@ export const pl: Language = {
     'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|powiązane|przeczytaj także|zobacz także|zobacz też|warto przeczytać|polecamy|podobne artykuły|może cię zainteresować|zobacz również|polecane',
   ),
   popularPhrases: list('najpopularniejsze|najnowsze|najczęściej czytane'),
-  advertPhrases: list('reklama'),
+  advertPhrases: list(
+    'reklama|materiał sponsorowany|artykuł sponsorowany|materiał partnera|dalsza część artykułu pod|dalsza część tekstu pod|ciąg dalszy pod reklamą|promowane|ogłoszenie',
+  ),
   sharePhrases: list('udostępnij'),
-  commentPhrases: list('komentarze'),
+  commentPhrases: list('komentarze|skomentuj|dodaj komentarz|zobacz komentarze|odpowiedz|zgłoś|wyraź opinię'),
   tagPhrases: list('tagi'),
   menuPhrases: list('przejdź do treści|przejdź do głównej treści|menu'),
-  boilerplatePhrases: list('wszelkie prawa zastrzeżone|masz już subskrypcję|zapisz się'),
-  captionPhrases: list('fot|foto'),
+  boilerplatePhrases: list(
+    'wszelkie prawa zastrzeżone|masz już subskrypcję|zapisz się|nasi partnerzy|zaufani partnerzy|twoją zgodę|pliki cookies|pliki cookie|twoja prywatność|aby czytać dalej|treść dostępna|dla subskrybentów|już subskrybujesz|wesprzyj|wspieraj|wpłać|zapisz się na|nasz newsletter|pobierz aplikację|masz temat|napisz do nas|widzisz błąd|zgłoś błąd|dziękujemy za przeczytanie|dziękujemy, że|obserwuj nas|wykup dostęp|źródło|oprac|czas czytania|min czytania|minuty czytania',
+  ),
+  captionPhrases: list(
+    'fot|foto|zdjęcie|zdjęcie ilustracyjne|autor zdjęcia|pap|archiwum|shutterstock|materiały prasowe|źródło zdjęć',
+  ),
 
   bylineOpeners: list('autor|autorka'),
   bylineRoles: list('dziennikarz|dziennikarka'),

@@ -10,13 +10,19 @@ export const pt: Language = {
     'leia também|leia mais|ler mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|veja mais|leia ainda|veja ainda|mais sobre|relacionadas|relacionados|você também pode gostar',
   ),
   popularPhrases: list('mais lidas|mais lidos|últimas notícias'),
-  advertPhrases: list('publicidade'),
+  advertPhrases: list(
+    'publicidade|anúncio|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|patrocinado|conteúdo de marca',
+  ),
   sharePhrases: list('compartilhar'),
-  commentPhrases: list('comentários'),
+  commentPhrases: list(
+    'comentários|comentar|comente|deixe um comentário|deixe o seu comentário|ver comentários|responder|denunciar',
+  ),
   tagPhrases: list('tópicos'),
   menuPhrases: list('ir para o conteúdo|pular para o conteúdo|menu'),
-  boilerplatePhrases: list('todos os direitos reservados|assine para|já é assinante'),
-  captionPhrases: list('foto|fotos'),
+  boilerplatePhrases: list(
+    'todos os direitos reservados|assine para|já é assinante|nossos parceiros|utilizamos cookies|usamos cookies|a sua privacidade|aceitar e continuar|para continuar lendo|para continuar a ler|exclusivo para assinantes|conteúdo exclusivo|apoie|contribua|doe|receba no seu|nossa newsletter|a nossa newsletter|canal no whatsapp|canal do whatsapp|siga o|google notícias|é jornalista|reportar erro|encontrou um erro|proibida a reprodução|com informações|crie uma conta|cancele quando quiser|tempo de leitura|min de leitura|minutos de leitura',
+  ),
+  captionPhrases: list('foto|fotos|imagem|crédito|créditos|divulgação|reprodução|arquivo|fotografia|getty images|©'),
 
   bylineOpeners: list('por|texto de'),
   bylineRoles: list('jornalista|repórter'),

@@ -10,13 +10,17 @@ export const sv: Language = {
     'läs också|läs även|läs mer|se även|se också|relaterat|mer om|läs vidare|relaterade artiklar|mer läsning|fler artiklar',
   ),
   popularPhrases: list('mest läst|mest lästa|senaste nytt'),
-  advertPhrases: list('annons'),
+  advertPhrases: list(
+    'annons|annonser|artikeln fortsätter efter annonsen|sponsrat|i samarbete med|innehåll från annonsör',
+  ),
   sharePhrases: list('dela'),
-  commentPhrases: list('kommentarer'),
+  commentPhrases: list('kommentarer|kommentera|skriv en kommentar|läs kommentarer|svara|anmäl'),
   tagPhrases: list('ämnen'),
   menuPhrases: list('hoppa till innehåll|till innehållet|meny'),
-  boilerplatePhrases: list('ansvarig utgivare|alla rättigheter förbehållna|bli prenumerant'),
-  captionPhrases: list('foto|bild'),
+  boilerplatePhrases: list(
+    'ansvarig utgivare|alla rättigheter förbehållna|bli prenumerant|våra partners|ditt samtycke|vi använder cookies|låst artikel|för prenumeranter|för att läsa vidare|redan prenumerant|stöd oss|anmäl dig|vårt nyhetsbrev|ladda ner appen|tipsa oss|har du tips|kontakta redaktionen|rättelse|så jobbar vi|publiceringsregler|avsluta när du vill|lästid|min läsning',
+  ),
+  captionPhrases: list('foto|bild|arkivbild|genrebild|foto:|montage|tt'),
 
   bylineOpeners: list('av|text'),
   bylineRoles: list('reporter|redaktör'),

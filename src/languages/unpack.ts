@@ -12,10 +12,10 @@ import { list, months } from './list.ts'
  * that some do without (`?`), single words (`=`), yes or nothing (`!`).
  */
 export const FIELDS: readonly string[] = (
-  '=code cueVerbs updateOpeners ?impersonalCues cueNouns scareIntroducers ?cuePostpositions captionPhrases ' +
-  'commentPhrases bylineOpeners bylineRoles tagPhrases boilerplatePhrases coordinators sharePhrases ' +
-  '?popularPhrases relatedPhrases menuPhrases cuePrepositions timeNouns ?uses.adverbs dateOpeners prepositions ' +
-  'pronouns.first months speakerNouns advertPhrases ?aliases quotationMarks !subjectFirst =dateOrder ' +
+  '=code cueVerbs updateOpeners ?impersonalCues cueNouns scareIntroducers ?cuePostpositions ' +
+  'bylineOpeners bylineRoles coordinators ' +
+  'cuePrepositions timeNouns ?uses.adverbs dateOpeners prepositions ' +
+  'pronouns.first months speakerNouns ?aliases quotationMarks !subjectFirst =dateOrder ' +
   'honorifics.neutral abbreviations clauseOpeners titleNouns honorifics.feminine determiners ' +
   'honorifics.masculine pronouns.masculine functionWords pronouns.feminine auxiliaries pronouns.plural ' +
   'possessives relativePronouns nameParticles !dashDialogue ?indefiniteDeterminers ?uses.predicators ' +
