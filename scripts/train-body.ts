@@ -38,6 +38,7 @@ const { values: given } = parseArgs({
     columns: { type: 'string', default: '0.3' },
     trust: { type: 'string', default: '0.1' },
     read: { type: 'string', default: '0.1' },
+    invented: { type: 'string', default: '0.1' },
     made: { type: 'string', default: '4' },
     predictions: { type: 'string' },
     seed: { type: 'string', default: '2' },
@@ -51,6 +52,12 @@ const LEAST = 0.004
 const MOST_WORDS = 200
 /** How far a made page is trusted, against one with gold. */
 const MADE = 0.3
+
+/** How far a page's answer is trusted, against the publisher's own. */
+function trustOf({ gold, annotated, invented }: Page): number {
+  if (gold) return 1
+  return Number(invented ? given.invented : annotated ? given.read : given.trust)
+}
 
 /** A page and its rows, `from` to `to` of the whole table. */
 interface Part {
@@ -86,7 +93,7 @@ for (const page of all) {
   chunks.push(rowsOf(facts, blocks))
   parts.push({ page, from: total, to: total + blocks.length, blocks })
   total += blocks.length
-  const trust = (page.gold ? 1 : Number(page.annotated ? given.read : given.trust)) * (page.made ? MADE : 1)
+  const trust = trustOf(page) * (page.made ? MADE : 1)
   for (const at of blocks) {
     const words = Math.min(facts.looks[at * ROW + WORDS] as number, MOST_WORDS)
     weightList.push((page.labels[at] as number) < 0 ? 0 : trust * (LEAST + words / page.words))

@@ -11,12 +11,14 @@ import { LEDE_SIZES, ledeCandidates, ledeFeatures } from '../src/label/lede-feat
 import { findBody } from '../src/label/sequence.ts'
 import { titleIn } from '../src/label/title.ts'
 import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
+import { inventedPages } from './invented.ts'
 import { type Choice, chosen, crossValidated, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
     pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
     silver: { type: 'string', default: '../shared/eval/data/train-silver.jsonl.gz' },
+    invented: { type: 'string', default: '0.2' },
     trust: { type: 'string', default: '0.2' },
     folds: { type: 'string', default: '5' },
     l2: { type: 'string', default: '3' },
@@ -46,7 +48,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   const grades = texts.map((text) => (tokenF1(folded(text), folded(gold)) >= 0.8 ? 1 : 0))
   return {
     // A reader's answers count less than a publisher's own.
-    trust: page.expected ? 1 : Number(opt.trust),
+    trust: page.source === 'invented' ? Number(opt.invented) : page.expected ? 1 : Number(opt.trust),
     page,
     flavour,
     fold: foldOf(page, Number(opt.folds)),
@@ -61,8 +63,13 @@ const settings = {
   epochs: Number(opt.epochs),
   without: new Set(opt.without.split(',').filter(Boolean).map(Number)),
 }
-const examples = [...loadPages(opt.pages).filter(({ source }) => source === 'fundus'), ...loadPages(opt.silver)]
-  .flatMap((page) => FLAVOURS.map((flavour) => exampleOf(page, flavour)))
+const invented: EvalPage[] = Number(opt.invented) > 0 ? inventedPages() : []
+const examples = [
+  ...loadPages(opt.pages).filter(({ source }) => source === 'fundus'),
+  ...loadPages(opt.silver),
+  ...invented,
+]
+  .flatMap((page) => FLAVOURS.map((flavour) => (page[flavour] === '' ? null : exampleOf(page, flavour))))
   .filter((example) => example !== null)
 const models = crossValidated(examples, Number(opt.folds), LEDE_SIZES, settings)
 const tally = new Map<string, { all: number; right: number; there: number }>()

@@ -19,12 +19,14 @@ import { nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.
 import { fileOf, pack } from './body/pack.ts'
 import { binned, edgesOf, type Forest, joined, predict, train } from './body/trees.ts'
 import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
+import { inventedPages } from './invented.ts'
 import { type Choice, chosen, type Model, scoresOf, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
     pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
     silver: { type: 'string', default: '../shared/eval/data/train-silver.jsonl.gz' },
+    invented: { type: 'string', default: '0.25' },
     folds: { type: 'string', default: '5' },
     l2: { type: 'string', default: '1' },
     epochs: { type: 'string', default: '30' },
@@ -60,7 +62,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
     return [gold, ...others].some((other) => tokenF1(words, other) >= 0.8) ? 1 : 0
   })
   // How far the silver answers are trusted, against the gold ones.
-  const trust = page.expected ? 1 : Number(opt.trust)
+  const trust = page.source === 'invented' ? Number(opt.invented) : page.expected ? 1 : Number(opt.trust)
   const fold = foldOf(page, Number(opt.folds) || 1)
   return { trust, page, flavour, fold, head, candidates: titleFeatures(head), grades, texts }
 }
@@ -119,8 +121,9 @@ function choiceOf(model: Model, forest: Forest, example: Example): number {
 
 const without = new Set(opt.without.split(',').filter(Boolean).map(Number))
 const settings = { l2: Number(opt.l2), epochs: Number(opt.epochs), without }
-const examples = [...loadPages(opt.pages), ...loadPages(opt.silver)]
-  .flatMap((page) => FLAVOURS.map((flavour) => exampleOf(page, flavour)))
+const invented: EvalPage[] = Number(opt.invented) > 0 ? inventedPages() : []
+const examples = [...loadPages(opt.pages), ...loadPages(opt.silver), ...invented]
+  .flatMap((page) => FLAVOURS.map((flavour) => (page[flavour] === '' ? null : exampleOf(page, flavour))))
   .filter((example) => example !== null)
 
 const tally = new Map<string, Record<'all' | 'alone' | 'near' | 'exact' | 'some', number>>()

@@ -5,12 +5,14 @@ import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
 import type { Block } from '../../src/block.ts'
 import { type Annotation, annotatedLines, annotationOf } from '../annotations.ts'
+import { inventedPages } from '../invented.ts'
 
 export type Flavour = 'inner' | 'markdown' | 'wet'
 export const FLAVOURS: readonly Flavour[] = ['inner', 'markdown', 'wet']
 
 interface Case {
   id: string
+  source?: string
   lang: string
   url: string
   inner: string
@@ -18,7 +20,7 @@ interface Case {
   wet: string
   titleTag?: string
   expected?: { bodyText: string; title: string | null; headings: string[]; lede: string | null }
-  silver?: { labels?: string; title?: string; body?: string[] }
+  silver?: { labels?: string; title?: string; body?: string[]; kicker?: string | null }
 }
 
 /** One page in one flavour. */
@@ -31,6 +33,8 @@ export interface Page {
   gold: boolean
   /** Whether a reader has gone over the silver answer. */
   annotated: boolean
+  /** Whether nobody has printed it. */
+  invented: boolean
   blocks: Block[]
   /** 1 running text, 0 not; between them for blocks that are half and half; -1 unsure. */
   labels: Float32Array
@@ -165,7 +169,7 @@ function answerOf({ expected, silver, inner, titleTag }: Case, annotation: Annot
   return { body: pick('b'), unsure: pick('u'), title }
 }
 
-/** Both sets as pages with labels. */
+/** Both sets, and what was invented, as pages with labels. */
 export function pages(
   tools: TextTools,
   goldFile: string,
@@ -174,14 +178,16 @@ export function pages(
   flavours: readonly Flavour[] = FLAVOURS,
 ): Page[] {
   const out: Page[] = []
-  for (const page of [...cases(goldFile), ...cases(silverFile)]) {
-    const gold = !page.silver?.labels
-    const annotation = gold ? undefined : annotationOf(page.id)
+  for (const page of [...cases(goldFile), ...cases(silverFile), ...inventedPages()]) {
+    const invented = page.source === 'invented'
+    const gold = !page.silver?.labels && !invented
+    const annotation = gold || invented ? undefined : annotationOf(page.id)
     const annotated = annotation?.article === true
     const { body, unsure, title: headline } = answerOf(page, annotated ? annotation : undefined)
     const answer = gold ? tools.shingles(page.expected?.bodyText ?? '') : null
     const words = body.reduce((sum, text) => sum + tools.tokenize(text).length, 0)
     for (const flavour of flavours) {
+      if (page[flavour] === '') continue
       const blocks = blocksOf(page[flavour])
       const labels = project(tools, blocks, body, unsure)
       const first = labels.findIndex((label) => label >= 0.5)
@@ -193,6 +199,7 @@ export function pages(
         flavour,
         gold,
         annotated,
+        invented,
         blocks,
         labels,
         title: title ? blocks.findLastIndex((block, at) => at < first && fold(block.text) === title) : -1,
