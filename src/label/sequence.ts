@@ -56,7 +56,8 @@ function likelihood(odds: number): number {
 }
 
 /** From how likely each block is running text to where the text stands. */
-export function placingsOf({ looks }: Facts, likely: Float64Array): Placings {
+export function placingsOf(facts: Facts, likely: Float64Array): Placings {
+  const { looks } = facts
   const cut = cutFor(looks, likely)
   // What opens the text has to be likely whatever the cut: headline and lede are looked for around it.
   const opening = Math.max(cut, LIKELY)
@@ -68,7 +69,36 @@ export function placingsOf({ looks }: Facts, likely: Float64Array): Placings {
       if (last < 0) first = at
       last = at
     }
-  return { first, last, likely, cut }
+  const placings = { first, last, likely, cut }
+  for (let at = first + 1; at < last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
+  return placings
+}
+
+/** How likely a line between two paragraphs has to be to be a heading, its words at most, and how likely it is then. */
+const HEADING = 0.2
+const HEADING_WORDS = 9
+const SURE = 0.6
+
+/** Whether a line left out between two paragraphs looks like nothing but a heading of theirs. */
+function isHeading({ looks, found }: Facts, placings: Placings, at: number): boolean {
+  const body = placings.likely[at] as number
+  if (body < HEADING || body > placings.cut || !isBody(placings, at - 1) || !isBody(placings, at + 1)) return false
+  const { opening, whole, within } = found[at] as phrase.Found
+  const own = at * sheet.ROW
+  const of = (row: number, column: number): number => looks[row + column] as number
+  const end = of(own, sheet.END)
+  const marks = of(own, sheet.START) + of(own, sheet.LINKED) + of(own, sheet.SIGNS) + of(own, sheet.SEPARATORS)
+  const words = of(own, sheet.WORDS)
+  return (
+    (end === 0 || end === 2) &&
+    marks + of(own, sheet.TIMES) === 0 &&
+    words > 1 &&
+    words <= HEADING_WORDS &&
+    (opening | whole | within) === 0 &&
+    of(own - sheet.ROW, sheet.ENDS) > 0 &&
+    of(own + sheet.ROW, sheet.ENDS) > 0 &&
+    of(own + sheet.ROW, sheet.WORDS) > HEADING_WORDS
+  )
 }
 
 /** From where on a block is more likely running text than not. */
@@ -109,11 +139,18 @@ function cutFor(looks: Looks, likely: Float64Array): number {
 /** Words of a byline, at most. */
 const BYLINE = 8
 
-/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, and a byline. */
+/** Words of a date with its time, at most, and its figures among its letters and figures, at least. */
+const DATE = 10
+const FIGURES = 0.25
+
+/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, a byline, a date. */
 function isNever({ found, looks }: Facts, at: number): boolean {
   const { exact, opening } = found[at] as phrase.Found
   if (exact & phrase.SIGNAL) return true
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
+  const isDate =
+    (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.FIGURES] as number) > FIGURES
+  if (isDate && words <= DATE) return true
   return (opening & phrase.BYLINE) > 0 && words > 1 && words <= BYLINE && looks[at * sheet.ROW + sheet.END] === 0
 }
 

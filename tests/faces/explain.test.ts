@@ -59,7 +59,10 @@ describe('explainQuotes', () => {
     ['“We sail from Skerry”, the film, is long. The book “The Long Day” is not.', 'opens its sentence, before “,”'],
     ['Ann Lee runs the so-called “ghost ferry” to the islands.', 'no verb of saying in its sentence'],
     ["The 'slipway' is open. Nobody has used the 'slipway' since.", 'a term in single marks that the text uses again'],
-    ['The letter hangs in the office.\n\n> We wait until the wind drops. — Ann Lee', 'a block quotation'],
+    [
+      'The letter hangs in the office, where all who wait for the ferry can read it.\n\n> We wait until the wind drops. — Ann Lee',
+      'a block quotation',
+    ],
   ])('says of the words in %s: %s', (text, ground) => {
     expect(words(explained(text)[0])).toContain(ground)
   })

@@ -125,7 +125,7 @@ describe('headline and kicker', () => {
       'Old bearings',
       'Sorrel stays shut until May',
       'Menu',
-      'Harbour bridge of Sorrel stays shut until May, county says',
+      '# Harbour bridge of Sorrel stays shut until May, county says',
     ]
     expect(parseArticle([...lines, ...BODY].join('\n\n')).topic).toBe(null)
   })
