@@ -27,7 +27,7 @@ export const ja: Language = {
   months: months('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   dateOrder: 'ymd',
 
-  cueVerbs: list('話した|述べた|語った|言った|答えた|書いた'),
+  cueVerbs: list('話した|述べた|語った|言った|答えた|書いた|述べ'),
   cuePrepositions: [],
   cuePostpositions: list('によると|によれば'),
   cueNouns: list('声明|談話'),
