@@ -122,7 +122,7 @@ const PHRASES = [
 ]
 
 /** Which phrase a block opens with or is; failing that, whether one for a caption is anywhere in it. */
-export function phraseOf(found: phrase.Found | undefined): number {
+function phraseOf(found: phrase.Found | undefined): number {
   if (!found) return 0
   const bits = found.opening | found.whole
   const at = bits === 0 ? -1 : PHRASES.findIndex((bit) => (bits & bit) > 0)

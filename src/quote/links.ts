@@ -2,7 +2,7 @@
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
-import { Sign, signAt } from './symbols.ts'
+import { phraseStart, Sign, signAt } from './symbols.ts'
 import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
 import { COLON, COMMA, DOT } from './words.ts'
 
@@ -42,8 +42,7 @@ export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon)
 function findLink(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Link {
   const { symbols, tokens } = paragraph
   const at = (i: number): number => signAt(symbols, i)
-  let before = mention.phrase - 1
-  while (at(before) === Sign.joined) before--
+  const before = phraseStart(symbols, mention.phrase - 1)
   if (at(mention.to) === Sign.colon) return { kind: Tie.colon, cue: at(before) === Sign.cue ? before : mention.to }
   if (closesAt(paragraph, mention.to))
     return { kind: Tie.preposition, cue: mention.to + (bitsAt(tokens, mention.to) & Word.closes ? 0 : 1) }

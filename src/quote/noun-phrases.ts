@@ -129,9 +129,7 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
 function addUnknown(reading: Reading, start: number, end: number, bits: number, isDetermined: boolean): void {
   const { text, tokens, lexicon } = reading
   const first = tokens[start] as Token
-  let source = start - 1
-  while (bitsAt(tokens, source) & Word.joined) source--
-  const isSource = !lexicon.learned && (bitsAt(tokens, source) & Word.cuePreposition) !== 0
+  const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokenAt(tokens, end - 1), 'ed'))
     to = Math.min(to, end - 1)
@@ -168,10 +166,16 @@ export function opensClause({ tokens, lexicon }: Reading, start: number, end: nu
   return lexicon.subjectFirst && verb !== 0 && (bitsAt(tokens, start - 1) & Word.clause) !== 0
 }
 
+/** The first word of the phrase whose word stands here. */
+function firstOfPhrase(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (bitsAt(tokens, first) & Word.joined) first--
+  return first
+}
+
 /** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */
 function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  let i = at
-  if (!lexicon.subjectFirst) while (bitsAt(tokens, i) & Word.joined) i--
+  const i = lexicon.subjectFirst ? at : firstOfPhrase(tokens, at)
   const bits = bitsAt(tokens, i)
   return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
 }

@@ -5,7 +5,7 @@ import type { Mention } from './mentions.ts'
 import { isBrief } from './name-words.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { Sign, signAt } from './symbols.ts'
+import { phraseStart, Sign, signAt } from './symbols.ts'
 import { bitsAt, Kind, type Token, tokenAt, written } from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
@@ -115,9 +115,7 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
 function salience(other: Mention, person: Person, { symbols }: Paragraph, paragraphs: number): number {
-  let before = other.phrase - 1
-  while (signAt(symbols, before) === Sign.joined) before--
-  const isSource = signAt(symbols, before) === Sign.cuePreposition
+  const isSource = signAt(symbols, phraseStart(symbols, other.phrase - 1)) === Sign.cuePreposition
   const speaks = isSource || symbols[other.to] === Sign.cue || signAt(symbols, other.phrase - 1) === Sign.cue
   return (
     (other.first ? 1.7 : 0) +

@@ -45,6 +45,13 @@ interface Signed {
   tokens: readonly Token[]
 }
 
+/** Where the phrase begins whose word stands here: at its first word, which says what the phrase is. */
+export function phraseStart(symbols: readonly number[], i: number): number {
+  let start = i
+  while (signAt(symbols, start) === Sign.joined) start--
+  return start
+}
+
 /** Signs of one use in a sentence as one. */
 export function fold(sign: number): number {
   if (sign === Sign.time || sign === Sign.determiner || sign === Sign.scare) return Sign.word

@@ -5,7 +5,7 @@ import { isWhite } from '../text/white.ts'
 import type { Ranges } from './reader.ts'
 
 /** So many characters are read at once: no paragraph has more, so that hardly any markup is cut. */
-export const MAX_INLINE = 32_768
+const MAX_INLINE = 32_768
 
 /** The words of a leaf in shares of about `MAX_INLINE` characters at most. */
 export function sharesOf(source: string, ranges: Ranges): Ranges[] {
