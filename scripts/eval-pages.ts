@@ -8,6 +8,7 @@ import { allLanguages } from '../src/languages/all.ts'
 import { detectLanguage } from '../src/read/language.ts'
 import { read } from '../src/read/read.ts'
 import { type Annotation, annotatedLines, annotationOf } from './annotations.ts'
+import { inventedPages } from './invented.ts'
 
 export const FLAVOURS = ['inner', 'markdown', 'wet'] as const
 export type Flavour = (typeof FLAVOURS)[number]
@@ -69,6 +70,29 @@ export function loadPages(path: string): EvalPage[] {
       const annotation = annotationOf(page.id)
       return annotation ? { ...page, reading: readingOf(page, annotation) } : page
     })
+}
+
+/** How far answers are trusted that are not a publisher's own, by where they come from; the options of a trainer. */
+export interface Trust {
+  trust: string
+  invented: string
+}
+
+/** How far a page's answers are trusted, against a publisher's own. */
+export function trustIn({ source, expected }: EvalPage, { trust, invented }: Trust): number {
+  if (source === 'invented') return Number(invented)
+  return expected ? 1 : Number(trust)
+}
+
+/** The examples that these pages and the invented ones, as far as these are trusted, give in each flavour that they have. */
+export function examplesOf<Example>(
+  pages: readonly EvalPage[],
+  { invented }: Trust,
+  exampleOf: (page: EvalPage, flavour: Flavour) => Example | null,
+): Example[] {
+  return [...pages, ...(Number(invented) > 0 ? inventedPages() : [])]
+    .flatMap((page) => FLAVOURS.map((flavour) => (page[flavour] === '' ? null : exampleOf(page, flavour))))
+    .filter((example) => example !== null)
 }
 
 function readingOf({ inner }: EvalPage, { article, title, kicker, lede, body }: Annotation): Reading | null {

@@ -10,8 +10,17 @@ import { headOf } from '../src/label/head.ts'
 import { LEDE_SIZES, ledeCandidates, ledeFeatures } from '../src/label/lede-features.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { titleIn } from '../src/label/title.ts'
-import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
-import { inventedPages } from './invented.ts'
+import {
+  type EvalPage,
+  examplesOf,
+  type Flavour,
+  factsFrom,
+  folded,
+  foldOf,
+  loadPages,
+  tokenF1,
+  trustIn,
+} from './eval-pages.ts'
 import { type Choice, chosen, crossValidated, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
@@ -47,8 +56,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   const texts = members.map((at) => facts.blocks[at]?.text ?? '')
   const grades = texts.map((text) => (tokenF1(folded(text), folded(gold)) >= 0.8 ? 1 : 0))
   return {
-    // A reader's answers count less than a publisher's own.
-    trust: page.source === 'invented' ? Number(opt.invented) : page.expected ? 1 : Number(opt.trust),
+    trust: trustIn(page, opt),
     page,
     flavour,
     fold: foldOf(page, Number(opt.folds)),
@@ -63,14 +71,11 @@ const settings = {
   epochs: Number(opt.epochs),
   without: new Set(opt.without.split(',').filter(Boolean).map(Number)),
 }
-const invented: EvalPage[] = Number(opt.invented) > 0 ? inventedPages() : []
-const examples = [
-  ...loadPages(opt.pages).filter(({ source }) => source === 'fundus'),
-  ...loadPages(opt.silver),
-  ...invented,
-]
-  .flatMap((page) => FLAVOURS.map((flavour) => (page[flavour] === '' ? null : exampleOf(page, flavour))))
-  .filter((example) => example !== null)
+const examples = examplesOf(
+  [...loadPages(opt.pages).filter(({ source }) => source === 'fundus'), ...loadPages(opt.silver)],
+  opt,
+  exampleOf,
+)
 const models = crossValidated(examples, Number(opt.folds), LEDE_SIZES, settings)
 const tally = new Map<string, { all: number; right: number; there: number }>()
 let show = Number(opt.show)

@@ -18,8 +18,17 @@ import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.ts'
 import { fileOf, pack } from './body/pack.ts'
 import { binned, edgesOf, type Forest, joined, predict, train } from './body/trees.ts'
-import { type EvalPage, FLAVOURS, type Flavour, factsFrom, folded, foldOf, loadPages, tokenF1 } from './eval-pages.ts'
-import { inventedPages } from './invented.ts'
+import {
+  type EvalPage,
+  examplesOf,
+  type Flavour,
+  factsFrom,
+  folded,
+  foldOf,
+  loadPages,
+  tokenF1,
+  trustIn,
+} from './eval-pages.ts'
 import { type Choice, chosen, type Model, scoresOf, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
@@ -61,8 +70,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
     if (words === gold) return 2
     return [gold, ...others].some((other) => tokenF1(words, other) >= 0.8) ? 1 : 0
   })
-  // How far the silver answers are trusted, against the gold ones.
-  const trust = page.source === 'invented' ? Number(opt.invented) : page.expected ? 1 : Number(opt.trust)
+  const trust = trustIn(page, opt)
   const fold = foldOf(page, Number(opt.folds) || 1)
   return { trust, page, flavour, fold, head, candidates: titleFeatures(head), grades, texts }
 }
@@ -121,10 +129,7 @@ function choiceOf(model: Model, forest: Forest, example: Example): number {
 
 const without = new Set(opt.without.split(',').filter(Boolean).map(Number))
 const settings = { l2: Number(opt.l2), epochs: Number(opt.epochs), without }
-const invented: EvalPage[] = Number(opt.invented) > 0 ? inventedPages() : []
-const examples = [...loadPages(opt.pages), ...loadPages(opt.silver), ...invented]
-  .flatMap((page) => FLAVOURS.map((flavour) => (page[flavour] === '' ? null : exampleOf(page, flavour))))
-  .filter((example) => example !== null)
+const examples = examplesOf([...loadPages(opt.pages), ...loadPages(opt.silver)], opt, exampleOf)
 
 const tally = new Map<string, Record<'all' | 'alone' | 'near' | 'exact' | 'some', number>>()
 let show = Number(opt.show)
