@@ -3,6 +3,7 @@ import { type Block, plainBlock, wordlessBlock } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
 import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
+import { partGlued } from './glue.ts'
 import { readInline } from './inline.ts'
 import { isMarkdown, wrapsOf } from './layout.ts'
 import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
@@ -36,7 +37,7 @@ interface Desk extends Collector {
 export function read(source: string): Block[] {
   const all = linesOf(source)
   const header = readHeader(source, all)
-  const lines = all.slice(header.lines)
+  const lines = partGlued(source, all.slice(header.lines))
   const shapes = lines.map((line) => shapeOf(source, line))
   const markdown = isMarkdown(source, shapes)
   settleLists(source, lines, shapes, markdown)
