@@ -19,6 +19,21 @@ const lendLooks = scratch((length) => new Float64Array(length))
 const lendList = scratch(wordList)
 
 export function label(blocks: readonly Block[], speech: Speech, source: string | null = null): RoledBlock[] {
+  // Tags alone on their lines part nothing: what stands on either side of them are neighbours.
+  const markup = blocks.filter(isMarkup)
+  if (markup.length === 0) return labelWords(blocks, speech, source)
+  const words = blocks.filter((block) => !isMarkup(block))
+  return [
+    ...labelWords(words, speech, source),
+    ...markup.map((block) => roled(block, { role: 'boilerplate', reason: 'no words' })),
+  ].sort((one, other) => one.start - other.start)
+}
+
+function isMarkup({ kind, text }: Block): boolean {
+  return kind === 'html' && text === ''
+}
+
+function labelWords(blocks: readonly Block[], speech: Speech, source: string | null): RoledBlock[] {
   const looks = lendLooks((2 * blocks.length + 1) * sheet.ROW)
   const list = lendList((source?.length ?? 0) >> 2)
   const facts = factsOf(splitGlued(lookOver(blocks, source, looks, list), speech), speech)

@@ -68,7 +68,8 @@ export function closeBracket(reader: Reader, at: number, to: number, run: number
   const url = safeUrl(target.url)
   if (opener.image) {
     // Markup inside an alternative text is rare, and not worth a second way of reading it.
-    if (pieces.some((piece, index) => index > opener.piece && !isWord(piece))) reader.sure = false
+    for (let index = opener.piece + 1; index < pieces.length; index++)
+      if (!isWord(pieces[index] as Piece | null)) reader.sure = false
     pieces[opener.piece] = { type: 'imageStart', from, to: from + 2, url }
     pieces.push({ type: 'imageEnd', from: at, to: target.end })
   } else {
@@ -93,10 +94,8 @@ function isWord(piece: Piece | null): boolean {
 function destinationOf(reader: Reader, opener: Bracket, at: number, to: number): { url: string; end: number } | null {
   const { source, surroundings } = reader
   if (unitAt(source, at + 1) === 0x28 && at + 1 < to) {
-    const found = destinationAt(source, at + 1, to)
+    const found = destinationAt(source, at + 1, to) ?? lateDestination(reader, at + 1)
     if (found) return found
-    // It may go on behind the line's end.
-    if (to < reader.end) reader.sure = false
   }
   const { definitions } = surroundings
   if (definitions.size === 0) return null
@@ -111,6 +110,33 @@ function destinationOf(reader: Reader, opener: Bracket, at: number, to: number):
   }
   const url = labelled(reader, textFrom, at)
   return url === undefined ? null : { url, end: at + 1 }
+}
+
+/** So many lines a destination takes at most. */
+const MAX_LINES = 8
+
+/**
+ * The destination whose parentheses open at `at` and close on a later line: the last of its line. A line end may stand in the
+ * address itself, as CommonMark has none: wrappers break what has a hyphen.
+ */
+function lateDestination(reader: Reader, at: number): { url: string; end: number } | null {
+  const { source, ranges, line } = reader
+  const later = ranges.slice(line + 2, line + 2 + 2 * MAX_LINES)
+  let text = source.slice(at, ranges[line + 1])
+  let isBroken = false
+  for (let index = 0; index < later.length && !text.includes(']('); index += 2) {
+    const from = later[index] as number
+    if (/^\S*-$/.test(text)) isBroken = true
+    else text += '\n'
+    const start = from - text.length
+    text += source.slice(from, later[index + 1])
+    const found = destinationAt(text, 0, text.length)
+    if (!found) continue
+    reader.own ||= isBroken
+    return { url: found.url, end: start + found.end }
+  }
+  if (later.length > 0) reader.sure = false
+  return null
 }
 
 /** The address that a link's own text stands for. */

@@ -47,7 +47,7 @@ export function destinationAt(source: string, at: number, limit: number): { url:
 
 function skipWhite(source: string, from: number, limit: number): number {
   let at = from
-  while (at < limit && (unitAt(source, at) === 32 || unitAt(source, at) === 9)) at++
+  while (at < limit && ' \t\n'.includes(source.charAt(at))) at++
   return at
 }
 
@@ -55,7 +55,7 @@ function angleEnd(source: string, from: number, limit: number): number {
   for (let at = from; at < limit; at++) {
     const code = unitAt(source, at)
     if (code === 0x3e) return at
-    if (code === 0x3c) return -1
+    if (code === 0x3c || code === 10) return -1
     if (code === 0x5c) at++
   }
   return -1
@@ -90,6 +90,7 @@ function titleEnd(source: string, from: number, limit: number): number {
     const code = unitAt(source, at)
     if (code === closer) return at + 1
     if (code === 0x5c) at++
+    else if (code === 0x28 && closer === 0x29) return -1
   }
   return -1
 }

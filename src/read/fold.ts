@@ -93,10 +93,8 @@ export function foldPieces(folder: Folder, pieces: readonly Piece[]): void {
         addWrap(folder.draft, source, piece.from, piece.to)
         break
       case 'break':
-        if (folder.leaf.kind === 'heading' || folder.inImage) addSpace(folder.draft, piece.from, piece.to)
-        else cut(folder, piece.from, folder.leaf.kind)
-        break
       case 'tag':
+        if (piece.type === 'break') breakLine(folder, piece)
         if (folder.wordless !== 'image') folder.wordless = 'html'
         break
       case 'linkStart':
@@ -129,6 +127,11 @@ export function foldedBlocks(folder: Folder): Block[] {
   else blocks.push(finish(draft, leaf, draft.length > 0 ? leaf.kind : folder.wordless, folder.start, leaf.end))
   for (let index = 1; index < blocks.length; index++) (blocks[index] as Block).gap = 0
   return blocks
+}
+
+function breakLine(folder: Folder, { from, to }: Piece): void {
+  if (folder.leaf.kind === 'heading' || folder.inImage) addSpace(folder.draft, from, to)
+  else cut(folder, from, folder.leaf.kind)
 }
 
 /** Ends the block that is being written, if it has words. */

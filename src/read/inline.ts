@@ -23,18 +23,21 @@ export interface Reading {
 
 /** Reads the inline markup of a leaf. */
 export function readInline(source: string, ranges: Ranges, surroundings: Surroundings): Reading {
-  const reader = newReader(source, ranges.at(-1) as number, surroundings)
+  const reader = newReader(source, ranges, surroundings)
+  let read = 0
   for (let index = 0; index < ranges.length; index += 2) {
     const from = ranges[index] as number
-    if (index > 0) {
+    // The end of a link that began on the line before may be behind this line's beginning.
+    if (index > 0 && read <= from) {
       const before = ranges[index - 1] as number
       reader.pieces.push({ type: 'wrap', from: before, to: from })
       // A backslash at the end of a line may be a wanted line break.
       if (unitAt(source, before - 1) === 0x5c) reader.sure = false
     }
-    readStretch(reader, from, ranges[index + 1] as number, readMark)
+    reader.line = index
+    read = readStretch(reader, Math.max(read, from), ranges[index + 1] as number, readMark)
   }
-  return { pieces: finishPieces(reader), sure: reader.sure }
+  return { pieces: finishPieces(reader), sure: reader.sure || reader.own }
 }
 
 /** Reads words in which CommonMark has found no markup: addresses, `~~`, and what is set right, remain. */
@@ -52,9 +55,11 @@ export function finishPieces(reader: Reader): Piece[] {
 /** Reads what begins at `at`: the offset behind it, or -1 for nothing. Words from `run` on that stand before it come first. */
 type MarkReader = (reader: Reader, at: number, to: number, run: number) => number
 
-function readStretch(reader: Reader, from: number, to: number, read: MarkReader): void {
+/** Reads the words from `from` to `to`, and returns the offset behind what was read. */
+function readStretch(reader: Reader, from: number, to: number, read: MarkReader): number {
   let run = from
-  for (let at = from; at < to; ) {
+  let at = from
+  while (at < to) {
     const next = read(reader, at, to, run)
     if (next < 0) at++
     else {
@@ -63,6 +68,7 @@ function readStretch(reader: Reader, from: number, to: number, read: MarkReader)
     }
   }
   addText(reader, run, to)
+  return at
 }
 
 function readMark(reader: Reader, at: number, to: number, run: number): number {

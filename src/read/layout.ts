@@ -6,6 +6,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import type { Line } from './lines.ts'
 import type { Shape } from './shapes.ts'
+import { type Layout, lengthWithNextWord, wrapColumn } from './wrap-column.ts'
 
 /** Columns that wrapped lines have: fewer is a menu, more is a paragraph a line. */
 const NARROWEST = 30
@@ -36,6 +37,9 @@ export function wrapsOf(
   isMarkdown: boolean,
 ): Uint8Array {
   const wraps = new Uint8Array(lines.length)
+  const layout = { source, lines, shapes }
+  const column = isMarkdown ? wrapColumn(layout, (index) => goesOn(source, lines, shapes, index)) : 0
+  if (column > 0) return wrapMarkdown(layout, wraps, column)
   const measure = isParagraphALine(lines) ? CLEAR : USUAL
   let width = 0
   for (let from = 0; from < lines.length - 1; ) {
@@ -46,6 +50,18 @@ export function wrapsOf(
     from = Math.max(to, from + 1)
   }
   if (width > 0 && measure === USUAL && isWrappedThroughout(lines, wraps)) wrapAt(source, lines, shapes, wraps, width)
+  return wraps
+}
+
+/** In a Markdown text wrapped at a column, all lines go on that the next word had no room on, headings too. */
+function wrapMarkdown(layout: Layout, wraps: Uint8Array, column: number): Uint8Array {
+  const { source, lines, shapes } = layout
+  for (let index = 0; index < lines.length - 1; index++) {
+    const isHeading = shapes[index]?.kind === 'heading' && !shapes[index + 1] && !lines[index + 1]?.gap
+    if ((isHeading || goesOn(source, lines, shapes, index)) && lengthWithNextWord(layout, index) > column)
+      wraps[index] = 1
+  }
+  joinSentences(source, lines, shapes, wraps, 0, lines.length - 1)
   return wraps
 }
 

@@ -36,7 +36,7 @@ export function parseInline(source: string, ranges: Ranges, surroundings: Surrou
   // Made when it is first asked for: most texts need none.
   parser ??= leafParser()
   const tree = parser.parse(text)
-  const reader = newReader(source, ranges.at(-1) as number, surroundings)
+  const reader = newReader(source, ranges, surroundings)
   for (const node of tree.children) readPhrasing(reader, (node as Paragraph).children, { text, toSource })
   return finishPieces(reader)
 }

@@ -34,15 +34,33 @@ export interface Reader {
   /** Runs of `~~`, which GFM has and CommonMark has not: matched when all else is read. */
   strikes: number[]
   brackets: Bracket[]
+  /** The leaf's lines. */
+  ranges: Ranges
+  /** The line that is read: the index of its range. */
+  line: number
   /** Source offset behind the leaf's words. */
   end: number
   /** Whether CommonMark must read the same. */
   sure: boolean
+  /** Whether a link was found that CommonMark knows nothing of, so that it cannot be asked. */
+  own: boolean
   surroundings: Surroundings
 }
 
-export function newReader(source: string, end: number, surroundings: Surroundings): Reader {
-  return { source, end, pieces: [], delimiters: [], strikes: [], brackets: [], sure: true, surroundings }
+export function newReader(source: string, ranges: Ranges, surroundings: Surroundings): Reader {
+  return {
+    source,
+    pieces: [],
+    delimiters: [],
+    strikes: [],
+    brackets: [],
+    ranges,
+    line: 0,
+    end: ranges.at(-1) as number,
+    sure: true,
+    own: false,
+    surroundings,
+  }
 }
 
 /** Adds words that stand in the source as they are. */

@@ -30,7 +30,10 @@ function bothWays(source: string): { hand: Block[]; parser: Block[]; sure: boole
   const { pieces, sure } = readInline(source, ranges, nowhere)
   const hand = fold(source, ranges, pieces)
   // A bare address is taken whole, as GFM does and CommonMark does not, which knows none.
-  const isPlain = pieces.every(({ type, from, to }) => type !== 'linkStart' || from < to || !hasMarks(source, to))
+  const isPlain =
+    pieces.every(({ type, from, to }) => type !== 'linkStart' || from < to || !hasMarks(source, to)) &&
+    // Nor does it know an address that a wrapper broke.
+    !/\]\(\s*[^\s)]*-\s*\n/.test(source)
   return { hand, parser: sure && isPlain ? fold(source, ranges, parseInline(source, ranges, nowhere)) : hand, sure }
 }
 

@@ -1,0 +1,94 @@
+/** Markdown as tools make it of whole pages. */
+import { describe, expect, it } from 'vitest'
+import { read } from '../../src/read/read.ts'
+
+/** Blocks as one reads them: kind with its depth, then the text. */
+function shown(source: string): string[] {
+  return read(source).map(({ kind, depth, text }) => `${kind}${depth || ''}: ${text}`)
+}
+
+function links(source: string): string[] {
+  return read(source).flatMap(({ text, links }) =>
+    links.map(({ start, end, url }) => `${text.slice(start, end)} ${url}`),
+  )
+}
+
+describe('Markdown wrapped at a column', () => {
+  const wrapped = `# The old ferry is back in the harbour, and the island
+has its market again
+
+The ferry to Skerry Island took up service again on
+Monday. Ann Lee, [who runs the shop](https://a.example/ann-
+lee/shop), said that the [winter had
+been](https://a.example/winter) a long one for all of the
+islanders. "We had no fresh bread from November on," she
+said, "and no post for weeks."
+
+![The quay](https://a.example/pictures/quay-in-the-morning-
+mist.jpg)
+
+> Nobody on the quay had thought that she would come back
+> before the summer, the harbour office said.
+
+* Menu
+* Sport
+`
+
+  it('is read without its line ends, headings too', () => {
+    expect(shown(wrapped)).toEqual([
+      'heading1: The old ferry is back in the harbour, and the island has its market again',
+      'paragraph: The ferry to Skerry Island took up service again on Monday. Ann Lee, who runs the shop, said that the winter had been a long one for all of the islanders. "We had no fresh bread from November on," she said, "and no post for weeks."',
+      'image: The quay',
+      'blockquote1: Nobody on the quay had thought that she would come back before the summer, the harbour office said.',
+      'listItem1: Menu',
+      'listItem1: Sport',
+    ])
+  })
+
+  it('has addresses that were broken at a hyphen', () => {
+    expect(links(wrapped)).toEqual([
+      'who runs the shop https://a.example/ann-lee/shop',
+      'winter had been https://a.example/winter',
+      'The quay https://a.example/pictures/quay-in-the-morning-mist.jpg',
+    ])
+  })
+
+  it('is not what has room left at its line ends', () => {
+    const menu = '[Home](/)\nall the news from the islands\nsport\nthe weather of today\nthe tides\nferries\nletters\n'
+    expect(read(menu).length).toBeLessThan(8)
+    expect(shown(menu.replaceAll(/^./gm, (first) => first.toUpperCase()))).toHaveLength(7)
+  })
+})
+
+describe('where a link leads, over line ends', () => {
+  const line = 'The old ferry is back in the harbour, and so is [a]'
+  const filler = 'and the islanders have their market on the quay again'
+  it.each([
+    ['a title on the next line', `(/b\n"The title")`, ['a /b']],
+    ['a title over a line end', '(/b "The\ntitle")', ['a /b']],
+    ['an address on the next line', '(\n/b)', ['a /b']],
+    ['an address broken twice', `(/b-\n${'c'.repeat(50)}-\nd)`, [`a /b-${'c'.repeat(50)}-d`]],
+    ['nothing that closes', '(/b-\nc', []],
+  ])('%s', (_, destination, found) => {
+    const rest = `${filler}\n`.repeat(6)
+    expect(links(`# Ferry\n\n${line}${destination}, as we have heard from all of them,\n${rest}`)).toEqual(found)
+  })
+})
+
+describe('a picture in its own address', () => {
+  it('is no words, however long', () => {
+    const picture = `![](data:image/svg+xml;base64,${'PHN2/yB+'.repeat(12_000)})`
+    expect(shown(`${picture}\n\n[${picture} Home](/home) is here.`)).toEqual(['image: ', 'paragraph: Home is here.'])
+  })
+})
+
+describe('tags alone on their lines', () => {
+  it('are markup', () => {
+    expect(shown('<div class="page">\n\n<p>One.</p>\n\n</div>\n<br>')).toEqual([
+      'html: ',
+      'paragraph: One.',
+      'html: ',
+      'html: ',
+    ])
+  })
+})
