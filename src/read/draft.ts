@@ -2,6 +2,7 @@
 import type { BlockLink } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { isDropped, isJoiner, isWhite } from '../text/white.ts'
+import { isUnspaced } from './width.ts'
 
 export interface Draft {
   /** The text so far, in parts: looking into one long string after each addition would copy it each time. */
@@ -121,7 +122,7 @@ export function addWrap(draft: Draft, source: string, from: number, to: number):
   const before = unitAt(tail, tail.length - 1)
   const next = unitAt(source, to)
   if (unitAt(source, from - 1) === SOFT_HYPHEN) return
-  if (isUnspacedLetter(before) && isUnspacedLetter(next)) return
+  if (isUnspaced(before) && isUnspaced(next)) return
   if (before === HYPHEN && draft.spaceFrom < 0 && cutsWord(tail, source, to)) dropLast(draft)
   else addSpace(draft, from, to)
 }
@@ -147,8 +148,4 @@ function dropLast(draft: Draft): void {
   parts.push((parts.pop() as string).slice(0, -1))
   if ((map[last] as number) === draft.length) map.length = last
   else map[last + 2] = (map[last + 2] as number) - 1
-}
-
-function isUnspacedLetter(code: number): boolean {
-  return (code >= 0x3000 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xff00 && code <= 0xff60)
 }

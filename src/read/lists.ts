@@ -25,13 +25,30 @@ export function settleLists(
       from++
       continue
     }
+    const group = [from]
     let to = from + 1
-    while (shapes[to]?.marker === marker && follows(shapes[to - 1], shapes[to])) to++
-    const group = shapes.slice(from, to) as Shape[]
-    if (!isList(source, group, marker, isMarkdown))
-      for (let index = from; index < to; index++) unmark(shapes[index] as Shape, lines[index] as Line)
+    for (; to < shapes.length; to++) {
+      const before = shapes[group.at(-1) as number] as Shape
+      const shape = shapes[to]
+      if (shape?.marker === marker && follows(before, shape)) group.push(to)
+      // What stands further in than a marker goes on with its item.
+      else if (shape?.marker || !hangs(before, lines[to] as Line)) break
+    }
+    if (
+      !isList(
+        source,
+        group.map((index) => shapes[index] as Shape),
+        marker,
+        isMarkdown,
+      )
+    )
+      for (const index of group) unmark(shapes[index] as Shape, lines[index] as Line)
     from = to
   }
+}
+
+function hangs({ indent }: Shape, { start, from }: Line): boolean {
+  return from - start > indent + 1
 }
 
 function follows(before: Shape | null | undefined, shape: Shape | null | undefined): boolean {

@@ -46,7 +46,7 @@ export function read(source: string): Block[] {
     source,
     lines,
     shapes,
-    wraps: wrapsOf(source, lines, shapes, markdown),
+    wraps: wrapsOf({ source, lines, shapes }, markdown),
     surroundings: surroundingsOf(source, lines),
     blocks: header.blocks,
     link: null,

@@ -29,7 +29,10 @@ export const NUMBER = 1
 
 const MAX_CONTAINERS = 12
 /** Bullets that are never anything else. */
-const BULLETS = '•‣⁃∙▪▫◦●○■□►▶▸➤➢✓✔·'
+const BULLETS = '•‣⁃∙▪▫◦●○■□►▶▸➤➢✓✔·☆★◎◇◆'
+/** Signs that are bullets only so many columns in: browsers for terminals print them for lists inside lists inside lists. */
+const DEEP_BULLETS = 'o#@'
+const DEEP = 12
 /** Signs that open a list item or a line of dialogue. */
 export const DASHES = '-–—'
 
@@ -38,7 +41,8 @@ const OPENERS = new Set([...'>#-*+=_`~–—', ...BULLETS].map((char) => unitAt(
 /** The shape of a line, or `null` where it is just words. */
 export function shapeOf(source: string, line: Line): Shape | null {
   const first = unitAt(source, line.from)
-  if (!(OPENERS.has(first) || (first > 47 && first < 58))) return null
+  const isDeep = line.from - line.start >= DEEP && isDeepBullet(source, line.from)
+  if (!(isDeep || OPENERS.has(first) || (first > 47 && first < 58))) return null
   const shape: Shape = {
     kind: 'words',
     at: line.from,
@@ -54,8 +58,15 @@ export function shapeOf(source: string, line: Line): Shape | null {
     shape.quotes++
     shape.at = skipWhite(source, shape.at + 1, line.to)
   }
-  if (shape.at < line.to) readMarker(source, shape)
+  if (isDeep) {
+    shape.marker = first
+    shape.at = skipWhite(source, shape.at + 1, line.to)
+  } else if (shape.at < line.to) readMarker(source, shape)
   return shape
+}
+
+function isDeepBullet(source: string, at: number): boolean {
+  return DEEP_BULLETS.includes(source.charAt(at)) && unitAt(source, at + 1) === 0x20
 }
 
 function indentOf(source: string, start: number, from: number): number {
