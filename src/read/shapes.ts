@@ -43,17 +43,7 @@ export function shapeOf(source: string, line: Line): Shape | null {
   const first = unitAt(source, line.from)
   const isDeep = line.from - line.start >= DEEP && isDeepBullet(source, line.from)
   if (!(isDeep || OPENERS.has(first) || (first > 47 && first < 58))) return null
-  const shape: Shape = {
-    kind: 'words',
-    at: line.from,
-    to: line.to,
-    quotes: 0,
-    marker: 0,
-    markerAt: line.from,
-    figure: 0,
-    indent: indentOf(source, line.start, line.from),
-    depth: 0,
-  }
+  const shape = newShape(source, line)
   while (shape.quotes < MAX_CONTAINERS && unitAt(source, shape.at) === 0x3e && shape.at < line.to) {
     shape.quotes++
     shape.at = skipWhite(source, shape.at + 1, line.to)
@@ -63,6 +53,21 @@ export function shapeOf(source: string, line: Line): Shape | null {
     shape.at = skipWhite(source, shape.at + 1, line.to)
   } else if (shape.at < line.to) readMarker(source, shape)
   return shape
+}
+
+/** The shape of a line of just words. */
+export function newShape(source: string, { start, from, to }: Line): Shape {
+  return {
+    kind: 'words',
+    at: from,
+    to,
+    quotes: 0,
+    marker: 0,
+    markerAt: from,
+    figure: 0,
+    indent: indentOf(source, start, from),
+    depth: 0,
+  }
 }
 
 function isDeepBullet(source: string, at: number): boolean {
