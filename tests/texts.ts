@@ -95,6 +95,31 @@ const MARKUP = [
   'toString',
 ]
 
+/** What browsers for text and converters of HTML write. */
+const DUMPED = [
+  '[1]',
+  '[2]Tides',
+  '[3][IMG]',
+  '[12] ',
+  'Ferries[2]',
+  '#[1]alternate [2]feed',
+  'Link: [1]icon',
+  'IFRAME: [1]https://example.org/a',
+  'IFRAME:',
+  '\nReferences\n\n   1. https://example.org/\n   2. file:///tides\n   3. Ferries\n     https://example.org/f\n  12. mailto:a@example.org\n',
+  '[1] https://example.org/',
+  'Tides [https://example.org/tides]',
+  'Pier [https://example.org/pier.jpg] Ferry [/ferry]Boats [/boats/all]',
+  '[/tides/today]',
+  '\n[https://example.org/ferries/to-the-north-and-to-the-south-and-to-all-of-the-islands-there-are]',
+  '[javascript:void(0)]',
+  '[data:image/gif;base64,R0]',
+  '[pier.jpg]',
+  '(BUTTON) Send',
+  '____________',
+  '[ ]',
+]
+
 /** What news pages are made of. */
 const COPY = [
   'Skip to content',
@@ -144,6 +169,7 @@ const COPY = [
 const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...COPY) },
   { weight: 4, arbitrary: fc.constantFrom(...MARKUP) },
+  { weight: 2, arbitrary: fc.constantFrom(...DUMPED) },
   { weight: 1, arbitrary: fc.constantFrom(...ODD, ...SPACES) },
   { weight: 1, arbitrary: fc.lorem({ maxCount: 12 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },

@@ -8,8 +8,6 @@ import { addText, type Bracket, type Reader } from './reader.ts'
 
 /** CommonMark's longest link label. */
 const MAX_LABEL = 999
-/** A `[^1]` is no longer. */
-const MAX_NOTE = 20
 /** Brackets that are open at once, at most: what opens yet more is no link in any text that is one. */
 const MAX_OPEN = 1000
 
@@ -33,15 +31,11 @@ export function openBracket(reader: Reader, at: number, end: number, run: number
 }
 
 /** Reads a `[` that opens a link over several lines, or a footnote's `[^1]`; -1 where it is neither. */
-export function openSpan({ source, pieces, surroundings }: Reader, at: number): number {
+export function openSpan({ pieces, surroundings }: Reader, at: number): number {
   const url = surroundings.openers.get(at)
-  if (url !== undefined) {
-    pieces.push({ type: 'linkStart', from: at, to: at + 1, url: safeUrl(url) })
-    return at + 1
-  }
-  if (unitAt(source, at + 1) !== 0x5e) return -1
-  const note = /^\[\^[^\s[\]]+\]/.exec(source.slice(at, at + MAX_NOTE))
-  return note ? at + note[0].length : -1
+  if (url === undefined) return -1
+  pieces.push({ type: 'linkStart', from: at, to: at + 1, url: safeUrl(url) })
+  return at + 1
 }
 
 /** Reads the `](…)` of a link over several lines; -1 where this `]` is none. */

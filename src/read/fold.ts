@@ -97,6 +97,9 @@ export function foldPieces(folder: Folder, pieces: readonly Piece[]): void {
         if (piece.type === 'break') breakLine(folder, piece)
         if (folder.wordless !== 'image') folder.wordless = 'html'
         break
+      case 'join':
+        folder.draft.spaceFrom = -1
+        break
       case 'linkStart':
         startLink(folder, piece.from, piece.url)
         break

@@ -10,6 +10,7 @@ import { closeBracket, closeSpan, openBracket, openSpan } from './brackets.ts'
 import { matchEmphasis, matchStrikes, readDelimiter, STAR, TILDE, UNDERSCORE } from './delimiters.ts'
 import { safeUrl } from './destination.ts'
 import { entityAt } from './entities.ts'
+import { settleMarks } from './extents.ts'
 import { settled } from './marks.ts'
 import type { Piece } from './pieces.ts'
 import { addText, newReader, type Ranges, type Reader, type Surroundings } from './reader.ts'
@@ -49,7 +50,7 @@ export function readWords(reader: Reader, from: number, to: number): void {
 export function finishPieces(reader: Reader): Piece[] {
   matchEmphasis(reader, 0)
   matchStrikes(reader)
-  return settled(reader.source, reader.pieces)
+  return settleMarks(reader.source, settled(reader.source, reader.pieces))
 }
 
 /** Reads what begins at `at`: the offset behind it, or -1 for nothing. Words from `run` on that stand before it come first. */
@@ -72,8 +73,16 @@ function readStretch(reader: Reader, from: number, to: number, read: MarkReader)
 }
 
 function readMark(reader: Reader, at: number, to: number, run: number): number {
-  const { source } = reader
+  const { source, surroundings } = reader
   const code = unitAt(source, at)
+  if (surroundings.marks.size > 0) {
+    const mark = surroundings.marks.get(at)
+    if (mark && mark.to <= to) {
+      addText(reader, run, at)
+      reader.pieces.push(mark)
+      return mark.to
+    }
+  }
   switch (code) {
     case STAR:
     case UNDERSCORE:
@@ -82,7 +91,9 @@ function readMark(reader: Reader, at: number, to: number, run: number): number {
     case 0x5b: // [
       return openBracket(reader, at, at + 1, run)
     case 0x21: // !
-      return unitAt(source, at + 1) === 0x5b && at + 1 < to ? openBracket(reader, at, at + 2, run) : -1
+      return unitAt(source, at + 1) === 0x5b && at + 1 < to && !surroundings.marks.has(at + 1)
+        ? openBracket(reader, at, at + 2, run)
+        : -1
     case 0x5d: // ]
       return closeBracket(reader, at, to, run)
     case 0x5c: // \

@@ -11,6 +11,8 @@ export const MARKUP = 2
 export const ADDRESS = 4
 /** A `|`. */
 export const PIPE = 8
+/** The whole line says where a link leads. */
+export const TARGET = 16
 
 /** A line with ink in it. */
 export interface Line {
@@ -22,7 +24,7 @@ export interface Line {
   to: number
   /** Source offset behind its last character. */
   end: number
-  /** FOLD, MARKUP, ADDRESS and PIPE, as far as they hold. */
+  /** FOLD, MARKUP, ADDRESS, PIPE and TARGET, as far as they hold. */
   marks: number
   /** Blank lines between the line before and this one. */
   gap: number

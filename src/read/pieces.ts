@@ -1,3 +1,5 @@
+import type { Mark } from './dumps.ts'
+
 /** What a leaf of the text is made of, in source order: the common ground of reading by hand and reading a tree. */
 
 /** A stretch of the source inside a leaf. Offsets are source offsets; what no piece covers is markup and has no text. */
@@ -16,3 +18,6 @@ export type Piece =
   | { type: 'linkEnd'; from: number; to: number }
   | { type: 'imageStart'; from: number; to: number; url: string | null }
   | { type: 'imageEnd'; from: number; to: number }
+  /** No blank between what stands on either side. */
+  | { type: 'join'; from: number; to: number }
+  | Mark

@@ -2,6 +2,7 @@
 import { type Block, plainBlock, wordlessBlock } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
+import { marksOf } from './dumps.ts'
 import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
 import { partGlued } from './glue.ts'
 import { readInline } from './inline.ts'
@@ -38,16 +39,24 @@ export function read(source: string): Block[] {
   const all = linesOf(source)
   const header = readHeader(source, all)
   const lines = partGlued(source, all.slice(header.lines))
+  const marks = marksOf(source, lines)
   const shapes = lines.map((line) => shapeOf(source, line))
   const markdown = isMarkdown(source, shapes)
   settleLists(source, lines, shapes, markdown)
+  const wraps = wrapsOf({ source, lines, shapes }, markdown)
+  // An address is one of words that stand before it.
+  for (let index = 1; marks.size > 0 && index < lines.length; index++) {
+    const { from, gap } = lines[index] as Line
+    const kind = marks.get(from)?.kind
+    if (gap === 0 && (kind === 'address' || kind === 'picture')) wraps[index - 1] = 1
+  }
   // Field by field: what is spread from others is slow to read.
   const desk: Desk = {
     source,
     lines,
     shapes,
-    wraps: wrapsOf({ source, lines, shapes }, markdown),
-    surroundings: surroundingsOf(source, lines),
+    wraps,
+    surroundings: surroundingsOf(source, lines, marks),
     blocks: header.blocks,
     link: null,
     hollow: -1,
@@ -87,12 +96,9 @@ function readLeaf(desk: Desk, index: number): number {
     return index + 1
   }
   if ((line.marks & PIPE) !== 0 && (desk.table || isTableRow(source, lines, index))) return addRow(desk, index)
-  if ((line.marks & MARKUP) !== 0) {
-    const definition = definitionAt(source, line)
-    if (definition) {
-      desk.blocks.push(plainBlock('definition', source, line.from, line.to, line.gap))
-      return index + 1
-    }
+  if (shape?.kind === 'definition' || ((line.marks & MARKUP) !== 0 && definitionAt(source, line))) {
+    desk.blocks.push(wordlessBlock('definition', line.from, line.to, line.gap))
+    return index + 1
   }
   return addWords(desk, index)
 }
@@ -147,7 +153,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
 function readPieces(desk: Desk, ranges: Ranges): Piece[] {
   const { source, surroundings } = desk
   const { pieces, sure } = readInline(source, ranges, surroundings)
-  if (sure || surroundings.definitions.size > 0) return pieces
+  if (sure || surroundings.definitions.size + surroundings.marks.size > 0) return pieces
   const cost = parseCost(source, ranges)
   if (cost > desk.parseBudget) return pieces
   desk.parseBudget -= cost

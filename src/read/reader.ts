@@ -1,4 +1,5 @@
 /** What reading a leaf's inline markup keeps track of, by hand or along a tree. */
+import type { Marks } from './dumps.ts'
 import type { Piece } from './pieces.ts'
 
 /** A stretch of source that is one leaf's words: `from`, `to` pairs, one a line. */
@@ -12,6 +13,8 @@ export interface Surroundings {
   openers: ReadonlyMap<number, string>
   /** Offset of a `]` to the end of its `](…)`. */
   closers: ReadonlyMap<number, number>
+  /** Offset of what a dump prints for a link, picture or field. */
+  marks: Marks
 }
 
 /** A `[` or `![` that may open a link or a picture. */

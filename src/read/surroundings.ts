@@ -3,6 +3,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { normalizeLabel } from './brackets.ts'
 import { destinationAt } from './destination.ts'
+import type { Marks } from './dumps.ts'
 import { type Line, MARKUP } from './lines.ts'
 import type { Surroundings } from './reader.ts'
 
@@ -18,7 +19,7 @@ export interface Definition {
 }
 
 /** Finds what goes over lines, in one pass over the lines with brackets. */
-export function surroundingsOf(source: string, lines: readonly Line[]): Surroundings {
+export function surroundingsOf(source: string, lines: readonly Line[], marks: Marks): Surroundings {
   const definitions = new Map<string, string>()
   const openers = new Map<number, string>()
   const closers = new Map<number, number>()
@@ -47,7 +48,7 @@ export function surroundingsOf(source: string, lines: readonly Line[]): Surround
       openLine = index
     }
   }
-  return { definitions, openers, closers }
+  return { definitions, openers, closers, marks }
 }
 
 /** The definition that this line is, or `null`. */

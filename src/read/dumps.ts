@@ -1,0 +1,94 @@
+/** What browsers for text and converters of HTML print in place of links, pictures and fields of a form. */
+import { type Line, MARKUP, TARGET } from './lines.ts'
+
+/** One of these; it is found under the source offset where it begins. */
+export interface Mark {
+  type: 'mark'
+  /**
+   * A link's number before its words (`[12]`) or address behind them (`[/tides]`), a picture's address behind words that describe it
+   * (`[https://…/pier.jpg]`), or what has no words: a picture (`[IMG]`, `[pier.jpg]`), a field (`(BUTTON)`, `____`).
+   */
+  kind: 'number' | 'address' | 'picture' | 'wordless'
+  from: number
+  to: number
+  /** Where it leads, as far as is known, else empty. */
+  url: string
+}
+
+export type Marks = ReadonlyMap<number, Mark>
+
+/** A number, an address, or what has no words: in brackets, and no link or definition of Markdown. */
+const BRACKETS =
+  /\[(?:(\d{1,5})(?!\]:)|((?:[a-z]+:\/\/|mailto:|tel:|data:|javascript:|[/#?])[^[\]\n\r]*)|[ _\xa0]+|\^[^\s[\]]{1,17}|[^[\]\n\r]*___|BUTTON Input|IMG|INLINE|[^[\]\n\r:]*\.(?:jpe?g|png|gif|svg|webp))\](?!\((?!BUTTON))/gi
+/** Fields without brackets. */
+const FIELDS = /\(BUTTON\)|_{4,}/g
+/** Lines of frames and of a page's `<link>`s, and addresses in place of words. */
+const TARGETS = /^(?:(?:#|Link: )\[|IFRAME:|\[\d+\][a-z]+:\/\/)/
+const PICTURE = /^data:|\.(?:jpe?g|png|gif|svg|webp)\b/i
+/** An address that can be nothing else; so many of them in brackets are no accident. */
+const CERTAIN = /\/.*\//
+const ADDRESSES = 3
+/** An entry of the list of addresses: its number, a title or none, the address. */
+const ENTRY = /^\[?(\d{1,5})[.)\]]\s+(?:\S.*(?:[ \t]|[\n\r]\s*))?((?:mailto|javascript):.*|[a-z][a-z\d+.-]*:\S+)$/i
+/** How far a number is above the one before, at most, where it is listed and where not: links without words are counted too. */
+const HIDDEN = 50
+const STEP = 5
+/** So many numbers in a row, each before a word, need no list. */
+const NUMBERS = 8
+const BEFORE_WORD = /^[\s\]]?\[\d+\]\S$/
+/** A page that was read from a file has its own addresses as places in the file system. */
+const FILE = /^file:\/\/(?:localhost)?(?=\/)/
+
+/** Finds the marks, and has their lines looked at. */
+export function marksOf(source: string, lines: readonly Line[]): Marks {
+  const found = [...source.matchAll(BRACKETS)].map(markOf)
+  const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
+  const figures = found.filter(({ kind }) => kind === 'number')
+  const marks = found.filter(({ kind, url }) => kind === 'wordless' || (url !== '' && isAddressed))
+  if (figures.length > 0) addNumbers(source, lines, figures, marks)
+  const hasButtons = source.includes('(BUTTON)')
+  if (marks.length > 0 || hasButtons) for (const match of source.matchAll(FIELDS)) marks.push(markOf(match))
+  // Of all marks buttons alone have no character that markup has.
+  if (hasButtons) for (const line of lines) if (line.marks !== TARGET) line.marks |= MARKUP
+  return new Map(marks.map((mark) => [mark.from, mark]))
+}
+
+function markOf({ 0: { length }, 1: figure, 2: url = '', index }: RegExpMatchArray): Mark {
+  const from = index as number
+  const kind = figure ? 'number' : url === '' ? 'wordless' : PICTURE.test(url) ? 'picture' : 'address'
+  return { type: 'mark', kind, from, to: from + length, url }
+}
+
+/** Adds those figures that are numbers of links, for a browser counts on from link to link, and the lines that list their addresses. */
+function addNumbers(source: string, lines: readonly Line[], figures: readonly Mark[], marks: Mark[]): void {
+  const addresses = new Map<number, string>()
+  const list: Line[] = []
+  let above: Line | undefined
+  for (const line of lines) {
+    const { from, to, gap } = line
+    let entry = ENTRY.exec(source.slice(from, to))
+    if (!entry && above && gap === 0) {
+      entry = ENTRY.exec(source.slice(above.from, to))
+      if (entry) list.push(above)
+    }
+    above = line
+    if (entry) addresses.set(Number(entry[1]), (entry[2] as string).replace(FILE, ''))
+    if (entry || TARGETS.test(source.slice(from, to))) list.push(line)
+  }
+  let last = 0
+  const numbers = figures.filter((mark) => {
+    const { from, to } = mark
+    const figure = Number(source.slice(from + 1, to - 1))
+    mark.url = addresses.get(figure) ?? ''
+    // What has no address has a number too: a button.
+    const isNext = figure > last && figure <= last + (mark.url ? HIDDEN : STEP)
+    if (!isNext || (addresses.size === 0 && !BEFORE_WORD.test(source.slice(Math.max(0, from - 1), to + 1))))
+      return false
+    last = figure
+    return true
+  })
+  const isClear = addresses.size > 0 ? numbers.some(({ url }) => url) : numbers.length >= NUMBERS
+  if (!isClear || numbers.length * 2 < figures.length) return
+  for (const mark of numbers) marks.push(mark)
+  for (const line of list) line.marks = TARGET
+}

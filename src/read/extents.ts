@@ -1,0 +1,58 @@
+/** How far the words of a link or picture go, where a dump prints only its number or its address. */
+
+import type { Piece } from './pieces.ts'
+
+/** Characters of a leaf that may be links from end to end, and of words that an address or a picture belongs to. */
+const LONGEST = 250
+const ENDS_SENTENCE = /[.…。।][\s"”“»’')\]]*$/
+/** Other words begin right here; or the sentence goes on. */
+const OPENS = /[\p{Lu}\p{Lo}\d"“„«]/u
+const GOES_ON = /\S/
+
+/** Pieces with what the marks among them say: links and pictures with words where it is plain which, else just no words. */
+export function settleMarks(source: string, pieces: Piece[]): Piece[] {
+  const end = pieces.at(-1)
+  const first = pieces[0]
+  if (!end || !first || !pieces.some(({ type }) => type === 'mark')) return pieces
+  const whole = source.slice(first.from, end.to)
+  // Behind a number that opens the leaf nothing but links can follow.
+  const isNumbered =
+    first.type === 'mark' && first.kind === 'number' && whole.length <= LONGEST && !ENDS_SENTENCE.test(whole)
+  const out: Piece[] = []
+  /** Where the words since the last mark begin, in the source and in `out`. */
+  let since = first.from
+  let start = 0
+  let open = false
+  for (const piece of pieces) {
+    if (piece.type !== 'mark') {
+      out.push(piece)
+      continue
+    }
+    const { kind, from, to, url } = piece
+    const { length } = source.slice(since, from).trim()
+    const next = source.charAt(to)
+    const isPicture = kind === 'picture'
+    const opensOther = OPENS.test(next)
+    if (kind === 'number') {
+      if (open) out.push({ type: 'linkEnd', from, to: from })
+      open = isNumbered
+      out.push({ type: open ? 'linkStart' : 'tag', from, to, url })
+    } else if (
+      kind !== 'wordless' &&
+      length > 0 &&
+      length <= LONGEST &&
+      (piece === end || opensOther || (isPicture && end.type === 'mark'))
+    ) {
+      out.splice(start, 0, { type: isPicture ? 'imageStart' : 'linkStart', from: since, to: since, url })
+      out.push({ type: isPicture ? 'imageEnd' : 'linkEnd', from, to })
+    } else {
+      if (kind !== 'wordless' && !opensOther && GOES_ON.test(next)) out.push({ type: 'join', from, to })
+      out.push({ type: 'tag', from, to })
+    }
+    if (kind === 'wordless') continue
+    since = to
+    start = out.length
+  }
+  if (open) out.push({ type: 'linkEnd', from: end.to, to: end.to })
+  return out
+}
