@@ -3,6 +3,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
 import type { Line } from './lines.ts'
+import { markHeadings } from './outdents.ts'
 import type { Shape } from './shapes.ts'
 import { isHangul, isUnspaced, type Width, widthOf } from './width.ts'
 
@@ -10,19 +11,21 @@ import { isHangul, isUnspaced, type Width, widthOf } from './width.ts'
 export interface Page {
   source: string
   lines: readonly Line[]
-  shapes: readonly (Shape | null)[]
+  shapes: (Shape | null)[]
 }
 
 /** Columns that a line may leave free where it stops inside a sentence: some stretches have a margin of their own. */
 const SLACK = 12
 
-/** Per line: 1 where the line that follows goes on with it. */
+/** Per line: 1 where the line that follows goes on with it. Headings that only the layout tells get their shapes. */
 export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   const { lines } = page
   const joins = new Uint8Array(lines.length)
   for (let index = 0; index < lines.length - 1; index++) if (goesOn(page, index, isMarkdown)) joins[index] = 1
   const width = widthOf(page, joins)
-  const wraps = (width && wrapThroughout(page, joins, width)) ?? new Uint8Array(lines.length)
+  const found = width && wrapThroughout(page, joins, width)
+  if (found) markHeadings(page, found, width)
+  const wraps = found ?? new Uint8Array(lines.length)
   if (isMarkdown) joinSentences(page, joins, wraps)
   return wraps
 }
@@ -104,7 +107,7 @@ function goesOn(page: Page, index: number, isMarkdown: boolean): boolean {
 }
 
 /** The column where a line's words begin. */
-function indentOf({ lines, shapes }: Page, index: number): number {
+export function indentOf({ lines, shapes }: Page, index: number): number {
   const { start, from } = lines[index] as Line
   return (shapes[index]?.at ?? from) - start
 }

@@ -42,17 +42,12 @@ const OPENERS = new Set([...'>#-*+=_`~–—', ...BULLETS].map((char) => unitAt(
 export function shapeOf(source: string, line: Line): Shape | null {
   const first = unitAt(source, line.from)
   const isDeep = line.from - line.start >= DEEP && isDeepBullet(source, line.from)
-  if (!(line.marks === TARGET || isDeep || OPENERS.has(first) || (first > 47 && first < 58))) return null
-  const shape: Shape = {
-    kind: line.marks === TARGET ? 'definition' : 'words',
-    at: line.from,
-    to: line.to,
-    quotes: 0,
-    marker: 0,
-    markerAt: line.from,
-    figure: 0,
-    indent: indentOf(source, line.start, line.from),
-    depth: 0,
+  const isTarget = line.marks === TARGET
+  if (!(isTarget || isDeep || OPENERS.has(first) || (first > 47 && first < 58))) return null
+  const shape = newShape(source, line)
+  if (isTarget) {
+    shape.kind = 'definition'
+    return shape
   }
   while (shape.quotes < MAX_CONTAINERS && unitAt(source, shape.at) === 0x3e && shape.at < line.to) {
     shape.quotes++
@@ -61,8 +56,23 @@ export function shapeOf(source: string, line: Line): Shape | null {
   if (isDeep) {
     shape.marker = first
     shape.at = skipWhite(source, shape.at + 1, line.to)
-  } else if (shape.kind === 'words' && shape.at < line.to) readMarker(source, shape)
+  } else if (shape.at < line.to) readMarker(source, shape)
   return shape
+}
+
+/** The shape of a line of just words. */
+export function newShape(source: string, { start, from, to }: Line): Shape {
+  return {
+    kind: 'words',
+    at: from,
+    to,
+    quotes: 0,
+    marker: 0,
+    markerAt: from,
+    figure: 0,
+    indent: indentOf(source, start, from),
+    depth: 0,
+  }
 }
 
 function isDeepBullet(source: string, at: number): boolean {

@@ -157,3 +157,45 @@ it('leaves a list of headlines alone, however alike in length', () => {
   ]
   expect(textsOf(lines)).toEqual(lines)
 })
+
+describe('headings that only the layout tells', () => {
+  const shown = (lines: readonly string[]): string[] =>
+    read(lines.join('\n')).map(({ kind, depth, text }) => `${kind}${depth || ''}: ${text.slice(0, 30)}`)
+  const indented = wrapped.map((line) => `   ${line}`)
+  const headline = ['Old ferry returns to the harbour', '']
+
+  it.each([
+    [
+      'stand further out than the running text',
+      [...headline, ...indented, '', 'What comes next', '', ...indented],
+      [
+        'heading1: Old ferry returns to the harbo',
+        'paragraph: The old ferry came back to the',
+        'heading1: What comes next',
+        'paragraph: The old ferry came back to the',
+      ],
+    ],
+    [
+      'are ranked by how far, and come behind those in the middle',
+      [`                ${headline[0]}`, '', 'News', '', '  What comes next', '', ...indented],
+      [
+        'heading1: Old ferry returns to the harbo',
+        'heading2: News',
+        'heading3: What comes next',
+        'paragraph: The old ferry came back to the',
+      ],
+    ],
+    [
+      'stand apart',
+      ['Home', 'News', '', ...indented],
+      ['paragraph: Home', 'paragraph: News', 'paragraph: The old ferry came back to the'],
+    ],
+    [
+      'are unknown where the running text stands at the edge',
+      [...headline, ...wrapped],
+      ['paragraph: Old ferry returns to the harbo', 'paragraph: The old ferry came back to the'],
+    ],
+  ])('%s', (_, lines, blocks) => {
+    expect(shown(lines)).toEqual(blocks)
+  })
+})

@@ -1,0 +1,52 @@
+/** Headings of a wrapped text: what stands further out than its running text, or in the middle, apart from the lines around it. */
+
+import { indentOf, type Page } from './layout.ts'
+import type { Line } from './lines.ts'
+import { newShape } from './shapes.ts'
+import type { Width } from './width.ts'
+
+/** Running text is indented by fewer columns: more is a list. */
+const DEEPEST = 8
+/** A middle may be so many half columns off. */
+const OFF_CENTRE = 3
+
+/** Gives the headings of a text whose running text is indented their shapes. */
+export function markHeadings(page: Page, wraps: Uint8Array, { edges, width }: Width): void {
+  const { source, lines, shapes } = page
+  const margin = marginOf(page, wraps)
+  if (margin < 2) return
+  /** Where the headings begin that stand in the middle, at the edge, between this and the running text. */
+  const found: number[][] = [[], [], []]
+  for (let index = 0; index < lines.length; ) {
+    const first = index
+    const indent = indentOf(page, first)
+    const isApart = shapes[first] === null && (first === 0 || (lines[first] as Line).gap > 0)
+    let isCentred = indent !== margin
+    do {
+      if (Math.abs(indentOf(page, index) + (edges[index] as number) - margin - width) > OFF_CENTRE) isCentred = false
+    } while (wraps[index++] === 1)
+    if (!isApart || !(isCentred || indent < margin) || lines[index]?.gap === 0) continue
+    found[isCentred ? 0 : indent === 0 ? 1 : 2]?.push(first)
+  }
+  const [middle, edge, between] = found as [number[], number[], number[]]
+  // Where all headings stand at the edge, they do not tell which is the foremost.
+  const isFlat = (middle.length + between.length) * 8 < edge.length
+  found.forEach((starts, level) => {
+    for (const index of starts) {
+      const shape = newShape(source, lines[index] as Line)
+      shape.kind = 'heading'
+      shape.depth = isFlat ? 1 : level + 1
+      shapes[index] = shape
+    }
+  })
+}
+
+/** The column where most of the wrapped lines begin. */
+function marginOf(page: Page, wraps: Uint8Array): number {
+  const counts = new Int32Array(DEEPEST)
+  wraps.forEach((wrap, index) => {
+    const indent = indentOf(page, index)
+    if (wrap === 1 && page.shapes[index] === null && indent < DEEPEST) counts[indent] = (counts[indent] as number) + 1
+  })
+  return counts.indexOf(Math.max(...counts))
+}
