@@ -4,6 +4,7 @@ import { unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
 import type { Line } from './lines.ts'
 import { markHeadings } from './outdents.ts'
+import { isBlank } from './quoting.ts'
 import type { Shape } from './shapes.ts'
 import { isHangul, isUnspaced, type Width, widthOf } from './width.ts'
 
@@ -92,7 +93,7 @@ function goesOn(page: Page, index: number, isMarkdown: boolean): boolean {
   const nextShape = shapes[index + 1]
   // Only who wraps Markdown without a thought wraps its headings too.
   if (shape && shape.kind !== 'words' && !(isMarkdown && shape.kind === 'heading')) return false
-  if (nextShape && (nextShape.kind !== 'words' || nextShape.marker !== 0)) return false
+  if (nextShape && (nextShape.kind !== 'words' || nextShape.marker !== 0 || isBlank(nextShape))) return false
   if ((shape?.quotes ?? 0) !== (nextShape?.quotes ?? 0)) return false
   if (shape?.marker) return next.from - next.start >= shape.markerAt - line.start
   const further = indentOf(page, index + 1) - indentOf(page, index)

@@ -2,7 +2,7 @@
 
 import { indentOf, type Page } from './layout.ts'
 import type { Line } from './lines.ts'
-import { newShape } from './shapes.ts'
+import { newShape, type Shape } from './shapes.ts'
 import type { Width } from './width.ts'
 
 /** Running text is indented by fewer columns: more is a list. */
@@ -20,7 +20,7 @@ export function markHeadings(page: Page, wraps: Uint8Array, { edges, width }: Wi
   for (let index = 0; index < lines.length; ) {
     const first = index
     const indent = indentOf(page, first)
-    const isApart = shapes[first] === null && (first === 0 || (lines[first] as Line).gap > 0)
+    const isApart = isPlain(shapes[first]) && (first === 0 || (lines[first] as Line).gap > 0)
     let isCentred = indent !== margin
     do {
       if (Math.abs(indentOf(page, index) + (edges[index] as number) - margin - width) > OFF_CENTRE) isCentred = false
@@ -33,7 +33,7 @@ export function markHeadings(page: Page, wraps: Uint8Array, { edges, width }: Wi
   const isFlat = (middle.length + between.length) * 8 < edge.length
   found.forEach((starts, level) => {
     for (const index of starts) {
-      const shape = newShape(source, lines[index] as Line)
+      const shape = shapes[index] ?? newShape(source, lines[index] as Line)
       shape.kind = 'heading'
       shape.depth = isFlat ? 1 : level + 1
       shapes[index] = shape
@@ -46,7 +46,12 @@ function marginOf(page: Page, wraps: Uint8Array): number {
   const counts = new Int32Array(DEEPEST)
   wraps.forEach((wrap, index) => {
     const indent = indentOf(page, index)
-    if (wrap === 1 && page.shapes[index] === null && indent < DEEPEST) counts[indent] = (counts[indent] as number) + 1
+    if (wrap === 1 && isPlain(page.shapes[index]) && indent < DEEPEST) counts[indent] = (counts[indent] as number) + 1
   })
   return counts.indexOf(Math.max(...counts))
+}
+
+/** Whether a line is just words. */
+function isPlain(shape: Shape | null | undefined): boolean {
+  return !shape || (shape.kind === 'words' && shape.marker === 0 && shape.quotes === 0)
 }

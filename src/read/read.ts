@@ -12,6 +12,7 @@ import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
 import { readHeader } from './metadata.ts'
 import type { Piece } from './pieces.ts'
+import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
@@ -42,6 +43,7 @@ export function read(source: string): Block[] {
   const marks = marksOf(source, lines)
   const shapes = lines.map((line) => shapeOf(source, line))
   const markdown = isMarkdown(source, shapes)
+  unquote(lines, shapes)
   settleLists(source, lines, shapes, markdown)
   const wraps = wrapsOf({ source, lines, shapes }, markdown)
   // An address is one of words that stand before it.
@@ -86,6 +88,11 @@ function readLeaf(desk: Desk, index: number): number {
       desk.blocks.push(plainBlock('paragraph', source, line.from, line.to, line.gap))
       return index + 1
     }
+  }
+  const before = desk.blocks.at(-1)
+  if (shape !== null && shape.quotes === 0 && isBlank(shape) && before) {
+    before.end = line.to
+    return index + 1
   }
   if (shape?.kind === 'fence') {
     const close = closingFence(desk, index)

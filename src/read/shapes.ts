@@ -42,13 +42,9 @@ const OPENERS = new Set([...'>#-*+=_`~–—', ...BULLETS].map((char) => unitAt(
 export function shapeOf(source: string, line: Line): Shape | null {
   const first = unitAt(source, line.from)
   const isDeep = line.from - line.start >= DEEP && isDeepBullet(source, line.from)
-  const isTarget = line.marks === TARGET
-  if (!(isTarget || isDeep || OPENERS.has(first) || (first > 47 && first < 58))) return null
+  if (!(line.marks === TARGET || isDeep || OPENERS.has(first) || (first > 47 && first < 58))) return null
   const shape = newShape(source, line)
-  if (isTarget) {
-    shape.kind = 'definition'
-    return shape
-  }
+  if (line.marks === TARGET) shape.kind = 'definition'
   while (shape.quotes < MAX_CONTAINERS && unitAt(source, shape.at) === 0x3e && shape.at < line.to) {
     shape.quotes++
     shape.at = skipWhite(source, shape.at + 1, line.to)
@@ -56,7 +52,7 @@ export function shapeOf(source: string, line: Line): Shape | null {
   if (isDeep) {
     shape.marker = first
     shape.at = skipWhite(source, shape.at + 1, line.to)
-  } else if (shape.at < line.to) readMarker(source, shape)
+  } else if (shape.kind === 'words' && shape.at < line.to) readMarker(source, shape)
   return shape
 }
 

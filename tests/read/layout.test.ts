@@ -199,3 +199,27 @@ describe('headings that only the layout tells', () => {
     expect(shown(lines)).toEqual(blocks)
   })
 })
+
+describe('mail that quotes a page', () => {
+  it('is read as the page is', () => {
+    const page = ['Home', 'Sport', '', ...wrapped, '', '> A line that the page quotes itself.', '', '* One', '* Two']
+    const quoted = ['Ann Lee wrote:', ...page.map((line) => `> ${line}`.trimEnd())].join('\n')
+    const blocks = read(quoted).map(({ kind, text, gap }) => `${gap} ${kind}: ${text}`)
+    expect(blocks).toEqual([
+      '0 paragraph: Ann Lee wrote:',
+      '0 paragraph: Home',
+      '0 paragraph: Sport',
+      `1 paragraph: ${PROSE}`,
+      '1 blockquote: A line that the page quotes itself.',
+      '1 listItem: One',
+      '0 listItem: Two',
+    ])
+  })
+
+  it('leaves a quotation inside a page one', () => {
+    expect(read(['> She is smaller.', '', ...wrapped].join('\n')).map(({ kind }) => kind)).toEqual([
+      'blockquote',
+      'paragraph',
+    ])
+  })
+})
