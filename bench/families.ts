@@ -47,6 +47,10 @@ export const plainFamilies: Readonly<Record<string, Family>> = {
   ),
   'combining marks': times('e\u0301\u0323'),
   digits: times('0123456789'),
+  'printed pages': each(
+    (index) =>
+      `\f1/9 The Courier\n\nFerry ${index} came back to the harbour where half the town stood\nand waited.\n\nPage ${index}\n`,
+  ),
 }
 
 export const hostileFamilies: Readonly<Record<string, Family>> = {

@@ -4,6 +4,7 @@ predictor and the scorer of the evaluation sets take.
 
     pip install beautifulsoup4 lxml html2text inscriptis markdownify     # and lynx, w3m, elinks, pandoc
     npm install --global @html-to/text-cli                               # html-to-text
+    # poppler's pdftotext and Chromium for the printed page
     python scripts/dumps.py ../shared/eval/data/pages-html.jsonl.gz FOLDER [NAME...]
 
 A tool that is not there is left out, and said.
@@ -14,6 +15,7 @@ import pathlib
 import shutil
 import subprocess
 import sys
+import tempfile
 
 import html2text
 import inscriptis
@@ -45,6 +47,19 @@ def command(*words):
     return words[0], run
 
 
+def printed(html):
+    """The page as Chromium prints it, without styles and pictures, and as its words are copied out of the PDF."""
+    soup = page(html)
+    for element in soup(["link", "img", "iframe", "source", "video"]):
+        element.decompose()
+    with tempfile.TemporaryDirectory() as folder:
+        source, pdf = pathlib.Path(folder, "page.html"), pathlib.Path(folder, "page.pdf")
+        source.write_text(str(soup), encoding="utf8")
+        browser = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--print-to-pdf={pdf}", source.as_uri()]
+        subprocess.run(browser, capture_output=True, timeout=60, check=True)
+        return command("pdftotext", "-enc", "UTF-8", str(pdf), "-")[1]("")
+
+
 LYNX = ["lynx", "-dump", "-stdin", "-force_html", "-assume_charset=utf-8", "-display_charset=utf-8"]
 
 # By name: the program it needs, if any, and what makes text of HTML.
@@ -61,6 +76,7 @@ DUMPS = {
     "inscriptis": (None, lambda html: inscriptis.get_text(str(page(html)))),
     "markdownify": (None, lambda html: markdownify.markdownify(str(page(html).body or page(html)))),
     "text-nodes": (None, lambda html: page(html).get_text("\n", strip=True)),
+    "printed": ("chromium", printed),
     "text-content": (None, lambda html: page(html).get_text()),
 }
 

@@ -5,6 +5,7 @@ import { isWhite } from '../text/white.ts'
 import type { Line } from './lines.ts'
 import { markHeadings } from './outdents.ts'
 import { isBlank } from './quoting.ts'
+import { type Ends, raggedWraps } from './ragged.ts'
 import type { Shape } from './shapes.ts'
 import { isHangul, isUnspaced, type Width, widthOf } from './width.ts'
 
@@ -24,11 +25,36 @@ export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   const joins = new Uint8Array(lines.length)
   for (let index = 0; index < lines.length - 1; index++) if (goesOn(page, index, isMarkdown)) joins[index] = 1
   const width = widthOf(page, joins)
-  const found = width && wrapThroughout(page, joins, width)
-  if (found) markHeadings(page, found, width)
-  const wraps = found ?? new Uint8Array(lines.length)
+  const set = width && wrapThroughout(page, joins, width)
+  const ragged = set && !leavesOpen(page, joins, set) ? null : raggedWraps(page, joins, endsOf(page))
+  if (set && !ragged) markHeadings(page, set, width)
+  const wraps = ragged ?? set ?? new Uint8Array(lines.length)
   if (isMarkdown) joinSentences(page, joins, wraps)
   return wraps
+}
+
+/** What the line ends of a text show. */
+function endsOf(page: Page): Ends {
+  return {
+    isOpen: (index) => !endsSentence(page.source, page.lines[index] as Line),
+    isLower: (index) => startsLower(page, index),
+    firstWord: (index) => firstWord(page, index),
+  }
+}
+
+/** Of the line ends inside sentences, a column explains all but this share, or the text is not wrapped at a column. */
+const UNEXPLAINED = 0.1
+
+function leavesOpen(page: Page, joins: Uint8Array, wraps: Uint8Array): boolean {
+  const { isOpen, isLower } = endsOf(page)
+  let all = 0
+  let left = 0
+  for (let index = 0; index < joins.length; index++) {
+    if (joins[index] === 0 || !isOpen(index) || !isLower(index + 1)) continue
+    all++
+    if (wraps[index] === 0) left++
+  }
+  return left > all * UNEXPLAINED
 }
 
 const COLON = 0x3a

@@ -14,6 +14,7 @@ import { readHeader } from './metadata.ts'
 import type { Piece } from './pieces.ts'
 import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
+import { acrossPages, runningLines } from './running.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
 import { definitionAt, surroundingsOf } from './surroundings.ts'
@@ -27,6 +28,8 @@ interface Desk extends Collector {
   shapes: readonly (Shape | null)[]
   /** 1 where the next line goes on with this one. */
   wraps: Uint8Array
+  /** 1 for heads and feet of pages, which no paragraph takes for its words. */
+  running: Uint8Array | null
   /** Columns of the list markers around the current line, outermost first. */
   indents: number[]
   /** Whether the line before was a row of a table. */
@@ -45,7 +48,9 @@ export function read(source: string): Block[] {
   const markdown = isMarkdown(source, shapes)
   unquote(lines, shapes)
   settleLists(source, lines, shapes, markdown)
-  const wraps = wrapsOf({ source, lines, shapes }, markdown)
+  const page = { source, lines, shapes }
+  const running = runningLines(source, lines)
+  const wraps = running ? acrossPages(page, running, markdown) : wrapsOf(page, markdown)
   // An address is one of words that stand before it.
   for (let index = 1; marks.size > 0 && index < lines.length; index++) {
     const { from, gap } = lines[index] as Line
@@ -58,6 +63,7 @@ export function read(source: string): Block[] {
     lines,
     shapes,
     wraps,
+    running,
     surroundings: surroundingsOf(source, lines, marks),
     blocks: header.blocks,
     link: null,
@@ -120,6 +126,7 @@ function addWords(desk: Desk, index: number): number {
   let last = index
   while (wraps[last] === 1) {
     last++
+    while (desk.running?.[last]) last++
     const line = lines[last] as Line
     ranges.push(shapes[last]?.at ?? line.from, line.to)
     marks |= line.marks | FOLD

@@ -1,0 +1,78 @@
+/**
+ * Text set in a proportional font, as it comes out of a printed page: its lines are about as long as the column is wide, some
+ * characters more or less as their letters are narrow or wide.
+ */
+import type { Page } from './layout.ts'
+import type { Line } from './lines.ts'
+
+/** Characters of such lines: fewer is a menu or a headline, more is a paragraph a line. */
+const SHORTEST = 40
+const LONGEST = 160
+/** So many lines in each direction show how wide the column is. */
+const NEAR = 8
+/** Shares of the column that a line fills: at least, where it stops inside a sentence; nearly all, where it is full with the next word. */
+const LEAST = 0.5
+const FULL = 0.9
+const BRIM = 0.97
+/** What a text has to show: so many lines that read on in lower case, this share of those of their length, and nearly all of them full. */
+const LINES = 4
+const SHARE = 0.1
+const FULL_SHARE = 0.75
+/** The share of the text in longer lines that speaks against it. */
+const LONG = 0.2
+
+/** Where a line's sentence stands: whether it goes on behind the line, and whether the next begins in lower case. */
+export interface Ends {
+  isOpen(index: number): boolean
+  isLower(index: number): boolean
+  firstWord(index: number): number
+}
+
+/** Per line: 1 where the next goes on with it; `null` where the text is not set so. */
+export function raggedWraps({ lines }: Page, joins: Uint8Array, ends: Ends): Uint8Array | null {
+  const lengths = lines.map(lengthOf)
+  if (!isRagged(lengths, joins, ends)) return null
+  const wraps = new Uint8Array(lines.length)
+  for (let index = 0; index < lines.length - 1; index++) {
+    if (joins[index] === 0) continue
+    const length = lengths[index] as number
+    const column = columnAt(lengths, joins, index)
+    const filled = (length + 1 + ends.firstWord(index + 1)) / column
+    const isOpen = ends.isOpen(index)
+    const goesOn = isOpen && ends.isLower(index + 1) ? filled > LEAST : filled > (isOpen ? FULL : BRIM)
+    if (goesOn && length >= SHORTEST) wraps[index] = 1
+  }
+  return wraps
+}
+
+function lengthOf({ from, to }: Line): number {
+  return to - from
+}
+
+function isRagged(lengths: readonly number[], joins: Uint8Array, { isOpen, isLower, firstWord }: Ends): boolean {
+  let all = 0
+  let full = 0
+  let long = 0
+  let some = 0
+  let lower = 0
+  for (let index = 0; index < lengths.length - 1; index++) {
+    const length = lengths[index] as number
+    all += length
+    if (length > LONGEST) long += length
+    if (length < SHORTEST || length > LONGEST) continue
+    some++
+    if (joins[index] !== 1 || !isOpen(index) || !isLower(index + 1)) continue
+    lower++
+    if (length + 1 + firstWord(index + 1) > FULL * columnAt(lengths, joins, index)) full++
+  }
+  return lower >= LINES && lower >= some * SHARE && full > lower * FULL_SHARE && long < all * LONG
+}
+
+/** Characters of the longest line around this one that stands together with it. */
+function columnAt(lengths: readonly number[], joins: Uint8Array, index: number): number {
+  let column = lengths[index] as number
+  for (let at = index; at > index - NEAR && at > 0 && joins[at - 1] === 1; at--)
+    column = Math.max(column, lengths[at - 1] as number)
+  for (let at = index; at < index + NEAR && joins[at] === 1; at++) column = Math.max(column, lengths[at + 1] as number)
+  return column
+}
