@@ -19,7 +19,7 @@ const lendLooks = scratch((length) => new Float64Array(length))
 const lendList = scratch(wordList)
 
 export function label(blocks: readonly Block[], speech: Speech, source: string | null = null): RoledBlock[] {
-  // Tags alone on their lines part nothing: what stands on either side of them are neighbours.
+  // Tags alone on their lines and definitions part nothing: what stands on either side of them are neighbours.
   const markup = blocks.filter(isMarkup)
   if (markup.length === 0) return labelWords(blocks, speech, source)
   const words = blocks.filter((block) => !isMarkup(block))
@@ -30,7 +30,7 @@ export function label(blocks: readonly Block[], speech: Speech, source: string |
 }
 
 function isMarkup({ kind, text }: Block): boolean {
-  return kind === 'html' && text === ''
+  return kind === 'definition' || (kind === 'html' && text === '')
 }
 
 function labelWords(blocks: readonly Block[], speech: Speech, source: string | null): RoledBlock[] {

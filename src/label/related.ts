@@ -34,6 +34,9 @@ export function relatedVerdicts(facts: Facts, placings: Placings, verdicts: Verd
   const { first, last } = placings
   if (last < 0) return
   const addressed = blocks.some(hasAddress)
+  // Some converters drop the links around headings, so that a list of stories has none.
+  const headings = blocks.filter(({ kind }) => kind === 'heading')
+  const hasDropped = headings.filter(hasAddress).length * 4 <= headings.length
   const to = Math.min(blocks.length, last + 1 + BELOW)
   let words: Set<number> | undefined
   const known = (): Set<number> => {
@@ -44,7 +47,9 @@ export function relatedVerdicts(facts: Facts, placings: Placings, verdicts: Verd
     if (verdicts[at]) continue
     const block = blocks[at] as Block
     if (isListHead(facts, at, at < last)) {
-      const stories = storiesBelow(facts, placings, verdicts, at + 1, addressed, known)
+      let stories = storiesBelow(facts, placings, verdicts, at + 1, addressed, known)
+      if (stories.length === 0 && addressed && hasDropped)
+        stories = storiesBelow(facts, placings, verdicts, at + 1, false, known)
       if (stories.length > 0 || endsInColon(block))
         verdicts[at] = { role: 'related', reason: 'introduces related stories' }
       for (const story of stories)

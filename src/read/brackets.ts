@@ -95,7 +95,8 @@ function destinationOf(reader: Reader, opener: Bracket, at: number, to: number):
   if (definitions.size === 0) return null
   const textFrom = opener.from + (opener.image ? 2 : 1)
   if (unitAt(source, at + 1) === 0x5b && at + 1 < to) {
-    const end = source.slice(at + 2, Math.min(to, at + 2 + MAX_LABEL)).indexOf(']')
+    const label = /^(?:\\.|[^\]\\])*(?=\])/.exec(source.slice(at + 2, Math.min(to, at + 2 + MAX_LABEL)))
+    const end = label?.[0].length ?? -1
     if (end >= 0) {
       const url =
         end === 0 ? labelled(reader, textFrom, at) : definitions.get(normalizeLabel(source.slice(at + 2, at + 2 + end)))

@@ -183,11 +183,12 @@ function endsSentence(source: string, { to }: Line): boolean {
 /** A text with a link or heading on one of so many lines is Markdown. */
 const LINES_A_MARK = 40
 
-/** Whether the text is Markdown: as many links, pictures and headings in its marks as that has. */
+/** Whether the text is Markdown: as many links, pictures, definitions and headings in its marks as that has. */
 export function isMarkdown(source: string, shapes: readonly (Shape | null)[]): boolean {
   const enough = shapes.length / LINES_A_MARK
   let marks = 0
   for (const shape of shapes) if (shape?.kind === 'heading') marks++
-  for (let at = source.indexOf(']('); at >= 0 && marks <= enough; at = source.indexOf('](', at + 2)) marks++
+  for (const mark of ['](', ']: '])
+    for (let at = source.indexOf(mark); at >= 0 && marks <= enough; at = source.indexOf(mark, at + 2)) marks++
   return marks > 0 && marks >= enough
 }

@@ -109,9 +109,11 @@ function readLeaf(desk: Desk, index: number): number {
     return index + 1
   }
   if ((line.marks & PIPE) !== 0 && (desk.table || isTableRow(source, lines, index))) return addRow(desk, index)
-  if (shape?.kind === 'definition' || ((line.marks & MARKUP) !== 0 && definitionAt(source, line))) {
-    desk.blocks.push(wordlessBlock('definition', line.from, line.to, line.gap))
-    return index + 1
+  const definition = (line.marks & MARKUP) !== 0 ? definitionAt(source, lines, index) : null
+  if (shape?.kind === 'definition' || definition) {
+    const last = definition?.last ?? index
+    desk.blocks.push(wordlessBlock('definition', line.from, (lines[last] as Line).to, line.gap))
+    return last + 1
   }
   return addWords(desk, index)
 }

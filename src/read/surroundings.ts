@@ -10,13 +10,18 @@ import type { Surroundings } from './reader.ts'
 /** So many lines a link's text may take. */
 const MAX_LINES = 60
 
-/** A `[label]: address` line. */
+/** A `[label]: address`. */
 export interface Definition {
   label: string
   url: string
-  /** Source offset behind the colon and its white space. */
-  at: number
+  /** Index of its last line. */
+  last: number
 }
+
+/** Label, address, and perhaps a title. */
+const DEFINITION = /^\[(?!\^)((?:\\.|[^[\]\\]){1,999})\]:\s*<?([^\s<>]+)>?(?:\s+["'(][^"]*["')])?$/
+/** So many lines a definition may take. */
+const DEFINITION_LINES = 3
 
 /** Finds what goes over lines, in one pass over the lines with brackets. */
 export function surroundingsOf(source: string, lines: readonly Line[], marks: Marks): Surroundings {
@@ -28,7 +33,7 @@ export function surroundingsOf(source: string, lines: readonly Line[], marks: Ma
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
     if ((line.marks & MARKUP) === 0) continue
-    const definition = definitionAt(source, line)
+    const definition = definitionAt(source, lines, index)
     if (definition) {
       const label = normalizeLabel(definition.label)
       if (!definitions.has(label)) definitions.set(label, definition.url)
@@ -51,13 +56,19 @@ export function surroundingsOf(source: string, lines: readonly Line[], marks: Ma
   return { definitions, openers, closers, marks }
 }
 
-/** The definition that this line is, or `null`. */
-export function definitionAt(source: string, { from, to }: Line): Definition | null {
-  if (unitAt(source, from) !== 0x5b) return null
-  const line = source.slice(from, Math.min(to, from + 2000))
-  const match = /^\[([^[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?$/.exec(line)
-  if (!match?.[1] || !match[2] || match[1].startsWith('^')) return null
-  return { label: match[1], url: match[2], at: to }
+/** The definition that begins with line `index`, or `null`: address and title may stand on lines of their own. */
+export function definitionAt(source: string, lines: readonly Line[], index: number): Definition | null {
+  let found: Definition | null = null
+  let text = ''
+  for (let last = index; last < lines.length && last < index + DEFINITION_LINES; last++) {
+    const { from, to, gap } = lines[last] as Line
+    if ((last > index && gap > 0) || (unitAt(source, from) === 0x5b) !== (last === index)) break
+    // Wrappers break what has a hyphen.
+    text += (text.endsWith('-') || last === index ? '' : '\n') + source.slice(from, to)
+    const match = DEFINITION.exec(text)
+    if (match) found = { label: match[1] as string, url: match[2] as string, last }
+  }
+  return found
 }
 
 /** The last `[` of the line that nothing closes, and the first `](` that nothing opened; -1 for none. */

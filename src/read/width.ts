@@ -2,7 +2,7 @@
 
 import { unitAt } from '../text/unit-at.ts'
 import type { Page } from './layout.ts'
-import { type Line, MARKUP } from './lines.ts'
+import { type Line, MARKUP, PIPE } from './lines.ts'
 
 /** Texts are wrapped at a column between these. */
 const NARROWEST = 40
@@ -51,8 +51,8 @@ function cliffOf(
   for (let index = 0; index < edges.length; index++) {
     const edge = edges[index] as number
     const line = lines[index] as Line
-    // Addresses are broken where they can be, or not at all.
-    if (edge < NARROWEST - ZONE || hasLink(source, line)) continue
+    // Addresses are broken where they can be, or not at all, rows of a table not at all.
+    if (edge < NARROWEST - ZONE || isUnbroken(source, line)) continue
     if (joins[index] === 1 && edge <= WIDEST) ended[edge] = (ended[edge] as number) + edge
     // Some tools wrap paragraphs only.
     const shape = shapes[index]
@@ -78,8 +78,8 @@ function cliffOf(
   return { gain, width }
 }
 
-function hasLink(source: string, { from, to, marks }: Line): boolean {
-  return (marks & MARKUP) !== 0 && source.slice(from, to).includes('](')
+function isUnbroken(source: string, { from, to, marks }: Line): boolean {
+  return (marks & PIPE) !== 0 || ((marks & MARKUP) !== 0 && /\](?:[([]|: )/.test(source.slice(from, to)))
 }
 
 /** Columns that the last word of a line takes. */

@@ -51,6 +51,12 @@ describe('related links', () => {
     ).toEqual([{ title: 'Divers find a wreck below the bridge', url: 'https://courier.example/news/wreck' }])
   })
 
+  test('headlines that a converter has taken the links from, on a page with others', () => {
+    expect(
+      links('[Home](/)', FIRST, SECOND, THIRD, '## Related articles', '### Divers find a wreck below the bridge'),
+    ).toEqual([{ title: 'Divers find a wreck below the bridge', url: null }])
+  })
+
   test('a phrase with nothing after it gives none', () => {
     expect(links(FIRST, SECOND, THIRD, 'Read also:')).toEqual([])
   })

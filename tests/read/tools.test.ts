@@ -92,3 +92,36 @@ describe('tags alone on their lines', () => {
     ])
   })
 })
+
+describe('definitions', () => {
+  const source = `-   [Home \\[AK+1\\]][1]
+
+The [old ferry], ![][2] the [shop][shop \\[Skerry\\]] and the [quay][].
+
+  [1]: /home
+  [2]: data:image/svg+xml;base64,${'PHN2'.repeat(600)}
+  [old ferry]: /ferry
+    "The ferry"
+  [shop \\[Skerry\\]]:
+    https://a.example/shop
+  [Quay]: https://a.example/the-long-
+quay`
+
+  it('may take several lines, have brackets in their label, and be long', () => {
+    expect(links(source)).toEqual([
+      'Home [AK+1] /home',
+      'old ferry /ferry',
+      'shop https://a.example/shop',
+      'quay https://a.example/the-long-quay',
+    ])
+    expect(read(source).filter(({ kind }) => kind === 'definition')).toHaveLength(5)
+  })
+
+  it('make the text Markdown', () => {
+    expect(shown('- [Home][1]\n\nThe ferry is back.\n\n[1]: /home')).toEqual([
+      'listItem1: Home',
+      'paragraph: The ferry is back.',
+      'definition: ',
+    ])
+  })
+})
