@@ -26,7 +26,7 @@ export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   for (let index = 0; index < lines.length - 1; index++) if (goesOn(page, index, isMarkdown)) joins[index] = 1
   const width = widthOf(page, joins)
   const set = width && wrapThroughout(page, joins, width)
-  const ragged = set && !leavesOpen(page, joins, set) ? null : raggedWraps(page, joins, endsOf(page))
+  const ragged = set && !leavesOpen(page, joins, set, width) ? null : raggedWraps(page, joins, endsOf(page))
   if (set && !ragged) markHeadings(page, set, width)
   const wraps = ragged ?? set ?? new Uint8Array(lines.length)
   if (isMarkdown) joinSentences(page, joins, wraps)
@@ -43,14 +43,14 @@ function endsOf(page: Page): Ends {
 }
 
 /** Of the line ends inside sentences, a column explains all but this share, or the text is not wrapped at a column. */
-const UNEXPLAINED = 0.1
+const UNEXPLAINED = 0.2
 
-function leavesOpen(page: Page, joins: Uint8Array, wraps: Uint8Array): boolean {
+function leavesOpen(page: Page, joins: Uint8Array, wraps: Uint8Array, { edges, width }: Width): boolean {
   const { isOpen, isLower } = endsOf(page)
   let all = 0
   let left = 0
   for (let index = 0; index < joins.length; index++) {
-    if (joins[index] === 0 || !isOpen(index) || !isLower(index + 1)) continue
+    if (joins[index] === 0 || (edges[index] as number) * 2 < width || !isOpen(index) || !isLower(index + 1)) continue
     all++
     if (wraps[index] === 0) left++
   }
@@ -69,6 +69,7 @@ function wrapThroughout(page: Page, joins: Uint8Array, { edges, width }: Width):
   let open = 0
   let chains = 0
   let ended = 0
+  let isClosed = false
   // From the end on: a paragraph's last line says whether it is the end of one.
   for (let index = lines.length - 2; index >= 0; index--) {
     if (joins[index] === 0) continue
@@ -77,20 +78,35 @@ function wrapThroughout(page: Page, joins: Uint8Array, { edges, width }: Width):
     const room = width - (edges[index] as number) - 1
     if (room >= firstWord(page, index + 1) && !(room < SLACK && isOpen && isLower)) continue
     const isLast = wraps[index + 1] === 0
-    const isEnded = isLast && endsSentence(source, lines[index + 1] as Line)
+    if (isLast) isClosed = endsSentence(source, lines[index + 1] as Line)
     count++
     if (isOpen) open++
     if (isCased(page, index + 1)) cased++
     if (isLower) lower++
     if (isLast) chains++
-    if (isEnded) ended++
+    if (isLast && isClosed) ended++
     // A line without a full stop below a sentence is a caption, a credit, a headline.
-    if (isLast && !isEnded && !isOpen && !isLower && unitAt(source, (lines[index] as Line).to - 1) !== COLON) continue
+    if (!isLower && isLast && !isClosed && !isOpen && unitAt(source, (lines[index] as Line).to - 1) !== COLON) continue
     wraps[index] = 1
   }
   // Headlines of a list begin with a capital and stop without a full stop.
   const isProse = cased > count / 8 ? lower >= cased / 6 : open >= count * 0.9 && ended >= chains / 10
-  return isProse && count > 1 ? wraps : null
+  if (!isProse || count < 2) return null
+  partRepeated(page, wraps)
+  return wraps
+}
+
+/** What stands alone elsewhere is no part of a paragraph: a headline above its author's name, a headline twice. */
+function partRepeated({ source, lines }: Page, wraps: Uint8Array): void {
+  const texts = lines.map(({ from, to }) => source.slice(from, to))
+  const isFirst = (index: number): boolean => wraps[index - 1] !== 1
+  const alone = new Set(texts.filter((_, index) => wraps[index] === 0 && isFirst(index)))
+  for (let index = 0; index < lines.length - 1; index++) {
+    const text = texts[index] as string
+    const next = texts[index + 1] as string
+    if (text === next) alone.add(text)
+    if ((isFirst(index) && alone.has(text)) || (wraps[index + 1] === 0 && alone.has(next))) wraps[index] = 0
+  }
 }
 
 /** Columns that a line's first word takes, as far as it may not be parted. */

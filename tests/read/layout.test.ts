@@ -75,6 +75,27 @@ describe('a text that is wrapped throughout', () => {
       [PROSE, 'The ferry at her berth, seen from the roof of the library.', 'Photo: Ann Lee'],
     ],
     [
+      'parts what stands alone elsewhere, and what stands there twice',
+      [
+        'Ann Lee',
+        '',
+        'Old ferry returns to the harbour, and with her the hopes of',
+        'Ann Lee',
+        ...Array(2).fill('Extraordinarily old ferry returns to the old harbour'),
+        'of Sandvik',
+        ...wrapped,
+      ],
+      [
+        'Ann Lee',
+        'Old ferry returns to the harbour, and with her the hopes of',
+        'Ann Lee',
+        'Extraordinarily old ferry returns to the old harbour',
+        'Extraordinarily old ferry returns to the old harbour',
+        'of Sandvik',
+        PROSE,
+      ],
+    ],
+    [
       'joins the lines of list items',
       [
         ...wrapped,
