@@ -23,7 +23,7 @@ const BRACKETS =
 /** Fields without brackets. */
 const FIELDS = /\(BUTTON\)|_{4,}/g
 /** Lines of frames and of a page's `<link>`s, and addresses in place of words. */
-const TARGETS = /^(?:(?:#|Link: )\[|IFRAME:|\[\d+\][a-z]+:\/\/)/
+const TARGETS = /^(?:(?:#|Link: )\[|IFRAME:|(?:\[\d+\])?[a-z]+:\/\/\S+$)/
 const PICTURE = /^data:|\.(?:jpe?g|png|gif|svg|webp)\b/i
 /** An address that can be nothing else; so many of them in brackets are no accident. */
 const CERTAIN = /\/.*\//
@@ -45,11 +45,14 @@ export function marksOf(source: string, lines: readonly Line[]): Marks {
   const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
   const figures = found.filter(({ kind }) => kind === 'number')
   const marks = found.filter(({ kind, url }) => kind === 'wordless' || (url !== '' && isAddressed))
-  if (figures.length > 0) addNumbers(source, lines, figures, marks)
+  const isDump = (figures.length > 0 && addNumbers(source, lines, figures, marks)) || isAddressed
   const hasButtons = source.includes('(BUTTON)')
   if (marks.length > 0 || hasButtons) for (const match of source.matchAll(FIELDS)) marks.push(markOf(match))
-  // Of all marks buttons alone have no character that markup has.
-  if (hasButtons) for (const line of lines) if (line.marks !== TARGET) line.marks |= MARKUP
+  for (const line of lines) {
+    if (isDump && TARGETS.test(source.slice(line.from, line.to))) line.marks = TARGET
+    // Of all marks buttons alone have no character that markup has.
+    else if (hasButtons && line.marks !== TARGET) line.marks |= MARKUP
+  }
   return new Map(marks.map((mark) => [mark.from, mark]))
 }
 
@@ -60,7 +63,7 @@ function markOf({ 0: { length }, 1: figure, 2: url = '', index }: RegExpMatchArr
 }
 
 /** Adds those figures that are numbers of links, for a browser counts on from link to link, and the lines that list their addresses. */
-function addNumbers(source: string, lines: readonly Line[], figures: readonly Mark[], marks: Mark[]): void {
+function addNumbers(source: string, lines: readonly Line[], figures: readonly Mark[], marks: Mark[]): boolean {
   const addresses = new Map<number, string>()
   const list: Line[] = []
   let above: Line | undefined
@@ -73,7 +76,7 @@ function addNumbers(source: string, lines: readonly Line[], figures: readonly Ma
     }
     above = line
     if (entry) addresses.set(Number(entry[1]), (entry[2] as string).replace(FILE, ''))
-    if (entry || TARGETS.test(source.slice(from, to))) list.push(line)
+    if (entry) list.push(line)
   }
   let last = 0
   const numbers = figures.filter((mark) => {
@@ -88,7 +91,8 @@ function addNumbers(source: string, lines: readonly Line[], figures: readonly Ma
     return true
   })
   const isClear = addresses.size > 0 ? numbers.some(({ url }) => url) : numbers.length >= NUMBERS
-  if (!isClear || numbers.length * 2 < figures.length) return
+  if (!isClear || numbers.length * 2 < figures.length) return false
   for (const mark of numbers) marks.push(mark)
   for (const line of list) line.marks = TARGET
+  return true
 }

@@ -50,7 +50,7 @@ function isGlued(source: string, lines: readonly Line[]): boolean {
   const isOften = joints >= FEWEST_JOINTS && joints * SENTENCES_A_JOINT > sentences
   return (
     (isOften || (lines.length < MAX_CUTS && lines.some(({ from, to }) => to - from > LONGEST))) &&
-    !source.includes('](')
+    !/\]\(|\[https?:/.test(source)
   )
 }
 

@@ -77,6 +77,11 @@ function wrapThroughout(page: Page, joins: Uint8Array, { edges, width }: Width):
     const isLower = startsLower(page, index + 1)
     const room = width - (edges[index] as number) - 1
     if (room >= firstWord(page, index + 1) && !(room < SLACK && isOpen && isLower)) continue
+    // A number or an address in brackets says nothing of the words.
+    if (opening(page, index + 1) === '[') {
+      wraps[index] = 1
+      continue
+    }
     const isLast = wraps[index + 1] === 0
     if (isLast) isClosed = endsSentence(source, lines[index + 1] as Line)
     count++

@@ -53,9 +53,10 @@ export function read(source: string): Block[] {
   const wraps = running ? acrossPages(page, running, markdown) : wrapsOf(page, markdown)
   // An address is one of words that stand before it.
   for (let index = 1; marks.size > 0 && index < lines.length; index++) {
-    const { from, gap } = lines[index] as Line
-    const kind = marks.get(from)?.kind
-    if (gap === 0 && (kind === 'address' || kind === 'picture')) wraps[index - 1] = 1
+    const { from, to, gap } = lines[index] as Line
+    const mark = marks.get(from)
+    const isAlone = mark?.to === to
+    if (mark?.kind === 'address' ? gap === 0 || isAlone : mark?.kind === 'picture' && gap === 0) wraps[index - 1] = 1
   }
   // Field by field: what is spread from others is slow to read.
   const desk: Desk = {
