@@ -37,7 +37,7 @@ const STEP = 5
 const NUMBERS = 8
 const BEFORE_WORD = /^[\s\]]?\[\d+\]\S$/
 /** A page that was read from a file has its own addresses as places in the file system. */
-const FILE = /^file:\/\/(?:localhost)?(?=\/)/
+const FILE = /^file:(?:\/\/(?:localhost)?(?=\/))?/
 
 /** Finds the marks, and has their lines looked at. */
 export function marksOf(source: string, lines: readonly Line[]): Marks {

@@ -3,7 +3,7 @@
 import type { Piece } from './pieces.ts'
 
 /** Characters of a leaf that may be links from end to end, and of words that an address or a picture belongs to. */
-const LONGEST = 250
+const LONGEST = 400
 const ENDS_SENTENCE = /[.…。।][\s"”“»’')\]]*$/
 /** Other words begin right here; or the sentence goes on. */
 const OPENS = /[\p{Lu}\p{Lo}\d"“„«]/u

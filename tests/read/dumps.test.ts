@@ -167,6 +167,12 @@ describe('addresses in brackets', () => {
       'The old pier [/media/img/pier.png] Pier closed again [/news/pier]',
       ['image: !<The old pier>(/media/img/pier.png)', 'paragraph: <Pier closed again>(/news/pier)'],
     ],
+    ['over blank lines', 'PIER CLOSED AGAIN\n\n[/news/pier]', ['paragraph: <PIER CLOSED AGAIN>(/news/pier)']],
+    [
+      'a link without words',
+      'The old pier\nhttps://harbour.example/pier\nPier closed again',
+      ['paragraph: The old pier', 'definition: ', 'paragraph: Pier closed again'],
+    ],
     [
       'links set close together',
       'Imprint [/imprint]Privacy [/privacy]',
