@@ -25,11 +25,13 @@ export function label(blocks: readonly Block[], speech: Speech, source: string |
   const words = blocks.filter((block) => !isMarkup(block))
   return [
     ...labelWords(words, speech, source),
-    ...markup.map((block) => roled(block, { role: 'boilerplate', reason: 'no words' })),
+    ...markup.map((block) => roled(block, { role: 'boilerplate', reason: 'no words of the page' })),
   ].sort((one, other) => one.start - other.start)
 }
 
-function isMarkup({ kind, text }: Block): boolean {
+/** Whether a block has no words of the page: markup, the name of a field, what says nothing of the article's parts. */
+function isMarkup({ kind, field, text }: Block): boolean {
+  if (kind === 'metadata') return field === null || field === 'other' || field === 'url' || field === 'language'
   return kind === 'definition' || (kind === 'html' && text === '')
 }
 

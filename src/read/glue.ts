@@ -32,7 +32,7 @@ const BEHIND = 6
 const QUOTE = 34
 
 /** The lines, cut where texts were glued. */
-export function partGlued(source: string, lines: Line[]): Line[] {
+export function partGlued(source: string, lines: readonly Line[]): readonly Line[] {
   if (!isGlued(source, lines)) return lines
   const parts: Line[] = []
   for (const line of lines) cutLine(source, line, parts, lines.length + MAX_CUTS)

@@ -14,6 +14,7 @@ import { readHeader } from './metadata.ts'
 import type { Piece } from './pieces.ts'
 import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
+import { partRecord, type Record } from './records.ts'
 import { acrossPages, runningLines } from './running.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
@@ -30,6 +31,8 @@ interface Desk extends Collector {
   wraps: Uint8Array
   /** 1 for heads and feet of pages, which no paragraph takes for its words. */
   running: Uint8Array | null
+  /** What a record's fields say, by the source offset of their lines. */
+  fields: Record['fields']
   /** Columns of the list markers around the current line, outermost first. */
   indents: number[]
   /** Whether the line before was a row of a table. */
@@ -42,7 +45,8 @@ interface Desk extends Collector {
 export function read(source: string): Block[] {
   const all = linesOf(source)
   const header = readHeader(source, all)
-  const lines = partGlued(source, all.slice(header.lines))
+  const record = partRecord(source, all.slice(header.lines))
+  const lines = partGlued(source, record.lines)
   const marks = marksOf(source, lines)
   const shapes = lines.map((line) => shapeOf(source, line))
   const markdown = isMarkdown(source, shapes)
@@ -58,6 +62,7 @@ export function read(source: string): Block[] {
     const isAlone = mark?.to === to
     if (mark?.kind === 'address' ? gap === 0 || isAlone : mark?.kind === 'picture' && gap === 0) wraps[index - 1] = 1
   }
+  if (record.fields.size > 0) partFields(record, lines, wraps)
   // Field by field: what is spread from others is slow to read.
   const desk: Desk = {
     source,
@@ -65,6 +70,7 @@ export function read(source: string): Block[] {
     shapes,
     wraps,
     running,
+    fields: record.fields,
     surroundings: surroundingsOf(source, lines, marks),
     blocks: header.blocks,
     link: null,
@@ -77,12 +83,19 @@ export function read(source: string): Block[] {
   return desk.blocks
 }
 
+/** Ends paragraphs before and behind a record's fields. */
+function partFields({ fields }: Record, lines: readonly Line[], wraps: Uint8Array): void {
+  for (const [index, { from }] of lines.entries())
+    if (fields.has(from)) wraps.fill(0, Math.max(0, index - 1), index + 1)
+}
+
 /** Reads the leaf that begins at line `index`, and returns the line behind it. */
 function readLeaf(desk: Desk, index: number): number {
   const { source, lines, shapes } = desk
   const line = lines[index] as Line
   const shape = shapes[index] as Shape | null
   if (line.gap > 0) desk.table = false
+  if (desk.fields.size > 0 && desk.fields.has(line.from)) return addField(desk, index)
   if (
     shape === null &&
     line.marks === 0 &&
@@ -117,6 +130,16 @@ function readLeaf(desk: Desk, index: number): number {
     return last + 1
   }
   return addWords(desk, index)
+}
+
+/** Adds a field of a record, or its name. */
+function addField({ source, lines, blocks, fields }: Desk, index: number): number {
+  const { from, to, gap } = lines[index] as Line
+  const leaf: Leaf = { kind: 'metadata', depth: 0, gap, start: from, end: to }
+  const block = foldedBlock(leaf, source, from, to)
+  block.field = fields.get(from) ?? null
+  blocks.push(block)
+  return index + 1
 }
 
 /** Adds the heading, item, quotation or paragraph that begins at line `index`. */

@@ -1,0 +1,141 @@
+import { expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.ts'
+import { read } from '../../src/read/read.ts'
+
+/** A text's blocks as `what: words`: `name` for the names of fields, else the field, else the kind. */
+function blocksOf(lines: readonly string[]): string[] {
+  return read(lines.join('\n')).map(
+    ({ kind, field, text }) => `${field ?? (kind === 'metadata' ? 'name' : kind)}: ${text}`,
+  )
+}
+
+const FIRST = 'The ferry came back to the harbour on Monday, when half the town stood on the quay.'
+const SECOND = '“She looks smaller than I remember,” said the harbour master, who had waited since the spring.'
+
+it.each([
+  [
+    'Nexis, with an unnamed headline',
+    [
+      'Ferry Returns to the Harbour',
+      '',
+      'BYLINE: By ANN LEE',
+      '',
+      'LENGTH: 412 words',
+      '',
+      'BODY:',
+      '',
+      FIRST,
+      '',
+      SECOND,
+      '',
+      'LOAD-DATE: May 5, 2024',
+    ],
+    [
+      'paragraph: Ferry Returns to the Harbour',
+      'name: BYLINE:',
+      'author: By ANN LEE',
+      'name: LENGTH:',
+      'other: 412 words',
+      'name: BODY:',
+      `paragraph: ${FIRST}`,
+      `paragraph: ${SECOND}`,
+      'name: LOAD-DATE:',
+      'other: May 5, 2024',
+    ],
+  ],
+  [
+    'ProQuest, words right behind the name of the text',
+    ['Title: Ferry returns', 'Author: Ann Lee', 'Publication date: May 4, 2024', `Full text: ${FIRST}`, '', SECOND],
+    [
+      'name: Title:',
+      'title: Ferry returns',
+      'name: Author:',
+      'author: Ann Lee',
+      'name: Publication date:',
+      'published: May 4, 2024',
+      'name: Full text:',
+      `paragraph: ${FIRST}`,
+      `paragraph: ${SECOND}`,
+    ],
+  ],
+  [
+    'Factiva, by codes, fields over lines',
+    ['HD\tFerry returns', 'BY\tAnn Lee', 'PD\t4 May 2024', 'LP', FIRST, 'TD', SECOND, 'NS', 'gtrans : Transport'],
+    [
+      'name: HD',
+      'title: Ferry returns',
+      'name: BY',
+      'author: Ann Lee',
+      'name: PD',
+      'published: 4 May 2024',
+      'name: LP',
+      `paragraph: ${FIRST}`,
+      'name: TD',
+      `paragraph: ${SECOND}`,
+      'name: NS',
+      'other: gtrans : Transport',
+    ],
+  ],
+  [
+    'forwarded mail: its subject is the headline',
+    [
+      'From: Henrik <h@skarv.example>',
+      'Date: Sat, 4 May 2024',
+      'Subject: Fwd: Re: Ferry returns',
+      'To: Ann <a@skarv.example>',
+      '',
+      FIRST,
+    ],
+    [
+      'name: From:',
+      'other: Henrik <h@skarv.example>',
+      'name: Date:',
+      'published: Sat, 4 May 2024',
+      'name: Subject: Fwd: Re:',
+      'title: Ferry returns',
+      'name: To:',
+      'other: Ann <a@skarv.example>',
+      `paragraph: ${FIRST}`,
+    ],
+  ],
+  [
+    'forwarded mail: where the headline follows, the subject is none',
+    ['From: <h@skarv.example>', 'Date: today', 'Subject: Ferry returns', 'To: Ann', '', 'Ferry returns', '', FIRST],
+    [
+      'name: From:',
+      'other: <h@skarv.example>',
+      'name: Date:',
+      'published: today',
+      'name: Subject:',
+      'other: Ferry returns',
+      'name: To:',
+      'other: Ann',
+      'paragraph: Ferry returns',
+      `paragraph: ${FIRST}`,
+    ],
+  ],
+  [
+    'no record: a few such lines in any text',
+    ['Length: 40 metres', 'Location: Skarv', 'HD television is on board.', FIRST],
+    [
+      'paragraph: Length: 40 metres',
+      'paragraph: Location: Skarv',
+      'paragraph: HD television is on board.',
+      `paragraph: ${FIRST}`,
+    ],
+  ],
+])('%s', (_, lines, blocks) => {
+  expect(blocksOf(lines)).toEqual(blocks)
+})
+
+it('an article is read from its record', () => {
+  const record = ['HD\tFerry returns', 'BY\tAnn Lee', 'PD\t4 May 2024', 'SN\tThe Courier', 'LP', FIRST, 'TD', SECOND]
+  const { title, authors, published, lede, body } = parseArticle(record.join('\n'))
+  expect({ title, authors, published, lede, body: body.map(({ text }) => text) }).toEqual({
+    title: 'Ferry returns',
+    authors: ['Ann Lee'],
+    published: '2024-05-04',
+    lede: FIRST,
+    body: [FIRST, SECOND],
+  })
+})
