@@ -4,13 +4,13 @@ import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
 import { marksOf } from './dumps.ts'
 import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
+import { readFrontMatter } from './front-matter.ts'
 import { partGlued } from './glue.ts'
 import { readInline } from './inline.ts'
 import { isMarkdown, wrapsOf } from './layout.ts'
 import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
 import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
-import { readHeader } from './metadata.ts'
 import type { Piece } from './pieces.ts'
 import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
@@ -44,7 +44,7 @@ interface Desk extends Collector {
 /** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
   const all = linesOf(source)
-  const header = readHeader(source, all)
+  const header = readFrontMatter(source, all)
   const record = partRecord(source, all.slice(header.lines))
   const lines = partGlued(source, record.lines)
   const marks = marksOf(source, lines)

@@ -1,24 +1,9 @@
-/** What stands above the text to describe it: YAML front matter, and the header of a reader tool. */
+/** What stands above the text to describe it: YAML front matter. */
 import { type Block, type MetadataField, plainBlock, wordlessBlock } from '../block.ts'
+import { FIELD_NAMES } from './field-names.ts'
 import type { Leaf } from './fold.ts'
 import { foldedBlock } from './fold.ts'
 import type { Line } from './lines.ts'
-
-/** Keys of front matter, reader headers and `<meta>` tags, in lower case; what a line of them says is the first of it. */
-const FIELDS: ReadonlyMap<string, MetadataField> = new Map(
-  [
-    'title|headline',
-    'description|summary|excerpt',
-    'author|authors|byline',
-    'published|date|published time|published_time|publish_date|datepublished',
-    'url|url source|source|link|canonical',
-    'language|lang',
-    'tags|keywords|categories',
-  ].flatMap((line) => {
-    const keys = line.split('|')
-    return keys.map((key) => [key, keys[0] as MetadataField] as const)
-  }),
-)
 
 /** No header has more lines. */
 const MAX_LINES = 60
@@ -29,12 +14,12 @@ export interface Header {
   lines: number
 }
 
-/** The front matter or reader header that the text begins with; no blocks where it has none. */
-export function readHeader(source: string, lines: readonly Line[]): Header {
-  return readFrontMatter(source, lines) ?? readReaderHeader(source, lines) ?? { blocks: [], lines: 0 }
+/** The front matter that the text begins with; no blocks where it has none. */
+export function readFrontMatter(source: string, lines: readonly Line[]): Header {
+  return frontMatterIn(source, lines) ?? { blocks: [], lines: 0 }
 }
 
-function readFrontMatter(source: string, lines: readonly Line[]): Header | null {
+function frontMatterIn(source: string, lines: readonly Line[]): Header | null {
   const fence = lines[0] && source.slice(lines[0].from, lines[0].to)
   if (fence !== '---' && fence !== '+++') return null
   let close = 1
@@ -53,27 +38,7 @@ function readFrontMatter(source: string, lines: readonly Line[]): Header | null 
   return { blocks, lines: close + 1 }
 }
 
-/** Keys of the header that Jina Reader writes. */
-const READER_KEYS = ['title', 'url source', 'published time', 'markdown content', 'number of pages', 'warning']
-
-function readReaderHeader(source: string, lines: readonly Line[]): Header | null {
-  const keys = lines.slice(0, READER_KEYS.length).map((line) => keyOf(source, line)?.name ?? '')
-  if (!keys.includes('url source') || !READER_KEYS.includes(keys[0] as string)) return null
-  const blocks: Block[] = []
-  let count = 0
-  for (const [index, name] of keys.entries()) {
-    if (!READER_KEYS.includes(name)) break
-    const line = lines[index] as Line
-    const key = keyOf(source, line)
-    blocks.push(...entryBlocks(source, line, key, key?.field ?? 'other'))
-    count = index + 1
-    if (name === 'markdown content') break
-  }
-  return { blocks, lines: count }
-}
-
 interface Key {
-  name: string
   field: MetadataField
   /** Source offset behind the colon. */
   end: number
@@ -84,8 +49,8 @@ function keyOf(source: string, line: Line): Key | null {
     source.slice(line.from, Math.min(line.to, line.from + 40)),
   )
   if (!match?.[1] || line.from > line.start) return null
-  const name = match[1].toLowerCase()
-  return { name, field: FIELDS.get(name) ?? 'other', end: line.from + match[0].length }
+  const named = FIELD_NAMES.get(match[1].toLowerCase()) ?? 'other'
+  return { field: named === 'text' ? 'other' : named, end: line.from + match[0].length }
 }
 
 /** A line of the header: its key and its value, as two blocks. */
