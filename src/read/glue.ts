@@ -41,6 +41,8 @@ export function partGlued(source: string, lines: readonly Line[]): readonly Line
 
 /** Whether the text is glued: sentences begin without a blank, or a line is longer than any paragraph. */
 function isGlued(source: string, lines: readonly Line[]): boolean {
+  // What has links has line ends between its blocks.
+  if (/\](?:\(|: )|\[https?:/.test(source)) return false
   let joints = 0
   let sentences = 0
   for (let at = source.indexOf('.'); at > 0; at = source.indexOf('.', at + 1)) {
@@ -48,10 +50,7 @@ function isGlued(source: string, lines: readonly Line[]): boolean {
     else if (isJoint(source, at + 1, 0)) joints++
   }
   const isOften = joints >= FEWEST_JOINTS && joints * SENTENCES_A_JOINT > sentences
-  return (
-    (isOften || (lines.length < MAX_CUTS && lines.some(({ from, to }) => to - from > LONGEST))) &&
-    !/\]\(|\[https?:/.test(source)
-  )
+  return isOften || (lines.length < MAX_CUTS && lines.some(({ from, to }) => to - from > LONGEST))
 }
 
 function cutLine(source: string, line: Line, parts: Line[], most: number): void {
