@@ -53,6 +53,12 @@ mist.jpg)
     ])
   })
 
+  it('has no headings but those that it marks, however its items are indented', () => {
+    const line = 'and so the ferry has come back to all of the islands'
+    const items = `-   ${line}\n${`    ${line}\n`.repeat(4)}`.repeat(6)
+    expect(shown(`${wrapped}\n${items}`).filter((block) => block.startsWith('heading'))).toHaveLength(1)
+  })
+
   it('is not what has room left at its line ends', () => {
     const menu = '[Home](/)\nall the news from the islands\nsport\nthe weather of today\nthe tides\nferries\nletters\n'
     expect(read(menu).length).toBeLessThan(8)
@@ -117,7 +123,9 @@ quay`
     expect(read(source).filter(({ kind }) => kind === 'definition')).toHaveLength(5)
   })
 
-  it('make the text Markdown', () => {
+  it('make the text Markdown, which nobody has glued', () => {
+    const long = 'The ferry to [Skerry] is back.Ann Lee is glad.'.repeat(80)
+    expect(shown(`${long}\n\n[Skerry]: /skerry`)).toHaveLength(2)
     expect(shown('- [Home][1]\n\nThe ferry is back.\n\n[1]: /home')).toEqual([
       'listItem1: Home',
       'paragraph: The ferry is back.',
