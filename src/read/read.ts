@@ -11,6 +11,7 @@ import { isMarkdown, wrapsOf } from './layout.ts'
 import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
 import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
+import { markPictures } from './pictures.ts'
 import type { Piece } from './pieces.ts'
 import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
@@ -80,6 +81,7 @@ export function read(source: string): Block[] {
     parseBudget: MAX_PARSED,
   }
   for (let index = 0; index < lines.length; ) index = readLeaf(desk, index)
+  markPictures(desk.blocks)
   return desk.blocks
 }
 

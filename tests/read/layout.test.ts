@@ -244,3 +244,20 @@ describe('mail that quotes a page', () => {
     ])
   })
 })
+
+describe('pictures of plain text', () => {
+  const shown = (source: string): string[] => read(source).map(({ kind, text }) => `${kind}: ${text}`)
+
+  it('are what stands in brackets, where several blocks do', () => {
+    expect(shown('[The ferry at sea]\n\n- [Ann Lee]\n- [A band]\n\n[sic] she wrote.')).toEqual([
+      'image: [The ferry at sea]',
+      'image: [Ann Lee]',
+      'image: [A band]',
+      'paragraph: [sic] she wrote.',
+    ])
+  })
+
+  it('are not known by one that does', () => {
+    expect(shown('[This text was shortened.]')).toEqual(['paragraph: [This text was shortened.]'])
+  })
+})
