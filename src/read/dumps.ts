@@ -20,6 +20,8 @@ export type Marks = ReadonlyMap<number, Mark>
 /** A number, an address, or what has no words: in brackets, and no link or definition of Markdown. */
 const BRACKETS =
   /\[(?:(\d{1,5})(?!\]:)|((?:[a-z]+:\/\/|mailto:|tel:|data:|javascript:|[/#?])[^[\]\n\r]*)|[ _\xa0]+|\^[^\s[\]]{1,17}|[^[\]\n\r]*___|BUTTON Input|IMG|INLINE|[^[\]\n\r:]*\.(?:jpe?g|png|gif|svg|webp))\](?!\((?!BUTTON))/gi
+/** An address as mail has it behind a link's words, where it is none of Markdown's. */
+const ANGLES = /<()(https?:\/\/[^\s<>]+)>/g
 /** Fields without brackets. */
 const FIELDS = /\(BUTTON\)|_{4,}/g
 /** Lines of frames and of a page's `<link>`s, and addresses in place of words. */
@@ -41,7 +43,8 @@ const FILE = /^file:(?:\/\/(?:localhost)?(?=\/))?/
 
 /** Finds the marks, and has their lines looked at. */
 export function marksOf(source: string, lines: readonly Line[]): Marks {
-  const found = [...source.matchAll(BRACKETS)].map(markOf)
+  const angles = source.includes('](') ? [] : source.matchAll(ANGLES)
+  const found = [...source.matchAll(BRACKETS), ...angles].map(markOf)
   const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
   const figures = found.filter(({ kind }) => kind === 'number')
   const marks = found.filter(({ kind, url }) => kind === 'wordless' || (url !== '' && isAddressed))

@@ -189,6 +189,26 @@ describe('addresses in brackets', () => {
   })
 })
 
+describe('addresses of mail', () => {
+  it('belong to the words before them', () => {
+    const source =
+      'Home <https://harbour.example/>\n\nThe tide <https://harbour.example/tide>, they say, waits.\n\nFerries\n<https://harbour.example/ferries>'
+    expect(shown(source)).toEqual([
+      'paragraph: <Home>(https://harbour.example/)',
+      'paragraph: The tide, they say, waits.',
+      'paragraph: <Ferries>(https://harbour.example/ferries)',
+    ])
+  })
+
+  it('are words of their own where they are few, and in Markdown', () => {
+    expect(shown('See <https://harbour.example/>.')).toEqual([
+      'paragraph: See <https://harbour.example/>(https://harbour.example/).',
+    ])
+    const source = '[Home](/) <https://a.example/>\n\n<https://b.example/>\n\n<https://c.example/>'
+    expect(shown(source)[1]).toBe('paragraph: <https://b.example/>(https://b.example/)')
+  })
+})
+
 describe('fields', () => {
   it.each([
     ['a button', '(BUTTON) Search', ['paragraph: Search']],
