@@ -123,6 +123,7 @@ export function addWrap(draft: Draft, source: string, from: number, to: number):
   const next = unitAt(source, to)
   if (unitAt(source, from - 1) === SOFT_HYPHEN) return
   if (isUnspaced(before) && isUnspaced(next)) return
+  if (',.;)]%”’'.includes(source.charAt(to)) || '([„'.includes(source.charAt(from - 1))) return
   if (before === HYPHEN && draft.spaceFrom < 0 && cutsWord(tail, source, to)) dropLast(draft)
   else addSpace(draft, from, to)
 }

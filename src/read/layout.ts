@@ -2,6 +2,7 @@
 
 import { unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
+import { joinFragments } from './fragments.ts'
 import type { Line } from './lines.ts'
 import { markHeadings } from './outdents.ts'
 import { isBlank } from './quoting.ts'
@@ -29,7 +30,7 @@ export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   const ragged = set && !leavesOpen(page, joins, set, width) ? null : raggedWraps(page, joins, endsOf(page))
   if (set && !ragged && !isMarkdown) markHeadings(page, set, width)
   const wraps = ragged ?? set ?? new Uint8Array(lines.length)
-  if (isMarkdown) joinSentences(page, joins, wraps)
+  if (isMarkdown || !(ragged ?? set)) joinFragments(page, joins, wraps, isMarkdown)
   return wraps
 }
 
@@ -168,19 +169,6 @@ function isCentred(line: Line, next: Line): boolean {
 /** Two blanks at the end of a line: Markdown's wanted line break. */
 function isHardBreak(source: string, line: Line): boolean {
   return line.end > line.to + 1 && unitAt(source, line.to) === 32 && unitAt(source, line.to + 1) === 32
-}
-
-/** In Markdown a line that stops inside a sentence goes on. */
-function joinSentences(page: Page, joins: Uint8Array, wraps: Uint8Array): void {
-  const { source, lines, shapes } = page
-  for (let index = 0; index < joins.length; index++)
-    if (
-      joins[index] === 1 &&
-      shapes[index]?.kind !== 'heading' &&
-      startsLower(page, index + 1) &&
-      !endsSentence(source, lines[index] as Line)
-    )
-      wraps[index] = 1
 }
 
 /** The first character of a line's words. */
