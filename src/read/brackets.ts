@@ -54,12 +54,12 @@ export function closeBracket(reader: Reader, at: number, to: number, run: number
     return closeSpan(reader, at)
   }
   const opener = brackets.pop()
-  const target = opener?.active ? destinationOf(reader, opener, at, to) : null
+  const target = opener?.active ? (destinationOf(reader, opener, at, to) ?? attributesOf(reader, opener, at)) : null
   if (!opener || !target) return -1
   addText(reader, run, at)
   matchEmphasis(reader, opener.delimiters)
   const { from } = opener
-  const url = safeUrl(target.url)
+  const url = target.url === null ? null : safeUrl(target.url)
   if (opener.image) {
     // Markup inside an alternative text is rare, and not worth a second way of reading it.
     for (let index = opener.piece + 1; index < pieces.length; index++)
@@ -137,6 +137,26 @@ function lateDestination(reader: Reader, at: number): { url: string; end: number
 /** The address that a link's own text stands for. */
 function labelled({ source, surroundings }: Reader, from: number, to: number): string | undefined {
   return to - from > MAX_LABEL ? undefined : surroundings.definitions.get(normalizeLabel(source.slice(from, to)))
+}
+
+/** A stretch of words with attributes, as Pandoc has it: a link that leads nowhere. */
+function attributesOf(reader: Reader, { image }: Bracket, at: number): { url: null; end: number } | null {
+  const end = image ? -1 : attributesEnd(reader, at + 1)
+  return end < 0 ? null : { url: null, end }
+}
+
+const ATTRIBUTES = /^\{(?:[#.][a-z_]|[\w-]+=)[^{}]*\}/i
+/** Attributes take no more characters. */
+const MAX_ATTRIBUTES = 500
+
+/** Where the attributes that begin at `at` end (`{#name .kind}`), as Pandoc writes them behind what they belong to; -1 for none. */
+export function attributesEnd(reader: Reader, at: number): number {
+  const { source, end, ranges } = reader
+  if (unitAt(source, at) !== 0x7b || at === ranges[0]) return -1
+  const match = ATTRIBUTES.exec(source.slice(at, Math.min(end, at + MAX_ATTRIBUTES)))
+  if (!match) return -1
+  reader.own = true
+  return at + match[0].length
 }
 
 /** A link label as CommonMark compares it: white space folded, case folded. */

@@ -6,7 +6,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { isPunctuation } from '../text/white.ts'
 import { addressAt } from './address.ts'
-import { closeBracket, closeSpan, openBracket, openSpan } from './brackets.ts'
+import { attributesEnd, closeBracket, closeSpan, openBracket, openSpan } from './brackets.ts'
 import { matchEmphasis, matchStrikes, readDelimiter, STAR, TILDE, UNDERSCORE } from './delimiters.ts'
 import { safeUrl } from './destination.ts'
 import { entityAt } from './entities.ts'
@@ -111,6 +111,12 @@ function readMark(reader: Reader, at: number, to: number, run: number): number {
     }
     case 0x3c: // <
       return readTag(reader, at, to, run)
+    case 0x7b: {
+      // {
+      const end = attributesEnd(reader, at)
+      if (end >= 0) addText(reader, run, at)
+      return end
+    }
     case 0x60: // `
       reader.sure = false
       return -1

@@ -39,7 +39,7 @@ const RARE = 16
 
 /** What each UTF-16 unit means for its line; 0 is nothing, and a blank too, since only several in a row mean something. */
 const CLASSES = new Uint8Array(0x10000).fill(RARE, 128, 0xae).fill(RARE, 0x1680, 0x3001).fill(RARE, 0xfeff)
-for (const char of '*_[]<&\\`~') CLASSES[unitAt(char, 0)] = MARKUP
+for (const char of '*_[]<&\\`~{}') CLASSES[unitAt(char, 0)] = MARKUP
 for (const code of [9, 11, 12]) CLASSES[code] = FOLD
 for (const code of [10, 13, 0x2028, 0x2029]) CLASSES[code] = LINE_END
 CLASSES[0x3a] = COLON

@@ -120,8 +120,8 @@ function readLeaf(desk: Desk, index: number): number {
     const close = closingFence(desk, index)
     if (close > 0) return addCode(desk, index, close)
   }
-  if (shape?.kind === 'rule') {
-    desk.blocks.push(wordlessBlock('rule', line.from, line.to, line.gap))
+  if (shape?.kind === 'rule' || shape?.kind === 'division') {
+    desk.blocks.push(wordlessBlock(shape.kind === 'rule' ? 'rule' : 'html', line.from, line.to, line.gap))
     return index + 1
   }
   if ((line.marks & PIPE) !== 0 && (desk.table || isTableRow(source, lines, index))) return addRow(desk, index)

@@ -5,7 +5,7 @@ import { isWhite } from '../text/white.ts'
 import { type Line, TARGET } from './lines.ts'
 
 export interface Shape {
-  kind: 'words' | 'heading' | 'rule' | 'fence' | 'definition'
+  kind: 'words' | 'heading' | 'rule' | 'fence' | 'division' | 'definition'
   /** Source offset where the words begin, markers left out. */
   at: number
   /** Source offset behind the words, closing markers left out. */
@@ -36,7 +36,7 @@ const DEEP = 12
 /** Signs that open a list item or a line of dialogue. */
 export const DASHES = '-–—'
 
-const OPENERS = new Set([...'>#-*+=_`~–—', ...BULLETS].map((char) => unitAt(char, 0)))
+const OPENERS = new Set([...'>#-*+=_`~:–—', ...BULLETS].map((char) => unitAt(char, 0)))
 
 /** The shape of a line, or `null` where it is just words. */
 export function shapeOf(source: string, line: Line): Shape | null {
@@ -81,6 +81,9 @@ function indentOf(source: string, start: number, from: number): number {
   return columns
 }
 
+/** A line that opens or closes a division, as Pandoc has them: `::: {.kind}`. */
+const DIVISION = /^:{3,}\s*(?:\{.*\}|\S*)$/
+
 function readMarker(source: string, shape: Shape): void {
   const { at, to } = shape
   const code = unitAt(source, at)
@@ -94,6 +97,10 @@ function readMarker(source: string, shape: Shape): void {
   }
   if ((code === 0x60 || code === 0x7e) && isFence(source, at, to)) {
     shape.kind = 'fence'
+    return
+  }
+  if (code === 0x3a && DIVISION.test(source.slice(at, to))) {
+    shape.kind = 'division'
     return
   }
   const after = markerEnd(source, at, to, code)

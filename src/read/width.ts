@@ -79,7 +79,7 @@ function cliffOf(
 }
 
 function isUnbroken(source: string, { from, to, marks }: Line): boolean {
-  return (marks & PIPE) !== 0 || ((marks & MARKUP) !== 0 && /\](?:[([]|: )/.test(source.slice(from, to)))
+  return (marks & PIPE) !== 0 || ((marks & MARKUP) !== 0 && /\](?:[([]|: )|[{}]/.test(source.slice(from, to)))
 }
 
 /** Columns that the last word of a line takes. */

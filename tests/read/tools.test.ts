@@ -88,6 +88,38 @@ describe('a picture in its own address', () => {
   })
 })
 
+describe('what Pandoc writes for divisions and attributes', () => {
+  it('is no words', () => {
+    const source = `::: {#page .wide}
+::: intro
+## The ferry is back {#ferry .big}
+
+[Ann Lee]{.author} and [the quay](/quay){.link
+target="_blank"} [![A gull](gull.jpg){width="3"}](/gull){.card}, {all} of them.
+:::
+:::`
+    expect(shown(source)).toEqual([
+      'html: ',
+      'html: ',
+      'heading2: The ferry is back',
+      'paragraph: Ann Lee and the quay',
+      'image: A gull',
+      'paragraph: , {all} of them.',
+      'html: ',
+      'html: ',
+    ])
+    expect(links(source)).toEqual(['the quay /quay', 'A gull /gull'])
+  })
+
+  it('is told from words in braces and colons', () => {
+    expect(shown('{.5}\n\n:: no division\n\n::: two words')).toEqual([
+      'paragraph: {.5}',
+      'paragraph: :: no division',
+      'paragraph: ::: two words',
+    ])
+  })
+})
+
 describe('tags alone on their lines', () => {
   it('are markup', () => {
     expect(shown('<div class="page">\n\n<p>One.</p>\n\n</div>\n<br>')).toEqual([
