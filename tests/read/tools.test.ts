@@ -94,8 +94,8 @@ describe('what Pandoc writes for divisions and attributes', () => {
 ::: intro
 ## The ferry is back {#ferry .big}
 
-[Ann Lee]{.author} and [the quay](/quay){.link
-target="_blank"} [![A gull](gull.jpg){width="3"}](/gull){.card}, {all} of them.
+[Ann Lee]{.author} and [the quay](/quay){.link title="so
+many words in it"} [![A gull](gull.jpg){width="3"}](/gull){.card}, {all} of them.
 :::
 :::`
     expect(shown(source)).toEqual([
