@@ -5,7 +5,16 @@
 import type { BlockKind, Role } from './article.ts'
 
 /** What a metadata block (front matter, reader header) says. */
-export type MetadataField = 'title' | 'description' | 'author' | 'published' | 'url' | 'language' | 'tags' | 'other'
+export type MetadataField =
+  | 'title'
+  | 'headline'
+  | 'description'
+  | 'author'
+  | 'published'
+  | 'url'
+  | 'language'
+  | 'tags'
+  | 'other'
 
 /** A link or picture inside a block; `start` and `end` are offsets into the block's text. */
 export interface BlockLink {

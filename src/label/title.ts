@@ -13,8 +13,9 @@ const forest = unpack(titleForest)
 
 /** Index of the headline's block, -1 where the head has none. */
 export function titleIn(head: Head): number {
-  const title = head.members[likeliest(head)] ?? -1
-  return head.start === head.facts.blocks.length && isMenuLine(head, title) ? -1 : title
+  const { blocks } = head.facts
+  const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
+  return head.start === blocks.length && isMenuLine(head, title) ? -1 : title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */

@@ -26,6 +26,7 @@ export interface Stretch {
  */
 export function topicBy(facts: Facts, headline: number): Stretch | null {
   const title = printed(facts, headline)
+  if (title < 0) return null
   const shown = bestBy(facts.blocks, 'topic')
   if (shown >= 0 && shown !== title) return wholeLine((facts.blocks[shown] as Block).text, shown)
   let best: Stretch | null = null
@@ -43,14 +44,13 @@ export function topicBy(facts: Facts, headline: number): Stretch | null {
   return best
 }
 
-/** Where a headline that front matter gives is printed, if it is. */
+/** Where a headline that metadata give is printed; -1 where it is not, and has no kicker. */
 function printed({ blocks, looks }: Facts, headline: number): number {
   if (blocks[headline]?.kind !== 'metadata') return headline
-  const copy = blocks.findLastIndex(
+  return blocks.findLastIndex(
     ({ kind }, at) =>
       looks[at * sheet.ROW + sheet.KEY] === looks[headline * sheet.ROW + sheet.KEY] && kind !== 'metadata',
   )
-  return copy < 0 ? headline : copy
 }
 
 /** The page's own title may open it, behind the name of the site. */

@@ -7,7 +7,8 @@ export type Named = MetadataField | 'text'
 /** Names, in lower case, by what they say; what a line of them says is the first of it. Any other name says `other`. */
 export const FIELD_NAMES: ReadonlyMap<string, Named> = new Map(
   [
-    'title|headline|hd',
+    'title',
+    'headline|hd',
     'description|summary|excerpt|abstract|highlight',
     'author|authors|byline|by',
     'published|date|published time|published_time|publish_date|datepublished|publication date|sent|pd',

@@ -6,9 +6,10 @@ import type { MetadataField } from '../block.ts'
 import { FIELD_NAMES, type Named } from './field-names.ts'
 import type { Line } from './lines.ts'
 
-/** Lines that no other text has, each begins with one of these letters; in turn of databases, by names and by codes, mail, readers. */
+/** Lines that no other text has, each begins with one of these letters; in turn of Nexis, of databases by codes, mail, readers, others. */
 const LETTERS = 'LlFfPpHUu'
-const SIGN = /^(?:((?:load-date|full text|publication info):|length: +\d)|(HD)(?:[\t ]|$)|(from: .*@)|(url source:))/i
+const SIGN =
+  /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|([Ff]rom: .*@)|(URL Source:)|(?:[Ll]ength: +\d|[Ll]oad-[Dd]ate|[Ff]ull text:|Publication info:))/
 /** A name with its colon; a code of two or three capitals. */
 const LABEL = /^([A-Za-z][A-Za-z /-]{0,30}?):(?=\s|$)\s*/
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
@@ -31,9 +32,10 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   const sign = signOf(source, lines)
   const fields = new Map<number, MetadataField | null>()
   if (!sign) return { lines, fields }
-  const [, , isCoded, isMail, isReader] = sign
+  const [, isNexis, isCoded, isMail, isReader] = sign
   const names = new Set<string>()
   let field: Named = 'text'
+  let above: Line | null = null
   const parts = lines.flatMap((line) => {
     const inText = field === 'text'
     const name = isReader && inText && names.size > 0 ? null : nameOf(source, line, isCoded ? CODE : LABEL)
@@ -41,12 +43,13 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
     if (!name || !named) {
       // Behind a code alone on its line its field goes on.
       if (isCoded && field !== 'text') fields.set(line.from, field)
+      if (names.size === 0) above = line
       return [line]
     }
     let { end } = name
     if (isMail && name.name === 'subject') {
       end += REPLY.exec(source.slice(end, Math.min(line.to, end + START)))?.[0].length ?? 0
-      named = names.has('subject') || isRepeated(source, end, line.to) ? 'other' : 'title'
+      named = names.has('subject') || isRepeated(source, end, line.to) ? 'other' : 'headline'
     }
     names.add(name.name)
     fields.set(line.from, null)
@@ -56,6 +59,8 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
     if (named !== 'text') fields.set(end, named)
     return [key, { ...line, start: end, from: end, gap: 0 }]
   })
+  // Nexis prints the headline without a name, right above the first.
+  if (above && isNexis && !names.has('headline')) fields.set((above as Line).from, 'headline')
   return names.size < FEWEST ? { lines, fields: new Map() } : { lines: parts, fields }
 }
 

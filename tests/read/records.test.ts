@@ -16,6 +16,8 @@ it.each([
   [
     'Nexis, with an unnamed headline',
     [
+      'The Courier',
+      '',
       'Ferry Returns to the Harbour',
       '',
       'BYLINE: By ANN LEE',
@@ -31,7 +33,8 @@ it.each([
       'LOAD-DATE: May 5, 2024',
     ],
     [
-      'paragraph: Ferry Returns to the Harbour',
+      'paragraph: The Courier',
+      'headline: Ferry Returns to the Harbour',
       'name: BYLINE:',
       'author: By ANN LEE',
       'name: LENGTH:',
@@ -63,7 +66,7 @@ it.each([
     ['HD\tFerry returns', 'BY\tAnn Lee', 'PD\t4 May 2024', 'LP', FIRST, 'TD', SECOND, 'NS', 'gtrans : Transport'],
     [
       'name: HD',
-      'title: Ferry returns',
+      'headline: Ferry returns',
       'name: BY',
       'author: Ann Lee',
       'name: PD',
@@ -92,7 +95,7 @@ it.each([
       'name: Date:',
       'published: Sat, 4 May 2024',
       'name: Subject: Fwd: Re:',
-      'title: Ferry returns',
+      'headline: Ferry returns',
       'name: To:',
       'other: Ann <a@skarv.example>',
       `paragraph: ${FIRST}`,
