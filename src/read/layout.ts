@@ -28,9 +28,9 @@ export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   const width = widthOf(page, joins)
   const set = width && wrapThroughout(page, joins, width)
   const ragged = set && !leavesOpen(page, joins, set, width) ? null : raggedWraps(page, joins, endsOf(page))
-  if (set && !ragged && !isMarkdown) markHeadings(page, set, width)
   const wraps = ragged ?? set ?? new Uint8Array(lines.length)
   if (isMarkdown || !(ragged ?? set)) joinFragments(page, joins, wraps, isMarkdown)
+  if (!isMarkdown) markHeadings(page, wraps, ragged ? null : set && width)
   return wraps
 }
 

@@ -1,4 +1,4 @@
-/** Headings of a wrapped text: what stands further out than its running text, or in the middle, apart from the lines around it. */
+/** Headings of a text of indented paragraphs: what stands further out than its running text, or in the middle, apart from the lines around it. */
 
 import { indentOf, type Page } from './layout.ts'
 import type { Line } from './lines.ts'
@@ -10,10 +10,18 @@ const DEEPEST = 8
 /** A middle may be so many half columns off. */
 const OFF_CENTRE = 3
 
-/** Gives the headings of a text whose running text is indented their shapes. */
-export function markHeadings(page: Page, wraps: Uint8Array, { edges, width }: Width): void {
+/** Lines of fewer characters are no running text, and fewer characters of it show nothing. */
+const SHORTEST = 40
+const ENOUGH = 200
+
+/**
+ * Gives the headings of a text whose running text is indented their shapes.
+ *
+ * @param width The column at which the text is wrapped; `null` where it is not.
+ */
+export function markHeadings(page: Page, wraps: Uint8Array, width: Width | null): void {
   const { source, lines, shapes } = page
-  const margin = marginOf(page, wraps)
+  const margin = marginOf(page)
   if (margin < 2) return
   /** Where the headings begin that stand in the middle, at the edge, between this and the running text. */
   const found: number[][] = [[], [], []]
@@ -21,9 +29,9 @@ export function markHeadings(page: Page, wraps: Uint8Array, { edges, width }: Wi
     const first = index
     const indent = indentOf(page, first)
     const isApart = isPlain(shapes[first]) && (first === 0 || (lines[first] as Line).gap > 0)
-    let isCentred = indent !== margin
+    let isCentred = width !== null && indent !== margin
     do {
-      if (Math.abs(indentOf(page, index) + (edges[index] as number) - margin - width) > OFF_CENTRE) isCentred = false
+      isCentred &&= isInMiddle(page, index, margin, width as Width)
     } while (wraps[index++] === 1)
     if (!isApart || !(isCentred || indent < margin) || lines[index]?.gap === 0) continue
     found[isCentred ? 0 : indent === 0 ? 1 : 2]?.push(first)
@@ -41,14 +49,20 @@ export function markHeadings(page: Page, wraps: Uint8Array, { edges, width }: Wi
   })
 }
 
-/** The column where most of the wrapped lines begin. */
-function marginOf(page: Page, wraps: Uint8Array): number {
+function isInMiddle(page: Page, index: number, margin: number, { edges, width }: Width): boolean {
+  return Math.abs(indentOf(page, index) + (edges[index] as number) - margin - width) <= OFF_CENTRE
+}
+
+/** The column where most of the running text begins. */
+function marginOf(page: Page): number {
   const counts = new Int32Array(DEEPEST)
-  wraps.forEach((wrap, index) => {
+  page.lines.forEach(({ from, to }, index) => {
     const indent = indentOf(page, index)
-    if (wrap === 1 && isPlain(page.shapes[index]) && indent < DEEPEST) counts[indent] = (counts[indent] as number) + 1
+    if (to - from >= SHORTEST && indent < DEEPEST && isPlain(page.shapes[index]))
+      counts[indent] = (counts[indent] as number) + to - from
   })
-  return counts.indexOf(Math.max(...counts))
+  const most = Math.max(...counts)
+  return most < ENOUGH ? 0 : counts.indexOf(most)
 }
 
 /** Whether a line is just words. */

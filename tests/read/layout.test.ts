@@ -197,6 +197,15 @@ describe('headings that only the layout tells', () => {
       ],
     ],
     [
+      'do so where lines are not wrapped, too',
+      [...headline, `   ${PROSE}`, '', `   ${PROSE}`],
+      [
+        'heading1: Old ferry returns to the harbo',
+        'paragraph: The old ferry came back to the',
+        'paragraph: The old ferry came back to the',
+      ],
+    ],
+    [
       'are ranked by how far, and come behind those in the middle',
       [`                ${headline[0]}`, '', 'News', '', '  What comes next', '', ...indented],
       [
