@@ -31,9 +31,14 @@ export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, 
   for (let index = 0; index + 1 < lines.length; index++) {
     const { to } = lines[index] as Line
     const next = lines[index + 1] as Line
-    if ((joins[index] as number) > (wraps[index] as number) && shapes[index]?.kind !== 'heading') {
+    const after = source.charAt(lines[index + 2]?.from ?? -1)
+    if (
+      (joins[index] as number) > (wraps[index] as number) &&
+      shapes[index]?.kind !== 'heading' &&
+      // Most lines are told by first characters alone.
+      (to - start < BEFORE / 4 || /[^\p{Lu}\d]/u.test(source.charAt(next.from) + after))
+    ) {
       const before = source.slice(Math.max(start, to - BEFORE), to).replace(/\s/g, ' ')
-      const after = source.charAt(lines[index + 2]?.from ?? -1)
       if (GOES_ON.test(`${before}\t${source.slice(next.from, next.to)}\n${after}`)) wraps[index] = 1
     }
     if (wraps[index] === 0) start = next.from
