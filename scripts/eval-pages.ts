@@ -1,10 +1,12 @@
 /** The evaluation pages, read from beside the project; nothing of them goes into it. */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import type { Block } from '../src/block.ts'
 import { type Facts, factsOf } from '../src/label/features.ts'
 import { lookOver } from '../src/label/look.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { allLanguages } from '../src/languages/all.ts'
+import type { Speech } from '../src/languages/language.ts'
 import { detectLanguage } from '../src/read/language.ts'
 import { read } from '../src/read/read.ts'
 import { type Annotation, annotatedLines, annotationOf } from './annotations.ts'
@@ -141,10 +143,23 @@ export function tokenF1(one: string, other: string): number {
   return (2 * common) / (a.length + b.length)
 }
 
+/** What the rooms are told of the languages of a text, its own as detected. */
+export function speechOf(blocks: readonly Block[]): Speech {
+  const tag = detectLanguage(blocks, allLanguages)
+  return { language: allLanguages.find(({ code }) => code === tag) ?? null, languages: allLanguages }
+}
+
 /** What the labelling room knows of a text before it decides anything: its blocks parted, its language as detected. */
 export function factsFrom(text: string): Facts {
   const blocks = read(text)
-  const tag = detectLanguage(blocks, allLanguages)
-  const speech = { language: allLanguages.find(({ code }) => code === tag) ?? null, languages: allLanguages }
+  const speech = speechOf(blocks)
   return factsOf(splitGlued(lookOver(blocks), speech), speech)
+}
+
+/** Whether a publisher names itself as the author, which few pages print. */
+export function isPaper(name: string, { url, publisher }: EvalPage): boolean {
+  const squeezed = folded(name)
+    .replaceAll(' ', '')
+    .replace(/redaktion$/, '')
+  return `${folded(url)} ${folded(publisher)}`.replaceAll(' ', '').includes(squeezed)
 }

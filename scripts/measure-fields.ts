@@ -4,7 +4,7 @@
  *     npx tsx scripts/measure-fields.ts [--cases ../shared/eval/data/pages.jsonl.gz] [--worst 20]
  *
  * Authors: as sets of names, case folded, blanks and a gold name's own list folded alike; over the pages whose text holds a
- * gold name at all. Published: the day, over pages whose text holds the day; one hour to either side of midnight is no error,
+ * gold name at all; `paper` counts gold names that are the publisher's own, which hardly a page prints. Published: the day, over pages whose text holds the day; one hour to either side of midnight is no error,
  * since gold times are often in UTC. `made up` counts dates given where the text holds none.
  */
 import { readFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { gunzipSync } from 'node:zlib'
 import { allLanguages } from '../src/languages/all.ts'
 import { parseArticle } from '../src/parse-article.ts'
 import { findDates } from '../src/text/dates.ts'
+import { type EvalPage, isPaper } from './eval-pages.ts'
 
 interface Page {
   id: string
@@ -66,9 +67,11 @@ for (const flavour of FLAVOURS) {
     dated: 0,
     undated: 0,
     madeUp: 0,
+    paper: 0,
   }
   const wrong: string[] = []
-  for (const { id, lang, expected, ...page } of pages) {
+  for (const page of pages) {
+    const { id, lang, expected } = page
     const text = page[flavour] as string
     const article = parseArticle(text, { url: page.url as string })
     if (article.language === lang) count.language++
@@ -79,6 +82,7 @@ for (const flavour of FLAVOURS) {
     if (gold.size > 0) {
       const right = [...gold].filter((name) => names.has(name)).length
       count.named++
+      count.paper += [...gold].filter((name) => isPaper(name, page as unknown as EvalPage)).length
       count.right += right
       count.given += names.size
       count.wanted += gold.size
@@ -104,7 +108,7 @@ for (const flavour of FLAVOURS) {
   const recall = count.right / count.wanted
   console.log(
     `${flavour}: language ${share(count.language, pages.length)}; authors exact ${share(count.exact, count.named)}, ` +
-      `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}; ` +
+      `P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${((2 * precision * recall) / (precision + recall)).toFixed(3)}, paper ${share(count.paper, count.wanted)}; ` +
       `published day ${share(count.day, count.dated)}, made up ${share(count.madeUp, count.undated)}`,
   )
   for (const line of wrong.slice(0, worst)) console.log(`  ${line}`)

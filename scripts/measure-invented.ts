@@ -21,7 +21,7 @@ function count(tally: Tally, asked: string, right: number, all = 1): void {
 }
 
 function judge(tally: Tally, page: InventedPage, text: string): void {
-  const { title, lede, topic, body } = parseArticle(text)
+  const { title, lede, topic, body, blocks: all } = parseArticle(text)
   const { expected, silver, lines } = page
   const same = (one: string | null, other: string | null): number => Number(folded(one ?? '') === folded(other ?? ''))
   count(tally, 'title', same(title, expected.title))
@@ -32,6 +32,9 @@ function judge(tally: Tally, page: InventedPage, text: string): void {
   for (const { tag, words } of lines) {
     // A line may be part of a block, but not so a word of one.
     const isIn = blocks.has(folded(words)) || (words.length > LONG && taken.includes(folded(words)))
+    const role = ROLES[tag]
+    if (role)
+      count(tally, `${role}s found`, Number(all.some((block) => block.role === role && isWithin(words, block.text))))
     const asked = NAMES[tag]
     if (asked === undefined || folded(words) === '') continue
     const isRight = isIn === IN.has(tag)
@@ -43,6 +46,14 @@ function judge(tally: Tally, page: InventedPage, text: string): void {
 
 /** Characters of a line that no other holds by chance. */
 const LONG = 30
+
+/** Whether a line is part of a block, or the other way round. */
+function isWithin(words: string, text: string): boolean {
+  return folded(text) !== '' && (folded(text).includes(folded(words)) || folded(words).includes(folded(text)))
+}
+
+/** Roles of lines that say who wrote it and when. */
+const ROLES: Readonly<Record<string, string>> = { y: 'byline', d: 'date' }
 
 /** Tags of what belongs to the article, and what lines of a tag are called. */
 const IN = new Set('bhiq')

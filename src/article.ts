@@ -147,11 +147,14 @@ export interface Article {
   lede: string | null
   /** The byline as printed. */
   byline: string | null
-  /** The names in the byline. */
+  /** The names in the byline, and in those of the lines beside it that are bylines too. */
   authors: string[]
   /** The place line (`BERLIN`). */
   dateline: string | null
-  /** When it was published: ISO 8601, as far as the text says it. */
+  /**
+   * When it was published: ISO 8601, as far as the text says it; where it says nothing, the day that the given address has in it
+   * (`/2024/04/28/`).
+   */
   published: string | null
   /** The language, as a BCP 47 tag. */
   language: string | null
@@ -169,7 +172,7 @@ export interface Article {
 export interface ParseOptions {
   /** The language of the text as a BCP 47 tag; skips detection. */
   language?: string
-  /** The address of the page: the base for relative links. */
+  /** The address of the page: the base for relative links, and a day to fall back on where the page prints none. */
   url?: string
   /** Return marked words that are nobody's speech too, with `kind: 'scare'`. Default: `false`. */
   scareQuotes?: boolean

@@ -1,8 +1,8 @@
 /** The names in a byline, as printed. */
 import type { Language, Speech } from '../languages/language.ts'
+import { agencies } from '../text/agencies.ts'
 import { findDates, withoutDates } from '../text/dates.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { agencies } from './agencies.ts'
 import { tonguesOf } from './tongues.ts'
 
 /** A byline longer than this (in UTF-16 code units) is a sentence about somebody: only its beginning is searched. */
@@ -11,7 +11,7 @@ const LONGEST = 300
 const LONGEST_NAME = 6
 
 /** What parts the names of a list; what parts a byline's own parts is stronger. */
-const PART = /\s*(?:[|•·●⋅▪–—/\n\t]|\s-\s|\s{2,})\s*/u
+const PART = /\s*(?:[|•·●⋅▪–—/_\n\t【】]|\s-\s|\s{2,})\s*/u
 const COMMA = /\s*[,;、，&+]\s*/u
 const NOT_A_NAME = /[@\d:©®]|\.(?:com|net|org|tv|de|co)\b|https?:/iu
 
@@ -19,19 +19,19 @@ const NOT_A_NAME = /[@\d:©®]|\.(?:com|net|org|tv|de|co)\b|https?:/iu
  * `By Jane Doe and Max Roe, Berlin` → `Jane Doe`, `Max Roe`. Agencies count as they are printed. Words for jobs, places,
  * dates, addresses and papers are left out.
  */
-export function authorsOf(byline: string | null, speech: Speech): string[] {
-  if (!byline) return []
+export function authorsOf(byline: string, speech: Speech): string[] {
   const tongues = tonguesOf(speech)
   const line = byline.slice(0, LONGEST)
+  const has: Has = (list, word) => tongues.some((tongue) => tongue[list].includes(word.toLowerCase()))
   const parts = withoutDates(line, findDates(line, tongues))
-    .replace(/\([^()]*\)|\[[^[\]]*\]|\S+@\S+/gu, ' ')
+    .replace(/\([^()]*\)|\[[^[\]]*\]|\S+@\S+\.\S+|@\S+/gu, ' ')
     .split(PART)
     .filter((part) => part.trim())
   const opened = parts.find((part) => openerOf(part, tongues) > 0)
   for (const part of opened === undefined ? parts : [opened, ...parts]) {
     const opener = openerOf(part, tongues)
-    const names = namesIn(part.slice(opener), tongues, opener > 0)
-    if (names.length > 0) return [...new Set(names)]
+    const names = namesIn(part.slice(opener), has, opener > 0)
+    if (names.length > 0) return names
   }
   return []
 }
@@ -49,47 +49,48 @@ function openerOf(part: string, tongues: readonly Language[]): number {
   return longest === 0 ? 0 : longest + (/^[\s:.：]*/u.exec(part.slice(longest))?.[0].length ?? 0)
 }
 
-function namesIn(part: string, tongues: readonly Language[], opened: boolean): string[] {
+/** Whether a word is on a list of one of the languages. */
+type Has = (list: 'bylineRoles' | 'coordinators' | 'nameParticles' | 'prepositions', word: string) => boolean
+
+function namesIn(part: string, has: Has, opened: boolean): string[] {
   const names: string[] = []
-  for (const piece of part.split(COMMA).flatMap((item) => splitAtAnd(item, tongues))) {
-    const name = nameIn(piece.trim(), tongues, opened && names.length === 0)
-    if (name) names.push(name)
+  const listed = part.replace(/(?<=\s)\S+/gu, (word) => (has('coordinators', word) ? ',' : word))
+  for (const piece of listed.split(COMMA)) {
+    const [first] = names
+    const name = nameIn(piece, has, opened && !first, !first)
+    // A paper in capitals stands beside a name in small letters.
+    if (name && (!first || agencies.has(name.toLowerCase()) || !SHOUTED.test(name) || SHOUTED.test(first)))
+      names.push(name)
   }
   return names
 }
 
-/** Splits `Jane Doe and Max Roe`. */
-function splitAtAnd(item: string, tongues: readonly Language[]): string[] {
-  const words = item.split(/\s+/u)
-  const at = words.findIndex(
-    (word, index) => index > 0 && tongues.some(({ coordinators }) => coordinators.includes(word.toLowerCase())),
-  )
-  if (at < 0) return [item]
-  return [words.slice(0, at).join(' '), ...splitAtAnd(words.slice(at + 1).join(' '), tongues)]
-}
+/** Opens with a word in capitals. */
+const SHOUTED = /^\p{Lu}{2,}(?!\p{L})/u
 
 /**
  * The name a piece begins with: words with capitals, and particles and initials between them, up to a word for a job.
- * `certain` when an opener says that a name follows; otherwise one word alone is a place as often as a name.
+ * `certain` when an opener says that a name follows; otherwise one word alone is a place as often as a name. Words may
+ * go on behind the first of several names only: behind a further one they are about her.
  */
-function nameIn(piece: string, tongues: readonly Language[], certain: boolean): string | null {
+function nameIn(piece: string, has: Has, certain: boolean, goesOn: boolean): string | null {
   const text = piece.replace(/^[\s.:*"'“”]+|[\s.:,;*"'“”]+$/gu, '')
   if (!text) return null
   if (agencies.has(text.toLowerCase())) return text
-  if (NOT_A_NAME.test(text)) return null
   const words = unglued(text).split(/\s+/u)
-  const isRole = (word: string): boolean => {
-    const lower = word.toLowerCase()
-    return tongues.some(({ bylineRoles }) => bylineRoles.includes(lower))
-  }
+  const isRole = (word: string): boolean => has('bylineRoles', word)
   while (words.length > 0 && isRole(words[0] as string)) words.shift()
   const role = words.findIndex(isRole)
+  // What stands before it may be a place (`부산 김민수 기자`).
+  if (role > 1 && isUnspacedName(words[role - 1] as string)) return words[role - 1] as string
   const name: string[] = []
   for (const word of role < 0 ? words : words.slice(0, role)) {
-    const lower = word.toLowerCase()
-    const particle = tongues.some(({ nameParticles }) => nameParticles.includes(lower))
-    if (!particle && !isCapitalised(word)) break
-    if (!particle && tongues.some(({ prepositions }) => prepositions.includes(lower))) break
+    const particle = has('nameParticles', word)
+    if (NOT_A_NAME.test(word) || (!particle && has('prepositions', word))) break
+    if (!particle && !isCapitalised(word)) {
+      if (!goesOn) return null
+      break
+    }
     name.push(word)
   }
   // A job's own words may have capitals too (`Amy Gray Political Correspondent`).
@@ -97,12 +98,13 @@ function nameIn(piece: string, tongues: readonly Language[], certain: boolean): 
   if (!name.some(isCapitalised)) name.length = 0
   if (name.length === 0) return certain && words.length <= 2 ? words.join(' ') || null : null
   if (name.length > LONGEST_NAME || (name.length === 1 && !certain && !isUnspacedName(name[0] as string))) return null
-  return name.join(' ').replace(/[,;:]$/u, '')
+  // A name may stand there twice, for a picture and a link.
+  return name.join(' ').replace(/^(.+) \1$|[,;:]$/u, '$1')
 }
 
-/** Cuts off what is glued to a name: `Sophie FosterTravel News` (but `McDonald`, `DeSantis`). */
+/** Cuts off what is glued to a name: `Jane DoeringTravel News`, `Jane Doe2 minutes ago` (but `McDonald`, `DeSantis`). */
 function unglued(text: string): string {
-  return text.replace(/(\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll})[^\s-]*.*/u, '$1')
+  return text.replace(/(\p{Lu}\p{Ll}{3,})(?=\p{Lu}\p{Ll})[^\s-]*.*|(?<=\p{Ll})\d.*/u, '$1')
 }
 
 function isCapitalised(word: string): boolean {

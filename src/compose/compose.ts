@@ -5,7 +5,7 @@ import type { Speech } from '../languages/language.ts'
 import { authorsOf } from './authors.ts'
 import { datelineOf } from './dateline.ts'
 import { positions } from './positions.ts'
-import { publishedOf } from './published.ts'
+import { addressDate, publishedOf } from './published.ts'
 import { relatedLinksOf } from './related-links.ts'
 import { pageAddress } from './urls.ts'
 
@@ -29,16 +29,15 @@ export interface Findings {
 export function compose({ source, blocks, quotes, tag, speech, url }: Findings): Article {
   const positionOf = positions(source)
   const textOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null
-  const byline = textOf('byline')
   const dateline = datelineOf(blocks, speech)
   return {
     title: textOf('title'),
     topic: textOf('topic'),
     lede: textOf('lede'),
-    byline,
-    authors: authorsOf(byline, speech),
+    byline: textOf('byline'),
+    authors: [...new Set(blocks.flatMap(({ role, text }) => (role === 'byline' ? authorsOf(text, speech) : [])))],
     dateline: dateline.place,
-    published: publishedOf(blocks, speech) ?? dateline.date,
+    published: publishedOf(blocks, speech) ?? dateline.date ?? addressDate(url),
     language: tag,
     body: bodyOf(blocks, positionOf),
     quotes: quotes.map(({ text, kind, speaker, cue, start, end }) => ({

@@ -1,8 +1,8 @@
 /** The place line: a block of its own, or what the running text opens with (`BERLIN (dpa) — `). */
 import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
+import { agencies } from '../text/agencies.ts'
 import { findDates } from '../text/dates.ts'
-import { agencies } from './agencies.ts'
 
 export interface Dateline {
   place: string | null

@@ -1,4 +1,5 @@
 /** When an article was published, from the dates that stand by its headline. */
+import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
 import { findDates } from '../text/dates.ts'
@@ -9,6 +10,9 @@ import { tonguesOf } from './tongues.ts'
 const PUBLISHED = 2
 const UNSAID = 1
 const UPDATED = 0
+
+/** Roles of blocks that may say it; a kicker may have it beside a section (`Politics | 28.04.2024`). */
+const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline', 'dateline', 'topic'])
 
 /** A block shorter than this may be the label of the date in the next (`Updated`, in UTF-16 code units). */
 const LABEL = 40
@@ -22,7 +26,7 @@ export function publishedOf(blocks: readonly RoledBlock[], speech: Speech): stri
   let published: string | null = null
   let best = -1
   blocks.forEach((block, at) => {
-    if (block.role !== 'date' && block.role !== 'byline' && block.role !== 'dateline') return
+    if (!DATED.has(block.role)) return
     const before = blocks[at - 1]?.text ?? ''
     let from = 0
     for (const { iso, start, end } of findDates(block.text, styles)) {
@@ -38,12 +42,19 @@ export function publishedOf(blocks: readonly RoledBlock[], speech: Speech): stri
   return published ?? metadataDate(blocks, styles)
 }
 
+/** The day that the address of a page has in it (`/2024/04/28/`), for a page that prints none. */
+export function addressDate(url: string | undefined): string | null {
+  const [day] = url ? findDates(/\/(?:19|20)\d\d[/-]\d\d[/-]\d\d(?=[/-])/.exec(url)?.[0].slice(1) ?? '', []) : []
+  return day?.iso ?? null
+}
+
 /** What the words before a date call it, or in scripts without spaces (`更新`) those right behind. */
 function rankOf(before: string, behind: string, styles: readonly Language[]): number {
   const lower = before.toLowerCase()
-  const lastOf = (openers: readonly string[]): number => Math.max(...openers.map((opener) => lastWord(lower, opener)))
-  const updated = Math.max(...styles.map((style) => lastOf(style.updateOpeners)))
-  const published = Math.max(...styles.map((style) => lastOf(style.dateOpeners)))
+  const lastOf = (list: 'updateOpeners' | 'dateOpeners'): number =>
+    Math.max(...styles.flatMap((style) => style[list].map((opener) => lastWord(lower, opener))))
+  const updated = lastOf('updateOpeners')
+  const published = lastOf('dateOpeners')
   if (updated > published) return UPDATED
   if (published >= 0) return PUBLISHED
   const unspaced = (opener: string): boolean => unitAt(opener, 0) >= 0x3040 && behind.startsWith(opener)

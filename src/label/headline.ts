@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { detailVerdicts } from './byline.ts'
+import { datesIn } from './byline-features.ts'
 import type { Facts } from './features.ts'
 import { headOf } from './head.ts'
 import { ledeIn } from './lede.ts'
@@ -29,15 +30,16 @@ export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speec
     const topic = topicBy(facts, title)
     if (topic) {
       const { text } = blocks[topic.at] as Block
+      const beside = datesIn(text, speech).length > 0 ? 'date' : 'menu'
       const kicker: Verdict = { role: 'topic', reason: 'stands right above the headline' }
       if (topic.from === 0 && topic.to === text.length) claim(topic.at, kicker)
-      else claim(topic.at, { ...kicker, within: topic, rest: { role: 'menu', reason: 'stands beside the kicker' } })
+      else claim(topic.at, { ...kicker, within: topic, rest: { role: beside, reason: 'stands beside the kicker' } })
     }
     for (let at = 0; at < blocks.length; at++)
       if (looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY])
         claim(at, { role: 'repeat', reason: 'the headline once more' })
   }
-  detailVerdicts(facts, speech, head.start, title, lede, claim)
+  detailVerdicts(head, speech, title, lede, verdicts)
 }
 
 /** How far above the headline another copy of it is still the same headline, in blocks. */

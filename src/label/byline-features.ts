@@ -1,0 +1,107 @@
+/** What speaks for and against a line being the byline, for each feature a small number, in the order of `BYLINE_SIZES`. */
+import type { Block } from '../block.ts'
+import type { Speech } from '../languages/language.ts'
+import { type FoundDate, findDates, withoutDates } from '../text/dates.ts'
+import type { Facts } from './features.ts'
+import type { Head } from './head.ts'
+import { NAME, shapeOf } from './name-lines.ts'
+import * as phrase from './phrases.ts'
+import { bucket } from './rank.ts'
+import * as sheet from './sheet.ts'
+
+/** How many values each feature has, in the order in which they are given; 0 is that of no byline at all. */
+export const BYLINE_SIZES: readonly number[] = [8, 33, 7, 11, 11, 6]
+
+/** Words of a byline or date line, at most; of one that ends like a sentence. */
+const LINE = 24
+const SENTENCE = 6
+/** Lines above the headline and below the beginning of the text in which they are looked for, and lines in all. */
+const ABOVE = 6
+const BELOW = 9
+const LINES = 70
+
+/** What stands for no byline, and for a line that cannot be one. */
+export const NOBODY: readonly number[] = [0, 0, 0, 0, 0, 0]
+
+/** A line near the headline that may say who wrote it, or when. */
+export interface Line {
+  at: number
+  dates: readonly FoundDate[]
+  /** What it is as far as names go, its dates left out. */
+  shape: number
+  /** Its features. */
+  row: readonly number[]
+}
+
+export function detailLines(
+  { start, facts }: Head,
+  speech: Speech,
+  title: number,
+  lede: number,
+  isTaken: (at: number) => boolean,
+): Line[] {
+  const { blocks, looks, found } = facts
+  const begins = Math.max(start, lede)
+  const from = Math.max(0, title - ABOVE)
+  const to = Math.min(blocks.length, Math.max(begins, title + 1) + BELOW, from + LINES)
+  const lines: Line[] = []
+  for (let at = from; at < to; at++) {
+    const { text, kind } = blocks[at] as Block
+    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    if (at === title || at === lede || kind === 'image' || words > LINE) continue
+    const dates = datesIn(text, speech)
+    const { opening, exact, within } = found[at] as phrase.Found
+    const isOpened = (opening & phrase.BYLINE) > 0
+    const isDated = dates.length > 0
+    const rest = withoutDates(text, dates).replace(isOpened ? /^\S+\s+|\S+@\S+/g : /\S+@\S+/g, ' ')
+    const shape = shapeOf(rest.trim(), isOpened || (within & phrase.JOB) > 0, speech)
+    const isName = isOpened || (shape > 0 && (words <= SENTENCE || !looks[at * sheet.ROW + sheet.ENDS]))
+    const saysDate = isDated && opening & phrase.DATE
+    // `Published Fri, Apr 28, 2024` is no name before a date.
+    const isNever = isTaken(at) || exact & phrase.BYLINE || (saysDate && shape === NAME)
+    const isSaid = isOpened || (found[at - 1]?.exact ?? 0) & phrase.BYLINE
+    const isBeside = !isDated && [at - 1, at + 1, at + 2].some((near) => signOf(facts, near) === DATE)
+    // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
+    const shared = looks[at * sheet.ROW + sheet.COHERENCE] as number
+    const below = signOf(facts, at + 1)
+    const isKnown = (looks[at * sheet.ROW + sheet.REPEATS] as number) > 2 || shared > (below === CAPTION ? 0 : 0.6)
+    const context = isSaid ? 3 : isDated && !saysDate ? 2 : isBeside && !isKnown ? 1 : 0
+    const row = [
+      at > begins ? 6 + bucket(at - begins, [3]) : 1 + bucket(at - title, [-2, -1, 1, 3]),
+      1 + shape * 4 + context,
+      context > 1 ? 1 : isKnown ? 2 : 3 + bucket(shared, [-1, 0, 0.4]),
+      1 + signOf(facts, at),
+      1 + below,
+      1 + (looks[at * sheet.ROW + sheet.END] as number),
+    ]
+    lines.push({ at, dates, shape, row: isName && !isNever ? row : NOBODY })
+  }
+  return lines
+}
+
+/** Dates in the language of the text or, since a page may print them in another, in any. */
+export function datesIn(text: string, { language, languages }: Speech): FoundDate[] {
+  return findDates(text, language ? [language, ...languages] : languages)
+}
+
+/** Words of a line that a date makes a date line, at most. */
+const DATED = 16
+/** What a line is that has the sign of a caption, and of a date. */
+const CAPTION = 3
+const DATE = 4
+
+/** What a line or its neighbour is, as far as signs and phrases tell: 0 nothing, 1 no line, 2 a picture … */
+function signOf({ blocks, looks, found }: Facts, at: number): number {
+  const said = found[at]
+  if (!said) return 1
+  if (blocks[at]?.kind === 'image') return 2
+  const bits = said.opening | said.whole
+  if ((bits | said.within) & phrase.CAPTION) return CAPTION
+  const words = looks[at * sheet.ROW + sheet.WORDS] as number
+  if (said.opening & phrase.BYLINE) return 5
+  const figures = looks[at * sheet.ROW + sheet.FIGURES] as number
+  if (bits & phrase.DATE || (words <= DATED && (looks[at * sheet.ROW + sheet.TIMES] || figures > 0.3))) return DATE
+  if (bits & phrase.SHARE) return 6
+  if (bits & phrase.SIGNAL) return 7
+  return words > 20 ? 8 : looks[at * sheet.ROW + sheet.ENDS] ? 9 : 0
+}

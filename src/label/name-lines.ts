@@ -1,0 +1,56 @@
+/** Whether a line is one that says who wrote something, from its letters alone: what shape it has. */
+import type { Speech } from '../languages/language.ts'
+import { agencies } from '../text/agencies.ts'
+
+/** What a line is, as far as names go. */
+const NO_NAME = 0
+/** A name of two or three words, and one of more or several names. */
+export const NAME = 1
+const NAMES = 2
+/** A name among other parts. */
+export const NAME_AMONG = 3
+/** Words that go on behind two with capitals. */
+const NAME_OPENS = 4
+/** One word or two, as papers and initials are. */
+const FEW_WORDS = 5
+/** A few characters of a script without capitals. */
+const UNSPACED = 6
+/** An agency, and perhaps a place beside it. */
+const AGENCY = 7
+
+/** Words of a line that opens with an agency, at most. */
+const FEW = 4
+
+/** The shape of a line from which dates are taken; `isSaid` where a word says that it is about a writer. */
+export function shapeOf(text: string, isSaid: boolean, { language }: Speech): number {
+  const words = text.split(/[^\p{L}\p{M}'’-]+/u).filter(Boolean)
+  const opens = (count: number): string => words.slice(0, count).join(' ').toLowerCase()
+  if (words.length <= FEW && [1, 2, 3].some((count) => agencies.has(opens(count)))) return AGENCY
+  const capitals = words.filter((word) => WORD.test(word)).length
+  if (capitals < 2)
+    return (isSaid ? /[\u0590-\ud7a3]/ : CASELESS).test(text)
+      ? UNSPACED
+      : capitals === words.length
+        ? FEW_WORDS * capitals
+        : NO_NAME
+  const isSmall = (word: string): boolean =>
+    (language?.nameParticles.includes(word) || language?.coordinators.includes(word)) ?? false
+  if (language?.functionWords.includes(opens(1)) && !isSmall(opens(1))) return NO_NAME
+  const parts = text.split(/[|•·,/–;]|\s-\s|\s{2,}/).filter((part) => part.trim())
+  // Two words or more with capitals, particles and joiners aside.
+  const isName = (part: string): boolean => {
+    const large = part
+      .trim()
+      .split(' ')
+      .filter((word) => !isSmall(word))
+    return large.length > 1 && large.length < 9 && large.every((word) => WORD.test(word))
+  }
+  const names = parts.filter(isName).length
+  if (names > 0) return names < parts.length ? NAME_AMONG : words.length < 4 ? NAME : NAMES
+  return words.length < 3 ? FEW_WORDS : WORD.test(words[1] as string) ? NAME_OPENS : NO_NAME
+}
+
+/** A word of a name. */
+const WORD = /^\p{Lu}[^\d:?!"“„«@]*$/u
+/** A name of Han; in scripts whose words are parted, a few words. */
+const CASELESS = /^[\u3400-\u9fff]{3,5}$|^[\u0590-\u0dff .'-]{5,30}$/

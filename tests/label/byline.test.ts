@@ -1,0 +1,91 @@
+/** Who wrote it and when: each line around the headline written with the role that it must get. */
+import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/parse-article.ts'
+
+const TITLE = 'Harbour bridge stays shut until May'
+const BODY = [
+  'The harbour bridge of Sorrel will stay shut until May, the county said on Monday, because the new bearings have to be cast again.',
+  'The first set cracked when divers lowered it onto the piers in January. “We heard it before we saw it,” said Ruth Hallam, who leads the work for the county.',
+  'Until then the ferry will run every twenty minutes, and the school bus will take the road along the quarry, which adds half an hour to the way.',
+  'The county had hoped to open the bridge for the spring market, which brings some ten thousand people to the town each year.',
+]
+
+/** Blocks around the running text with these roles, in order. */
+function found(lines: readonly string[], wanted: readonly string[] = ['byline']): string[] {
+  const { blocks } = parseArticle([...lines, ...BODY].join('\n\n'))
+  return blocks.filter(({ role }) => wanted.includes(role)).map(({ text }) => text)
+}
+
+describe('the byline', () => {
+  test.each<[string, string[], string[]]>([
+    ['opens with a word for it', [TITLE, 'By Jane Doe'], ['By Jane Doe']],
+    [
+      'is in capitals',
+      [TITLE, 'By JANE DOE FOR HARBOUR.EXAMPLE', '12 March 2024'],
+      ['By JANE DOE FOR HARBOUR.EXAMPLE'],
+    ],
+    ['is a name alone by the headline', [TITLE, 'Jane Doe', 'Share', 'Facebook'], ['Jane Doe']],
+    ['is a name and a job', [TITLE, '12 March 2024', 'Jane Doe, political editor'], ['Jane Doe, political editor']],
+    ['stands below a word of its own', [TITLE, 'By', 'Jane Doe', '12 March 2024'], ['Jane Doe']],
+    [
+      'has paper and date beside the name',
+      [TITLE, 'Jane Doe / HARBOUR.EXAMPLE / Mar 12, 2024, 17:07 IST', 'Share', 'Text Size', 'Small', 'Large'],
+      ['Jane Doe / HARBOUR.EXAMPLE / Mar 12, 2024, 17:07 IST'],
+    ],
+    [
+      'is two lines of names',
+      [TITLE, '12 March 2024', 'Tomasz Wrona', 'Olga Steiner'],
+      ['Tomasz Wrona', 'Olga Steiner'],
+    ],
+    ['is no date', [TITLE, 'Published Fri, Apr 28 20232:23 PM EDT'], []],
+    [
+      'is nobody of whom the text speaks',
+      [TITLE, 'Ruth Hallam', 'Photo: Harbour Pictures', 'Tomasz Wrona'],
+      ['Tomasz Wrona'],
+    ],
+    ['is no caption', [TITLE, 'Engineer Jane Doe and Max Roe on the pier | Picture: Harbour Pictures'], []],
+    ['is no sentence with names', [TITLE, 'Jane Doe and Max Roe have seen the pier for the first time.'], []],
+  ])('%s', (_, lines, bylines) => {
+    expect(found(lines)).toEqual(bylines)
+  })
+
+  test('names of several lines are authors', () => {
+    const text = [TITLE, '12 March 2024', 'Tomasz Wrona', 'Olga Steiner', ...BODY].join('\n\n')
+    expect(parseArticle(text)).toMatchObject({ byline: 'Tomasz Wrona', authors: ['Tomasz Wrona', 'Olga Steiner'] })
+  })
+})
+
+describe('dates by the headline', () => {
+  test.each<[string, string[], string | null]>([
+    [
+      'a standfirst may part it from the headline',
+      [TITLE, 'What it costs the county every single day.', '12 March 2024'],
+      '2024-03-12',
+    ],
+    [
+      'after a share bar',
+      [TITLE, 'Share', 'Facebook', 'X', 'Copy link', 'E-mail', '11:58, 12 MAR 2024'],
+      '2024-03-12T11:58',
+    ],
+    ['a weekday may look like a name', [TITLE, 'Published Fri, Apr 28 2023 2:23 PM EDT'], '2023-04-28T14:23-04:00'],
+    ['beside the kicker', ['Bridges / 12 March 2024', TITLE], '2024-03-12'],
+    [
+      'not from a caption',
+      [TITLE, 'The pier of Sorrel on 12 March 2023, seen by Jane Doe. Photo: Harbour Pictures'],
+      null,
+    ],
+  ])('%s', (_, lines, published) => {
+    expect(parseArticle([...lines, ...BODY].join('\n\n')).published).toBe(published)
+  })
+
+  test('an address may have it where the page has not', () => {
+    const text = [TITLE, ...BODY].join('\n\n')
+    expect(parseArticle(text, { url: 'https://harbour.example/news/2024/03/12/bridge.html' }).published).toBe(
+      '2024-03-12',
+    )
+    expect(parseArticle(text, { url: 'https://harbour.example/2024-03-12-bridge/' }).published).toBe('2024-03-12')
+    expect(parseArticle(text, { url: 'https://harbour.example/2024/13/12/bridge' }).published).toBe(null)
+    const dated = [TITLE, '13 March 2024', ...BODY].join('\n\n')
+    expect(parseArticle(dated, { url: 'https://harbour.example/2024/03/12/bridge' }).published).toBe('2024-03-13')
+  })
+})
