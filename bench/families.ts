@@ -47,6 +47,7 @@ export const plainFamilies: Readonly<Record<string, Family>> = {
   ),
   'combining marks': times('e\u0301\u0323'),
   digits: times('0123456789'),
+  'heads of mail': each((index) => `From: a@skarv.example\nSubject: Ferry ${index}\nDate: 4 May\n\nShe stays.\n`),
   'printed pages': each(
     (index) =>
       `\f1/9 The Courier\n\nFerry ${index} came back to the harbour where half the town stood\nand waited.\n\nPage ${index}\n`,
