@@ -1,4 +1,5 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
+import type { Block } from '../block.ts'
 import { scoresOf, unpack } from './forest.ts'
 import type { Head } from './head.ts'
 import { greatest, ranker, weightsOf } from './rank.ts'
@@ -27,7 +28,14 @@ function likeliest(head: Head): number {
   if (head.facts.blocks[0]?.evidence) return greatest(weights)
   const few = nearest(weights)
   const scores = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)
-  return few[greatest(scores.map((score, at) => score + PRIOR * (weights[few[at] as number] as number)))] ?? -1
+  const sums = scores.map((score, at) => score + PRIOR * (weights[few[at] as number] as number))
+  const best = few[greatest(sums)] ?? -1
+  const blockOf = (member: number): Block | undefined => head.facts.blocks[head.members[member] as number]
+  if (blockOf(best)?.field !== 'title') return best
+  // What metadata call the title is the page's, for search engines: a heading of the first level is what was printed.
+  const printed = sums.map((sum, at) => (blockOf(few[at] as number)?.depth === 1 ? sum : Number.NEGATIVE_INFINITY))
+  const most = greatest(printed)
+  return printed[most] === Number.NEGATIVE_INFINITY ? best : (few[most] ?? best)
 }
 
 /** Words of a headline above no text at all, at least: fewer are the name of a section. */
