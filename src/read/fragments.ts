@@ -3,6 +3,7 @@
  * breaks its paragraph in three. In texts that show it, what stops inside a sentence and what goes on with it are joined.
  */
 
+import { unitAt } from '../text/unit-at.ts'
 import type { Page } from './layout.ts'
 import type { Line } from './lines.ts'
 
@@ -11,8 +12,9 @@ const FEWEST = 2
 /** Characters of the paragraph before a line end, and of the line behind it, that tell whether it goes on. */
 const BEFORE = 80
 
-/** A line end behind a sentence that stops, before a line that goes on with it. */
-const BROKEN = /\n(?<=[^.!?:…"”\n]\n)(?:[,;)、）]|\.(?!\.)|\p{Ll}.{40,}[.!?,])/u
+/** What ends a sentence before a line end; how a line goes on with one that does not. */
+const ENDS = '.!?:…"”'
+const GOES = /^(?:[,;)、）]|\.(?!\.)|\p{Ll}.{40,}[.!?,])/u
 
 /**
  * The end of a paragraph so far, the line end, the next line, its end, and what the line after that begins with.
@@ -26,7 +28,7 @@ const GOES_ON =
 /** Marks the line ends inside of paragraphs that are broken at their links, of those (`joins`) that may be. */
 export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, isMarkdown: boolean): void {
   const { source, lines, shapes } = page
-  if (!isMarkdown && source.split(BROKEN).length <= FEWEST) return
+  if (!isMarkdown && !isBroken(page)) return
   let start = 0
   for (let index = 0; index + 1 < lines.length; index++) {
     const { to } = lines[index] as Line
@@ -43,4 +45,24 @@ export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, 
     }
     if (wraps[index] === 0) start = next.from
   }
+}
+
+/** Whether sentences go on behind line ends. */
+function isBroken({ source, lines }: Page): boolean {
+  let count = 0
+  for (let index = 1; index < lines.length && count < FEWEST; index++) {
+    const { from, to, start } = lines[index] as Line
+    const unit = unitAt(source, from)
+    // Most lines begin with a capital.
+    if (unit > 64 && unit < 91) continue
+    const before = lines[index - 1] as Line
+    if (
+      start - before.to < 2 &&
+      from === start &&
+      !ENDS.includes(source.charAt(before.to - 1)) &&
+      GOES.test(source.slice(from, to))
+    )
+      count++
+  }
+  return count >= FEWEST
 }

@@ -3,6 +3,7 @@
  * `NewsSportTravel`, `… of the plan.The next paragraph`. Lines are cut at such joints, in texts that show them.
  */
 
+import { unitAt } from '../text/unit-at.ts'
 import { type Line, PIPE } from './lines.ts'
 
 /** Stretches between sentences that begin right behind a full stop, by slips: so many in any text, and more in long ones. */
@@ -10,6 +11,8 @@ const MOST_SLIPS = 3
 const CHARACTERS_A_SLIP = 10_000
 /** No paragraph is longer: a line that is holds a page. */
 const LONGEST = 2500
+const SLIP = /^\p{Ll}\.\p{Lu}\p{L}* /u
+const LINKS = ['](', ']: ', '[http:', '[https:']
 /** As many cuts at most as a page may have: each costs a block. */
 const MAX_CUTS = 5000
 
@@ -21,13 +24,23 @@ const MAX_CUTS = 5000
 const JOINT =
   /(?<=[\p{L}\p{N}%)]{2}[.!?…])(?=\p{Lu}\p{L}|[AI]\s|[“„«"(][\p{Lu}\d]|[\u0590-\u1cff\u3040-\ud7a3])|(?<=[\p{L}\p{N}%.!?…,]["”“»’')\]])(?=\p{Lu}\p{Ll}|[AI]\s)|(?<=\p{Ll}{3}|\s\p{Ll}{2})(?=\p{Lu}\p{L}|[AI]\s|"\p{Lu}|\d+%?\s\p{L})|(?<=[\d:|]|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<!\s)\s{2,}(?=[^\s\p{Ll}])|"/gu
 
+/** Whether more sentences begin right behind a full stop than slips would have it. */
+function slipsIn(source: string): boolean {
+  const most = MOST_SLIPS + source.length / CHARACTERS_A_SLIP
+  let slips = 0
+  for (let at = source.indexOf('.'); at >= 0 && slips < most; at = source.indexOf('.', at + 1)) {
+    // Nearly all have a blank behind them.
+    const next = unitAt(source, at + 1)
+    if (next > 64 && SLIP.test(source.slice(at - 1, at + 40))) slips++
+  }
+  return slips >= most
+}
+
 /** The lines, cut where texts were glued. */
 export function partGlued(source: string, lines: readonly Line[]): readonly Line[] {
   // What has links has line ends between its blocks.
-  if (/\](?:\(|: )|\[https?:/.test(source)) return lines
-  const isGlued =
-    source.split(/\.(?<=\p{Ll}\.)\p{Lu}\p{L}* /u).length > MOST_SLIPS + source.length / CHARACTERS_A_SLIP ||
-    (lines.length < MAX_CUTS && lines.some(({ from, to }) => to - from > LONGEST))
+  if (LINKS.some((sign) => source.includes(sign))) return lines
+  const isGlued = slipsIn(source) || (lines.length < MAX_CUTS && lines.some(({ from, to }) => to - from > LONGEST))
   if (!isGlued) return lines
   const parts: Line[] = []
   for (const line of lines) {
