@@ -41,6 +41,7 @@ export function detailLines(
   isTaken: (at: number) => boolean,
 ): Line[] {
   const { blocks, looks, found } = facts
+  const styles = speech.language ? [speech.language, ...speech.languages] : speech.languages
   const begins = Math.max(start, lede)
   const from = Math.max(0, title - ABOVE)
   const to = Math.min(blocks.length, Math.max(begins, title + 1) + BELOW, from + LINES)
@@ -48,17 +49,23 @@ export function detailLines(
   for (let at = from; at < to; at++) {
     const { text, kind } = blocks[at] as Block
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    if (at === title || at === lede || kind === 'image' || words > LINE) continue
-    const dates = datesIn(text, speech)
+    if (at === title || at === lede || kind === 'image' || words > LINE || isTaken(at)) continue
+    const dates = findDates(text, styles)
     const { opening, exact, within } = found[at] as phrase.Found
     const isOpened = (opening & phrase.BYLINE) > 0
     const isDated = dates.length > 0
-    const rest = withoutDates(text, dates).replace(isOpened ? /^\S+\s+|\S+@\S+/g : /\S+@\S+/g, ' ')
+    const undated = isDated ? withoutDates(text, dates) : text
+    const said = isOpened ? undated.replace(/^\S+\s+/, ' ') : undated
+    const rest = said.includes('@') ? said.replace(/\S+@\S+/g, ' ') : said
     const shape = shapeOf(rest.trim(), isOpened || (within & phrase.JOB) > 0, speech)
     const isName = isOpened || (shape > 0 && (words <= SENTENCE || !looks[at * sheet.ROW + sheet.ENDS]))
     const saysDate = isDated && opening & phrase.DATE
     // `Published Fri, Apr 28, 2024` is no name before a date.
-    const isNever = isTaken(at) || exact & phrase.BYLINE || (saysDate && shape === NAME)
+    const isNever = exact & phrase.BYLINE || (saysDate && shape === NAME)
+    if (!isName || isNever) {
+      lines.push({ at, dates, shape, row: NOBODY })
+      continue
+    }
     const isSaid = isOpened || (found[at - 1]?.exact ?? 0) & phrase.BYLINE
     const isBeside = !isDated && [at - 1, at + 1, at + 2].some((near) => signOf(facts, near) === DATE)
     // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
@@ -74,7 +81,7 @@ export function detailLines(
       1 + below,
       1 + (looks[at * sheet.ROW + sheet.END] as number),
     ]
-    lines.push({ at, dates, shape, row: isName && !isNever ? row : NOBODY })
+    lines.push({ at, dates, shape, row })
   }
   return lines
 }

@@ -1,6 +1,8 @@
 /** Whether a line is one that says who wrote something, from its letters alone: what shape it has. */
 import type { Speech } from '../languages/language.ts'
 import { agencies } from '../text/agencies.ts'
+import { isDigit, isWordUnit } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 
 /** What a line is, as far as names go. */
 const NO_NAME = 0
@@ -23,10 +25,10 @@ const FEW = 4
 
 /** The shape of a line from which dates are taken; `isSaid` where a word says that it is about a writer. */
 export function shapeOf(text: string, isSaid: boolean, { language }: Speech): number {
-  const words = text.split(/[^\p{L}\p{M}'’-]+/u).filter(Boolean)
-  const opens = (count: number): string => words.slice(0, count).join(' ').toLowerCase()
-  if (words.length <= FEW && [1, 2, 3].some((count) => agencies.has(opens(count)))) return AGENCY
-  const capitals = words.filter((word) => WORD.test(word)).length
+  const words = wordsOf(text)
+  if (words.length <= FEW && opensWithAgency(words)) return AGENCY
+  let capitals = 0
+  for (const word of words) if (isLarge(word)) capitals++
   if (capitals < 2)
     return (isSaid ? /[\u0590-\ud7a3]/ : CASELESS).test(text)
       ? UNSPACED
@@ -35,7 +37,8 @@ export function shapeOf(text: string, isSaid: boolean, { language }: Speech): nu
         : NO_NAME
   const isSmall = (word: string): boolean =>
     (language?.nameParticles.includes(word) || language?.coordinators.includes(word)) ?? false
-  if (language?.functionWords.includes(opens(1)) && !isSmall(opens(1))) return NO_NAME
+  const first = (words[0] as string).toLowerCase()
+  if (!isSmall(first) && language?.functionWords.includes(first)) return NO_NAME
   const parts = text.split(/[|•·,/–;]|\s-\s|\s{2,}/).filter((part) => part.trim())
   // Two words or more with capitals, particles and joiners aside.
   const isName = (part: string): boolean => {
@@ -48,6 +51,33 @@ export function shapeOf(text: string, isSaid: boolean, { language }: Speech): nu
   const names = parts.filter(isName).length
   if (names > 0) return names < parts.length ? NAME_AMONG : words.length < 4 ? NAME : NAMES
   return words.length < 3 ? FEW_WORDS : WORD.test(words[1] as string) ? NAME_OPENS : NO_NAME
+}
+
+/** First words of agencies' names: most lines open with none. */
+const openers = new Set(Array.from(agencies, (name) => name.split(/[^\p{L}\p{M}'’-]/u)[0]))
+
+function opensWithAgency(words: readonly string[]): boolean {
+  if (!openers.has(words[0]?.toLowerCase())) return false
+  return [1, 2, 3].some((count) => agencies.has(words.slice(0, count).join(' ').toLowerCase()))
+}
+
+/** Words of a line, what joins their parts included, but for figures. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? unitAt(text, at) : 0
+    if ((isWordUnit(unit) && !isDigit(unit)) || unit === 0x27 || unit === 0x2d || unit === 0x2019) continue
+    if (at > from) words.push(text.slice(from, at))
+    from = at + 1
+  }
+  return words
+}
+
+/** Whether a word begins with a capital. */
+function isLarge(word: string): boolean {
+  const unit = unitAt(word, 0)
+  return unit < 128 ? unit > 64 && unit < 91 : WORD.test(word)
 }
 
 /** A word of a name. */

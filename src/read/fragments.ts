@@ -11,6 +11,7 @@ import type { Line } from './lines.ts'
 const FEWEST = 2
 /** Characters of the paragraph before a line end, and of the line behind it, that tell whether it goes on. */
 const BEFORE = 80
+const BEHIND = 100
 
 /** What ends a sentence before a line end; how a line goes on with one that does not. */
 const ENDS = '.!?:…"”'
@@ -41,7 +42,8 @@ export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, 
       (to - start < BEFORE / 4 || /[^\p{Lu}\d]/u.test(source.charAt(next.from) + after))
     ) {
       const before = source.slice(Math.max(start, to - BEFORE), to).replace(/\s/g, ' ')
-      if (GOES_ON.test(`${before}\t${source.slice(next.from, next.to)}\n${after}`)) wraps[index] = 1
+      const behind = source.slice(next.from, Math.min(next.to, next.from + BEHIND))
+      if (GOES_ON.test(`${before}\t${behind}\n${after}`)) wraps[index] = 1
     }
     if (wraps[index] === 0) start = next.from
   }
