@@ -25,8 +25,10 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
   const { blocks, looks, found } = head.facts
   const lines = detailLines(head, speech, title, lede, (at) => verdicts[at] !== undefined)
   const bylines = bylinesAmong(lines, weightsOf(BYLINE, [NOBODY, ...lines.map(({ row }) => row)]))
-  // Front matter may say what the page itself does not.
-  if (bylines.length === 0) bylines.push(blocks.findIndex(({ field }) => field === 'author'))
+  // Front matter may say what the page itself does not; a record that names its headline names its author too.
+  const named = blocks.findIndex(({ field }) => field === 'author')
+  if (bylines.length === 0 || (named >= 0 && blocks[title]?.field === 'headline'))
+    bylines.splice(0, bylines.length, named)
   for (const at of bylines) if (at >= 0) verdicts[at] ??= { role: 'byline', reason: 'names by the headline' }
   for (const { at, dates, shape } of lines) {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number

@@ -43,8 +43,8 @@ const FILE = /^file:(?:\/\/(?:localhost)?(?=\/))?/
 
 /** Finds the marks, and has their lines looked at. */
 export function marksOf(source: string, lines: readonly Line[]): Marks {
-  const angles = source.includes('](') ? [] : source.matchAll(ANGLES)
-  const found = [...source.matchAll(BRACKETS), ...angles].map(markOf)
+  const angles = source.includes('](') ? [] : matchesIn(source, lines, '<http', ANGLES)
+  const found = [...matchesIn(source, lines, '[', BRACKETS), ...angles].map(markOf)
   const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
   const figures = found.filter(({ kind }) => kind === 'number')
   const marks = found.filter(({ kind, url }) => kind === 'wordless' || (url !== '' && isAddressed))
@@ -57,6 +57,21 @@ export function marksOf(source: string, lines: readonly Line[]): Marks {
     else if (hasButtons && line.marks !== TARGET) line.marks |= MARKUP
   }
   return new Map(marks.map((mark) => [mark.from, mark]))
+}
+
+/** All that a pattern finds that begins with a sign, in lines that have it: most have none. */
+function matchesIn(source: string, lines: readonly Line[], sign: string, pattern: RegExp): RegExpMatchArray[] {
+  const found: RegExpMatchArray[] = []
+  if (!source.includes(sign)) return found
+  for (const { from, to, marks } of lines) {
+    const words = (marks & MARKUP) === 0 ? '' : source.slice(from, to)
+    if (!words.includes(sign)) continue
+    for (const match of words.matchAll(pattern)) {
+      match.index += from
+      found.push(match)
+    }
+  }
+  return found
 }
 
 function markOf({ 0: { length }, 1: figure, 2: url = '', index }: RegExpMatchArray): Mark {

@@ -30,12 +30,28 @@ export interface Width {
 export function widthOf(page: Page, joins: Uint8Array): Width | null {
   const { source, lines } = page
   const units = lines.map(({ start, to }) => to - start)
+  if (isUnwrapped(page, joins, units)) return null
   const byUnit = cliffOf(page, joins, units)
   // Some tools count characters, others the columns that they take.
   const columns = lines.map((line, index) => (units[index] as number) + wideIn(source, line))
   const byColumn = columns.some((edge, index) => edge !== units[index]) ? cliffOf(page, joins, columns) : byUnit
   const best = byColumn.gain > byUnit.gain ? byColumn : byUnit
   return best.gain > 0 ? { edges: best === byUnit ? units : columns, width: best.width } : null
+}
+
+/** A line that reaches further than this beyond the widest column has a word there, whatever its last. */
+const FAR = WIDEST + 40
+
+/** Whether longer lines outweigh all that may be wrapped: what most texts show at once. */
+function isUnwrapped({ lines, shapes }: Page, joins: Uint8Array, units: readonly number[]): boolean {
+  let balance = 0
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as number
+    // Signs of two columns count once here: half as many characters may be at the edge.
+    if (unit > FAR) balance += ((lines[index] as Line).marks & MARKUP) === 0 && !shapes[index] ? unit : 0
+    else if (joins[index] === 1) balance -= 2 * unit
+  }
+  return balance > 0
 }
 
 /** The column at which wrapping explains most, and how many characters more than it leaves unexplained. */
