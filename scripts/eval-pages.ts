@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Block } from '../src/block.ts'
 import { type Facts, factsOf } from '../src/label/features.ts'
+import { isMarkup } from '../src/label/label.ts'
 import { lookOver } from '../src/label/look.ts'
 import { splitGlued } from '../src/label/split.ts'
 import { allLanguages } from '../src/languages/all.ts'
@@ -153,7 +154,8 @@ export function speechOf(blocks: readonly Block[]): Speech {
 export function factsFrom(text: string): Facts {
   const blocks = read(text)
   const speech = speechOf(blocks)
-  return factsOf(splitGlued(lookOver(blocks), speech), speech)
+  const words = blocks.filter((block) => !isMarkup(block))
+  return factsOf(splitGlued(lookOver(words), speech), speech)
 }
 
 /** Whether a publisher names itself as the author, which few pages print. */

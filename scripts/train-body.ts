@@ -13,6 +13,7 @@ import { COLUMN_NAMES } from '../src/label/column-names.ts'
 import { rowsOf, WIDTH } from '../src/label/columns.ts'
 import { candidates, type Facts, factsOf } from '../src/label/features.ts'
 import { DEPTH } from '../src/label/forest.ts'
+import { isMarkup } from '../src/label/label.ts'
 import { lookOver } from '../src/label/look.ts'
 import { isBody, placingsOf } from '../src/label/sequence.ts'
 import { ROW, WORDS } from '../src/label/sheet.ts'
@@ -78,7 +79,10 @@ const options: Options = {
 }
 const speech = { language: null, languages: given.languages === 'off' ? [] : allLanguages }
 const tools = await textTools(given.eval)
-const real = pages(tools, given.pages, given.silver, (text) => [...splitGlued(lookOver(read(text)), speech).blocks])
+const real = pages(tools, given.pages, given.silver, (text) => {
+  const words = read(text).filter((block) => !isMarkup(block))
+  return [...splitGlued(lookOver(words), speech).blocks]
+})
 const all = Number(given.made) > 0 ? [...real, ...madePages(real, Number(given.made))] : real
 
 const parts: Part[] = []

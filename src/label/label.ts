@@ -30,7 +30,7 @@ export function label(blocks: readonly Block[], speech: Speech, source: string |
 }
 
 /** Whether a block has no words of the page: markup, the name of a field, what says nothing of the article's parts. */
-function isMarkup({ kind, field, text }: Block): boolean {
+export function isMarkup({ kind, field, text }: Block): boolean {
   if (kind === 'metadata') return field === null || field === 'other' || field === 'url' || field === 'language'
   return kind === 'definition' || (kind === 'html' && text === '')
 }
