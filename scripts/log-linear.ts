@@ -29,6 +29,22 @@ export interface Settings {
   without: ReadonlySet<number>
 }
 
+/** Options that all trainers of such models have. */
+export const modelOptions = {
+  pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
+  silver: { type: 'string', default: '../shared/eval/data/train-silver.jsonl.gz' },
+  folds: { type: 'string', default: '5' },
+  epochs: { type: 'string', default: '30' },
+  show: { type: 'string', default: '0' },
+  without: { type: 'string', default: '' },
+  write: { type: 'boolean', default: false },
+} as const
+
+/** What the options say of how a model is trained. */
+export function settingsOf({ l2, epochs, without }: Record<'l2' | 'epochs' | 'without', string>): Settings {
+  return { l2: Number(l2), epochs: Number(epochs), without: new Set(without.split(',').filter(Boolean).map(Number)) }
+}
+
 export function trainModel(choices: readonly Choice[], sizes: Sizes, settings: Settings): Model {
   const offsets = new Map<number, number>()
   let size = 0

@@ -29,19 +29,22 @@ import {
   trustIn,
 } from './eval-pages.ts'
 import type { InventedPage } from './invented.ts'
-import { type Choice, crossValidated, scoresOf, trainModel, writeWeights } from './log-linear.ts'
+import {
+  type Choice,
+  crossValidated,
+  modelOptions,
+  scoresOf,
+  settingsOf,
+  trainModel,
+  writeWeights,
+} from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
-    pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
+    ...modelOptions,
     invented: { type: 'string', default: '1' },
     trust: { type: 'string', default: '0' },
-    folds: { type: 'string', default: '5' },
     l2: { type: 'string', default: '2' },
-    epochs: { type: 'string', default: '30' },
-    show: { type: 'string', default: '0' },
-    without: { type: 'string', default: '' },
-    write: { type: 'boolean', default: false },
   },
 })
 
@@ -105,11 +108,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   }
 }
 
-const settings = {
-  l2: Number(opt.l2),
-  epochs: Number(opt.epochs),
-  without: new Set(opt.without.split(',').filter(Boolean).map(Number)),
-}
+const settings = settingsOf(opt)
 const pages = loadPages(opt.pages).filter(({ source }) => source === 'fundus')
 const examples = examplesOf(pages, opt, exampleOf)
 const models = crossValidated(examples, Number(opt.folds), BYLINE_SIZES, settings)

@@ -21,20 +21,22 @@ import {
   tokenF1,
   trustIn,
 } from './eval-pages.ts'
-import { type Choice, chosen, crossValidated, trainModel, writeWeights } from './log-linear.ts'
+import {
+  type Choice,
+  chosen,
+  crossValidated,
+  modelOptions,
+  settingsOf,
+  trainModel,
+  writeWeights,
+} from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
-    pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
-    silver: { type: 'string', default: '../shared/eval/data/train-silver.jsonl.gz' },
+    ...modelOptions,
     invented: { type: 'string', default: '0.2' },
     trust: { type: 'string', default: '0.2' },
-    folds: { type: 'string', default: '5' },
     l2: { type: 'string', default: '3' },
-    epochs: { type: 'string', default: '30' },
-    show: { type: 'string', default: '0' },
-    without: { type: 'string', default: '' },
-    write: { type: 'boolean', default: false },
   },
 })
 
@@ -66,11 +68,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   }
 }
 
-const settings = {
-  l2: Number(opt.l2),
-  epochs: Number(opt.epochs),
-  without: new Set(opt.without.split(',').filter(Boolean).map(Number)),
-}
+const settings = settingsOf(opt)
 const examples = examplesOf(
   [...loadPages(opt.pages).filter(({ source }) => source === 'fundus'), ...loadPages(opt.silver)],
   opt,

@@ -29,22 +29,25 @@ import {
   tokenF1,
   trustIn,
 } from './eval-pages.ts'
-import { type Choice, chosen, type Model, scoresOf, trainModel, writeWeights } from './log-linear.ts'
+import {
+  type Choice,
+  chosen,
+  type Model,
+  modelOptions,
+  scoresOf,
+  settingsOf,
+  trainModel,
+  writeWeights,
+} from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
-    pages: { type: 'string', default: '../shared/eval/data/pages.jsonl.gz' },
-    silver: { type: 'string', default: '../shared/eval/data/train-silver.jsonl.gz' },
+    ...modelOptions,
     invented: { type: 'string', default: '0.25' },
-    folds: { type: 'string', default: '5' },
     l2: { type: 'string', default: '1' },
-    epochs: { type: 'string', default: '30' },
     trust: { type: 'string', default: '0.6' },
-    without: { type: 'string', default: '' },
     trees: { type: 'string', default: '60' },
     rate: { type: 'string', default: '0.15' },
-    show: { type: 'string', default: '0' },
-    write: { type: 'boolean', default: false },
   },
 })
 
@@ -127,8 +130,7 @@ function choiceOf(model: Model, forest: Forest, example: Example): number {
   return which[greatest(scores.map((score, at) => score + (prior[at] as number)))] ?? -1
 }
 
-const without = new Set(opt.without.split(',').filter(Boolean).map(Number))
-const settings = { l2: Number(opt.l2), epochs: Number(opt.epochs), without }
+const settings = settingsOf(opt)
 const examples = examplesOf([...loadPages(opt.pages), ...loadPages(opt.silver)], opt, exampleOf)
 
 const tally = new Map<string, Record<'all' | 'alone' | 'near' | 'exact' | 'some', number>>()

@@ -114,3 +114,13 @@ function addNumbers(source: string, lines: readonly Line[], figures: readonly Ma
   for (const line of list) line.marks = TARGET
   return true
 }
+
+/** Joins lines that are an address, or a picture's, to the words before them, which they belong to. */
+export function joinAddresses(lines: readonly Line[], marks: Marks, wraps: Uint8Array): void {
+  for (let index = 1; marks.size > 0 && index < lines.length; index++) {
+    const { from, to, gap } = lines[index] as Line
+    const mark = marks.get(from)
+    if (gap === 0 ? mark?.kind === 'address' || mark?.kind === 'picture' : mark?.kind === 'address' && mark.to === to)
+      wraps[index - 1] = 1
+  }
+}

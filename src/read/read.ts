@@ -2,7 +2,7 @@
 import { type Block, plainBlock, wordlessBlock } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
-import { marksOf } from './dumps.ts'
+import { joinAddresses, marksOf } from './dumps.ts'
 import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { partGlued } from './glue.ts'
@@ -15,7 +15,7 @@ import { markPictures } from './pictures.ts'
 import type { Piece } from './pieces.ts'
 import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
-import { partRecord, type Record } from './records.ts'
+import { partFields, partRecord, type Record } from './records.ts'
 import { acrossPages, runningLines } from './running.ts'
 import { type Shape, shapeOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
@@ -56,14 +56,8 @@ export function read(source: string): Block[] {
   const page = { source, lines, shapes }
   const running = runningLines(source, lines)
   const wraps = running ? acrossPages(page, running, markdown) : wrapsOf(page, markdown)
-  // An address is one of words that stand before it.
-  for (let index = 1; marks.size > 0 && index < lines.length; index++) {
-    const { from, to, gap } = lines[index] as Line
-    const mark = marks.get(from)
-    const isAlone = mark?.to === to
-    if (mark?.kind === 'address' ? gap === 0 || isAlone : mark?.kind === 'picture' && gap === 0) wraps[index - 1] = 1
-  }
-  if (record.fields.size > 0) partFields(record, lines, wraps)
+  joinAddresses(lines, marks, wraps)
+  partFields(record, lines, wraps)
   // Field by field: what is spread from others is slow to read.
   const desk: Desk = {
     source,
@@ -83,12 +77,6 @@ export function read(source: string): Block[] {
   for (let index = 0; index < lines.length; ) index = readLeaf(desk, index)
   markPictures(desk.blocks)
   return desk.blocks
-}
-
-/** Ends paragraphs before and behind a record's fields. */
-function partFields({ fields }: Record, lines: readonly Line[], wraps: Uint8Array): void {
-  for (const [index, { from }] of lines.entries())
-    if (fields.has(from)) wraps.fill(0, Math.max(0, index - 1), index + 1)
 }
 
 /** Reads the leaf that begins at line `index`, and returns the line behind it. */

@@ -86,3 +86,9 @@ function nameOf(source: string, { from, to }: Line, form: RegExp): { name: strin
 function isRepeated(source: string, from: number, to: number): boolean {
   return source.includes(`\n${source.slice(from, to)}\n`, to)
 }
+
+/** Ends paragraphs before and behind a record's fields. */
+export function partFields({ fields }: Record, lines: readonly Line[], wraps: Uint8Array): void {
+  for (let index = 0; fields.size > 0 && index < lines.length; index++)
+    if (fields.has((lines[index] as Line).from)) wraps.fill(0, Math.max(0, index - 1), index + 1)
+}
