@@ -52,6 +52,8 @@ describe('the guide', () => {
       'Turndown',
       'Trafilatura',
       'Common Crawl',
+      'lynx',
+      'Nexis',
       'When something looks wrong',
     ])
   })
