@@ -17,6 +17,8 @@ const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
 const REPLY = /^(?:(?:Fwd?|Re|AW|WG|TR|RV|Rif|Antw|SV|VS|Vb|Odp|YNT|İLT): *)+/i
 /** Characters of a line that are looked at for a name. */
 const START = 80
+/** A line with a name that is none of those known is an answer in an interview if it is longer. */
+const LONGEST = 160
 /** So many names make a record. */
 const FEWEST = 3
 
@@ -39,7 +41,7 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   const parts = lines.flatMap((line) => {
     const inText = field === 'text'
     const name = isReader && inText && names.size > 0 ? null : nameOf(source, line, isCoded ? CODE : LABEL)
-    let named = name && (FIELD_NAMES.get(name.name) ?? (inText ? null : 'other'))
+    let named = name && (FIELD_NAMES.get(name.name) ?? (inText || line.to - line.from > LONGEST ? null : 'other'))
     if (!name || !named) {
       // Behind a code alone on its line its field goes on.
       if (isCoded && field !== 'text') fields.set(line.from, field)

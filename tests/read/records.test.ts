@@ -118,6 +118,21 @@ it.each([
     ],
   ],
   [
+    'names that nobody knows, but no long answers of an interview',
+    ['Title: At sea', 'Length: 12 minutes', 'Author: Ann Lee', 'Place: Skarv', `Okafor: ${FIRST} ${SECOND}`],
+    [
+      'name: Title:',
+      'title: At sea',
+      'name: Length:',
+      'other: 12 minutes',
+      'name: Author:',
+      'author: Ann Lee',
+      'name: Place:',
+      'other: Skarv',
+      `paragraph: Okafor: ${FIRST} ${SECOND}`,
+    ],
+  ],
+  [
     'no record: a few such lines in any text',
     ['Length: 40 metres', 'Location: Skarv', 'HD television is on board.', FIRST],
     [
