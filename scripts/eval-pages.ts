@@ -12,6 +12,7 @@ import { detectLanguage } from '../src/read/language.ts'
 import { read } from '../src/read/read.ts'
 import { type Annotation, annotatedLines, annotationOf } from './annotations.ts'
 import { inventedPages } from './invented.ts'
+import type { Choice } from './log-linear.ts'
 
 export const FLAVOURS = ['inner', 'markdown', 'wet'] as const
 export type Flavour = (typeof FLAVOURS)[number]
@@ -82,9 +83,27 @@ export interface Trust {
 }
 
 /** How far a page's answers are trusted, against a publisher's own. */
-export function trustIn({ source, expected }: EvalPage, { trust, invented }: Trust): number {
+function trustIn({ source, expected }: EvalPage, { trust, invented }: Trust): number {
   if (source === 'invented') return Number(invented)
   return expected ? 1 : Number(trust)
+}
+
+/** A choice among the blocks of a page in one of its flavours. */
+export interface PageChoice extends Choice {
+  page: EvalPage
+  flavour: Flavour
+  fold: number
+  /** What each candidate says. */
+  texts: string[]
+}
+
+/** What an example has of its page. */
+export function sourceOf(
+  page: EvalPage,
+  flavour: Flavour,
+  options: Trust & { folds: string },
+): Pick<PageChoice, 'trust' | 'page' | 'flavour' | 'fold'> {
+  return { trust: trustIn(page, options), page, flavour, fold: foldOf(page, Number(options.folds) || 1) }
 }
 
 /** The examples that these pages and the invented ones, as far as these are trusted, give in each flavour that they have. */
@@ -106,14 +125,14 @@ function readingOf({ inner }: EvalPage, { article, title, kicker, lede, body }: 
 }
 
 /** The site of a page, so that no publisher stands in two folds: the last two labels of the host, three for `co.uk` and its like. */
-export function siteOf(page: EvalPage): string {
+function siteOf(page: EvalPage): string {
   const labels = new URL(page.url).hostname.split('.')
   const second = labels.at(-2) ?? ''
   return labels.slice(second.length <= 3 && labels.length > 2 ? -3 : -2).join('.')
 }
 
 /** Which of `folds` a page falls into, by its site. */
-export function foldOf(page: EvalPage, folds: number): number {
+function foldOf(page: EvalPage, folds: number): number {
   let hash = 7
   for (const unit of siteOf(page)) hash = (Math.imul(hash, 31) + unit.charCodeAt(0)) >>> 0
   return hash % folds

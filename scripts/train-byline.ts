@@ -22,22 +22,14 @@ import {
   type Flavour,
   factsFrom,
   folded,
-  foldOf,
   isPaper,
   loadPages,
+  type PageChoice,
+  sourceOf,
   speechOf,
-  trustIn,
 } from './eval-pages.ts'
 import type { InventedPage } from './invented.ts'
-import {
-  type Choice,
-  crossValidated,
-  modelOptions,
-  scoresOf,
-  settingsOf,
-  trainModel,
-  writeWeights,
-} from './log-linear.ts'
+import { crossValidated, modelOptions, scoresOf, settingsOf, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
@@ -51,11 +43,7 @@ const { values: opt } = parseArgs({
 /** Letters of a name that may stand in a line by chance, at most. */
 const SHORT = 4
 
-interface Example extends Choice {
-  page: EvalPage
-  flavour: Flavour
-  fold: number
-  texts: string[]
+interface Example extends PageChoice {
   names: string[][]
   gold: string[]
   lines: Line[]
@@ -95,10 +83,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   if (!grades.includes(1)) grades[0] = 1
   const names = texts.map((text) => authorsOf(text, speech).map(folded))
   return {
-    trust: trustIn(page, opt),
-    page,
-    flavour,
-    fold: foldOf(page, Number(opt.folds)),
+    ...sourceOf(page, flavour, opt),
     candidates: [NOBODY, ...lines.map(({ row }) => row)],
     grades,
     texts,

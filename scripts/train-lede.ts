@@ -16,20 +16,12 @@ import {
   type Flavour,
   factsFrom,
   folded,
-  foldOf,
   loadPages,
+  type PageChoice,
+  sourceOf,
   tokenF1,
-  trustIn,
 } from './eval-pages.ts'
-import {
-  type Choice,
-  chosen,
-  crossValidated,
-  modelOptions,
-  settingsOf,
-  trainModel,
-  writeWeights,
-} from './log-linear.ts'
+import { chosen, crossValidated, modelOptions, settingsOf, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
@@ -40,12 +32,7 @@ const { values: opt } = parseArgs({
   },
 })
 
-interface Example extends Choice {
-  page: EvalPage
-  flavour: Flavour
-  fold: number
-  texts: string[]
-}
+interface Example extends PageChoice {}
 
 function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   const gold = page.expected?.lede || page.expected?.body?.[0] || page.reading?.lede || page.reading?.first
@@ -58,10 +45,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
   const texts = members.map((at) => facts.blocks[at]?.text ?? '')
   const grades = texts.map((text) => (tokenF1(folded(text), folded(gold)) >= 0.8 ? 1 : 0))
   return {
-    trust: trustIn(page, opt),
-    page,
-    flavour,
-    fold: foldOf(page, Number(opt.folds)),
+    ...sourceOf(page, flavour, opt),
     candidates: ledeFeatures(facts, placings, title, members),
     grades,
     texts,

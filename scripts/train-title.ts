@@ -24,21 +24,12 @@ import {
   type Flavour,
   factsFrom,
   folded,
-  foldOf,
   loadPages,
+  type PageChoice,
+  sourceOf,
   tokenF1,
-  trustIn,
 } from './eval-pages.ts'
-import {
-  type Choice,
-  chosen,
-  type Model,
-  modelOptions,
-  scoresOf,
-  settingsOf,
-  trainModel,
-  writeWeights,
-} from './log-linear.ts'
+import { chosen, type Model, modelOptions, scoresOf, settingsOf, trainModel, writeWeights } from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
@@ -51,12 +42,8 @@ const { values: opt } = parseArgs({
   },
 })
 
-interface Example extends Choice {
-  page: EvalPage
-  flavour: Flavour
-  fold: number
+interface Example extends PageChoice {
   head: Head
-  texts: string[]
 }
 
 function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
@@ -73,9 +60,7 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
     if (words === gold) return 2
     return [gold, ...others].some((other) => tokenF1(words, other) >= 0.8) ? 1 : 0
   })
-  const trust = trustIn(page, opt)
-  const fold = foldOf(page, Number(opt.folds) || 1)
-  return { trust, page, flavour, fold, head, candidates: titleFeatures(head), grades, texts }
+  return { ...sourceOf(page, flavour, opt), head, candidates: titleFeatures(head), grades, texts }
 }
 
 /** The candidates that the weights like best, what is known of each, and what each has from the weights. */

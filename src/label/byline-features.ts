@@ -1,7 +1,7 @@
 /** What speaks for and against a line being the byline, for each feature a small number, in the order of `BYLINE_SIZES`. */
 import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
-import { type FoundDate, findDates, withoutDates } from '../text/dates.ts'
+import { type DateStyle, type FoundDate, findDates, withoutDates } from '../text/dates.ts'
 import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
 import { NAME, shapeOf } from './name-lines.ts'
@@ -41,7 +41,7 @@ export function detailLines(
   isTaken: (at: number) => boolean,
 ): Line[] {
   const { blocks, looks, found } = facts
-  const styles = speech.language ? [speech.language, ...speech.languages] : speech.languages
+  const styles = stylesOf(speech)
   const begins = Math.max(start, lede)
   const from = Math.max(0, title - ABOVE)
   const to = Math.min(blocks.length, Math.max(begins, title + 1) + BELOW, from + LINES)
@@ -86,9 +86,9 @@ export function detailLines(
   return lines
 }
 
-/** Dates in the language of the text or, since a page may print them in another, in any. */
-export function datesIn(text: string, { language, languages }: Speech): FoundDate[] {
-  return findDates(text, language ? [language, ...languages] : languages)
+/** How dates may be written: in the language of the text or, since a page may print them in another, in any. */
+export function stylesOf({ language, languages }: Speech): readonly DateStyle[] {
+  return language ? [language, ...languages] : languages
 }
 
 /** Words of a line that a date makes a date line, at most. */

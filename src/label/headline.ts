@@ -1,8 +1,9 @@
 /** The head of the article: headline, kicker, standfirst, byline, place and date, and other copies of the headline. */
 import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
+import { findDates } from '../text/dates.ts'
 import { detailVerdicts } from './byline.ts'
-import { datesIn } from './byline-features.ts'
+import { stylesOf } from './byline-features.ts'
 import type { Facts } from './features.ts'
 import { headOf } from './head.ts'
 import { ledeIn } from './lede.ts'
@@ -30,7 +31,7 @@ export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speec
     const topic = topicBy(facts, title)
     if (topic) {
       const { text } = blocks[topic.at] as Block
-      const beside = datesIn(text, speech).length > 0 ? 'date' : 'menu'
+      const beside = findDates(text, stylesOf(speech)).length > 0 ? 'date' : 'menu'
       const kicker: Verdict = { role: 'topic', reason: 'stands right above the headline' }
       if (topic.from === 0 && topic.to === text.length) claim(topic.at, kicker)
       else claim(topic.at, { ...kicker, within: topic, rest: { role: beside, reason: 'stands beside the kicker' } })

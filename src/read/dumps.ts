@@ -93,8 +93,9 @@ function addNumbers(source: string, lines: readonly Line[], figures: readonly Ma
       if (entry) list.push(above)
     }
     above = line
-    if (entry) addresses.set(Number(entry[1]), (entry[2] as string).replace(FILE, ''))
-    if (entry) list.push(line)
+    if (!entry) continue
+    addresses.set(Number(entry[1]), (entry[2] as string).replace(FILE, ''))
+    list.push(line)
   }
   let last = 0
   const numbers = figures.filter((mark) => {

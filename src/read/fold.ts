@@ -1,6 +1,6 @@
 /** Pieces in, blocks out: white space folded, invisible characters left out, every character of the text mapped. */
 import type { BlockKind } from '../article.ts'
-import { AS_IT_IS, type Block, NO_LINKS, newBlock } from '../block.ts'
+import { AS_IT_IS, type Block, type MetadataField, NO_LINKS, newBlock } from '../block.ts'
 import { addSource, addSpace, addValue, addWrap, closeLink, type Draft, newDraft, textOf } from './draft.ts'
 import type { Piece } from './pieces.ts'
 
@@ -28,6 +28,19 @@ export function foldedBlock(leaf: Leaf, source: string, from: number, to: number
   const draft = newDraft()
   addSource(draft, source, from, to)
   return finish(draft, leaf, leaf.kind, leaf.start, leaf.end)
+}
+
+/** The value of a field of metadata, or its name (`null`), that stands from `start` to `end`; its words from `from` to `to`. */
+export function metadataBlock(
+  source: string,
+  field: MetadataField | null,
+  gap: number,
+  [start, end]: readonly [number, number],
+  [from, to]: readonly [number, number] = [start, end],
+): Block {
+  const block = foldedBlock({ kind: 'metadata', depth: 0, gap, start, end }, source, from, to)
+  block.field = field
+  return block
 }
 
 /** A leaf that is becoming blocks. */

@@ -1,8 +1,7 @@
 /** What stands above the text to describe it: YAML front matter. */
 import { type Block, type MetadataField, plainBlock, wordlessBlock } from '../block.ts'
 import { FIELD_NAMES } from './field-names.ts'
-import type { Leaf } from './fold.ts'
-import { foldedBlock } from './fold.ts'
+import { metadataBlock } from './fold.ts'
 import type { Line } from './lines.ts'
 
 /** No header has more lines. */
@@ -63,11 +62,8 @@ function entryBlocks(source: string, line: Line, key: Key | null, field: Metadat
     while (from < line.to && /\s/.test(source.charAt(from))) from++
     if (from === line.to) return blocks
   }
-  const [textFrom, textTo] = valueRange(source, from, line.to)
-  const leaf: Leaf = { kind: 'metadata', depth: 0, gap: key ? 0 : line.gap, start: from, end: line.to }
-  const value = foldedBlock(leaf, source, textFrom, textTo)
-  value.field = field
-  blocks.push(value)
+  const words = valueRange(source, from, line.to)
+  blocks.push(metadataBlock(source, field, key ? 0 : line.gap, [from, line.to], words))
   return blocks
 }
 

@@ -3,7 +3,7 @@ import { type Block, plainBlock, wordlessBlock } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
 import { joinAddresses, marksOf } from './dumps.ts'
-import { foldedBlock, foldLeaf, type Leaf, plainLeaf } from './fold.ts'
+import { foldedBlock, foldLeaf, type Leaf, metadataBlock, plainLeaf } from './fold.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { partGlued } from './glue.ts'
 import { readInline } from './inline.ts'
@@ -125,10 +125,7 @@ function readLeaf(desk: Desk, index: number): number {
 /** Adds a field of a record, or its name. */
 function addField({ source, lines, blocks, fields }: Desk, index: number): number {
   const { from, to, gap } = lines[index] as Line
-  const leaf: Leaf = { kind: 'metadata', depth: 0, gap, start: from, end: to }
-  const block = foldedBlock(leaf, source, from, to)
-  block.field = fields.get(from) ?? null
-  blocks.push(block)
+  blocks.push(metadataBlock(source, fields.get(from) ?? null, gap, [from, to]))
   return index + 1
 }
 

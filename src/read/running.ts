@@ -17,14 +17,13 @@ export function runningLines(source: string, lines: readonly Line[]): Uint8Array
   const starts = pageStarts(source, lines)
   const counts = new Map<string, number>()
   const edges = starts.flatMap((start, page) => edgesOf(start, starts[page + 1] ?? lines.length))
-  for (const index of edges) {
-    const key = keyOf(source, lines[index] as Line)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
+  const keys = edges.map((index) => keyOf(source, lines[index] as Line))
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   const enough = Math.max(2, starts.length / 2)
   const running = new Uint8Array(lines.length)
-  for (const index of edges)
-    if ((counts.get(keyOf(source, lines[index] as Line)) as number) >= enough) running[index] = 1
+  edges.forEach((index, at) => {
+    if ((counts.get(keys[at] as string) as number) >= enough) running[index] = 1
+  })
   return running
 }
 
