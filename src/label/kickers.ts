@@ -3,7 +3,7 @@
  * nothing away; that the page prints the same headline elsewhere, or that a word in the middle opens a sentence, does.
  */
 import type { Language } from '../languages/language.ts'
-import { addBits, emptyTable, type HashTable, joinHash, lookUp } from '../text/hash-table.ts'
+import { addBits, emptyTable, type HashTable, joinHash, lookUp, pairAt } from '../text/hash-table.ts'
 import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
@@ -23,23 +23,26 @@ const LAST = 4
 const WHOLE = 1
 const OPENING = 2
 const BEHIND = 4
+/** And the first two words of either. */
+const PAIR = 8
 
 const lendTable = integers()
 
 /** What the lines of a page print, by hash; until it is asked for of another page. */
-export function openingsOf({ blocks, looks, list }: Looked): HashTable {
-  const { hashes, lengths } = list
-  const table = emptyTable(3 * blocks.length, lendTable)
-  for (let at = 0; at < blocks.length; at++) {
-    const first = looks[at * sheet.ROW + sheet.FROM] as number
-    const last = looks[at * sheet.ROW + sheet.TO] as number
-    if (last - first < 2 || last - first > LINE || looks[at * sheet.ROW + sheet.END] === 1 || lengths[first] === 0)
-      continue
+export function openingsOf({ blocks, looks, list: { hashes, lengths } }: Looked): HashTable {
+  const table = emptyTable(5 * blocks.length, lendTable)
+  for (let row = 0; row < blocks.length * sheet.ROW; row += sheet.ROW) {
+    const first = (looks[row + sheet.FROM] as number) | 0
+    const last = (looks[row + sheet.TO] as number) | 0
+    if (last - first < 2 || last - first > LINE || looks[row + sheet.END] === 1 || lengths[first] === 0) continue
     addBits(table, hashOf(hashes, first, last), WHOLE)
+    addBits(table, pairAt(hashes, first), PAIR)
     if (last - first < COMMON) continue
     addBits(table, hashOf(hashes, first, first + COMMON), OPENING)
-    const behind = first + (looks[at * sheet.ROW + sheet.MARK] as number)
-    if (behind > first && last - behind >= COMMON) addBits(table, hashOf(hashes, behind, behind + COMMON), BEHIND)
+    const behind = first + (looks[row + sheet.MARK] as number)
+    if (behind === first || last - behind < COMMON) continue
+    addBits(table, hashOf(hashes, behind, behind + COMMON), BEHIND)
+    addBits(table, pairAt(hashes, behind), PAIR)
   }
   return table
 }
@@ -60,9 +63,16 @@ export function afterKicker(
 ): number {
   const first = looks[row * sheet.ROW + sheet.FROM] as number
   const size = (looks[row * sheet.ROW + sheet.TO] as number) - first
-  if (size < 3 || size > LINE || looks[row * sheet.ROW + sheet.END] === 1) return 0
+  if (size > LINE || looks[row * sheet.ROW + sheet.END] === 1) return 0
   const { hashes } = list
   const words = Math.min(KICKER, size - 2)
+  // Nearly all lines are told from the hashes of their words alone.
+  let begins = style.openers.size > 0
+  for (let word = first + 1; word <= first + words && !begins; word++)
+    begins =
+      (lookUp(openings, pairAt(hashes, word)) & PAIR) > 0 &&
+      isPrinted(openings, hashes, word, first + size, BEHIND | OPENING)
+  if (!begins) return 0
   const { length } = text
   let at = 0
   let last = 0

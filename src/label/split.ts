@@ -22,33 +22,40 @@ const KICKER_WORDS = 8
 
 /** The page with its glued blocks parted, the parts looked at anew. */
 export function splitGlued(seen: Looked, { language }: Speech): Looked {
-  const { blocks } = seen
+  const { looks } = seen
   const openings = openingsOf(seen)
   const style = styleOf(language)
-  let parts: Block[][] | undefined
-  for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at] as Block
-    const { text } = block
-    const cut = isLine(text) ? cutOf(text, seen.looks, at) || afterKicker(text, seen, at, openings, style) : 0
-    if (cut === 0) continue
-    parts ??= blocks.map((whole) => [whole])
-    parts[at] = splitBlock(block, [cut])
+  const cuts: number[] = []
+  const blocks: Block[] = []
+  for (let at = 0; at < seen.blocks.length; at++) {
+    const block = seen.blocks[at] as Block
+    // Fewer words are no headline with something before it.
+    const words = (looks[at * sheet.ROW + sheet.TO] as number) - (looks[at * sheet.ROW + sheet.FROM] as number)
+    const cut =
+      words < HEADLINE_WORDS || !isLine(block.text)
+        ? 0
+        : cutOf(block.text, looks, at) || afterKicker(block.text, seen, at, openings, style)
+    if (cut > 0) {
+      cuts.push(at)
+      blocks.push(...splitBlock(block, [cut]))
+    } else blocks.push(block)
   }
-  return parts ? { ...seen, blocks: parted(seen, parts) } : seen
+  lookAnew(seen, cuts, blocks)
+  return { ...seen, blocks }
 }
 
-/** The parts of all blocks; what is known of whole ones moves with them. */
-function parted({ blocks, looks, list }: Looked, parts: readonly Block[][]): Block[] {
-  const out = parts.flat()
+/** Looks at the two parts of each block that was cut; what is known of whole ones moves with them. */
+function lookAnew({ blocks, looks, list }: Looked, cuts: readonly number[], parts: readonly Block[]): void {
   // From the end on, so that nothing is written over that is still to be moved.
-  let to = out.length
-  for (let at = blocks.length - 1; at >= 0 && to > at + 1; at--) {
-    const { length } = parts[at] as Block[]
-    to -= length
-    if (length === 1) looks.copyWithin(to * sheet.ROW, at * sheet.ROW, (at + 1) * sheet.ROW)
-    else for (let part = 0; part < length; part++) lookAt(out[to + part] as Block, looks, to + part, list)
+  let end = blocks.length
+  for (let left = cuts.length; left > 0; left--) {
+    const at = cuts[left - 1] as number
+    const to = at + left
+    looks.copyWithin((to + 1) * sheet.ROW, (at + 1) * sheet.ROW, end * sheet.ROW)
+    lookAt(parts[to - 1] as Block, looks, to - 1, list)
+    lookAt(parts[to] as Block, looks, to, list)
+    end = at
   }
-  return out
 }
 
 function isLine(text: string): boolean {

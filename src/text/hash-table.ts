@@ -5,6 +5,11 @@ export function joinHash(hash: number, word: number): number {
   return (Math.imul(hash, 0x01000193) ^ word) | 0
 }
 
+/** The hash of the word at an index and of the one behind it. */
+export function pairAt(hashes: Int32Array, at: number): number {
+  return joinHash(hashes[at] as number, hashes[at + 1] as number)
+}
+
 /** Keys, each with its value behind it, so that both are fetched at once; 0 for the value of an empty slot. */
 export type HashTable = Int32Array
 
@@ -43,6 +48,7 @@ export function lookUp(table: HashTable, key: number): number {
 export function slotOf(table: HashTable, key: number): number {
   const last = table.length - 2
   let slot = (Math.imul(key, 0x9e3779b1) >>> 6) & last
-  while (table[slot + 1] !== 0 && table[slot] !== key) slot = (slot + 2) & last
+  // Whether a slot is empty cannot be foreseen, that it is neither empty nor the key's hardly ever is so: one branch for both.
+  while (Number(table[slot + 1] !== 0) & Number(table[slot] !== key)) slot = (slot + 2) & last
   return slot
 }
