@@ -1,6 +1,6 @@
 /** What blocks look like: one pass over their characters, no language needed. */
 import type { Block } from '../block.ts'
-import { emptyTable, lookUp, slotOf } from '../text/hash-table.ts'
+import { emptyTable, slotOf } from '../text/hash-table.ts'
 import { isDigit } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
@@ -65,11 +65,11 @@ export function numberWords(looks: Looks, list: WordList, rows: number): number 
   for (let at = 0; at < count; at++) {
     const hash = ids[at] as number
     const slot = slotOf(table, hash)
-    if (table[slot + 1] === 0) {
-      table[slot] = hash
-      table[slot + 1] = ++distinct
-    }
-    ids[at] = table[slot + 1] as number
+    const known = table[slot + 1] as number
+    const isNew = Number(known === 0)
+    distinct += isNew
+    table[slot] = hash
+    table[slot + 1] = ids[at] = known + isNew * distinct
   }
   return distinct
 }
@@ -250,16 +250,20 @@ function share(part: number, all: number): number {
 
 /** Writes down how many blocks say the same as each, and how many said it before. */
 export function countEqual(looks: Looks, count: number): void {
-  // By key: how many blocks have it.
+  const end = count * sheet.ROW
+  // By key: how many blocks have it. For now, each block has the slot of its key in place of their number.
   const table = emptyTable(count, lendTable)
-  for (let at = 0; at < count; at++) {
-    const slot = slotOf(table, looks[at * sheet.ROW + sheet.KEY] as number)
-    table[slot] = looks[at * sheet.ROW + sheet.KEY] as number
-    looks[at * sheet.ROW + sheet.AGAIN] = table[slot + 1] as number
-    table[slot + 1] = (table[slot + 1] as number) + 1
+  for (let row = 0; row < end; row += sheet.ROW) {
+    const key = looks[row + sheet.KEY] as number
+    const slot = slotOf(table, key)
+    const known = table[slot + 1] as number
+    table[slot] = key
+    table[slot + 1] = known + 1
+    looks[row + sheet.AGAIN] = known
+    looks[row + sheet.REPEATS] = slot
   }
-  for (let at = 0; at < count; at++)
-    looks[at * sheet.ROW + sheet.REPEATS] = lookUp(table, looks[at * sheet.ROW + sheet.KEY] as number)
+  for (let row = 0; row < end; row += sheet.ROW)
+    looks[row + sheet.REPEATS] = table[((looks[row + sheet.REPEATS] as number) | 0) + 1] as number
 }
 
 /** So few figures that no word with them is a number. */
