@@ -13,16 +13,15 @@ export interface Facts extends Looked {
 }
 
 export function factsOf({ blocks, looks, list }: Looked, { languages }: Speech): Facts {
-  const phrases = phrasesOf(languages)
-  const found: phrase.Found[] = []
-  countEqual(looks, blocks.length)
-  for (let row = 0; row < blocks.length * sheet.ROW; row += sheet.ROW) {
-    found.push(findPhrases(list.hashes, looks[row + sheet.FROM] as number, looks[row + sheet.TO] as number, phrases))
+  const rows = blocks.length
+  countEqual(looks, rows)
+  for (let row = 0; row < rows * sheet.ROW; row += sheet.ROW) {
     const words = Math.min(looks[row + sheet.WORDS] as number, 120) * (1 - (looks[row + sheet.LINKED] as number))
     const own = (looks[row + sheet.REPEATS] as number) > 1 ? words * 0.3 : words
     looks[row + sheet.PROSE] = own < 8 ? 0 : looks[row + sheet.ENDS] ? own : own * 0.7
   }
-  return { blocks, looks, list, distinct: numberWords(looks, list, blocks.length), found }
+  const found = findPhrases(looks, list, rows, phrasesOf(languages))
+  return { blocks, looks, list, distinct: numberWords(looks, list, rows), found }
 }
 
 /** How far from the nearest long line a block may stand and still be judged; for one of a few words, as in menus, not far. */

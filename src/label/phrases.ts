@@ -2,8 +2,9 @@
 import { plainBlock } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { DIGITS, numbersOf } from '../text/digits.ts'
-import { addBits, emptyTable, type HashTable, joinHash, lookUp } from '../text/hash-table.ts'
-import { lookAt, wordList } from './look.ts'
+import { addBits, emptyTable, type HashTable, joinHash, lookUp, pairAt } from '../text/hash-table.ts'
+import { integers } from '../text/scratch.ts'
+import { lookAt, type WordList, wordList } from './look.ts'
 import {
   ADVERT,
   BOILERPLATE,
@@ -18,14 +19,15 @@ import {
   SHARE,
   TAGS,
 } from './meanings.ts'
-import { looksFor } from './sheet.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
 
 export * from './meanings.ts'
 
 export interface Phrases {
   /**
-   * 1 for each word that is a phrase alone (its hash the other way round), and for the first two words of each other phrase: nearly all words begin none, or
-   * one that goes on otherwise, and are told from this alone.
+   * 1 for each word that is a phrase alone (its hash the other way round), and for the first two words of each other phrase: nearly
+   * all words begin none, or one that goes on otherwise, and are told from this alone.
    */
   filter: Uint8Array
   /** Hash of a phrase, as far as `KEY` has it, → what it speaks for. */
@@ -103,7 +105,7 @@ const LONGEST = 12
 
 /** The table for some lists of these languages. */
 export function compile(languages: readonly Language[], lists: typeof OWN): Phrases {
-  const looks = looksFor(1)
+  const looks = sheet.looksFor(1)
   const list = wordList(0)
   const phrases: { bit: number; from: number; to: number }[] = []
   // Bundles have hashes in place of the lists that are read here alone.
@@ -168,24 +170,43 @@ const SHORT = 24
 /** How many words from its end on count as the end of a block. */
 const LAST = 6
 
-/** What most blocks hold: one object for all of them. */
-const NOTHING: Found = { within: 0, opening: 0, closing: 0, whole: 0, exact: 0, pointer: 0 }
+function nothing(): Found {
+  return { within: 0, opening: 0, closing: 0, whole: 0, exact: 0, pointer: 0 }
+}
 
-/** What the words from one to another hold. */
-export function findPhrases(hashes: Int32Array, from: number, to: number, { filter, meaning }: Phrases): Found {
-  let found = NOTHING
-  const far = Math.max(from + REACH, to - REACH)
-  for (let at = from; at < to; at++) {
-    if (at === from + REACH) at = far
-    let hash = hashes[at] as number
-    const pair = joinHash(hash, hashes[at + 1] as number)
-    const goesOn = filter[pair & FILTER] === 1
-    if (!goesOn && filter[~hash & FILTER] === 0) continue
-    const longest = goesOn ? LONGEST : 1
-    for (let size = 1; size <= longest; size++) {
-      const bits = lookUp(meaning, hash & KEY)
-      if (bits !== 0) {
-        if (found === NOTHING) found = { ...NOTHING }
+/** What most blocks hold: one object for all of them. */
+const NOTHING = nothing()
+
+const lendPlaces = integers()
+
+/** What so many blocks hold. */
+export function findPhrases(looks: Looks, list: WordList, rows: number, { filter, meaning }: Phrases): Found[] {
+  const { hashes, ids, count } = list
+  // The words that may begin a phrase, and for now how many there are before each word: no branch has to be foreseen.
+  const places = lendPlaces(count + 1)
+  let size = 0
+  for (let at = 0; at < count; at++) {
+    places[size] = at
+    ids[at] = size
+    size += (filter[pairAt(hashes, at) & FILTER] as number) | (filter[~(hashes[at] as number) & FILTER] as number)
+  }
+  ids[count] = size
+  const all: Found[] = []
+  for (let row = 0; row < rows * sheet.ROW; row += sheet.ROW) {
+    const from = (looks[row + sheet.FROM] as number) | 0
+    const to = (looks[row + sheet.TO] as number) | 0
+    let found = NOTHING
+    for (let place = ids[from] as number; place < (ids[to] as number); place++) {
+      const at = places[place] as number
+      if (at >= from + REACH && at < to - REACH) continue
+      let hash = 0
+      const end = Math.min(to, at + (filter[pairAt(hashes, at) & FILTER] ? LONGEST : 1))
+      for (let next = at; next < end; ) {
+        hash = joinHash(hash, hashes[next++] as number)
+        const bits = lookUp(meaning, hash & KEY)
+        if (bits === 0) continue
+        const size = next - at
+        if (found === NOTHING) found = nothing()
         if (to - from <= (size > 1 ? LONG : SHORT)) found.within |= bits
         if (at === from) {
           found.opening |= bits
@@ -194,9 +215,8 @@ export function findPhrases(hashes: Int32Array, from: number, to: number, { filt
         if (to - from - size <= 2) found.whole |= bits
         if (to - from === size) found.exact |= bits
       }
-      if (at + size === to) break
-      hash = joinHash(hash, hashes[at + size] as number)
     }
+    all.push(found)
   }
-  return found
+  return all
 }

@@ -15,8 +15,8 @@ const languages = [
 ]
 
 function found(text: string): Found {
-  const { list } = lookOver([plainBlock('paragraph', text, 0, text.length, 0)])
-  return findPhrases(list.hashes, 0, list.count, phrasesOf(languages))
+  const { looks, list } = lookOver([plainBlock('paragraph', text, 0, text.length, 0)])
+  return findPhrases(looks, list, 1, phrasesOf(languages))[0] as Found
 }
 
 describe('phrases in a block', () => {
