@@ -7,7 +7,7 @@ import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
-import { between, FAR, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { FAR, type Surroundings, surroundingsOf } from './surroundings.ts'
 
 /** Values of a row. */
 export const WIDTH = 79
@@ -78,34 +78,37 @@ function putPlace(
   values: Float32Array,
   from: number,
   { blocks, looks }: Facts,
-  around: Surroundings,
+  { segments, most }: Surroundings,
   at: number,
 ): number {
   const row = at * sheet.ROW
-  const { segments } = around
   const count = blocks.length
-  const start = segments[0].from
+  const end = count * sheet.ROW
+  const start = segments[0].from * sheet.ROW
+  const before = looks[row + sheet.MASS] as number
+  const behind = looks[row + sheet.ROW + sheet.MASS] as number
   let next = from
   values[next++] = at + 1 < count ? (blocks[at + 1] as Block).gap : 5
+  // The sums so many rows on or back, as far as the page goes.
+  const away = (rows: number, column: number): number =>
+    looks[Math.max(0, Math.min(end, row + rows * sheet.ROW)) + column] as number
   for (const reach of REACHES) {
-    values[next++] = between(looks, sheet.MASS, count, at - reach, at)
-    values[next++] = between(looks, sheet.MASS, count, at + 1, at + 1 + reach)
+    values[next++] = before - away(-reach, sheet.MASS)
+    values[next++] = away(reach + 1, sheet.MASS) - behind
   }
-  values[next++] = between(looks, sheet.CLOCKS, count, at - 6, at + 7)
-  values[next++] = Math.log1p(
-    (looks[count * sheet.ROW + sheet.MASS] as number) - (looks[(at + 1) * sheet.ROW + sheet.MASS] as number),
-  )
-  values[next++] = Math.log1p(looks[row + sheet.MASS] as number)
-  values[next++] = (looks[row + sheet.PROSE] as number) / around.most
-  values[next++] = between(looks, sheet.SIGNALS, count, start, at)
-  values[next++] = between(looks, sheet.TALKS, count, start, at)
+  values[next++] = away(7, sheet.CLOCKS) - away(-6, sheet.CLOCKS)
+  values[next++] = Math.log1p((looks[end + sheet.MASS] as number) - behind)
+  values[next++] = Math.log1p(before)
+  values[next++] = (looks[row + sheet.PROSE] as number) / most
+  values[next++] = (looks[row + sheet.SIGNALS] as number) - (looks[start + sheet.SIGNALS] as number)
+  values[next++] = (looks[row + sheet.TALKS] as number) - (looks[start + sheet.TALKS] as number)
   values[next++] = looks[row + sheet.LAST_SIGNAL] as number
   values[next++] = looks[row + sheet.NEXT_SIGNAL] as number
   for (const { from, to } of segments) {
     values[next++] = clip(at - from, FAR)
     values[next++] = clip(to - 1 - at, FAR)
-    values[next++] = clip(between(looks, sheet.MASS, count, from, at), MANY)
-    values[next++] = clip(between(looks, sheet.MASS, count, at + 1, to), MANY)
+    values[next++] = clip(before - (looks[from * sheet.ROW + sheet.MASS] as number), MANY)
+    values[next++] = clip((looks[to * sheet.ROW + sheet.MASS] as number) - behind, MANY)
   }
   return next
 }

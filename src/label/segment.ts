@@ -3,13 +3,17 @@
  * short counts against (maximum subsequence segmentation, Pasternack and Roth 2009; Kadane's algorithm, one pass).
  */
 
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
+
 /** From the first block of the segment to the one behind its last; empty where nothing speaks for an article. */
 export interface Segment {
   from: number
   to: number
 }
 
-export function bestSegment(count: number, score: (at: number) => number): Segment {
+/** Prose counts for its words less a toll, but where `ends` is 1 only what ends like a sentence; all else counts against. */
+export function bestSegment(looks: Looks, count: number, toll: number, short: number, ends: number): Segment {
   let best = 0
   let bestFrom = 0
   let bestTo = 0
@@ -20,7 +24,8 @@ export function bestSegment(count: number, score: (at: number) => number): Segme
       sum = 0
       from = at
     }
-    sum += score(at)
+    const prose = looks[at * sheet.ROW + sheet.PROSE] as number
+    sum += prose > 0 && (looks[at * sheet.ROW + sheet.ENDS] as number) >= ends ? prose - toll : -short
     if (sum > best) {
       best = sum
       bestFrom = from

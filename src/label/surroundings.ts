@@ -19,7 +19,20 @@ export interface Surroundings {
 
 /** Fills the columns that say what stands around each block. */
 export function surroundingsOf(facts: Facts): Surroundings {
-  const { blocks, found, looks } = facts
+  const { blocks, looks } = facts
+  const count = blocks.length
+  const most = addUp(facts)
+  const usual = bestSegment(looks, count, 7, 7, 0)
+  likeness(facts, usual)
+  similarStarts(facts)
+  return {
+    segments: [usual, bestSegment(looks, count, 7, 2.5, 0), bestSegment(looks, count, 20, 20, 1)],
+    most,
+  }
+}
+
+/** Fills the columns of sums and of distances, and gives the prose words of the longest block. */
+function addUp({ blocks, found, looks }: Facts): number {
   const end = blocks.length * sheet.ROW
   let most = 1
   let mass = 0
@@ -27,7 +40,7 @@ export function surroundingsOf(facts: Facts): Surroundings {
   let signals = 0
   let talks = 0
   let since = FAR
-  for (let row = 0; row <= end; row += sheet.ROW) {
+  for (let row = 0, at = 0; row <= end; row += sheet.ROW) {
     looks[row + sheet.MASS] = mass
     looks[row + sheet.CLOCKS] = clocks
     looks[row + sheet.SIGNALS] = signals
@@ -35,14 +48,14 @@ export function surroundingsOf(facts: Facts): Surroundings {
     looks[row + sheet.LAST_SIGNAL] = since
     if (row === end) break
     const prose = looks[row + sheet.PROSE] as number
-    const { opening, whole } = found[row / sheet.ROW] as phrase.Found
+    const { opening, whole } = found[at++] as phrase.Found
     const opens = opening | whole
     mass += prose
+    if (prose > most) most = prose
     if ((looks[row + sheet.TIMES] as number) > 0 && (looks[row + sheet.WORDS] as number) < 12) clocks++
     if (opens & phrase.SIGNAL) signals++
     if (opens & phrase.COMMENT) talks++
     since = further(since, FAR, opens & phrase.SIGNAL)
-    if (prose > most) most = prose
   }
   since = FAR
   for (let row = end - sheet.ROW; row >= 0; row -= sheet.ROW) {
@@ -53,27 +66,12 @@ export function surroundingsOf(facts: Facts): Surroundings {
       (looks[row + sheet.ROW + sheet.SIGNALS] as number) - (looks[row + sheet.SIGNALS] as number),
     )
   }
-  const proseOf = (at: number): number => looks[at * sheet.ROW + sheet.PROSE] as number
-  const usual = bestSegment(blocks.length, (at) => proseOf(at) - 7)
-  const lenient = bestSegment(blocks.length, (at) => (proseOf(at) ? proseOf(at) - 7 : -2.5))
-  const strict = bestSegment(blocks.length, (at) =>
-    proseOf(at) && looks[at * sheet.ROW + sheet.ENDS] ? proseOf(at) - 20 : -20,
-  )
-  likeness(facts, usual)
-  similarStarts(facts)
-  return { segments: [usual, lenient, strict], most }
+  return most
 }
 
 /** One block further from what stands there or not, as far as that counts. */
 export function further(distance: number, most: number, isThere: boolean | number | undefined): number {
   return isThere ? 1 : Math.min(most, distance + 1)
-}
-
-/** Sum over the blocks from one index to another, which may lie outside the page of `count` blocks. */
-export function between(looks: Looks, sums: number, count: number, from: number, to: number): number {
-  const low = Math.max(0, Math.min(count, from))
-  const high = Math.max(0, Math.min(count, to))
-  return (looks[high * sheet.ROW + sums] as number) - (looks[low * sheet.ROW + sums] as number)
 }
 
 const lendHolders = integers()
@@ -87,8 +85,8 @@ function likeness({ blocks, looks, list, distinct }: Facts, segment: Segment): v
   const holders = lendHolders(distinct + 1).fill(0, 0, distinct + 1)
   const last = lendLast(distinct + 1).fill(-9, 0, distinct + 1)
   for (let at = 0; at < count; at++) {
-    const from = looks[at * sheet.ROW + sheet.TELLING] as number
-    const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
+    const from = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0
+    const to = (looks[(at + 1) * sheet.ROW + sheet.TELLING] as number) | 0
     const own = isCore(looks, segment, at)
     let near = 0
     for (let word = from; word < to; word++) {
@@ -102,8 +100,8 @@ function likeness({ blocks, looks, list, distinct }: Facts, segment: Segment): v
     looks[at * sheet.ROW + sheet.ABOVE] = near / (to - from + 1)
   }
   for (let at = 0; at < count; at++) {
-    const from = looks[at * sheet.ROW + sheet.TELLING] as number
-    const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
+    const from = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0
+    const to = (looks[(at + 1) * sheet.ROW + sheet.TELLING] as number) | 0
     const own = isCore(looks, segment, at)
     let shared = 0
     for (let word = from; word < to; word++) shared += Number((holders[ids[word] as number] as number) > own)
