@@ -3,7 +3,7 @@
  * block is running text. The files of weights hold it as text, one sign a number.
  */
 import { numbersOf, signed } from '../text/digits.ts'
-import { integers, scratch } from '../text/scratch.ts'
+import { integers } from '../text/scratch.ts'
 
 /** The forest as it is shipped. */
 export interface PackedForest {
@@ -72,78 +72,66 @@ export function unpack({ columns, edges, unit, bias, trees }: PackedForest): For
 export const EARLY = 40
 const LOST = -2
 
-const lendRows = integers()
-const lendAnswers = integers()
-const lendSums = scratch((length) => new Float64Array(length))
-
-/** The scores of rows of this width; those below `lost` after the first trees stay as they are. */
-export function scoresOf(forest: Forest, rows: Float32Array, width: number, lost: number = LOST): Float64Array {
-  const count = rows.length / width
-  const scores = new Float64Array(count).fill(forest.bias)
-  const trees = forest.questions.length / DEPTH
-  const which = lendRows(count + FOUR)
-  for (let row = 0; row < count; row++) which[row] = row
-  if (trees <= EARLY || lost === Number.NEGATIVE_INFINITY) {
-    addTrees(forest, rows, width, which, count, scores, forest.columns.length, 0, trees)
-    return scores
-  }
-  addTrees(forest, rows, width, which, count, scores, forest.first, 0, EARLY)
-  let left = 0
-  for (let row = 0; row < count; row++) if ((scores[row] as number) >= lost) which[left++] = row
-  addTrees(forest, rows, width, which, left, scores, forest.columns.length, EARLY, trees)
-  return scores
-}
-
 /** Rows that are judged at once: the answers of all, and the numbers of their leaves, are one number, four bits a row. */
 const FOUR = 4
 
+const lendAnswers = integers()
+/** The scores of four rows. */
+const four = new Float64Array(FOUR)
+
 /**
- * Adds to the scores of the first `count` rows of `which` what these trees say of them, four rows at a time: each question is
- * answered first, then each tree is asked. That is nothing but looking up, over and over, which is several times as fast as
+ * The scores of rows of this width; those below `lost` after the first trees stay as they are. Of four rows at a time each
+ * question is answered first, then each tree is asked: nothing but looking up, over and over, which is several times as fast as
  * walking each row down the trees.
  */
+export function scoresOf(forest: Forest, rows: Float32Array, width: number, lost: number = LOST): Float64Array {
+  const { bias, columns, first, questions } = forest
+  const count = rows.length / width
+  const scores = new Float64Array(count + FOUR)
+  const trees = questions.length / DEPTH
+  const answers = lendAnswers(columns.length)
+  for (let at = 0; at < count; at += FOUR) {
+    four.fill(bias)
+    answer(forest, rows, width, at, 0, first, answers)
+    addTrees(forest, answers, 0, Math.min(EARLY, trees), four)
+    for (let row = 0; row < FOUR; row++) scores[at + row] = four[row] as number
+    if (Math.max(four[0] as number, four[1] as number, four[2] as number, four[3] as number) < lost) continue
+    answer(forest, rows, width, at, first, columns.length, answers)
+    addTrees(forest, answers, EARLY, trees, four)
+    for (let row = 0; row < FOUR; row++)
+      if ((scores[at + row] as number) >= lost) scores[at + row] = four[row] as number
+  }
+  return scores.subarray(0, count)
+}
+
+/** Adds what these trees say of four rows. */
 function addTrees(
-  forest: Forest,
-  rows: Float32Array,
-  width: number,
-  which: Int32Array,
-  count: number,
-  scores: Float64Array,
-  asked: number,
+  { questions, leaves }: Forest,
+  answers: Int32Array,
   from: number,
   to: number,
+  sums: Float64Array,
 ): void {
-  const { questions, leaves } = forest
-  const answers = lendAnswers(asked)
-  const sums = lendSums(count + FOUR)
-  for (let at = 0; at < count; at++) sums[at] = scores[which[at] as number] as number
-  // Any row makes up the last four.
-  which.fill(0, count, count + FOUR)
-  for (let at = 0; at < count; at += FOUR) {
-    answer(forest, rows, width, which, at, asked, answers)
-    let a = sums[at] as number
-    let b = sums[at + 1] as number
-    let c = sums[at + 2] as number
-    let d = sums[at + 3] as number
-    let question = from * DEPTH
-    for (let tree = from; tree < to; tree++) {
-      const numbers =
-        ((answers[questions[question++] as number] as number) << 3) |
-        ((answers[questions[question++] as number] as number) << 2) |
-        ((answers[questions[question++] as number] as number) << 1) |
-        (answers[questions[question++] as number] as number)
-      const leaf = tree << DEPTH
-      a += leaves[leaf | (numbers & 15)] as number
-      b += leaves[leaf | ((numbers >> 4) & 15)] as number
-      c += leaves[leaf | ((numbers >> 8) & 15)] as number
-      d += leaves[leaf | ((numbers >> 12) & 15)] as number
-    }
-    sums[at] = a
-    sums[at + 1] = b
-    sums[at + 2] = c
-    sums[at + 3] = d
+  let a = sums[0] as number
+  let b = sums[1] as number
+  let c = sums[2] as number
+  let d = sums[3] as number
+  let question = from << 2
+  for (let leaf = from << 4; leaf < to << 4; leaf += 16) {
+    const numbers =
+      ((answers[questions[question++] as number] as number) << 3) |
+      ((answers[questions[question++] as number] as number) << 2) |
+      ((answers[questions[question++] as number] as number) << 1) |
+      (answers[questions[question++] as number] as number)
+    a += leaves[leaf | (numbers & 15)] as number
+    b += leaves[leaf | ((numbers >> 4) & 15)] as number
+    c += leaves[leaf | ((numbers >> 8) & 15)] as number
+    d += leaves[leaf | ((numbers >> 12) & 15)] as number
   }
-  for (let at = 0; at < count; at++) scores[which[at] as number] = sums[at] as number
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
 }
 
 /** Question by question, whether the column is above the threshold in each of four rows: the lowest of four bits a row. */
@@ -151,27 +139,25 @@ function answer(
   { columns, thresholds }: Forest,
   rows: Float32Array,
   width: number,
-  which: Int32Array,
   at: number,
-  asked: number,
+  from: number,
+  to: number,
   answers: Int32Array,
 ): void {
-  const a = (which[at] as number) * width
-  const b = (which[at + 1] as number) * width
-  const c = (which[at + 2] as number) * width
-  const d = (which[at + 3] as number) * width
-  for (let question = 0; question < asked; question++) {
+  // Any row makes up the last four.
+  const last = rows.length - width
+  const a = at * width
+  const b = Math.min(a + width, last)
+  const c = Math.min(b + width, last)
+  const d = Math.min(c + width, last)
+  for (let question = from; question < to; question++) {
     const column = columns[question] as number
     const threshold = thresholds[question] as number
+    // A comparison that becomes a number leaves no branch to be foreseen.
     answers[question] =
-      above(rows, a + column, threshold) |
-      (above(rows, b + column, threshold) << 4) |
-      (above(rows, c + column, threshold) << 8) |
-      (above(rows, d + column, threshold) << 12)
+      Number((rows[a + column] as number) > threshold) |
+      (Number((rows[b + column] as number) > threshold) << 4) |
+      (Number((rows[c + column] as number) > threshold) << 8) |
+      (Number((rows[d + column] as number) > threshold) << 12)
   }
-}
-
-/** 1 or 0; a comparison that becomes a number leaves no branch to be foreseen. */
-function above(rows: Float32Array, at: number, threshold: number): number {
-  return Number((rows[at] as number) > threshold)
 }
