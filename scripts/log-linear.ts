@@ -17,6 +17,11 @@ export interface Choice {
   trust?: number
 }
 
+/** Rows of this width from the so many that `values` begins with, copied: such arrays are lent for one page at a time. */
+export function inRows(values: Uint8Array, count: number, width: number): number[][] {
+  return Array.from({ length: count }, (_, row) => Array.from(values.subarray(row * width, (row + 1) * width)))
+}
+
 export interface Model {
   /** Where the weights of a feature begin, by its place in a row. */
   offsets: ReadonlyMap<number, number>

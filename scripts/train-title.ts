@@ -29,7 +29,16 @@ import {
   sourceOf,
   tokenF1,
 } from './eval-pages.ts'
-import { chosen, type Model, modelOptions, scoresOf, settingsOf, trainModel, writeWeights } from './log-linear.ts'
+import {
+  chosen,
+  inRows,
+  type Model,
+  modelOptions,
+  scoresOf,
+  settingsOf,
+  trainModel,
+  writeWeights,
+} from './log-linear.ts'
 
 const { values: opt } = parseArgs({
   options: {
@@ -60,7 +69,8 @@ function exampleOf(page: EvalPage, flavour: Flavour): Example | null {
     if (words === gold) return 2
     return [gold, ...others].some((other) => tokenF1(words, other) >= 0.8) ? 1 : 0
   })
-  return { ...sourceOf(page, flavour, opt), head, candidates: titleFeatures(head), grades, texts }
+  const candidates = inRows(titleFeatures(head), head.members.length, TITLE_SIZES.length)
+  return { ...sourceOf(page, flavour, opt), head, candidates, grades, texts }
 }
 
 /** The candidates that the weights like best, what is known of each, and what each has from the weights. */
@@ -75,7 +85,7 @@ function nearOf(model: Model, example: Example): Near {
   const which = nearest(scores)
   const most = scores[which[0] as number] as number
   const prior = which.map((index) => PRIOR * ((scores[index] as number) - most))
-  return { which, rows: titleRows(example.head, which, example.candidates), prior }
+  return { which, rows: titleRows(example.head, which, example.candidates.flat()).slice(), prior }
 }
 
 /** The forest over the best candidates of all examples among whose best candidates is a right one. */

@@ -6,7 +6,7 @@ import { bylineCode } from './byline-weights.ts'
 import type { Head } from './head.ts'
 import { NAME_AMONG } from './name-lines.ts'
 import * as phrase from './phrases.ts'
-import { greatest, ranker, weightsOf } from './rank.ts'
+import { greatest, ranker, weightOf } from './rank.ts'
 import * as sheet from './sheet.ts'
 import type { Verdicts } from './verdict.ts'
 
@@ -24,7 +24,10 @@ const ABOVE = 3
 export function detailVerdicts(head: Head, speech: Speech, title: number, lede: number, verdicts: Verdicts): void {
   const { blocks, looks, found } = head.facts
   const lines = detailLines(head, speech, title, lede, (at) => verdicts[at] !== undefined)
-  const bylines = bylinesAmong(lines, weightsOf(BYLINE, [NOBODY, ...lines.map(({ row }) => row)]))
+  const bylines = bylinesAmong(
+    lines,
+    [NOBODY, ...lines.map(({ row }) => row)].map((row) => weightOf(BYLINE, row)),
+  )
   // Front matter may say what the page itself does not; a record that names its headline names its author too.
   const named = blocks.findIndex(({ field }) => field === 'author')
   if (bylines.length === 0 || (named >= 0 && blocks[title]?.field === 'headline'))

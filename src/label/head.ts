@@ -1,4 +1,5 @@
 /** The head of an article: the blocks near the start of the running text, and what is asked of them again and again. */
+import { scratch } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Looked } from './look.ts'
 import { isBody, type Placings } from './sequence.ts'
@@ -23,7 +24,7 @@ export interface Head {
   start: number
   /** Blocks that may be the headline, ascending. */
   members: readonly number[]
-  /** By number of a word: 1 where the running text opens with it. */
+  /** By number of a word: 1 where the running text opens with it. Lent until the next head is asked for. */
   opening: Uint8Array
 }
 
@@ -33,17 +34,17 @@ export function headOf(facts: Facts, placings: Placings): Head {
   const start = Math.min(placings.first, count)
   const members: number[] = []
   const last = Math.min(count, start + BELOW)
-  for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1)
-    if (
-      (looks[at * sheet.ROW + sheet.WORDS] as number) > 0 &&
-      (looks[at * sheet.ROW + sheet.WORDS] as number) <= LONGEST
-    )
-      members.push(at)
+  for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1) {
+    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    if (words > 0 && words <= LONGEST) members.push(at)
+  }
   return { facts, placings, start, members, opening: openingWords(facts, placings) }
 }
 
+const lendOpening = scratch((length) => new Uint8Array(length))
+
 function openingWords({ looks, list, distinct }: Facts, placings: Placings): Uint8Array {
-  const opening = new Uint8Array(distinct + 1)
+  const opening = lendOpening(distinct + 1).fill(0, 0, distinct + 1)
   let left = OPENING
   for (let at = placings.first; at <= placings.last && left > 0; at++) {
     if (!isBody(placings, at)) continue

@@ -3,7 +3,7 @@ import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { LEDE_SIZES, ledeCandidates, ledeFeatures } from './lede-features.ts'
 import { ledeCode } from './lede-weights.ts'
-import { greatest, ranker, weightsOf } from './rank.ts'
+import { greatest, ranker, weightOf } from './rank.ts'
 import { isBody, type Placings } from './sequence.ts'
 
 const LEDE = ranker(LEDE_SIZES, ledeCode)
@@ -19,5 +19,5 @@ export function ledeIn(facts: Facts, placings: Placings, title: number): number 
   if (title < 0) return first
   const candidates = ledeCandidates(facts, placings, title)
   const features = ledeFeatures(facts, placings, title, candidates)
-  return candidates[greatest(weightsOf(LEDE, features))] ?? first
+  return candidates[greatest(features.map((row) => weightOf(LEDE, row)))] ?? first
 }

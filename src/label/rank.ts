@@ -15,21 +15,15 @@ export function ranker(sizes: readonly number[], code: string): Ranker {
   return { sizes, steps: Array.from(numbersOf(code), signed) }
 }
 
-/** The weight of each row. A row holds a value for each feature; `more` is weight from elsewhere. */
-export function weightsOf(
-  { sizes, steps }: Ranker,
-  rows: readonly (readonly number[])[],
-  more: (index: number) => number = () => 0,
-): number[] {
-  return rows.map((row, index) => {
-    let sum = 0
-    let offset = 0
-    for (let at = 0; at < row.length; at++) {
-      sum += steps[offset + (row[at] as number)] as number
-      offset += sizes[at] as number
-    }
-    return sum / STEPS + more(index)
-  })
+/** The weight of a row: a value for each feature, from an offset in `values` on. */
+export function weightOf({ sizes, steps }: Ranker, values: ArrayLike<number>, from = 0): number {
+  let sum = 0
+  let offset = 0
+  for (let at = 0; at < sizes.length; at++) {
+    sum += steps[offset + (values[from + at] as number)] as number
+    offset += sizes[at] as number
+  }
+  return sum / STEPS
 }
 
 /** Index of the greatest of some weights, the first of equals; -1 for none. */

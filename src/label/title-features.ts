@@ -1,9 +1,9 @@
 /** What speaks for and against a block being the headline: for each feature a small number, in the order of `TITLE_SIZES`. */
 import type { Block } from '../block.ts'
+import { scratch } from '../text/scratch.ts'
 import { type Head, likeness } from './head.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
-import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 import { further } from './surroundings.ts'
 
@@ -16,74 +16,96 @@ const BARE = 6
 /** Limits of the values of some features: lists made once, not for each block. */
 const PLACES = [-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20, 40]
 const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]
-const AWAY = [1, 2, 4, 8]
-const PROSE_AWAY = [1, 2, 3, 4, 6, 9, 13]
 const SHARES = [0.34, 0.6]
+/** By distance in blocks: the values of features that say how far below something stands. */
+const DATE_AWAY = [0, 0, 1, 2, 2, 3, 3, 3, 3, 4]
+const PROSE_AWAY = [0, 0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7]
+/** The greatest of these distances, and the one from which on a byline below does not count. */
+const NO_DATE = DATE_AWAY.length - 1
+const NO_PROSE = PROSE_AWAY.length - 1
+const NO_BYLINE = 7
 /** How far into the running text anything makes a difference: as far as a headline may stand, and as far below that. */
 const SEEN = 28
-/** Blocks from which on a byline below does not count. */
-const NO_BYLINE = 7
+/** Blocks above a line in which a date makes a difference. */
+const DATED = 4
 
-/** The features of all members of a head, in their order. */
-export function titleFeatures(head: Head): number[][] {
+const lendRows = scratch((length) => new Uint8Array(length))
+
+/** The features of all members of a head, one row after the other; lent until they are asked for again. */
+export function titleFeatures(head: Head): Uint8Array {
   const { facts, start, members } = head
   const { blocks, found, looks } = facts
-  fillDistances(head)
-  const features: number[][] = []
-  for (const at of members) {
+  const width = TITLE_SIZES.length
+  const rows = lendRows(members.length * width)
+  const signs = signsOf(head)
+  let date = NO_DATE
+  let prose = NO_PROSE
+  let byline = NO_BYLINE
+  // From the last one up: how far below something stands is known once it has been passed.
+  let below = Math.min(blocks.length, start + SEEN) - 1
+  for (let member = members.length - 1; member >= 0; member--) {
+    const at = members[member] as number
+    for (; below > at; below--) {
+      const sign = signs[below + DATED] as number
+      date = further(date, NO_DATE, sign & DATE)
+      prose = further(prose, NO_PROSE, sign & PROSE)
+      byline = further(byline, NO_BYLINE, sign & BYLINE)
+    }
     const block = blocks[at] as Block
     const row = at * sheet.ROW
     const own = looks[row + sheet.WORDS] as number
     const few = own < 4 ? 1 : 0
     const link = looks[row + sheet.LINKED] as number
-    features.push([
-      // Where it stands to the running text, and how long it is.
-      bucket(start - at, PLACES),
-      bucket(own, LENGTHS),
-      link > 0.9 ? 2 : link > 0 ? 1 : 0,
-      // Words that the running text opens with; the page's own title; copies.
-      sharedWith(head, at),
-      (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few,
-      Math.min(3, (looks[row + sheet.REPEATS] as number) - 1),
-      // What stands around it.
-      at > 0 ? neighbour(looks, at - 1) : 0,
-      at + 1 < start ? neighbour(looks, at + 1) : at + 1 === start ? 6 : at < start ? 7 : 8,
-      (block.gap > 0 ? 1 : 0) + (at + 1 < blocks.length && (blocks[at + 1] as Block).gap > 0 ? 2 : 0),
-      block.kind === 'heading' ? block.depth : 0,
-      bucket(looks[row + sheet.DATE_BELOW] as number, AWAY) * 2 +
-        ((looks[row + sheet.DATE_ABOVE] as number) <= 4 ? 1 : 0),
-      bucket(looks[row + sheet.PROSE_BELOW] as number, PROSE_AWAY) + (own >= 3 && own <= 25 ? 8 : 0),
-      phraseOf(found[at]),
-      (looks[row + sheet.BYLINE_BELOW] as number) % NO_BYLINE,
-    ])
+    const dated =
+      (signs[at] as number) | (signs[at + 1] as number) | (signs[at + 2] as number) | (signs[at + 3] as number)
+    let next = member * width
+    // Where it stands to the running text, and how long it is.
+    rows[next++] = bucket(start - at, PLACES)
+    rows[next++] = bucket(own, LENGTHS)
+    rows[next++] = link > 0.9 ? 2 : link > 0 ? 1 : 0
+    // Words that the running text opens with; the page's own title; copies.
+    rows[next++] = sharedWith(head, at)
+    rows[next++] = (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few
+    rows[next++] = Math.min(3, (looks[row + sheet.REPEATS] as number) - 1)
+    // What stands around it.
+    rows[next++] = at > 0 ? (signs[at + DATED - 1] as number) & NEIGHBOUR : 0
+    rows[next++] =
+      at + 1 < start ? (signs[at + DATED + 1] as number) & NEIGHBOUR : at + 1 === start ? 6 : at < start ? 7 : 8
+    rows[next++] = (block.gap > 0 ? 1 : 0) + (at + 1 < blocks.length && (blocks[at + 1] as Block).gap > 0 ? 2 : 0)
+    rows[next++] = block.kind === 'heading' ? block.depth : 0
+    rows[next++] = (DATE_AWAY[date] as number) * 2 + (dated & DATE ? 1 : 0)
+    rows[next++] = (PROSE_AWAY[prose] as number) + (own >= 3 && own <= 25 ? 8 : 0)
+    rows[next++] = phraseOf(found[at])
+    rows[next++] = byline % NO_BYLINE
   }
-  return features
+  return rows
 }
 
-/** How many blocks on or back the next one stands that is a date, a sentence of prose, a byline, as far as that counts. */
-function fillDistances({ facts: { blocks, looks, found }, start }: Head): void {
-  // As far as the last member can see.
-  const end = Math.min(blocks.length, start + SEEN) * sheet.ROW
-  const isDate = (row: number): boolean =>
-    (looks[row + sheet.WORDS] as number) < 16 && (looks[row + sheet.TIMES] as number) > 0
-  let date = 9
-  let prose = 14
-  let byline = NO_BYLINE
-  for (let row = end - sheet.ROW; row >= 0; row -= sheet.ROW) {
-    looks[row + sheet.DATE_BELOW] = date
-    looks[row + sheet.PROSE_BELOW] = prose
-    looks[row + sheet.BYLINE_BELOW] = byline
+/** What a block is to those around it: what stands beside them, and whether it is a date, a sentence of prose, a byline. */
+const NEIGHBOUR = 7
+const DATE = 8
+const PROSE = 16
+const BYLINE = 32
+
+const lendSigns = scratch((length) => new Uint8Array(length))
+
+/** The signs of each block of the head as far as the last member can see, behind as many empty ones as look up from the first. */
+function signsOf({ facts: { blocks, looks, found }, start }: Head): Uint8Array {
+  const end = Math.min(blocks.length, start + SEEN)
+  const signs = lendSigns(end + DATED).fill(0, 0, DATED)
+  for (let at = 0; at < end; at++) {
+    const row = at * sheet.ROW
     const words = looks[row + sheet.WORDS] as number
-    const { opening } = found[row / sheet.ROW] as phrase.Found
-    date = further(date, 9, isDate(row))
-    prose = further(prose, 14, words >= 10 && looks[row + sheet.ENDS] && (looks[row + sheet.LINKED] as number) < 0.5)
-    byline = further(byline, NO_BYLINE, opening & phrase.BYLINE && words < 16)
+    const times = looks[row + sheet.TIMES] as number
+    const ends = looks[row + sheet.ENDS] as number
+    const isProse = words >= 10 && ends && (looks[row + sheet.LINKED] as number) < 0.5
+    signs[at + DATED] =
+      neighbour(words, times, looks[row + sheet.FIGURES] as number, ends) |
+      (words < 16 && times > 0 ? DATE : 0) |
+      (isProse ? PROSE : 0) |
+      (words < 16 && (found[at] as phrase.Found).opening & phrase.BYLINE ? BYLINE : 0)
   }
-  date = 9
-  for (let row = 0; row < end; row += sheet.ROW) {
-    looks[row + sheet.DATE_ABOVE] = date
-    date = further(date, 9, isDate(row))
-  }
+  return signs
 }
 
 /** How many of the longer words stand in the opening of the running text, by number and by share. */
@@ -96,16 +118,11 @@ function sharedWith({ facts: { looks, list }, opening }: Head, at: number): numb
 }
 
 /** What stands beside: nothing, a word or two, a short line, figures, a line without an end, a sentence. */
-function neighbour(looks: Looks, at: number): number {
-  const own = looks[at * sheet.ROW + sheet.WORDS] as number
-  if (
-    own < 14 &&
-    ((looks[at * sheet.ROW + sheet.TIMES] as number) > 0 || (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0.33)
-  )
-    return 3
-  if (own < 3) return 1
-  if (own < 6) return 2
-  return looks[at * sheet.ROW + sheet.ENDS] ? 5 : 4
+function neighbour(words: number, times: number, figures: number, ends: number): number {
+  if (words < 14 && (times > 0 || figures > 0.33)) return 3
+  if (words < 3) return 1
+  if (words < 6) return 2
+  return ends ? 5 : 4
 }
 
 const PHRASES = [

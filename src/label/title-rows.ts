@@ -1,4 +1,5 @@
 /** Rows of numbers for the lines that come near being the headline: what each looks like itself, and what stands beside it. */
+import { scratch } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
 import * as sheet from './sheet.ts'
@@ -63,15 +64,18 @@ export function nearest(weights: readonly number[]): number[] {
   return few
 }
 
-/** Rows for these members of a head, one after the other; `features` holds what the first choice went by, by member. */
-export function titleRows(
-  head: Head,
-  which: readonly number[],
-  features: readonly (readonly number[])[],
-): Float32Array {
-  const values = new Float32Array(which.length * TITLE_WIDTH)
+const lendValues = scratch((length) => new Float32Array(length))
+
+/**
+ * Rows for these members of a head, one after the other, lent until they are asked for again; `features` holds what the first
+ * choice went by, by member.
+ */
+export function titleRows(head: Head, which: readonly number[], features: ArrayLike<number>): Float32Array {
   const { facts, start, placings } = head
   const { looks, blocks } = facts
+  const size = which.length * TITLE_WIDTH
+  const values = lendValues(size)
+  const rivals = rivalsBelow(facts, start)
   let next = 0
   // One by one: spread from lists it takes ten times as long.
   const put = (at: number, columns: readonly number[]): void => {
@@ -81,38 +85,46 @@ export function titleRows(
   }
   for (const member of which) {
     const at = head.members[member] as number
-    for (const value of features[member] as readonly number[]) values[next++] = value
+    for (let feature = 0; feature < TITLE_SIZES.length; feature++)
+      values[next++] = features[member * TITLE_SIZES.length + feature] as number
     values[next++] = start - at
     values[next++] = at
     put(at, LOOKS)
-    values[next++] = rivalsBelow(facts, start, at)
+    values[next++] = at < start ? (rivals[at] as number) : 0
     for (const step of STEPS)
       if (at + step >= 0 && at + step < blocks.length) put(at + step, LOOKS_BESIDE)
       else {
         values[next] = -1
+        values.fill(0, next + 1, next + BESIDE)
         next += BESIDE
       }
   }
-  return values
+  return values.subarray(0, size)
 }
 
 /** Lines like headlines that make a difference, at most. */
 const RIVALS = 12
 
-/** How many lines that look like headlines stand between it and the running text. */
-function rivalsBelow({ looks }: Facts, start: number, at: number): number {
+const lendRivals = scratch((length) => new Uint8Array(length))
+
+/** By block: how many lines that look like headlines stand between it and the running text. */
+function rivalsBelow({ looks }: Facts, start: number): Uint8Array {
+  const rivals = lendRivals(start)
   let count = 0
-  for (let other = at + 1; other < start && count < RIVALS; other++) {
-    const words = looks[other * sheet.ROW + sheet.WORDS] as number
+  for (let at = start - 1; at >= 0; at--) {
+    rivals[at] = count
+    const row = at * sheet.ROW
+    const words = looks[row + sheet.WORDS] as number
     if (
       words >= 3 &&
       words <= 25 &&
-      looks[other * sheet.ROW + sheet.END] !== 1 &&
-      looks[other * sheet.ROW + sheet.TIMES] === 0 &&
-      (looks[other * sheet.ROW + sheet.FIGURES] as number) < 0.33 &&
-      (looks[other * sheet.ROW + sheet.LINKED] as number) < 0.9
+      looks[row + sheet.END] !== 1 &&
+      looks[row + sheet.TIMES] === 0 &&
+      (looks[row + sheet.FIGURES] as number) < 0.33 &&
+      (looks[row + sheet.LINKED] as number) < 0.9 &&
+      count < RIVALS
     )
       count++
   }
-  return count
+  return rivals
 }

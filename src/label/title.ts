@@ -2,7 +2,7 @@
 import type { Block } from '../block.ts'
 import { scoresOf, unpack } from './forest.ts'
 import type { Head } from './head.ts'
-import { greatest, ranker, weightsOf } from './rank.ts'
+import { greatest, ranker, weightOf } from './rank.ts'
 import * as sheet from './sheet.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
 import { titleForest } from './title-forest.ts'
@@ -21,16 +21,20 @@ export function titleIn(head: Head): number {
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
 function likeliest(head: Head): number {
+  const { blocks } = head.facts
   const features = titleFeatures(head)
+  const weights: number[] = []
+  for (let member = 0; member < head.members.length; member++)
+    weights.push(weightOf(TITLE, features, member * TITLE_SIZES.length))
+  const blockOf = (member: number): Block | undefined => blocks[head.members[member] as number]
   // What a reader saw of the page itself (a heading of the first level) counts beside what the block looks like.
-  const seen = (index: number): number => head.facts.blocks[head.members[index] as number]?.evidence?.title ?? 0
-  const weights = weightsOf(TITLE, features, seen)
-  if (head.facts.blocks[0]?.evidence) return greatest(weights)
+  if (blocks[0]?.evidence)
+    return greatest(weights.map((weight, member) => weight + (blockOf(member)?.evidence?.title ?? 0)))
   const few = nearest(weights)
-  const scores = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)
-  const sums = scores.map((score, at) => score + PRIOR * (weights[few[at] as number] as number))
+  const sums = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)
+  for (let at = 0; at < few.length; at++)
+    sums[at] = (sums[at] as number) + PRIOR * (weights[few[at] as number] as number)
   const best = few[greatest(sums)] ?? -1
-  const blockOf = (member: number): Block | undefined => head.facts.blocks[head.members[member] as number]
   if (blockOf(best)?.field !== 'title') return best
   // What metadata call the title is the page's, for search engines: a heading of the first level is what was printed.
   const printed = sums.map((sum, at) => (blockOf(few[at] as number)?.depth === 1 ? sum : Number.NEGATIVE_INFINITY))

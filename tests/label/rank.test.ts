@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { bucket, greatest, ranker, weightsOf } from '../../src/label/rank.ts'
+import { bucket, greatest, ranker, weightOf } from '../../src/label/rank.ts'
 
 describe('a packed ranker', () => {
   // Two features of two values: the first weighs 0, the second 1.
@@ -26,7 +26,7 @@ describe('a packed ranker', () => {
       0,
     ],
   ])('%s', (_, rows, best) => {
-    expect(greatest(weightsOf(packed, rows))).toBe(best)
+    expect(greatest(rows.map((row) => weightOf(packed, row)))).toBe(best)
   })
 
   test.each([
