@@ -50,7 +50,7 @@ function openingWords({ looks, list, distinct }: Facts, placings: Placings): Uin
     if (!isBody(placings, at)) continue
     left--
     const last = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
-    for (let word = looks[at * sheet.ROW + sheet.TELLING] as number; word < last; word++)
+    for (let word = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0; word < last; word++)
       opening[list.ids[word] as number] = 1
   }
   return opening
@@ -60,13 +60,15 @@ function openingWords({ looks, list, distinct }: Facts, placings: Placings): Uin
 export function likeness({ looks, list: { hashes } }: Looked, one: number, other: number): number {
   const common = (looks[one * sheet.ROW + sheet.BITS] as number) & (looks[other * sheet.ROW + sheet.BITS] as number)
   if (common === 0) return 0
-  const isShort =
-    (looks[one * sheet.ROW + sheet.TO] as number) - (looks[one * sheet.ROW + sheet.FROM] as number) <=
-    (looks[other * sheet.ROW + sheet.TO] as number) - (looks[other * sheet.ROW + sheet.FROM] as number)
-  const short = looks[(isShort ? one : other) * sheet.ROW + sheet.FROM] as number
-  const shortEnd = looks[(isShort ? one : other) * sheet.ROW + sheet.TO] as number
-  const long = looks[(isShort ? other : one) * sheet.ROW + sheet.FROM] as number
-  const longEnd = looks[(isShort ? other : one) * sheet.ROW + sheet.TO] as number
+  const from = (looks[one * sheet.ROW + sheet.FROM] as number) | 0
+  const end = (looks[one * sheet.ROW + sheet.TO] as number) | 0
+  const otherFrom = (looks[other * sheet.ROW + sheet.FROM] as number) | 0
+  const otherEnd = (looks[other * sheet.ROW + sheet.TO] as number) | 0
+  const isShort = end - from <= otherEnd - otherFrom
+  const short = isShort ? from : otherFrom
+  const shortEnd = isShort ? end : otherEnd
+  const long = isShort ? otherFrom : from
+  const longEnd = isShort ? otherEnd : end
   const size = Math.min(WORDS, shortEnd - short)
   const room = Math.min(WORDS, longEnd - long)
   if (size < 2) return 0

@@ -110,7 +110,7 @@ function signsOf({ facts: { blocks, looks, found }, start }: Head): Uint8Array {
 
 /** How many of the longer words stand in the opening of the running text, by number and by share. */
 function sharedWith({ facts: { looks, list }, opening }: Head, at: number): number {
-  const from = looks[at * sheet.ROW + sheet.TELLING] as number
+  const from = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0
   const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
   let shared = 0
   for (let word = from; word < to; word++) shared += opening[list.ids[word] as number] as number
