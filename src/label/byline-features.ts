@@ -27,11 +27,13 @@ export const NOBODY: readonly number[] = [0, 0, 0, 0, 0, 0]
 export interface Line {
   at: number
   dates: readonly FoundDate[]
-  /** What it is as far as names go, its dates left out. */
+  /** What it is as far as names go, its dates left out; of a sentence that nothing marks, nobody has to know. */
   shape: number
   /** Its features. */
   row: readonly number[]
 }
+
+const NO_DATES: readonly FoundDate[] = []
 
 export function detailLines(
   { start, facts }: Head,
@@ -47,44 +49,69 @@ export function detailLines(
   const to = Math.min(blocks.length, Math.max(begins, title + 1) + BELOW, from + LINES)
   const lines: Line[] = []
   for (let at = from; at < to; at++) {
+    const own = at * sheet.ROW
     const { text, kind } = blocks[at] as Block
-    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    const words = looks[own + sheet.WORDS] as number
     if (at === title || at === lede || kind === 'image' || words > LINE || isTaken(at)) continue
-    const dates = findDates(text, styles)
+    const dates = looks[own + sheet.FIGURES] === 0 ? NO_DATES : findDates(text, styles)
     const { opening, exact, within } = found[at] as phrase.Found
     const isOpened = (opening & phrase.BYLINE) > 0
     const isDated = dates.length > 0
-    const undated = isDated ? withoutDates(text, dates) : text
-    const said = isOpened ? undated.replace(/^\S+\s+/, ' ') : undated
-    const rest = said.includes('@') ? said.replace(/\S+@\S+/g, ' ') : said
-    const shape = shapeOf(rest.trim(), isOpened || (within & phrase.JOB) > 0, speech)
-    const isName = isOpened || (shape > 0 && (words <= SENTENCE || !looks[at * sheet.ROW + sheet.ENDS]))
-    const saysDate = isDated && opening & phrase.DATE
+    const isSentence = looks[own + sheet.ENDS] === 1 && words > SENTENCE
+    const shape =
+      isSentence && !isOpened && !isDated
+        ? 0
+        : shapeOf(nameIn(text, dates, isOpened), isOpened || (within & phrase.JOB) > 0, speech)
+    const saysDate = isDated && (opening & phrase.DATE) > 0
     // `Published Fri, Apr 28, 2024` is no name before a date.
-    const isNever = exact & phrase.BYLINE || (saysDate && shape === NAME)
-    if (!isName || isNever) {
-      lines.push({ at, dates, shape, row: NOBODY })
-      continue
-    }
-    const isSaid = isOpened || (found[at - 1]?.exact ?? 0) & phrase.BYLINE
-    const isBeside = !isDated && [at - 1, at + 1, at + 2].some((near) => signOf(facts, near) === DATE)
-    // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
-    const shared = looks[at * sheet.ROW + sheet.COHERENCE] as number
-    const below = signOf(facts, at + 1)
-    const isKnown = (looks[at * sheet.ROW + sheet.REPEATS] as number) > 2 || shared > (below === CAPTION ? 0 : 0.6)
-    const context = isSaid ? 3 : isDated && !saysDate ? 2 : isBeside && !isKnown ? 1 : 0
-    const row = [
-      at > begins ? 6 + bucket(at - begins, [3]) : 1 + bucket(at - title, [-2, -1, 1, 3]),
-      1 + shape * 4 + context,
-      context > 1 ? 1 : isKnown ? 2 : 3 + bucket(shared, [-1, 0, 0.4]),
-      1 + signOf(facts, at),
-      1 + below,
-      1 + (looks[at * sheet.ROW + sheet.END] as number),
-    ]
+    const isNever = (exact & phrase.BYLINE) > 0 || (saysDate && shape === NAME)
+    const isName = isOpened || (shape > 0 && !isSentence)
+    const row = isName && !isNever ? rowOf(facts, at, title, begins, shape, isDated, saysDate) : NOBODY
     lines.push({ at, dates, shape, row })
   }
   return lines
 }
+
+/** A line without what is no part of a name: dates, the word that opens a byline, addresses. */
+function nameIn(text: string, dates: readonly FoundDate[], isOpened: boolean): string {
+  let name = dates.length > 0 ? withoutDates(text, dates) : text
+  if (isOpened) name = name.replace(/^\S+\s+/, ' ')
+  if (name.includes('@')) name = name.replace(/\S+@\S+/g, ' ')
+  return name.trim()
+}
+
+/** The features of a line that may be a byline. */
+function rowOf(
+  facts: Facts,
+  at: number,
+  title: number,
+  begins: number,
+  shape: number,
+  isDated: boolean,
+  saysDate: boolean,
+): number[] {
+  const { looks, found } = facts
+  const own = at * sheet.ROW
+  const isSaid = ((found[at] as phrase.Found).opening | (found[at - 1]?.exact ?? 0)) & phrase.BYLINE
+  const below = signOf(facts, at + 1)
+  // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
+  const shared = looks[own + sheet.COHERENCE] as number
+  const isKnown = (looks[own + sheet.REPEATS] as number) > 2 || shared > (below === CAPTION ? 0 : 0.6)
+  const context = isSaid ? 3 : isDated ? (saysDate ? 0 : 2) : !isKnown && isByDate(facts, at) ? 1 : 0
+  return [
+    at > begins ? 6 + bucket(at - begins, INTO) : 1 + bucket(at - title, AWAY),
+    1 + shape * 4 + context,
+    context > 1 ? 1 : isKnown ? 2 : 3 + bucket(shared, SHARES),
+    1 + signOf(facts, at),
+    1 + below,
+    1 + (looks[own + sheet.END] as number),
+  ]
+}
+
+/** Limits of the values of some features. */
+const INTO = [3]
+const AWAY = [-2, -1, 1, 3]
+const SHARES = [-1, 0, 0.4]
 
 /** How dates may be written: in the language of the text or, since a page may print them in another, in any. */
 export function stylesOf({ language, languages }: Speech): readonly DateStyle[] {
@@ -96,6 +123,10 @@ const DATED = 16
 /** What a line is that has the sign of a caption, and of a date. */
 const CAPTION = 3
 const DATE = 4
+
+function isByDate(facts: Facts, at: number): boolean {
+  return signOf(facts, at - 1) === DATE || signOf(facts, at + 1) === DATE || signOf(facts, at + 2) === DATE
+}
 
 /** What a line or its neighbour is, as far as signs and phrases tell: 0 nothing, 1 no line, 2 a picture … */
 function signOf({ blocks, looks, found }: Facts, at: number): number {

@@ -14,6 +14,8 @@ import type { Verdicts } from './verdict.ts'
 const PLACE = /^\p{Lu}[^\d\s]{2,}(?: \p{Lu}[^\d\s]*)?\.$/u
 
 const BYLINE = ranker(BYLINE_SIZES, bylineCode)
+/** What it weighs that there is no byline. */
+const NONE = weightOf(BYLINE, NOBODY)
 
 /** Words of a date line, at most; of one that ends like a sentence. */
 const DATED = 15
@@ -24,36 +26,34 @@ const ABOVE = 3
 export function detailVerdicts(head: Head, speech: Speech, title: number, lede: number, verdicts: Verdicts): void {
   const { blocks, looks, found } = head.facts
   const lines = detailLines(head, speech, title, lede, (at) => verdicts[at] !== undefined)
-  const bylines = bylinesAmong(
-    lines,
-    [NOBODY, ...lines.map(({ row }) => row)].map((row) => weightOf(BYLINE, row)),
-  )
+  const bylines = bylinesAmong(lines, [NONE, ...lines.map(({ row }) => weightOf(BYLINE, row))])
   // Front matter may say what the page itself does not; a record that names its headline names its author too.
-  const named = blocks.findIndex(({ field }) => field === 'author')
-  if (bylines.length === 0 || (named >= 0 && blocks[title]?.field === 'headline'))
-    bylines.splice(0, bylines.length, named)
-  for (const at of bylines) if (at >= 0) verdicts[at] ??= { role: 'byline', reason: 'names by the headline' }
+  const isRecord = bylines.length === 0 || blocks[title]?.field === 'headline'
+  const named = isRecord ? blocks.findIndex(({ field }) => field === 'author') : -1
+  for (const at of named < 0 ? bylines : [named]) verdicts[at] ??= { role: 'byline', reason: 'names by the headline' }
   for (const { at, dates, shape } of lines) {
-    const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    const { opening, within } = found[at] as phrase.Found
-    if (at > title && at <= Math.max(head.start, lede) + 1 && PLACE.test((blocks[at] as Block).text))
+    const { text } = blocks[at] as Block
+    if (at > title && at <= Math.max(head.start, lede) + 1 && text.endsWith('.') && PLACE.test(text))
       verdicts[at] ??= { role: 'dateline', reason: 'a place alone above the text' }
+    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    if (at < title - ABOVE || (words > SENTENCE && looks[at * sheet.ROW + sheet.ENDS])) continue
+    const { opening, within } = found[at] as phrase.Found
     const isDated = dates.length > 0
-    if (at < title - ABOVE || (looks[at * sheet.ROW + sheet.ENDS] && words > SENTENCE)) continue
     const isSaid = ((isDated ? within : opening) & phrase.DATE) > 0
     // Captions have names and dates too, but no time of day.
     const isAlone =
+      isDated &&
+      words <= DATED &&
       (within & phrase.CAPTION) === 0 &&
       (shape === 0 || shape > NAME_AMONG || dates.some(({ iso }) => iso.includes('T')))
-    if (isSaid || (isDated && isAlone && words <= DATED))
-      verdicts[at] ??= { role: 'date', reason: 'a date by the headline' }
+    if (isSaid || isAlone) verdicts[at] ??= { role: 'date', reason: 'a date by the headline' }
   }
 }
 
 /** How far apart two bylines may stand: a picture between them. */
 const GAP = 2
-/** As far as this their features have to be the same, place aside. */
-const LIKE = 4
+/** Features that have to be the same, beside their shapes. */
+const LIKE = [2, 3]
 /** How much more than none the likeliest has to weigh: a made-up author is worse than none. */
 const SURE = 0.5
 
@@ -65,8 +65,9 @@ export function bylinesAmong(lines: readonly Line[], [nobody = 0, ...weights]: r
   const best = greatest(weights)
   const first = lines[best]
   if (!first || (weights[best] as number) <= nobody + SURE) return []
-  const looks = ({ shape, row }: Line): string => String([shape, row.slice(2, LIKE)])
+  const isLike = ({ shape, row }: Line): boolean =>
+    shape === first.shape && LIKE.every((feature) => row[feature] === first.row[feature])
   const isMore = (line: Line, weight: number): boolean =>
-    weight > nobody && Math.abs(line.at - first.at) <= GAP && looks(line) === looks(first)
+    weight > nobody && Math.abs(line.at - first.at) <= GAP && isLike(line)
   return lines.filter((line, at) => isMore(line, weights[at] as number)).map(({ at }) => at)
 }

@@ -10,7 +10,7 @@ import { ledeIn } from './lede.ts'
 import { isBody, type Placings } from './sequence.ts'
 import * as sheet from './sheet.ts'
 import { titleIn } from './title.ts'
-import { topicBy } from './topic.ts'
+import { type Stretch, topicBy } from './topic.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
 export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speech, verdicts: Verdicts): void {
@@ -29,18 +29,22 @@ export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speec
     })
   if (title >= 0) {
     const topic = topicBy(facts, title)
-    if (topic) {
-      const { text } = blocks[topic.at] as Block
-      const beside = findDates(text, stylesOf(speech)).length > 0 ? 'date' : 'menu'
-      const kicker: Verdict = { role: 'topic', reason: 'stands right above the headline' }
-      if (topic.from === 0 && topic.to === text.length) claim(topic.at, kicker)
-      else claim(topic.at, { ...kicker, within: topic, rest: { role: beside, reason: 'stands beside the kicker' } })
-    }
-    for (let at = 0; at < blocks.length; at++)
-      if (looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY])
-        claim(at, { role: 'repeat', reason: 'the headline once more' })
+    if (topic) claim(topic.at, kickerIn(blocks[topic.at] as Block, topic, speech))
+    const key = looks[title * sheet.ROW + sheet.KEY]
+    const copies = looks[title * sheet.ROW + sheet.REPEATS] as number
+    // Most headlines stand on their page once.
+    for (let at = 0; copies > 1 && at < blocks.length; at++)
+      if (looks[at * sheet.ROW + sheet.KEY] === key) claim(at, { role: 'repeat', reason: 'the headline once more' })
   }
   detailVerdicts(head, speech, title, lede, verdicts)
+}
+
+/** What a line is that holds the kicker: that alone, or a date or menu too. */
+function kickerIn({ text }: Block, within: Stretch, speech: Speech): Verdict {
+  const kicker: Verdict = { role: 'topic', reason: 'stands right above the headline' }
+  if (within.from === 0 && within.to === text.length) return kicker
+  const role = findDates(text, stylesOf(speech)).length > 0 ? 'date' : 'menu'
+  return { ...kicker, within, rest: { role, reason: 'stands beside the kicker' } }
 }
 
 /** How far above the headline another copy of it is still the same headline, in blocks. */

@@ -1,5 +1,7 @@
 /** What speaks for and against a block being the lede, for each feature a small number, in the order of `LEDE_SIZES`. */
+import type { BlockKind } from '../article.ts'
 import type { Block } from '../block.ts'
+import { scratch } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
@@ -38,17 +40,32 @@ const DATED = 12
 /** What no lede opens with or is. */
 const NEVER: number = phrase.SIGNAL | phrase.BYLINE | phrase.DATE
 
+/** The end of a credit or caption. */
+const CREDIT = /[©]|\S\/\S|\| |\([^)]*\)$/
+
 /** Ends no sentence, and is a date, a byline, a mark of the page's other parts, a caption or a credit: no lede wherever it stands. */
 function isAside({ blocks, looks, found }: Facts, at: number): boolean {
   if (looks[at * sheet.ROW + sheet.END] !== 0) return false
   const { opening, whole, within } = found[at] as phrase.Found
   if (isDate(looks, at) || (opening | whole) & NEVER || within & phrase.CAPTION) return true
-  return /[©]|\S\/\S|\| |\([^)]*\)$/.test((blocks[at] as Block).text.slice(-80))
+  const { text } = blocks[at] as Block
+  const hasMarks = looks[at * sheet.ROW + sheet.SIGNS] || looks[at * sheet.ROW + sheet.SEPARATORS] || text.endsWith(')')
+  return hasMarks ? CREDIT.test(text.slice(-80)) : false
 }
 
 function isDate(looks: Looks, at: number): boolean {
   return (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.WORDS] as number) < DATED
 }
+
+/** Limits of the values of some features, and the kinds of blocks that make a difference. */
+const BELOW_TITLE = [1, 2, 3, 4, 6, 10, 16]
+const LIKELY = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]
+const LENGTHS = [5, 7, 10, 15, 25, 40, 70]
+const CAPITALS = [0.25, 0.5, 0.8]
+const ABOVE_TEXT = [1, 3]
+const KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'listItem', 'image']
+
+const lendKnown = scratch((length) => new Uint8Array(length))
 
 export function ledeFeatures(
   facts: Facts,
@@ -61,30 +78,24 @@ export function ledeFeatures(
   let start = Math.max(placings.first, title + 1)
   while (start <= placings.last && !isBody(placings, start)) start++
   if (start > placings.last) start = -1
-  const known = new Uint8Array(facts.distinct + 1)
-  let size = 0
-  for (
-    let word = looks[title * sheet.ROW + sheet.TELLING] as number;
-    word < (looks[(title + 1) * sheet.ROW + sheet.TELLING] as number);
-    word++
-  ) {
-    known[ids[word] as number] = 1
-    size++
-  }
+  const known = lendKnown(facts.distinct + 1).fill(0, 0, facts.distinct + 1)
+  const first = (looks[title * sheet.ROW + sheet.TELLING] as number) | 0
+  const end = looks[(title + 1) * sheet.ROW + sheet.TELLING] as number
+  for (let word = first; word < end; word++) known[ids[word] as number] = 1
   let order = 0
   return candidates.map((at) => {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
     const prose = words >= 8 && looks[at * sheet.ROW + sheet.END] !== 0
     return [
       Math.min(5, prose ? order++ : 5),
-      bucket(at - title, [1, 2, 3, 4, 6, 10, 16]),
+      bucket(at - title, BELOW_TITLE),
       placeIn(placings, at, start),
-      bucket(placings.likely[at] as number, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
-      bucket(words, [5, 7, 10, 15, 25, 40, 70]),
+      bucket(placings.likely[at] as number, LIKELY),
+      bucket(words, LENGTHS),
       looks[at * sheet.ROW + sheet.END] as number,
       (looks[at * sheet.ROW + sheet.REPEATS] as number) > 1 ? (looks[at * sheet.ROW + sheet.AGAIN] ? 2 : 1) : 0,
-      ['paragraph', 'heading', 'listItem', 'image'].indexOf((blocks[at] as Block).kind) + 1,
-      sharedWith(facts, at, known, size),
+      KINDS.indexOf((blocks[at] as Block).kind) + 1,
+      sharedWith(facts, at, known, end - first),
       looks[at * sheet.ROW + sheet.TIMES]
         ? words < DATED
           ? 3
@@ -93,7 +104,7 @@ export function ledeFeatures(
           ? 1
           : 0,
       at + 1 < blocks.length ? nextOf(facts, at + 1) : 0,
-      bucket(looks[at * sheet.ROW + sheet.CAPITALISED] as number, [0.25, 0.5, 0.8]),
+      bucket(looks[at * sheet.ROW + sheet.CAPITALISED] as number, CAPITALS),
     ]
   })
 }
@@ -101,18 +112,15 @@ export function ledeFeatures(
 /** 1 the first of the running text, 2 further in, 3 to 5 how far above it, 0 set into it. */
 function placeIn(placings: Placings, at: number, start: number): number {
   if (isBody(placings, at)) return at === start ? 1 : 2
-  return at < start || start < 0 ? bucket(start - at, [1, 3]) + 3 : 0
+  return at < start || start < 0 ? bucket(start - at, ABOVE_TEXT) + 3 : 0
 }
 
 /** Words shared with the headline, 4: nearly all of it; `known` has 1 at the number of each of its `size` longer words. */
 function sharedWith({ looks, list }: Facts, at: number, known: Uint8Array, size: number): number {
+  const from = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0
+  const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
   let shared = 0
-  for (
-    let word = looks[at * sheet.ROW + sheet.TELLING] as number;
-    word < (looks[(at + 1) * sheet.ROW + sheet.TELLING] as number);
-    word++
-  )
-    shared += known[list.ids[word] as number] as number
+  for (let word = from; word < to; word++) shared += known[list.ids[word] as number] as number
   return size > 2 && shared >= size * 0.8 ? 4 : Math.min(3, shared)
 }
 
