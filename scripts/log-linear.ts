@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** Rows of this width from the so many that `values` begins with, copied: such arrays are lent for one page at a time. */
-export function inRows(values: Uint8Array, count: number, width: number): number[][] {
+export function inRows(values: Int32Array, count: number, width: number): number[][] {
   return Array.from({ length: count }, (_, row) => Array.from(values.subarray(row * width, (row + 1) * width)))
 }
 

@@ -58,10 +58,9 @@ export function detailLines(
     const isOpened = (opening & phrase.BYLINE) > 0
     const isDated = dates.length > 0
     const isSentence = looks[own + sheet.ENDS] === 1 && words > SENTENCE
-    const shape =
-      isSentence && !isOpened && !isDated
-        ? 0
-        : shapeOf(nameIn(text, dates, isOpened), isOpened || (within & phrase.JOB) > 0, speech)
+    const name = isDated || isOpened || looks[own + sheet.SIGNS] ? nameIn(text, dates, isOpened) : text
+    const isNamed = isOpened || (within & phrase.JOB) > 0
+    const shape = isSentence && !isOpened && !isDated ? 0 : shapeOf(name, isNamed, speech)
     const saysDate = isDated && (opening & phrase.DATE) > 0
     // `Published Fri, Apr 28, 2024` is no name before a date.
     const isNever = (exact & phrase.BYLINE) > 0 || (saysDate && shape === NAME)
@@ -76,8 +75,7 @@ export function detailLines(
 function nameIn(text: string, dates: readonly FoundDate[], isOpened: boolean): string {
   let name = dates.length > 0 ? withoutDates(text, dates) : text
   if (isOpened) name = name.replace(/^\S+\s+/, ' ')
-  if (name.includes('@')) name = name.replace(/\S+@\S+/g, ' ')
-  return name.trim()
+  return name.replace(/\S+@\S+/g, ' ').trim()
 }
 
 /** The features of a line that may be a byline. */

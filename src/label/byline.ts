@@ -32,8 +32,8 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
   const named = isRecord ? blocks.findIndex(({ field }) => field === 'author') : -1
   for (const at of named < 0 ? bylines : [named]) verdicts[at] ??= { role: 'byline', reason: 'names by the headline' }
   for (const { at, dates, shape } of lines) {
-    const { text } = blocks[at] as Block
-    if (at > title && at <= Math.max(head.start, lede) + 1 && text.endsWith('.') && PLACE.test(text))
+    const isAbove = at > title && at <= Math.max(head.start, lede) + 1
+    if (isAbove && looks[at * sheet.ROW + sheet.END] && PLACE.test((blocks[at] as Block).text))
       verdicts[at] ??= { role: 'dateline', reason: 'a place alone above the text' }
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
     if (at < title - ABOVE || (words > SENTENCE && looks[at * sheet.ROW + sheet.ENDS])) continue

@@ -1,5 +1,5 @@
 /** The head of an article: the blocks near the start of the running text, and what is asked of them again and again. */
-import { scratch } from '../text/scratch.ts'
+import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Looked } from './look.ts'
 import { isBody, type Placings } from './sequence.ts'
@@ -25,7 +25,7 @@ export interface Head {
   /** Blocks that may be the headline, ascending. */
   members: readonly number[]
   /** By number of a word: 1 where the running text opens with it. Lent until the next head is asked for. */
-  opening: Uint8Array
+  opening: Int32Array
 }
 
 export function headOf(facts: Facts, placings: Placings): Head {
@@ -41,9 +41,9 @@ export function headOf(facts: Facts, placings: Placings): Head {
   return { facts, placings, start, members, opening: openingWords(facts, placings) }
 }
 
-const lendOpening = scratch((length) => new Uint8Array(length))
+const lendOpening = integers()
 
-function openingWords({ looks, list, distinct }: Facts, placings: Placings): Uint8Array {
+function openingWords({ looks, list, distinct }: Facts, placings: Placings): Int32Array {
   const opening = lendOpening(distinct + 1).fill(0, 0, distinct + 1)
   let left = OPENING
   for (let at = placings.first; at <= placings.last && left > 0; at++) {

@@ -1,7 +1,7 @@
 /** What speaks for and against a block being the lede, for each feature a small number, in the order of `LEDE_SIZES`. */
 import type { BlockKind } from '../article.ts'
 import type { Block } from '../block.ts'
-import { scratch } from '../text/scratch.ts'
+import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
@@ -65,7 +65,7 @@ const CAPITALS = [0.25, 0.5, 0.8]
 const ABOVE_TEXT = [1, 3]
 const KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'listItem', 'image']
 
-const lendKnown = scratch((length) => new Uint8Array(length))
+const lendKnown = integers()
 
 export function ledeFeatures(
   facts: Facts,
@@ -116,7 +116,7 @@ function placeIn(placings: Placings, at: number, start: number): number {
 }
 
 /** Words shared with the headline, 4: nearly all of it; `known` has 1 at the number of each of its `size` longer words. */
-function sharedWith({ looks, list }: Facts, at: number, known: Uint8Array, size: number): number {
+function sharedWith({ looks, list }: Facts, at: number, known: Int32Array, size: number): number {
   const from = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0
   const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
   let shared = 0

@@ -29,12 +29,13 @@ const ends = new Int32Array(FEW)
 
 /** The shape of a line from which dates are taken; `isSaid` where a word says that it is about a writer. */
 export function shapeOf(text: string, isSaid: boolean, { language }: Speech): number {
+  const { length } = text
   let words = 0
   let capitals = 0
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     if (!isOfWord(unitAt(text, at))) continue
     const from = at
-    while (at < text.length && isOfWord(unitAt(text, at))) at++
+    while (at < length && isOfWord(unitAt(text, at))) at++
     if (words < FEW) {
       begins[words] = from
       ends[words] = at
@@ -115,8 +116,13 @@ const WORD = /^\p{Lu}[^\d:?!"“„«@]*$/u
 /** Two words or more with capitals, particles and joiners aside. */
 function isName(part: string, language: Language | null): boolean {
   let large = 0
-  for (const word of part.split(' '))
-    if (isLarge(word, 0) && WORD.test(word)) large++
+  // Split at its blanks, an engine would look each word up among all strings that it knows.
+  for (let from = 0, to = 0; to < part.length; from = to + 1) {
+    to = part.indexOf(' ', from)
+    if (to < 0) to = part.length
+    const word = part.slice(from, to)
+    if (WORD.test(word)) large++
     else if (!isSmall(word, language)) return false
+  }
   return large > 1 && large < 9
 }

@@ -1,6 +1,6 @@
 /** What speaks for and against a block being the headline: for each feature a small number, in the order of `TITLE_SIZES`. */
 import type { Block } from '../block.ts'
-import { scratch } from '../text/scratch.ts'
+import { integers } from '../text/scratch.ts'
 import { type Head, likeness } from './head.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
@@ -29,10 +29,10 @@ const SEEN = 28
 /** Blocks above a line in which a date makes a difference. */
 const DATED = 4
 
-const lendRows = scratch((length) => new Uint8Array(length))
+const lendRows = integers()
 
 /** The features of all members of a head, one row after the other; lent until they are asked for again. */
-export function titleFeatures(head: Head): Uint8Array {
+export function titleFeatures(head: Head): Int32Array {
   const { facts, start, members } = head
   const { blocks, found, looks } = facts
   const width = TITLE_SIZES.length
@@ -87,10 +87,10 @@ const DATE = 8
 const PROSE = 16
 const BYLINE = 32
 
-const lendSigns = scratch((length) => new Uint8Array(length))
+const lendSigns = integers()
 
 /** The signs of each block of the head as far as the last member can see, behind as many empty ones as look up from the first. */
-function signsOf({ facts: { blocks, looks, found }, start }: Head): Uint8Array {
+function signsOf({ facts: { blocks, looks, found }, start }: Head): Int32Array {
   const end = Math.min(blocks.length, start + SEEN)
   const signs = lendSigns(end + DATED).fill(0, 0, DATED)
   for (let at = 0; at < end; at++) {

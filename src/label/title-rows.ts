@@ -1,5 +1,5 @@
 /** Rows of numbers for the lines that come near being the headline: what each looks like itself, and what stands beside it. */
-import { scratch } from '../text/scratch.ts'
+import { integers, scratch } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
 import * as sheet from './sheet.ts'
@@ -105,10 +105,10 @@ export function titleRows(head: Head, which: readonly number[], features: ArrayL
 /** Lines like headlines that make a difference, at most. */
 const RIVALS = 12
 
-const lendRivals = scratch((length) => new Uint8Array(length))
+const lendRivals = integers()
 
 /** By block: how many lines that look like headlines stand between it and the running text. */
-function rivalsBelow({ looks }: Facts, start: number): Uint8Array {
+function rivalsBelow({ looks }: Facts, start: number): Int32Array {
   const rivals = lendRivals(start)
   let count = 0
   for (let at = start - 1; at >= 0; at--) {

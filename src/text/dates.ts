@@ -3,6 +3,7 @@
  * dates here, and neither is a day without a year. The patterns are those of the press in some thirty languages; only the
  * names of months come from language files.
  */
+import { isDigit } from './letters.ts'
 import { unitAt } from './unit-at.ts'
 
 /** How a language writes dates: what this file needs of a language file. */
@@ -49,9 +50,12 @@ const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'slas
     ),
     order: 'dmy',
   },
-  // April 28, 2024, Apr. 28th 2024
+  // April 28, 2024, Apr. 28th 2024: the month is looked for behind its back, since most words have no figures behind them
   {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,24}\\.?) ${TWO}(?:st|nd|rd|th|\\.)?,? ?,?${YEAR}`, 'giu'),
+    pattern: new RegExp(
+      ` (?=\\d)(?<=(?<![\\p{L}\\p{M}])([\\p{L}\\p{M}]{3,24}\\.?) )${TWO}(?:st|nd|rd|th|\\.)?,? ?,?${YEAR}`,
+      'giu',
+    ),
     order: 'mdy',
   },
   // 2024. április 28., 2024 m. balandžio 28 d.
@@ -108,12 +112,13 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
   for (const { pattern, order } of PATTERNS)
     for (let match = hasYear || !pattern.ignoreCase ? pattern.exec(text) : null; match; match = pattern.exec(text)) {
       const iso = isoOf(match, order, styles)
-      if (iso) dates.push({ iso, start: match.index, end: match.index + match[0].length })
+      const before = order === 'mdy' ? (match[1] as string).length : 0
+      if (iso) dates.push({ iso, start: match.index - before, end: match.index + match[0].length })
     }
   dates.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart = dates.filter((date, at) => at === 0 || date.start >= (dates[at - 1] as FoundDate).end)
   const first = apart[0]
-  const timeFirst = first !== undefined && BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start))
+  const timeFirst = first !== undefined && timeBefore(text, first) !== null
   return apart.map((date) => (timeFirst ? withTimeBefore(text, date) : withTimeAfter(text, date)))
 }
 
@@ -170,7 +175,7 @@ function isoOf(match: RegExpMatchArray, order: string, styles: readonly DateStyl
 
 /** The number of a month, from figures or from how its name begins; 0 where there is none. */
 function monthOf(word: string, styles: readonly DateStyle[]): number {
-  if (/^\d/.test(word)) return Number(word)
+  if (isDigit(unitAt(word, 0))) return Number(word)
   // A word may be glued to the name (`2 minute readApril 28`).
   const name = word
     .replace(/^.*\p{Ll}(?=\p{Lu})/u, '')
@@ -179,10 +184,10 @@ function monthOf(word: string, styles: readonly DateStyle[]): number {
   for (const { months } of styles) {
     let found = 0
     let longest = 0
-    for (const [index, forms] of months.entries())
-      for (const form of forms)
+    for (let month = 0; month < months.length; month++)
+      for (const form of months[month] as readonly string[])
         if (form.length > longest && name.startsWith(form)) {
-          found = index + 1
+          found = month + 1
           longest = form.length
         }
     if (found) return found
@@ -199,15 +204,19 @@ function isoDate(year: string, month: number, day: string): string | null {
 
 function withTimeAfter(text: string, date: FoundDate): FoundDate {
   AFTER.lastIndex = date.end
-  const match = AFTER.exec(text)
+  const match = date.end < text.length ? AFTER.exec(text) : null
   const time = match && timeOf(match)
   return time ? { ...date, iso: date.iso + time, end: date.end + match[0].length } : date
 }
 
 function withTimeBefore(text: string, date: FoundDate): FoundDate {
-  const match = BEFORE.exec(text.slice(Math.max(0, date.start - 40), date.start))
+  const match = timeBefore(text, date)
   const time = match && timeOf(match)
   return time ? { ...date, iso: date.iso + time, start: date.start - match[0].length } : date
+}
+
+function timeBefore(text: string, { start }: FoundDate): RegExpExecArray | null {
+  return start === 0 ? null : BEFORE.exec(text.slice(Math.max(0, start - 40), start))
 }
 
 function timeOf({ groups = {} }: RegExpExecArray): string | null {
