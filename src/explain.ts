@@ -4,7 +4,7 @@
  * @module copydesk/explain
  */
 import type { ParseOptions, Position, Quote } from './article.ts'
-import { positions } from './compose/positions.ts'
+import { type PositionOf, positions } from './compose/positions.ts'
 import type { Language } from './core.ts'
 import { articleFromText } from './desk.ts'
 import { givenLanguages } from './languages/given.ts'
@@ -99,9 +99,9 @@ export function explainQuotes(text: string, options: ExplainOptions = {}): Expla
 
 function placed(
   { name, mention, start, end, probability, grounds }: FoundCandidate,
-  positionOf: ReturnType<typeof positions>,
+  positionOf: PositionOf,
 ): SpeakerCandidate {
-  const position = mention === null ? null : positionOf({ start, end })
+  const position = mention === null ? null : positionOf(start, end)
   return { name, mention, position, probability: round(probability), grounds: grounds.map(told) }
 }
 

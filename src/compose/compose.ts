@@ -1,21 +1,14 @@
 /** Roles and quotations in, the article's fields out. */
-import type { Article, BodyBlock, LabelledBlock, Position, Role } from '../article.ts'
+import type { Article, BodyBlock, Role } from '../article.ts'
 import type { FoundQuote, RoledBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
-import { authorsOf } from './authors.ts'
+import { bylineAuthors } from './authors.ts'
 import { datelineOf } from './dateline.ts'
-import { positions } from './positions.ts'
+import { firstWith } from './first-with.ts'
+import { type PositionOf, positions } from './positions.ts'
 import { addressDate, publishedOf } from './published.ts'
 import { relatedLinksOf } from './related-links.ts'
 import { pageAddress } from './urls.ts'
-
-const BODY_KINDS: Partial<Record<Role, BodyBlock['kind']>> = {
-  lede: 'paragraph',
-  heading: 'heading',
-  paragraph: 'paragraph',
-  listItem: 'listItem',
-  blockquote: 'blockquote',
-}
 
 export interface Findings {
   source: string
@@ -28,14 +21,14 @@ export interface Findings {
 
 export function compose({ source, blocks, quotes, tag, speech, url }: Findings): Article {
   const positionOf = positions(source)
-  const textOf = (role: Role): string | null => blocks.find((block) => block.role === role)?.text ?? null
+  const textOf = (role: Role): string | null => firstWith(blocks, role)?.text ?? null
   const dateline = datelineOf(blocks, speech)
   return {
     title: textOf('title'),
     topic: textOf('topic'),
     lede: textOf('lede'),
     byline: textOf('byline'),
-    authors: [...new Set(blocks.flatMap(({ role, text }) => (role === 'byline' ? authorsOf(text, speech) : [])))],
+    authors: bylineAuthors(blocks, speech),
     dateline: dateline.place,
     published: publishedOf(blocks, speech) ?? dateline.date ?? addressDate(url),
     language: tag,
@@ -47,25 +40,32 @@ export function compose({ source, blocks, quotes, tag, speech, url }: Findings):
         name: speaker.name,
         mention: speaker.mention,
         description: speaker.description,
-        position: positionOf(speaker),
+        position: positionOf(speaker.start, speaker.end),
       },
       cue,
-      position: positionOf({ start, end }),
+      position: positionOf(start, end),
     })),
     relatedLinks: relatedLinksOf(blocks, positionOf, url ?? pageAddress(blocks)),
-    blocks: blocks.map((block) => labelled(block, positionOf(block))),
+    blocks: blocks.map(({ kind, text, role, reason, start, end }) => ({
+      kind,
+      text,
+      role,
+      reason,
+      position: positionOf(start, end),
+    })),
   }
 }
 
-function bodyOf(blocks: readonly RoledBlock[], positionOf: (block: RoledBlock) => Position): BodyBlock[] {
+function bodyOf(blocks: readonly RoledBlock[], positionOf: PositionOf): BodyBlock[] {
   const body: BodyBlock[] = []
-  for (const block of blocks) {
-    const kind = BODY_KINDS[block.role]
-    if (kind) body.push({ kind, text: block.text, position: positionOf(block) })
+  for (const { text, role, start, end } of blocks) {
+    const kind = bodyKind(role)
+    if (kind) body.push({ kind, text, position: positionOf(start, end) })
   }
   return body
 }
 
-function labelled({ kind, text, role, reason }: RoledBlock, position: Position): LabelledBlock {
-  return { kind, text, role, reason, position }
+function bodyKind(role: Role): BodyBlock['kind'] | null {
+  if (role === 'lede') return 'paragraph'
+  return role === 'paragraph' || role === 'heading' || role === 'listItem' || role === 'blockquote' ? role : null
 }

@@ -3,6 +3,7 @@ import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
 import { agencies } from '../text/agencies.ts'
 import { findDates } from '../text/dates.ts'
+import { firstWith } from './first-with.ts'
 
 export interface Dateline {
   place: string | null
@@ -25,14 +26,14 @@ const PARENTHESIS = /\s*[([](.{2,30}?)[)\]]\s*$/u
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
 
 export function datelineOf(blocks: readonly RoledBlock[], { language, languages }: Speech): Dateline {
-  const own = blocks.find(({ role }) => role === 'dateline')
+  const own = firstWith(blocks, 'dateline')
   if (own) return { place: own.text, date: null }
   // A standfirst has no place line, and the paragraph below it may have one.
   for (const role of ['lede', 'paragraph'] as const) {
-    const block = blocks.find((block) => block.role === role)
-    const found = block ? openingOf(block.text, language ? [language] : languages) : NONE
+    const text = firstWith(blocks, role)?.text ?? ''
+    const found = openingOf(text, language ? [language] : languages)
     if (found.place !== null) return found
-    const place = block && language ? sentenceOf(block.text, blocks, language) : null
+    const place = language && sentenceOf(text, blocks, language)
     if (place) return { place, date: null }
   }
   return NONE

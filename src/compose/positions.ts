@@ -1,11 +1,14 @@
 import type { Point, Position } from '../article.ts'
 import { unitAt } from '../text/unit-at.ts'
 
+/** The position of a stretch of the source from one offset to another. */
+export type PositionOf = (start: number, end: number) => Position
+
 /**
  * Turns pairs of source offsets into unist positions: one pass over the source for its line starts. Places are asked for in
  * reading order mostly, so that the line of the last one is a good guess; where it is none, a search finds the line.
  */
-export function positions(source: string): (range: { start: number; end: number }) => Position {
+export function positions(source: string): PositionOf {
   const lineStarts = lineStartsOf(source)
   let line = 0
   const pointOf = (offset: number): Point => {
@@ -13,7 +16,7 @@ export function positions(source: string): (range: { start: number; end: number 
       line = holds(lineStarts, line + 1, offset) ? line + 1 : lineAt(lineStarts, offset)
     return { line: line + 1, column: offset - (lineStarts[line] as number) + 1, offset }
   }
-  return ({ start, end }) => ({ start: pointOf(start), end: pointOf(end) })
+  return (start, end) => ({ start: pointOf(start), end: pointOf(end) })
 }
 
 function lineStartsOf(source: string): number[] {

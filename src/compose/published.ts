@@ -11,9 +11,6 @@ const PUBLISHED = 2
 const UNSAID = 1
 const UPDATED = 0
 
-/** Roles of blocks that may say it; a kicker may have it beside a section (`Politics | 28.04.2024`). */
-const DATED: ReadonlySet<Role> = new Set<Role>(['date', 'byline', 'dateline', 'topic'])
-
 /** A block shorter than this may be the label of the date in the next (`Updated`, in UTF-16 code units). */
 const LABEL = 40
 
@@ -25,21 +22,27 @@ export function publishedOf(blocks: readonly RoledBlock[], speech: Speech): stri
   const styles = tonguesOf(speech)
   let published: string | null = null
   let best = -1
-  blocks.forEach((block, at) => {
-    if (!DATED.has(block.role)) return
+  for (let at = 0; at < blocks.length; at++) {
+    const { role, text } = blocks[at] as RoledBlock
+    if (!mayBeDated(role)) continue
     const before = blocks[at - 1]?.text ?? ''
     let from = 0
-    for (const { iso, start, end } of findDates(block.text, styles)) {
-      const label = from === 0 && start === 0 && before.length < LABEL ? before : block.text.slice(from, start)
-      const rank = rankOf(label, block.text.slice(end, end + LABEL), styles)
+    for (const { iso, start, end } of findDates(text, styles)) {
+      const label = from === 0 && start === 0 && before.length < LABEL ? before : text.slice(from, start)
+      const rank = rankOf(label, text.slice(end, end + LABEL), styles)
       if (rank > best) {
         published = iso
         best = rank
       }
       from = end
     }
-  })
+  }
   return published ?? metadataDate(blocks, styles)
+}
+
+/** Whether blocks of this role may say it; a kicker may have it beside a section (`Politics | 28.04.2024`). */
+function mayBeDated(role: Role): boolean {
+  return role === 'date' || role === 'byline' || role === 'dateline' || role === 'topic'
 }
 
 /** The day that the address of a page has in it (`/2024/04/28/`), for a page that prints none. */
@@ -51,8 +54,12 @@ export function addressDate(url: string | undefined): string | null {
 /** What the words before a date call it, or in scripts without spaces (`更新`) those right behind. */
 function rankOf(before: string, behind: string, styles: readonly Language[]): number {
   const lower = before.toLowerCase()
-  const lastOf = (list: 'updateOpeners' | 'dateOpeners'): number =>
-    Math.max(...styles.flatMap((style) => style[list].map((opener) => lastWord(lower, opener))))
+  const lastOf = (list: 'updateOpeners' | 'dateOpeners'): number => {
+    let last = -1
+    if (lower !== '')
+      for (const style of styles) for (const opener of style[list]) last = Math.max(last, lastWord(lower, opener))
+    return last
+  }
   const updated = lastOf('updateOpeners')
   const published = lastOf('dateOpeners')
   if (updated > published) return UPDATED
