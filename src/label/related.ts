@@ -3,6 +3,8 @@
  * text with addresses the lines within the running text that are one link.
  */
 import type { Block } from '../block.ts'
+import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
+import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 import { isBody, type Placings, placeOf } from './sequence.ts'
@@ -33,13 +35,21 @@ export function relatedVerdicts(facts: Facts, placings: Placings, verdicts: Verd
   const { blocks, found } = facts
   const { first, last } = placings
   if (last < 0) return
-  const addressed = blocks.some(hasAddress)
+  let addressed = false
+  let headings = 0
+  let linked = 0
+  for (const block of blocks) {
+    const isHeading = block.kind === 'heading'
+    if (isHeading) headings++
+    if (block.links.length === 0 || (addressed && !isHeading) || !hasAddress(block)) continue
+    addressed = true
+    if (isHeading) linked++
+  }
   // Some converters drop the links around headings, so that a list of stories has none.
-  const headings = blocks.filter(({ kind }) => kind === 'heading')
-  const hasDropped = headings.filter(hasAddress).length * 4 <= headings.length
+  const hasDropped = linked * 4 <= headings
   const to = Math.min(blocks.length, last + 1 + BELOW)
-  let words: Set<number> | undefined
-  const known = (): Set<number> => {
+  let words: HashTable | undefined
+  const known = (): HashTable => {
     words ??= wordsOfBody(facts, placings)
     return words
   }
@@ -76,7 +86,7 @@ function isListHead({ found, looks, blocks }: Facts, at: number, inside: boolean
 
 /** Whether words of the block lead somewhere: an address that is printed itself says nothing of the others. */
 function hasAddress({ text, links }: Block): boolean {
-  return links.length > 0 && links.some(({ start, end, url }) => !url.endsWith(text.slice(start, end)))
+  return links.some(({ start, end, url }) => !url.endsWith(text.slice(start, end)))
 }
 
 /** `Read also:`, whatever comes after it. */
@@ -128,7 +138,7 @@ function storiesBelow(
   verdicts: Verdicts,
   from: number,
   addressed: boolean,
-  known: () => ReadonlySet<number>,
+  known: () => HashTable,
 ): number[] {
   const { blocks, found, looks } = facts
   const stories: number[] = []
@@ -202,7 +212,7 @@ const NEAR = 3
 const TELLING = 5
 
 /** A block set into the running text that is a link from end to end, and speaks of what the text speaks of. */
-function isLoneLink(facts: Facts, placings: Placings, at: number, known: () => ReadonlySet<number>): boolean {
+function isLoneLink(facts: Facts, placings: Placings, at: number, known: () => HashTable): boolean {
   const { blocks, looks } = facts
   const row = at * sheet.ROW
   const { kind, links } = blocks[at] as Block
@@ -219,14 +229,11 @@ function isLoneLink(facts: Facts, placings: Placings, at: number, known: () => R
 }
 
 /** Whether a block holds one of these words; in scripts without spaces nothing is known. */
-function sharesWord({ looks, list }: Facts, at: number, known: ReadonlySet<number>): boolean {
-  for (
-    let word = looks[at * sheet.ROW + sheet.FROM] as number;
-    word < (looks[at * sheet.ROW + sheet.TO] as number);
-    word++
-  ) {
+function sharesWord({ looks, list }: Facts, at: number, known: HashTable): boolean {
+  const to = looks[at * sheet.ROW + sheet.TO] as number
+  for (let word = (looks[at * sheet.ROW + sheet.FROM] as number) | 0; word < to; word++) {
     const length = list.lengths[word] as number
-    if (length === 0 || (length >= TELLING && known.has(list.hashes[word] as number))) return true
+    if (length === 0 || (length >= TELLING && lookUp(known, list.hashes[word] as number) > 0)) return true
   }
   return false
 }
@@ -236,16 +243,16 @@ function isBodyNear(placings: Placings, at: number, step: number): boolean {
   return false
 }
 
+const lendWords = integers()
+
 /** The longer words of the running text. */
-function wordsOfBody({ looks, list }: Facts, placings: Placings): Set<number> {
-  const words = new Set<number>()
-  for (let at = placings.first; at <= placings.last; at++)
-    if (isBody(placings, at))
-      for (
-        let word = looks[at * sheet.ROW + sheet.FROM] as number;
-        word < (looks[at * sheet.ROW + sheet.TO] as number);
-        word++
-      )
-        if ((list.lengths[word] as number) >= TELLING) words.add(list.hashes[word] as number)
+function wordsOfBody({ looks, list }: Facts, placings: Placings): HashTable {
+  const words = emptyTable(list.count, lendWords)
+  for (let at = placings.first; at <= placings.last; at++) {
+    if (!isBody(placings, at)) continue
+    const to = looks[at * sheet.ROW + sheet.TO] as number
+    for (let word = (looks[at * sheet.ROW + sheet.FROM] as number) | 0; word < to; word++)
+      if ((list.lengths[word] as number) >= TELLING) addBits(words, list.hashes[word] as number, 1)
+  }
   return words
 }

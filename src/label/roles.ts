@@ -36,8 +36,8 @@ export function remainingVerdicts(facts: Facts, placings: Placings, verdicts: Ve
   for (let at = 0; at < count; at++) {
     const role = verdicts[at]?.role
     if (role === 'title') title = at
-    // Most say what no other block says.
-    if ((looks[at * sheet.ROW + sheet.REPEATS] as number) > 1 && (role ? ARTICLE.has(role) : isBody(placings, at)))
+    // Most are none of the article, and most of these say what no other block says.
+    if ((role ? ARTICLE.has(role) : isBody(placings, at)) && (looks[at * sheet.ROW + sheet.REPEATS] as number) > 1)
       article.add(looks[at * sheet.ROW + sheet.KEY] as number)
   }
   // A line such as `Comments`, `Tags` or `Share` says what the lines below it are.
@@ -55,15 +55,17 @@ export function remainingVerdicts(facts: Facts, placings: Placings, verdicts: Ve
     }
     const row = at * sheet.ROW
     const own = looks[row + sheet.WORDS] as number
-    if (own >= 2 && (looks[row + sheet.REPEATS] as number) > 1 && article.has(looks[row + sheet.KEY] as number)) {
+    const isAgain = article.size > 0 && own >= 2 && (looks[row + sheet.REPEATS] as number) > 1
+    if (isAgain && article.has(looks[row + sheet.KEY] as number)) {
       verdicts[at] = { role: 'repeat', reason: 'says what the article says elsewhere' }
       continue
     }
     const marked = markedBy(facts, at)
     const isUnder =
-      (under === 'comment' && place === 'after') ||
-      (under === 'tags' && own <= ENTRY) ||
-      (under === 'share' && own <= NETWORK)
+      under !== null &&
+      ((under === 'comment' && place === 'after') ||
+        (under === 'tags' && own <= ENTRY) ||
+        (under === 'share' && own <= NETWORK))
     if (!isUnder || marked) under = marked ? marked.role : null
     verdicts[at] =
       marked ??
@@ -82,12 +84,16 @@ const AMONG: Partial<Record<Role, Verdict>> = {
 /** Words of a heading, at most. */
 const HEADING = 14
 
+const SET: Verdict = { role: 'heading', reason: 'set as a heading in the running text' }
+const BETWEEN: Verdict = { role: 'heading', reason: 'a short line that opens a part of the running text' }
+const PARAGRAPH: Verdict = { role: 'paragraph', reason: 'reads as running text' }
+
 /** What a block of running text is: as it is set, or a heading where it is a short line between paragraphs. */
 function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): Verdict {
   const row = at * sheet.ROW
   const { kind } = blocks[at] as Block
-  if (kind === 'heading') return { role: 'heading', reason: 'set as a heading in the running text' }
-  if (kind === 'listItem' || kind === 'blockquote') return { role: kind, reason: 'reads as running text' }
+  if (kind === 'heading') return SET
+  if (kind === 'listItem' || kind === 'blockquote') return { ...PARAGRAPH, role: kind }
   const between =
     (looks[row + sheet.WORDS] as number) <= HEADING &&
     looks[row + sheet.END] === 0 &&
@@ -96,8 +102,7 @@ function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): 
     looks[(at + 1) * sheet.ROW + sheet.ENDS] &&
     (looks[(at + 1) * sheet.ROW + sheet.WORDS] as number) > (looks[row + sheet.WORDS] as number) &&
     (!isBody(placings, at - 1) || looks[(at - 1) * sheet.ROW + sheet.ENDS])
-  if (between) return { role: 'heading', reason: 'a short line that opens a part of the running text' }
-  return { role: 'paragraph', reason: 'reads as running text' }
+  return between ? BETWEEN : PARAGRAPH
 }
 
 /** What a phrase that opens the block, or is all of it, says of it. */
@@ -141,9 +146,12 @@ function captionVerdict(
 
 const entry = (where: string): Verdict => ({ role: 'menu', reason: `a short line or link ${where} the running text` })
 const other = (where: string): Verdict => ({ role: 'boilerplate', reason: `${where} the running text` })
-/** By place, what most blocks of a page are: made once. */
-const ENTRIES = { before: entry('above'), after: entry('below') }
-const OTHERS = { before: other('above'), gap: other('set into'), after: other('below') }
+/** What most blocks of a page are: made once, and no name looked up for each. */
+const ENTRY_ABOVE = entry('above')
+const ENTRY_BELOW = entry('below')
+const ABOVE = other('above')
+const INSIDE = other('set into')
+const BELOW = other('below')
 
 const ENTRY_TIME: Verdict = { role: 'date', reason: 'a time between parts of the running text' }
 
@@ -153,5 +161,7 @@ function plainVerdict({ blocks, looks }: Facts, at: number, place: Exclude<Place
   const isEntry =
     ((looks[row + sheet.WORDS] as number) <= ENTRY && !looks[row + sheet.ENDS]) ||
     ((looks[row + sheet.LINKED] as number) > LINKED && blocks[at]?.kind !== 'image')
-  return isEntry && place !== 'gap' ? ENTRIES[place] : OTHERS[place]
+  if (place === 'gap') return INSIDE
+  if (place === 'before') return isEntry ? ENTRY_ABOVE : ABOVE
+  return isEntry ? ENTRY_BELOW : BELOW
 }
