@@ -1,5 +1,4 @@
 /** The names in a byline, as printed. */
-import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
 import { agencies } from '../text/agencies.ts'
 import { findDates, withoutDates } from '../text/dates.ts'
@@ -15,14 +14,6 @@ const LONGEST_NAME = 6
 const PART = /\s*(?:[|•·●⋅▪–—/_\n\t【】]|\s-\s|\s{2,})\s*/u
 const COMMA = /\s*[,;、，&+]\s*/u
 const NOT_A_NAME = /[@\d:©®]|\.(?:com|net|org|tv|de|co)\b|https?:/iu
-
-/** The names in all bylines of an article, each once. */
-export function bylineAuthors(blocks: readonly RoledBlock[], speech: Speech): string[] {
-  const names = new Set<string>()
-  for (const { role, text } of blocks)
-    if (role === 'byline') for (const name of authorsOf(text, speech)) names.add(name)
-  return [...names]
-}
 
 /**
  * `By Jane Doe and Max Roe, Berlin` → `Jane Doe`, `Max Roe`. Agencies count as they are printed. Words for jobs, places,

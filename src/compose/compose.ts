@@ -2,7 +2,7 @@
 import type { Article, BodyBlock, Role } from '../article.ts'
 import type { FoundQuote, RoledBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
-import { bylineAuthors } from './authors.ts'
+import { authorsOf } from './authors.ts'
 import { datelineOf } from './dateline.ts'
 import { firstWith } from './first-with.ts'
 import { type PositionOf, positions } from './positions.ts'
@@ -23,12 +23,13 @@ export function compose({ source, blocks, quotes, tag, speech, url }: Findings):
   const positionOf = positions(source)
   const textOf = (role: Role): string | null => firstWith(blocks, role)?.text ?? null
   const dateline = datelineOf(blocks, speech)
+  const bylines = blocks.filter(({ role }) => role === 'byline')
   return {
     title: textOf('title'),
     topic: textOf('topic'),
     lede: textOf('lede'),
-    byline: textOf('byline'),
-    authors: bylineAuthors(blocks, speech),
+    byline: bylines[0]?.text ?? null,
+    authors: [...new Set(bylines.flatMap(({ text }) => authorsOf(text, speech)))],
     dateline: dateline.place,
     published: publishedOf(blocks, speech) ?? dateline.date ?? addressDate(url),
     language: tag,

@@ -92,24 +92,20 @@ function rowOf(
   const own = at * sheet.ROW
   const isSaid = ((found[at] as phrase.Found).opening | (found[at - 1]?.exact ?? 0)) & phrase.BYLINE
   const below = signOf(facts, at + 1)
+  const isByDate = (): boolean => [at - 1, at + 1, at + 2].some((near) => signOf(facts, near) === DATE)
   // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
   const shared = looks[own + sheet.COHERENCE] as number
   const isKnown = (looks[own + sheet.REPEATS] as number) > 2 || shared > (below === CAPTION ? 0 : 0.6)
-  const context = isSaid ? 3 : isDated ? (saysDate ? 0 : 2) : !isKnown && isByDate(facts, at) ? 1 : 0
+  const context = isSaid ? 3 : isDated ? (saysDate ? 0 : 2) : !isKnown && isByDate() ? 1 : 0
   return [
-    at > begins ? 6 + bucket(at - begins, INTO) : 1 + bucket(at - title, AWAY),
+    at > begins ? 6 + bucket(at - begins, [3]) : 1 + bucket(at - title, [-2, -1, 1, 3]),
     1 + shape * 4 + context,
-    context > 1 ? 1 : isKnown ? 2 : 3 + bucket(shared, SHARES),
+    context > 1 ? 1 : isKnown ? 2 : 3 + bucket(shared, [-1, 0, 0.4]),
     1 + signOf(facts, at),
     1 + below,
     1 + (looks[own + sheet.END] as number),
   ]
 }
-
-/** Limits of the values of some features. */
-const INTO = [3]
-const AWAY = [-2, -1, 1, 3]
-const SHARES = [-1, 0, 0.4]
 
 /** How dates may be written: in the language of the text or, since a page may print them in another, in any. */
 export function stylesOf({ language, languages }: Speech): readonly DateStyle[] {
@@ -121,10 +117,6 @@ const DATED = 16
 /** What a line is that has the sign of a caption, and of a date. */
 const CAPTION = 3
 const DATE = 4
-
-function isByDate(facts: Facts, at: number): boolean {
-  return signOf(facts, at - 1) === DATE || signOf(facts, at + 1) === DATE || signOf(facts, at + 2) === DATE
-}
 
 /** What a line or its neighbour is, as far as signs and phrases tell: 0 nothing, 1 no line, 2 a picture … */
 function signOf({ blocks, looks, found }: Facts, at: number): number {

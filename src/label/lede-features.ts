@@ -1,5 +1,4 @@
 /** What speaks for and against a block being the lede, for each feature a small number, in the order of `LEDE_SIZES`. */
-import type { BlockKind } from '../article.ts'
 import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
@@ -57,14 +56,6 @@ function isDate(looks: Looks, at: number): boolean {
   return (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.WORDS] as number) < DATED
 }
 
-/** Limits of the values of some features, and the kinds of blocks that make a difference. */
-const BELOW_TITLE = [1, 2, 3, 4, 6, 10, 16]
-const LIKELY = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]
-const LENGTHS = [5, 7, 10, 15, 25, 40, 70]
-const CAPITALS = [0.25, 0.5, 0.8]
-const ABOVE_TEXT = [1, 3]
-const KINDS: readonly BlockKind[] = ['paragraph', 'heading', 'listItem', 'image']
-
 const lendKnown = integers()
 
 export function ledeFeatures(
@@ -88,13 +79,13 @@ export function ledeFeatures(
     const prose = words >= 8 && looks[at * sheet.ROW + sheet.END] !== 0
     return [
       Math.min(5, prose ? order++ : 5),
-      bucket(at - title, BELOW_TITLE),
+      bucket(at - title, [1, 2, 3, 4, 6, 10, 16]),
       placeIn(placings, at, start),
-      bucket(placings.likely[at] as number, LIKELY),
-      bucket(words, LENGTHS),
+      bucket(placings.likely[at] as number, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
+      bucket(words, [5, 7, 10, 15, 25, 40, 70]),
       looks[at * sheet.ROW + sheet.END] as number,
       (looks[at * sheet.ROW + sheet.REPEATS] as number) > 1 ? (looks[at * sheet.ROW + sheet.AGAIN] ? 2 : 1) : 0,
-      KINDS.indexOf((blocks[at] as Block).kind) + 1,
+      ['paragraph', 'heading', 'listItem', 'image'].indexOf((blocks[at] as Block).kind) + 1,
       sharedWith(facts, at, known, end - first),
       looks[at * sheet.ROW + sheet.TIMES]
         ? words < DATED
@@ -104,7 +95,7 @@ export function ledeFeatures(
           ? 1
           : 0,
       at + 1 < blocks.length ? nextOf(facts, at + 1) : 0,
-      bucket(looks[at * sheet.ROW + sheet.CAPITALISED] as number, CAPITALS),
+      bucket(looks[at * sheet.ROW + sheet.CAPITALISED] as number, [0.25, 0.5, 0.8]),
     ]
   })
 }
@@ -112,7 +103,7 @@ export function ledeFeatures(
 /** 1 the first of the running text, 2 further in, 3 to 5 how far above it, 0 set into it. */
 function placeIn(placings: Placings, at: number, start: number): number {
   if (isBody(placings, at)) return at === start ? 1 : 2
-  return at < start || start < 0 ? bucket(start - at, ABOVE_TEXT) + 3 : 0
+  return at < start || start < 0 ? bucket(start - at, [1, 3]) + 3 : 0
 }
 
 /** Words shared with the headline, 4: nearly all of it; `known` has 1 at the number of each of its `size` longer words. */

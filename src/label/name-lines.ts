@@ -1,5 +1,5 @@
 /** Whether a line is one that says who wrote something, from its letters alone: what shape it has. */
-import type { Language, Speech } from '../languages/language.ts'
+import type { Speech } from '../languages/language.ts'
 import { agencies } from '../text/agencies.ts'
 import { isDigit, isWordUnit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
@@ -23,60 +23,57 @@ const AGENCY = 7
 /** Words of a line that opens with an agency, at most. */
 const FEW = 4
 
-/** Where the first words of the line that is looked at begin and end. */
-const begins = new Int32Array(FEW)
-const ends = new Int32Array(FEW)
-
 /** The shape of a line from which dates are taken; `isSaid` where a word says that it is about a writer. */
 export function shapeOf(text: string, isSaid: boolean, { language }: Speech): number {
-  const { length } = text
-  let words = 0
-  let capitals = 0
-  for (let at = 0; at < length; at++) {
-    if (!isOfWord(unitAt(text, at))) continue
-    const from = at
-    while (at < length && isOfWord(unitAt(text, at))) at++
-    if (words < FEW) {
-      begins[words] = from
-      ends[words] = at
-    }
-    words++
-    if (isLarge(text, from)) capitals++
+  const words = wordsOf(text)
+  const first = words[0]?.toLowerCase() ?? ''
+  if (words.length <= FEW && openers.has(first)) {
+    const names = [1, 2, 3].map((count) => words.slice(0, count).join(' ').toLowerCase())
+    if (names.some((name) => agencies.has(name))) return AGENCY
   }
-  const first = text.slice(begins[0], words > 0 ? ends[0] : 0).toLowerCase()
-  if (words <= FEW && openers.has(first) && opensWithAgency(text, words)) return AGENCY
-  if (capitals < 2) return isUnspaced(text, isSaid) ? UNSPACED : capitals === words ? FEW_WORDS * capitals : NO_NAME
-  if (language?.functionWords.includes(first) && !isSmall(first, language)) return NO_NAME
-  const names = namesIn(text, language)
-  if (names !== NO_NAME) return names !== NAMES || words > 3 ? names : NAME
-  return words < 3 ? FEW_WORDS : isLarge(text, begins[1] as number) ? NAME_OPENS : NO_NAME
-}
-
-/** What words are made of, what joins their parts included, but for figures. */
-function isOfWord(unit: number): boolean {
-  return (isWordUnit(unit) && !isDigit(unit)) || unit === 0x27 || unit === 0x2d || unit === 0x2019
-}
-
-const CAPITAL = /\p{Lu}/uy
-
-/** Whether a word that begins here has a capital. */
-function isLarge(text: string, at: number): boolean {
-  const unit = unitAt(text, at)
-  if (unit < 128) return unit > 64 && unit < 91
-  CAPITAL.lastIndex = at
-  return CAPITAL.test(text)
+  let capitals = 0
+  for (const word of words) if (isLarge(word)) capitals++
+  if (capitals < 2)
+    return isUnspaced(text, isSaid) ? UNSPACED : capitals === words.length ? FEW_WORDS * capitals : NO_NAME
+  const isSmall = (word: string): boolean =>
+    (language?.nameParticles.includes(word) || language?.coordinators.includes(word)) ?? false
+  if (language?.functionWords.includes(first) && !isSmall(first)) return NO_NAME
+  let parts = 0
+  let names = 0
+  for (const printed of text.split(PART)) {
+    const part = printed.trim()
+    if (part === '') continue
+    parts++
+    if (isName(part, isSmall)) names++
+  }
+  if (names > 0) return names < parts ? NAME_AMONG : words.length < 4 ? NAME : NAMES
+  return words.length < 3 ? FEW_WORDS : isLarge(words[1] as string) ? NAME_OPENS : NO_NAME
 }
 
 /** First words of agencies' names: most lines open with none. */
 const openers = new Set(Array.from(agencies, (name) => name.split(/[^\p{L}\p{M}'’-]/u)[0]))
 
-function opensWithAgency(text: string, words: number): boolean {
-  let name = ''
-  for (let word = 0; word < Math.min(words, FEW - 1); word++) {
-    name += `${word > 0 ? ' ' : ''}${text.slice(begins[word], ends[word]).toLowerCase()}`
-    if (agencies.has(name)) return true
+/** Words of a line, what joins their parts included, but for figures. */
+function wordsOf(text: string): string[] {
+  const { length } = text
+  const words: string[] = []
+  let from = 0
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? unitAt(text, at) : 0
+    if ((isWordUnit(unit) && !isDigit(unit)) || unit === 0x27 || unit === 0x2d || unit === 0x2019) continue
+    if (at > from) words.push(text.slice(from, at))
+    from = at + 1
   }
-  return false
+  return words
+}
+
+/** A word of a name. */
+const WORD = /^\p{Lu}[^\d:?!"“„«@]*$/u
+
+/** Whether a word begins with a capital. */
+function isLarge(word: string): boolean {
+  const unit = unitAt(word, 0)
+  return unit < 128 ? unit > 64 && unit < 91 : WORD.test(word)
 }
 
 /** A name of Han; in scripts whose words are parted, a few words. */
@@ -89,32 +86,11 @@ function isUnspaced(text: string, isSaid: boolean): boolean {
   return !(unit > 64 && unit < 0x590) && CASELESS.test(text)
 }
 
-/** Whether it is a particle of names, or joins them. */
-function isSmall(word: string, language: Language | null): boolean {
-  return (language?.nameParticles.includes(word) || language?.coordinators.includes(word)) ?? false
-}
-
 /** What parts the names of a line, and what else it says, from each other. */
 const PART = /[|•·,/–;]|\s-\s|\s{2,}/
 
-/** Whether all parts of a line are names (`NAMES`), some (`NAME_AMONG`) or none. */
-function namesIn(text: string, language: Language | null): number {
-  let parts = 0
-  let names = 0
-  for (const printed of text.split(PART)) {
-    const part = printed.trim()
-    if (part === '') continue
-    parts++
-    if (isName(part, language)) names++
-  }
-  return names === 0 ? NO_NAME : names < parts ? NAME_AMONG : NAMES
-}
-
-/** A word of a name. */
-const WORD = /^\p{Lu}[^\d:?!"“„«@]*$/u
-
 /** Two words or more with capitals, particles and joiners aside. */
-function isName(part: string, language: Language | null): boolean {
+function isName(part: string, isSmall: (word: string) => boolean): boolean {
   let large = 0
   // Split at its blanks, an engine would look each word up among all strings that it knows.
   for (let from = 0, to = 0; to < part.length; from = to + 1) {
@@ -122,7 +98,7 @@ function isName(part: string, language: Language | null): boolean {
     if (to < 0) to = part.length
     const word = part.slice(from, to)
     if (WORD.test(word)) large++
-    else if (!isSmall(word, language)) return false
+    else if (!isSmall(word)) return false
   }
   return large > 1 && large < 9
 }

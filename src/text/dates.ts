@@ -73,31 +73,11 @@ const BEFORE = new RegExp(
   'iu',
 )
 
-/** Minutes east of Greenwich; zones whose letters mean several (CST, IST) are left out. */
-const ZONES: Readonly<Record<string, string>> = {
-  Z: 'Z',
-  UTC: 'Z',
-  GMT: 'Z',
-  EDT: '-04:00',
-  EST: '-05:00',
-  CDT: '-05:00',
-  MDT: '-06:00',
-  MST: '-07:00',
-  PDT: '-07:00',
-  PST: '-08:00',
-  BST: '+01:00',
-  CET: '+01:00',
-  MEZ: '+01:00',
-  CEST: '+02:00',
-  MESZ: '+02:00',
-  EET: '+02:00',
-  EEST: '+03:00',
-  MSK: '+03:00',
-  МСК: '+03:00',
-  WIB: '+07:00',
-  JST: '+09:00',
-  KST: '+09:00',
-}
+/** Hours east of Greenwich; zones whose letters mean several (CST, IST) are left out. */
+const ZONES =
+  'EDT-4 EST-5 CDT-5 MDT-6 MST-7 PDT-7 PST-8 BST+1 CET+1 MEZ+1 CEST+2 MESZ+2 EET+2 EEST+3 MSK+3 МСК+3 WIB+7 JST+9 KST+9'.split(
+    ' ',
+  )
 
 /**
  * The dates of a line, in order. `styles` are the languages it may be in, the likeliest first; the first one's order of
@@ -156,10 +136,9 @@ function folded(text: string): string {
     (character) => {
       const unit = unitAt(character, 0)
       if (unit >= 0xff01) return String.fromCharCode(unit - 0xfee0)
-      if (unit >= 0x966 && unit <= 0x96f) return String(unit - 0x966)
-      if (unit >= 0x6f0 && unit <= 0x6f9) return String(unit - 0x6f0)
-      if (unit >= 0x660 && unit <= 0x669) return String(unit - 0x660)
-      return ' '
+      if (unit < 0x660 || unit > 0x96f) return ' '
+      // Figures from 0 on, at 0x660, 0x6f0 and 0x966.
+      return String((unit < 0x966 ? unit : unit - 6) & 15)
     },
   )
 }
@@ -233,10 +212,10 @@ function timeOf({ groups = {} }: RegExpExecArray): string | null {
 
 function zoneOf(zone: string | undefined): string {
   if (!zone) return ''
-  const named = ZONES[zone.toUpperCase()]
-  if (named) return named
-  const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d?):?(\d\d)?$/.exec(zone) ?? []
-  return sign ? `${sign}${two(hours)}:${minutes}` : ''
+  const name = zone.toUpperCase()
+  const printed = ZONES.find((known) => known.slice(0, -2) === name) ?? zone
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d?):?(\d\d)?$/.exec(printed) ?? []
+  return sign ? `${sign}${two(hours)}:${minutes}` : 'Z'
 }
 
 function two(figure: number | string): string {
