@@ -1,5 +1,5 @@
 /** Rows of numbers for the lines that come near being the headline: what each looks like itself, and what stands beside it. */
-import { integers, scratch } from '../text/scratch.ts'
+import { scratch } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
 import * as sheet from './sheet.ts'
@@ -75,7 +75,6 @@ export function titleRows(head: Head, which: readonly number[], features: ArrayL
   const { looks, blocks } = facts
   const size = which.length * TITLE_WIDTH
   const values = lendValues(size)
-  const rivals = rivalsBelow(facts, start)
   let next = 0
   // One by one: spread from lists it takes ten times as long.
   const put = (at: number, columns: readonly number[]): void => {
@@ -90,7 +89,7 @@ export function titleRows(head: Head, which: readonly number[], features: ArrayL
     values[next++] = start - at
     values[next++] = at
     put(at, LOOKS)
-    values[next++] = at < start ? (rivals[at] as number) : 0
+    values[next++] = rivalsBelow(facts, start, at)
     for (const step of STEPS)
       if (at + step >= 0 && at + step < blocks.length) put(at + step, LOOKS_BESIDE)
       else {
@@ -105,15 +104,11 @@ export function titleRows(head: Head, which: readonly number[], features: ArrayL
 /** Lines like headlines that make a difference, at most. */
 const RIVALS = 12
 
-const lendRivals = integers()
-
-/** By block: how many lines that look like headlines stand between it and the running text. */
-function rivalsBelow({ looks }: Facts, start: number): Int32Array {
-  const rivals = lendRivals(start)
+/** How many lines that look like headlines stand between it and the running text. */
+function rivalsBelow({ looks }: Facts, start: number, at: number): number {
   let count = 0
-  for (let at = start - 1; at >= 0; at--) {
-    rivals[at] = count
-    const row = at * sheet.ROW
+  for (let other = at + 1; other < start && count < RIVALS; other++) {
+    const row = other * sheet.ROW
     const words = looks[row + sheet.WORDS] as number
     if (
       words >= 3 &&
@@ -121,10 +116,9 @@ function rivalsBelow({ looks }: Facts, start: number): Int32Array {
       looks[row + sheet.END] !== 1 &&
       looks[row + sheet.TIMES] === 0 &&
       (looks[row + sheet.FIGURES] as number) < 0.33 &&
-      (looks[row + sheet.LINKED] as number) < 0.9 &&
-      count < RIVALS
+      (looks[row + sheet.LINKED] as number) < 0.9
     )
       count++
   }
-  return rivals
+  return count
 }
