@@ -57,54 +57,37 @@ export function detailLines(
     const { opening, exact, within } = found[at] as phrase.Found
     const isOpened = (opening & phrase.BYLINE) > 0
     const isDated = dates.length > 0
-    const isSentence = looks[own + sheet.ENDS] === 1 && words > SENTENCE
-    const name = isDated || isOpened || looks[own + sheet.SIGNS] ? nameIn(text, dates, isOpened) : text
-    const isNamed = isOpened || (within & phrase.JOB) > 0
-    const shape = isSentence && !isOpened && !isDated ? 0 : shapeOf(name, isNamed, speech)
-    const saysDate = isDated && (opening & phrase.DATE) > 0
+    const isSentence = words > SENTENCE && looks[own + sheet.ENDS] === 1
+    const undated = isDated ? withoutDates(text, dates) : text
+    const said = isOpened ? undated.replace(/^\S+\s+/, ' ') : undated
+    const rest = looks[own + sheet.SIGNS] ? said.replace(/\S+@\S+/g, ' ') : said
+    const shape =
+      isSentence && !isOpened && !isDated ? 0 : shapeOf(rest.trim(), isOpened || (within & phrase.JOB) > 0, speech)
+    const saysDate = isDated && opening & phrase.DATE
     // `Published Fri, Apr 28, 2024` is no name before a date.
-    const isNever = (exact & phrase.BYLINE) > 0 || (saysDate && shape === NAME)
-    const isName = isOpened || (shape > 0 && !isSentence)
-    const row = isName && !isNever ? rowOf(facts, at, title, begins, shape, isDated, saysDate) : NOBODY
+    const isNever = exact & phrase.BYLINE || (saysDate && shape === NAME)
+    if (isNever || !(isOpened || (shape > 0 && !isSentence))) {
+      lines.push({ at, dates, shape, row: NOBODY })
+      continue
+    }
+    const isSaid = isOpened || (found[at - 1]?.exact ?? 0) & phrase.BYLINE
+    // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
+    const shared = looks[own + sheet.COHERENCE] as number
+    const below = signOf(facts, at + 1)
+    const isKnown = (looks[own + sheet.REPEATS] as number) > 2 || shared > (below === CAPTION ? 0 : 0.6)
+    const isBeside = (): boolean => [at - 1, at + 1, at + 2].some((near) => signOf(facts, near) === DATE)
+    const context = isSaid ? 3 : isDated ? (saysDate ? 0 : 2) : !isKnown && isBeside() ? 1 : 0
+    const row = [
+      at > begins ? 6 + bucket(at - begins, [3]) : 1 + bucket(at - title, [-2, -1, 1, 3]),
+      1 + shape * 4 + context,
+      context > 1 ? 1 : isKnown ? 2 : 3 + bucket(shared, [-1, 0, 0.4]),
+      1 + signOf(facts, at),
+      1 + below,
+      1 + (looks[own + sheet.END] as number),
+    ]
     lines.push({ at, dates, shape, row })
   }
   return lines
-}
-
-/** A line without what is no part of a name: dates, the word that opens a byline, addresses. */
-function nameIn(text: string, dates: readonly FoundDate[], isOpened: boolean): string {
-  let name = dates.length > 0 ? withoutDates(text, dates) : text
-  if (isOpened) name = name.replace(/^\S+\s+/, ' ')
-  return name.replace(/\S+@\S+/g, ' ').trim()
-}
-
-/** The features of a line that may be a byline. */
-function rowOf(
-  facts: Facts,
-  at: number,
-  title: number,
-  begins: number,
-  shape: number,
-  isDated: boolean,
-  saysDate: boolean,
-): number[] {
-  const { looks, found } = facts
-  const own = at * sheet.ROW
-  const isSaid = ((found[at] as phrase.Found).opening | (found[at - 1]?.exact ?? 0)) & phrase.BYLINE
-  const below = signOf(facts, at + 1)
-  const isByDate = (): boolean => [at - 1, at + 1, at + 2].some((near) => signOf(facts, near) === DATE)
-  // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
-  const shared = looks[own + sheet.COHERENCE] as number
-  const isKnown = (looks[own + sheet.REPEATS] as number) > 2 || shared > (below === CAPTION ? 0 : 0.6)
-  const context = isSaid ? 3 : isDated ? (saysDate ? 0 : 2) : !isKnown && isByDate() ? 1 : 0
-  return [
-    at > begins ? 6 + bucket(at - begins, [3]) : 1 + bucket(at - title, [-2, -1, 1, 3]),
-    1 + shape * 4 + context,
-    context > 1 ? 1 : isKnown ? 2 : 3 + bucket(shared, [-1, 0, 0.4]),
-    1 + signOf(facts, at),
-    1 + below,
-    1 + (looks[own + sheet.END] as number),
-  ]
 }
 
 /** How dates may be written: in the language of the text or, since a page may print them in another, in any. */

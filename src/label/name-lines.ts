@@ -27,31 +27,30 @@ const FEW = 4
 export function shapeOf(text: string, isSaid: boolean, { language }: Speech): number {
   const words = wordsOf(text)
   const first = words[0]?.toLowerCase() ?? ''
-  if (words.length <= FEW && openers.has(first)) {
-    const names = [1, 2, 3].map((count) => words.slice(0, count).join(' ').toLowerCase())
-    if (names.some((name) => agencies.has(name))) return AGENCY
-  }
+  if (words.length <= FEW && openers.has(first) && opensWithAgency(words)) return AGENCY
   let capitals = 0
   for (const word of words) if (isLarge(word)) capitals++
   if (capitals < 2)
-    return isUnspaced(text, isSaid) ? UNSPACED : capitals === words.length ? FEW_WORDS * capitals : NO_NAME
+    return (isSaid ? /[\u0590-\ud7a3]/ : CASELESS).test(text)
+      ? UNSPACED
+      : capitals === words.length
+        ? FEW_WORDS * capitals
+        : NO_NAME
   const isSmall = (word: string): boolean =>
     (language?.nameParticles.includes(word) || language?.coordinators.includes(word)) ?? false
   if (language?.functionWords.includes(first) && !isSmall(first)) return NO_NAME
-  let parts = 0
-  let names = 0
-  for (const printed of text.split(PART)) {
-    const part = printed.trim()
-    if (part === '') continue
-    parts++
-    if (isName(part, isSmall)) names++
-  }
-  if (names > 0) return names < parts ? NAME_AMONG : words.length < 4 ? NAME : NAMES
+  const parts = text.split(PART).filter((part) => part.trim())
+  const names = parts.filter((part) => isName(part.trim(), isSmall)).length
+  if (names > 0) return names < parts.length ? NAME_AMONG : words.length < 4 ? NAME : NAMES
   return words.length < 3 ? FEW_WORDS : isLarge(words[1] as string) ? NAME_OPENS : NO_NAME
 }
 
 /** First words of agencies' names: most lines open with none. */
 const openers = new Set(Array.from(agencies, (name) => name.split(/[^\p{L}\p{M}'’-]/u)[0]))
+
+function opensWithAgency(words: readonly string[]): boolean {
+  return [1, 2, 3].some((count) => agencies.has(words.slice(0, count).join(' ').toLowerCase()))
+}
 
 /** Words of a line, what joins their parts included, but for figures. */
 function wordsOf(text: string): string[] {
@@ -78,13 +77,6 @@ function isLarge(word: string): boolean {
 
 /** A name of Han; in scripts whose words are parted, a few words. */
 const CASELESS = /^[\u3400-\u9fff]{3,5}$|^[\u0590-\u0dff .'-]{5,30}$/
-
-function isUnspaced(text: string, isSaid: boolean): boolean {
-  if (isSaid) return /[\u0590-\ud7a3]/.test(text)
-  const unit = unitAt(text, 0)
-  // Most lines open with a letter of an alphabet that has capitals.
-  return !(unit > 64 && unit < 0x590) && CASELESS.test(text)
-}
 
 /** What parts the names of a line, and what else it says, from each other. */
 const PART = /[|•·,/–;]|\s-\s|\s{2,}/

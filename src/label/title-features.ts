@@ -96,14 +96,17 @@ function signsOf({ facts: { blocks, looks, found }, start }: Head): Int32Array {
   for (let at = 0; at < end; at++) {
     const row = at * sheet.ROW
     const words = looks[row + sheet.WORDS] as number
-    const times = looks[row + sheet.TIMES] as number
+    const isTimed = (looks[row + sheet.TIMES] as number) > 0
     const ends = looks[row + sheet.ENDS] as number
+    const isFigures = words < 14 && (isTimed || (looks[row + sheet.FIGURES] as number) > 0.33)
     const isProse = words >= 10 && ends && (looks[row + sheet.LINKED] as number) < 0.5
+    const isByline = words < 16 && (found[at] as phrase.Found).opening & phrase.BYLINE
     signs[at + DATED] =
-      neighbour(words, times, looks[row + sheet.FIGURES] as number, ends) |
-      (words < 16 && times > 0 ? DATE : 0) |
+      // Figures, a word or two, a short line, a sentence, a line without an end.
+      (isFigures ? 3 : words < 3 ? 1 : words < 6 ? 2 : 4 + ends) |
+      (isTimed && words < 16 ? DATE : 0) |
       (isProse ? PROSE : 0) |
-      (words < 16 && (found[at] as phrase.Found).opening & phrase.BYLINE ? BYLINE : 0)
+      (isByline ? BYLINE : 0)
   }
   return signs
 }
@@ -115,14 +118,6 @@ function sharedWith({ facts: { looks, list }, opening }: Head, at: number): numb
   let shared = 0
   for (let word = from; word < to; word++) shared += opening[list.ids[word] as number] as number
   return from === to ? 0 : Math.min(5, shared) * 3 + bucket(shared / (to - from), SHARES)
-}
-
-/** What stands beside: nothing, a word or two, a short line, figures, a line without an end, a sentence. */
-function neighbour(words: number, times: number, figures: number, ends: number): number {
-  if (words < 14 && (times > 0 || figures > 0.33)) return 3
-  if (words < 3) return 1
-  if (words < 6) return 2
-  return ends ? 5 : 4
 }
 
 const PHRASES = [
