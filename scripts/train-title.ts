@@ -85,7 +85,7 @@ function nearOf(model: Model, example: Example): Near {
   const which = nearest(scores)
   const most = scores[which[0] as number] as number
   const prior = which.map((index) => PRIOR * ((scores[index] as number) - most))
-  return { which, rows: titleRows(example.head, which, example.candidates.flat()).slice(), prior }
+  return { which, rows: titleRows(example.head, which, example.candidates.flat()), prior }
 }
 
 /** The forest over the best candidates of all examples among whose best candidates is a right one. */

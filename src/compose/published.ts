@@ -1,5 +1,4 @@
 /** When an article was published, from the dates that stand by its headline. */
-import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
 import { findDates } from '../text/dates.ts'
@@ -24,7 +23,8 @@ export function publishedOf(blocks: readonly RoledBlock[], speech: Speech): stri
   let best = -1
   for (let at = 0; at < blocks.length; at++) {
     const { role, text } = blocks[at] as RoledBlock
-    if (!mayBeDated(role)) continue
+    // A kicker may have it beside a section (`Politics | 28.04.2024`).
+    if (role !== 'date' && role !== 'byline' && role !== 'dateline' && role !== 'topic') continue
     const before = blocks[at - 1]?.text ?? ''
     let from = 0
     for (const { iso, start, end } of findDates(text, styles)) {
@@ -38,11 +38,6 @@ export function publishedOf(blocks: readonly RoledBlock[], speech: Speech): stri
     }
   }
   return published ?? metadataDate(blocks, styles)
-}
-
-/** Whether blocks of this role may say it; a kicker may have it beside a section (`Politics | 28.04.2024`). */
-function mayBeDated(role: Role): boolean {
-  return role === 'date' || role === 'byline' || role === 'dateline' || role === 'topic'
 }
 
 /** The day that the address of a page has in it (`/2024/04/28/`), for a page that prints none. */

@@ -57,18 +57,19 @@ function openingWords({ looks, list, distinct }: Facts, placings: Placings): Int
 }
 
 /** 0: nothing in common … 4: nearly all words; 5: the one opens or closes with the other, 6: the other way round; 7: the same. */
-export function likeness({ looks, list: { hashes } }: Looked, one: number, other: number): number {
+export function likeness(looked: Looked, one: number, other: number): number {
+  const { looks } = looked
+  const { hashes } = looked.list
   const common = (looks[one * sheet.ROW + sheet.BITS] as number) & (looks[other * sheet.ROW + sheet.BITS] as number)
   if (common === 0) return 0
-  const from = (looks[one * sheet.ROW + sheet.FROM] as number) | 0
-  const end = (looks[one * sheet.ROW + sheet.TO] as number) | 0
-  const otherFrom = (looks[other * sheet.ROW + sheet.FROM] as number) | 0
-  const otherEnd = (looks[other * sheet.ROW + sheet.TO] as number) | 0
-  const isShort = end - from <= otherEnd - otherFrom
-  const short = isShort ? from : otherFrom
-  const shortEnd = isShort ? end : otherEnd
-  const long = isShort ? otherFrom : from
-  const longEnd = isShort ? otherEnd : end
+  const short = (looks[one * sheet.ROW + sheet.FROM] as number) | 0
+  const shortEnd = (looks[one * sheet.ROW + sheet.TO] as number) | 0
+  const long = (looks[other * sheet.ROW + sheet.FROM] as number) | 0
+  const longEnd = (looks[other * sheet.ROW + sheet.TO] as number) | 0
+  if (shortEnd - short > longEnd - long) {
+    const turned = likeness(looked, other, one)
+    return turned === 6 ? 5 : turned
+  }
   const size = Math.min(WORDS, shortEnd - short)
   const room = Math.min(WORDS, longEnd - long)
   if (size < 2) return 0
@@ -76,7 +77,7 @@ export function likeness({ looks, list: { hashes } }: Looked, one: number, other
   let tail = 0
   while (head < size && hashes[short + head] === hashes[long + head]) head++
   while (tail < size && hashes[shortEnd - 1 - tail] === hashes[longEnd - 1 - tail]) tail++
-  if (head === size || tail === size) return size === room ? 7 : isShort ? 6 : 5
+  if (head === size || tail === size) return size === room ? 7 : 6
   let shared = 0
   // Lines are so short that a set would cost more than looking, and the bits tell most words that are not there.
   for (let word = short; word < short + size; word++) {

@@ -5,7 +5,6 @@ import { type Head, likeness } from './head.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 import * as sheet from './sheet.ts'
-import { further } from './surroundings.ts'
 
 /** How many values each feature has, in the order in which `titleFeatures` gives them. */
 export const TITLE_SIZES: readonly number[] = [16, 11, 3, 18, 18, 4, 6, 9, 4, 8, 12, 16, 12, 8]
@@ -17,12 +16,9 @@ const BARE = 6
 const PLACES = [-8, -4, -2, -1, 0, 1, 2, 3, 4, 5, 6, 8, 12, 20, 40]
 const LENGTHS = [0, 1, 2, 3, 4, 6, 9, 14, 20, 30]
 const SHARES = [0.34, 0.6]
-/** By distance in blocks: the values of features that say how far below something stands. */
-const DATE_AWAY = [0, 0, 1, 2, 2, 3, 3, 3, 3, 4]
-const PROSE_AWAY = [0, 0, 1, 2, 3, 4, 4, 5, 5, 5, 6, 6, 6, 6, 7]
-/** The greatest of these distances, and the one from which on a byline below does not count. */
-const NO_DATE = DATE_AWAY.length - 1
-const NO_PROSE = PROSE_AWAY.length - 1
+const AWAY = [1, 2, 4, 8]
+const PROSE_AWAY = [1, 2, 3, 4, 6, 9, 13]
+/** Blocks from which on a byline below does not count. */
 const NO_BYLINE = 7
 /** How far into the running text anything makes a difference: as far as a headline may stand, and as far below that. */
 const SEEN = 28
@@ -38,18 +34,18 @@ export function titleFeatures(head: Head): Int32Array {
   const width = TITLE_SIZES.length
   const rows = lendRows(members.length * width)
   const signs = signsOf(head)
-  let date = NO_DATE
-  let prose = NO_PROSE
-  let byline = NO_BYLINE
-  // From the last one up: how far below something stands is known once it has been passed.
+  // From the last one up: where the next of something stands below a line is known once it has been passed.
+  let date = NOWHERE
+  let prose = NOWHERE
+  let byline = NOWHERE
   let below = Math.min(blocks.length, start + SEEN) - 1
   for (let member = members.length - 1; member >= 0; member--) {
     const at = members[member] as number
     for (; below > at; below--) {
       const sign = signs[below + DATED] as number
-      date = further(date, NO_DATE, sign & DATE)
-      prose = further(prose, NO_PROSE, sign & PROSE)
-      byline = further(byline, NO_BYLINE, sign & BYLINE)
+      if (sign & DATE) date = below
+      if (sign & PROSE) prose = below
+      if (sign & BYLINE) byline = below
     }
     const block = blocks[at] as Block
     const row = at * sheet.ROW
@@ -68,18 +64,21 @@ export function titleFeatures(head: Head): Int32Array {
     rows[next++] = (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few
     rows[next++] = Math.min(3, (looks[row + sheet.REPEATS] as number) - 1)
     // What stands around it.
-    rows[next++] = at > 0 ? (signs[at + DATED - 1] as number) & NEIGHBOUR : 0
+    rows[next++] = (signs[at + DATED - 1] as number) & NEIGHBOUR
     rows[next++] =
       at + 1 < start ? (signs[at + DATED + 1] as number) & NEIGHBOUR : at + 1 === start ? 6 : at < start ? 7 : 8
     rows[next++] = (block.gap > 0 ? 1 : 0) + (at + 1 < blocks.length && (blocks[at + 1] as Block).gap > 0 ? 2 : 0)
     rows[next++] = block.kind === 'heading' ? block.depth : 0
-    rows[next++] = (DATE_AWAY[date] as number) * 2 + (dated & DATE ? 1 : 0)
-    rows[next++] = (PROSE_AWAY[prose] as number) + (own >= 3 && own <= 25 ? 8 : 0)
+    rows[next++] = bucket(date - at, AWAY) * 2 + (dated & DATE ? 1 : 0)
+    rows[next++] = bucket(prose - at, PROSE_AWAY) + (own >= 3 && own <= 25 ? 8 : 0)
     rows[next++] = phraseOf(found[at])
-    rows[next++] = byline % NO_BYLINE
+    rows[next++] = byline - at < NO_BYLINE ? byline - at : 0
   }
   return rows
 }
+
+/** Behind all blocks. */
+const NOWHERE = 1e9
 
 /** What a block is to those around it: what stands beside them, and whether it is a date, a sentence of prose, a byline. */
 const NEIGHBOUR = 7

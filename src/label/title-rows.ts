@@ -1,5 +1,4 @@
 /** Rows of numbers for the lines that come near being the headline: what each looks like itself, and what stands beside it. */
-import { scratch } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
 import * as sheet from './sheet.ts'
@@ -64,17 +63,11 @@ export function nearest(weights: readonly number[]): number[] {
   return few
 }
 
-const lendValues = scratch((length) => new Float32Array(length))
-
-/**
- * Rows for these members of a head, one after the other, lent until they are asked for again; `features` holds what the first
- * choice went by, by member.
- */
+/** Rows for these members of a head, one after the other; `features` holds what the first choice went by, by member. */
 export function titleRows(head: Head, which: readonly number[], features: ArrayLike<number>): Float32Array {
+  const values = new Float32Array(which.length * TITLE_WIDTH)
   const { facts, start, placings } = head
   const { looks, blocks } = facts
-  const size = which.length * TITLE_WIDTH
-  const values = lendValues(size)
   let next = 0
   // One by one: spread from lists it takes ten times as long.
   const put = (at: number, columns: readonly number[]): void => {
@@ -94,11 +87,10 @@ export function titleRows(head: Head, which: readonly number[], features: ArrayL
       if (at + step >= 0 && at + step < blocks.length) put(at + step, LOOKS_BESIDE)
       else {
         values[next] = -1
-        values.fill(0, next + 1, next + BESIDE)
         next += BESIDE
       }
   }
-  return values.subarray(0, size)
+  return values
 }
 
 /** Lines like headlines that make a difference, at most. */

@@ -23,13 +23,12 @@ export function titleIn(head: Head): number {
 function likeliest(head: Head): number {
   const { blocks } = head.facts
   const features = titleFeatures(head)
-  const weights: number[] = []
-  for (let member = 0; member < head.members.length; member++)
-    weights.push(weightOf(TITLE, features, member * TITLE_SIZES.length))
   const blockOf = (member: number): Block | undefined => blocks[head.members[member] as number]
   // What a reader saw of the page itself (a heading of the first level) counts beside what the block looks like.
-  if (blocks[0]?.evidence)
-    return greatest(weights.map((weight, member) => weight + (blockOf(member)?.evidence?.title ?? 0)))
+  const weights = head.members.map(
+    (_, member) => weightOf(TITLE, features, member * TITLE_SIZES.length) + (blockOf(member)?.evidence?.title ?? 0),
+  )
+  if (blocks[0]?.evidence) return greatest(weights)
   const few = nearest(weights)
   const sums = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)
   for (let at = 0; at < few.length; at++)

@@ -113,16 +113,16 @@ function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null 
       (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0.3 ||
       ((facts.found[at] as phrase.Found).opening & phrase.DATE) > 0
     if (dated && stretch.to === block.text.length) continue
-    return isKicker(facts, stretch, title) ? stretch : null
+    return isKicker(facts, stretch) ? stretch : null
   }
   return null
 }
 
-function isKicker(facts: Facts, { at, from, to }: Stretch, title: number): boolean {
+function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
   const { blocks, looks, found } = facts
   const phrases = found[at] as phrase.Found
   const end = looks[at * sheet.ROW + sheet.END]
-  if (looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] || to - from < 2) return false
+  if (to - from < 2) return false
   // The name of a section may be a menu's word: with a colon, in a path or glued to its headline it is a kicker all the same.
   const section = end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
   const never = section ? NEVER & ~phrase.MENU : NEVER

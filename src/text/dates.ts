@@ -98,7 +98,7 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
   dates.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart = dates.filter((date, at) => at === 0 || date.start >= (dates[at - 1] as FoundDate).end)
   const first = apart[0]
-  const timeFirst = first !== undefined && timeBefore(text, first) !== null
+  const timeFirst = first && first.start > 0 && BEFORE.test(text.slice(Math.max(0, first.start - 40), first.start))
   return apart.map((date) => (timeFirst ? withTimeBefore(text, date) : withTimeAfter(text, date)))
 }
 
@@ -189,13 +189,9 @@ function withTimeAfter(text: string, date: FoundDate): FoundDate {
 }
 
 function withTimeBefore(text: string, date: FoundDate): FoundDate {
-  const match = timeBefore(text, date)
+  const match = BEFORE.exec(text.slice(Math.max(0, date.start - 40), date.start))
   const time = match && timeOf(match)
   return time ? { ...date, iso: date.iso + time, start: date.start - match[0].length } : date
-}
-
-function timeBefore(text: string, { start }: FoundDate): RegExpExecArray | null {
-  return start === 0 ? null : BEFORE.exec(text.slice(Math.max(0, start - 40), start))
 }
 
 function timeOf({ groups = {} }: RegExpExecArray): string | null {
