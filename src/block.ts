@@ -3,6 +3,7 @@
  * Inside the house a place is a pair of source offsets; they become unist positions only in the finished article.
  */
 import type { BlockKind, Role } from './article.ts'
+import { lastUpTo } from './text/last-up-to.ts'
 
 /** What a metadata block (front matter, reader header) says. */
 export type MetadataField =
@@ -96,17 +97,8 @@ export interface FoundSpeaker {
   end: number
 }
 
-/** The run that holds a text offset: its index in the map. Binary search, since a block can have thousands of runs. */
-function runAt(map: SourceMap, offset: number): number {
-  let low = 0
-  let high = map.length / 3 - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((map[middle * 3] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low * 3
-}
+/** Numbers of a run; a block can have thousands of runs, so that the one that holds an offset is searched for. */
+const RUN = 3
 
 /** The source offsets of `text.slice(from, to)`, for `from < to` within the block's text. */
 export function sourceRange(block: Block, from: number, to: number): { start: number; end: number } {
@@ -115,7 +107,7 @@ export function sourceRange(block: Block, from: number, to: number): { start: nu
 
 function sourceOf(block: Block, offset: number): { start: number; end: number } {
   const { map } = block
-  const run = runAt(map, offset)
+  const run = lastUpTo(map, offset, RUN)
   const textStart = map[run] ?? 0
   const sourceStart = map[run + 1] ?? block.start
   const sourceEnd = map[run + 2] ?? block.end
@@ -186,7 +178,7 @@ export function splitBlock(block: Block, cuts: readonly number[]): Block[] {
 function sliceMap(block: Block, from: number, to: number): number[] {
   const map = block.map.length === 0 ? [0, block.start, block.end] : block.map
   const out: number[] = []
-  for (let run = runAt(map, from); run < map.length && (map[run] as number) < to; run += 3) {
+  for (let run = lastUpTo(map, from, RUN); run < map.length && (map[run] as number) < to; run += 3) {
     const runStart = Math.max(from, map[run] as number)
     const runEnd = Math.min(to, map[run + 3] ?? block.text.length)
     out.push(runStart - from, sourceOf(block, runStart).start, sourceOf(block, runEnd - 1).end)

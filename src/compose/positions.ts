@@ -1,4 +1,5 @@
 import type { Point, Position } from '../article.ts'
+import { lastUpTo } from '../text/last-up-to.ts'
 import { unitAt } from '../text/unit-at.ts'
 
 /** The position of a stretch of the source from one offset to another. */
@@ -13,38 +14,25 @@ export function positions(source: string): PositionOf {
   let line = 0
   const pointOf = (offset: number): Point => {
     if (!holds(lineStarts, line, offset))
-      line = holds(lineStarts, line + 1, offset) ? line + 1 : lineAt(lineStarts, offset)
+      line = holds(lineStarts, line + 1, offset) ? line + 1 : lastUpTo(lineStarts, offset, 1)
     return { line: line + 1, column: offset - (lineStarts[line] as number) + 1, offset }
   }
   return (start, end) => ({ start: pointOf(start), end: pointOf(end) })
 }
 
+/** Where the lines begin, and an end behind the last of them. */
 function lineStartsOf(source: string): number[] {
   const starts = [0]
-  if (!source.includes('\r')) {
-    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-    return starts
-  }
-  for (let at = 0; at < source.length; at++) {
-    const unit = unitAt(source, at)
-    if (unit === 10 || (unit === 13 && unitAt(source, at + 1) !== 10)) starts.push(at + 1)
-  }
+  if (source.includes('\r')) {
+    for (let at = 0; at < source.length; at++) {
+      const unit = unitAt(source, at)
+      if (unit === 10 || (unit === 13 && unitAt(source, at + 1) !== 10)) starts.push(at + 1)
+    }
+  } else for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
+  starts.push(source.length + 1)
   return starts
 }
 
 function holds(starts: readonly number[], line: number, offset: number): boolean {
-  if (line >= starts.length || (starts[line] as number) > offset) return false
-  return line + 1 === starts.length || offset < (starts[line + 1] as number)
-}
-
-/** Binary search. */
-function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  return (starts[line] as number) <= offset && offset < (starts[line + 1] as number)
 }

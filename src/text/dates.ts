@@ -63,7 +63,13 @@ const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'slas
 ]
 
 const CLOCK = String.raw`(?<half>午前|午後|上午|下午|오전|오후)? ?(?:(?<hour>\d{1,2})(?:(?::|\s?h\s?|[時时點点시] ?)(?<minute>\d\d?)(?::(?<second>\d\d))?(?:[.,]\d{1,9})?[分분]?|\.(?<dotted>\d\d)(?![.\d]))(?<later>\s?[ap]\.?\s?m\b\.?)?|(?<full>\d{1,2})(?:\s?(?<lateFull>[ap]\.?\s?m\b\.?)|\s?h\b|[時时點点시]))`
-const ZONE = String.raw`(?:\s?\(?(?<zone>(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?:Z|UTC|GMT|[ECMP]DT|[EMP]ST|BST|CES?T|EES?T|MES?Z|MSK|МСК|JST|KST|WIB)(?![\p{L}])))?`
+/** Hours east of Greenwich; zones whose letters mean several (CST, IST) are left out. */
+const ZONES =
+  'EDT-4 EST-5 CDT-5 MDT-6 MST-7 PDT-7 PST-8 BST+1 CET+1 MEZ+1 CEST+2 MESZ+2 EET+2 EEST+3 MSK+3 МСК+3 WIB+7 JST+9 KST+9'.split(
+    ' ',
+  )
+
+const ZONE = String.raw`(?:\s?\(?(?<zone>(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?:Z|UTC|GMT|${ZONES.map((zone) => zone.slice(0, -2)).join('|')})(?![\p{L}])))?`
 const AFTER = new RegExp(
   String.raw`(?:T|[^\p{L}\p{M}\d]{0,6}(?:[\p{L}\p{M}]{1,6}\.?[^\p{L}\p{M}\d]{1,3}){0,2}?)${CLOCK}(?: ?Uhr)?${ZONE}`,
   'iuy',
@@ -72,12 +78,6 @@ const BEFORE = new RegExp(
   String.raw`(?<![\d.:])${CLOCK}${ZONE}[^\p{L}\p{M}\d]{1,4}(?:[\p{L}\p{M}]{2,9}[^\p{L}\p{M}\d]{1,3})?$`,
   'iu',
 )
-
-/** Hours east of Greenwich; zones whose letters mean several (CST, IST) are left out. */
-const ZONES =
-  'EDT-4 EST-5 CDT-5 MDT-6 MST-7 PDT-7 PST-8 BST+1 CET+1 MEZ+1 CEST+2 MESZ+2 EET+2 EEST+3 MSK+3 МСК+3 WIB+7 JST+9 KST+9'.split(
-    ' ',
-  )
 
 /**
  * The dates of a line, in order. `styles` are the languages it may be in, the likeliest first; the first one's order of
