@@ -3,6 +3,7 @@ import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Looked } from './look.ts'
 import { isBody, type Placings } from './sequence.ts'
+import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 
 /** How far above the running text a headline is looked for, in blocks, and how far into it. */
@@ -43,17 +44,36 @@ export function headOf(facts: Facts, placings: Placings): Head {
 
 const lendOpening = integers()
 
-function openingWords({ looks, list, distinct }: Facts, placings: Placings): Int32Array {
-  const opening = lendOpening(distinct + 1).fill(0, 0, distinct + 1)
+function openingWords(facts: Facts, placings: Placings): Int32Array {
+  const opening = lendOpening(facts.distinct + 1).fill(0, 0, facts.distinct + 1)
   let left = OPENING
   for (let at = placings.first; at <= placings.last && left > 0; at++) {
     if (!isBody(placings, at)) continue
     left--
-    const last = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
-    for (let word = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0; word < last; word++)
-      opening[list.ids[word] as number] = 1
+    markWords(facts, at, opening)
   }
   return opening
+}
+
+/** Sets a mark at the number of each of a block's longer words. */
+export function markWords({ looks, list }: Facts, at: number, marks: Int32Array): void {
+  const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
+  for (let word = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0; word < to; word++)
+    marks[list.ids[word] as number] = 1
+}
+
+/** How many of a block's longer words have a mark. */
+export function markedWords({ looks, list }: Facts, at: number, marks: Int32Array): number {
+  const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
+  let marked = 0
+  for (let word = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0; word < to; word++)
+    marked += marks[list.ids[word] as number] as number
+  return marked
+}
+
+/** How many longer words a block has. */
+export function longerWords(looks: Looks, at: number): number {
+  return (looks[(at + 1) * sheet.ROW + sheet.TELLING] as number) - (looks[at * sheet.ROW + sheet.TELLING] as number)
 }
 
 /** 0: nothing in common … 4: nearly all words; 5: the one opens or closes with the other, 6: the other way round; 7: the same. */

@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
+import { longerWords, markedWords, markWords } from './head.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 import { isBody, type Placings } from './sequence.ts'
@@ -65,14 +66,11 @@ export function ledeFeatures(
   candidates: readonly number[],
 ): number[][] {
   const { blocks, looks } = facts
-  const { ids } = facts.list
   let start = Math.max(placings.first, title + 1)
   while (start <= placings.last && !isBody(placings, start)) start++
   if (start > placings.last) start = -1
   const known = lendKnown(facts.distinct + 1).fill(0, 0, facts.distinct + 1)
-  const first = (looks[title * sheet.ROW + sheet.TELLING] as number) | 0
-  const end = looks[(title + 1) * sheet.ROW + sheet.TELLING] as number
-  for (let word = first; word < end; word++) known[ids[word] as number] = 1
+  markWords(facts, title, known)
   let order = 0
   return candidates.map((at) => {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
@@ -86,7 +84,7 @@ export function ledeFeatures(
       looks[at * sheet.ROW + sheet.END] as number,
       (looks[at * sheet.ROW + sheet.REPEATS] as number) > 1 ? (looks[at * sheet.ROW + sheet.AGAIN] ? 2 : 1) : 0,
       ['paragraph', 'heading', 'listItem', 'image'].indexOf((blocks[at] as Block).kind) + 1,
-      sharedWith(facts, at, known, end - first),
+      sharedWith(longerWords(looks, title), markedWords(facts, at, known)),
       looks[at * sheet.ROW + sheet.TIMES]
         ? words < DATED
           ? 3
@@ -106,12 +104,8 @@ function placeIn(placings: Placings, at: number, start: number): number {
   return at < start || start < 0 ? bucket(start - at, [1, 3]) + 3 : 0
 }
 
-/** Words shared with the headline, 4: nearly all of it; `known` has 1 at the number of each of its `size` longer words. */
-function sharedWith({ looks, list }: Facts, at: number, known: Int32Array, size: number): number {
-  const from = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0
-  const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
-  let shared = 0
-  for (let word = from; word < to; word++) shared += known[list.ids[word] as number] as number
+/** Words shared with the headline, which has so many longer ones; 4: nearly all of it. */
+function sharedWith(size: number, shared: number): number {
   return size > 2 && shared >= size * 0.8 ? 4 : Math.min(3, shared)
 }
 

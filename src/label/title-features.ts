@@ -1,7 +1,7 @@
 /** What speaks for and against a block being the headline: for each feature a small number, in the order of `TITLE_SIZES`. */
 import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
-import { type Head, likeness } from './head.ts'
+import { type Head, likeness, longerWords, markedWords } from './head.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 import * as sheet from './sheet.ts'
@@ -111,12 +111,10 @@ function signsOf({ facts: { blocks, looks, found }, start }: Head): Int32Array {
 }
 
 /** How many of the longer words stand in the opening of the running text, by number and by share. */
-function sharedWith({ facts: { looks, list }, opening }: Head, at: number): number {
-  const from = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0
-  const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
-  let shared = 0
-  for (let word = from; word < to; word++) shared += opening[list.ids[word] as number] as number
-  return from === to ? 0 : Math.min(5, shared) * 3 + bucket(shared / (to - from), SHARES)
+function sharedWith({ facts, opening }: Head, at: number): number {
+  const size = longerWords(facts.looks, at)
+  const shared = markedWords(facts, at, opening)
+  return size === 0 ? 0 : Math.min(5, shared) * 3 + bucket(shared / size, SHARES)
 }
 
 const PHRASES = [
