@@ -84,16 +84,12 @@ const AMONG: Partial<Record<Role, Verdict>> = {
 /** Words of a heading, at most. */
 const HEADING = 14
 
-const SET: Verdict = { role: 'heading', reason: 'set as a heading in the running text' }
-const BETWEEN: Verdict = { role: 'heading', reason: 'a short line that opens a part of the running text' }
-const PARAGRAPH: Verdict = { role: 'paragraph', reason: 'reads as running text' }
-
 /** What a block of running text is: as it is set, or a heading where it is a short line between paragraphs. */
 function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): Verdict {
   const row = at * sheet.ROW
   const { kind } = blocks[at] as Block
-  if (kind === 'heading') return SET
-  if (kind === 'listItem' || kind === 'blockquote') return { ...PARAGRAPH, role: kind }
+  if (kind === 'heading') return { role: 'heading', reason: 'set as a heading in the running text' }
+  if (kind === 'listItem' || kind === 'blockquote') return { role: kind, reason: 'reads as running text' }
   const between =
     (looks[row + sheet.WORDS] as number) <= HEADING &&
     looks[row + sheet.END] === 0 &&
@@ -102,7 +98,8 @@ function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): 
     looks[(at + 1) * sheet.ROW + sheet.ENDS] &&
     (looks[(at + 1) * sheet.ROW + sheet.WORDS] as number) > (looks[row + sheet.WORDS] as number) &&
     (!isBody(placings, at - 1) || looks[(at - 1) * sheet.ROW + sheet.ENDS])
-  return between ? BETWEEN : PARAGRAPH
+  if (between) return { role: 'heading', reason: 'a short line that opens a part of the running text' }
+  return { role: 'paragraph', reason: 'reads as running text' }
 }
 
 /** What a phrase that opens the block, or is all of it, says of it. */
@@ -144,14 +141,12 @@ function captionVerdict(
   return null
 }
 
-const entry = (where: string): Verdict => ({ role: 'menu', reason: `a short line or link ${where} the running text` })
-const other = (where: string): Verdict => ({ role: 'boilerplate', reason: `${where} the running text` })
 /** What most blocks of a page are: made once, and no name looked up for each. */
-const ENTRY_ABOVE = entry('above')
-const ENTRY_BELOW = entry('below')
-const ABOVE = other('above')
-const INSIDE = other('set into')
-const BELOW = other('below')
+const ENTRY_ABOVE: Verdict = { role: 'menu', reason: 'a short line or link above the running text' }
+const ENTRY_BELOW: Verdict = { role: 'menu', reason: 'a short line or link below the running text' }
+const ABOVE: Verdict = { role: 'boilerplate', reason: 'above the running text' }
+const INSIDE: Verdict = { role: 'boilerplate', reason: 'set into the running text' }
+const BELOW: Verdict = { role: 'boilerplate', reason: 'below the running text' }
 
 const ENTRY_TIME: Verdict = { role: 'date', reason: 'a time between parts of the running text' }
 

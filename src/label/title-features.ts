@@ -50,7 +50,6 @@ export function titleFeatures(head: Head): Int32Array {
     const block = blocks[at] as Block
     const row = at * sheet.ROW
     const own = looks[row + sheet.WORDS] as number
-    const few = own < 4 ? 1 : 0
     const link = looks[row + sheet.LINKED] as number
     const dated =
       (signs[at] as number) | (signs[at + 1] as number) | (signs[at + 2] as number) | (signs[at + 3] as number)
@@ -61,7 +60,7 @@ export function titleFeatures(head: Head): Int32Array {
     rows[next++] = link > 0.9 ? 2 : link > 0 ? 1 : 0
     // Words that the running text opens with; the page's own title; copies.
     rows[next++] = sharedWith(head, at)
-    rows[next++] = (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + 9 * few
+    rows[next++] = (at === 0 ? (start > BARE ? 8 : 0) : likeness(facts, at, 0)) + (own < 4 ? 9 : 0)
     rows[next++] = Math.min(3, (looks[row + sheet.REPEATS] as number) - 1)
     // What stands around it.
     rows[next++] = (signs[at + DATED - 1] as number) & NEIGHBOUR
@@ -71,7 +70,7 @@ export function titleFeatures(head: Head): Int32Array {
     rows[next++] = block.kind === 'heading' ? block.depth : 0
     rows[next++] = bucket(date - at, AWAY) * 2 + (dated & DATE ? 1 : 0)
     rows[next++] = bucket(prose - at, PROSE_AWAY) + (own >= 3 && own <= 25 ? 8 : 0)
-    rows[next++] = phraseOf(found[at])
+    rows[next++] = phraseOf(found[at] as phrase.Found)
     rows[next++] = byline - at < NO_BYLINE ? byline - at : 0
   }
   return rows
@@ -131,10 +130,8 @@ const PHRASES = [
 ]
 
 /** Which phrase a block opens with or is; failing that, whether one for a caption is anywhere in it. */
-function phraseOf(found: phrase.Found | undefined): number {
-  if (!found) return 0
-  const bits = found.opening | found.whole
+function phraseOf({ opening, whole, within }: phrase.Found): number {
+  const bits = opening | whole
   const at = bits === 0 ? -1 : PHRASES.findIndex((bit) => (bits & bit) > 0)
-  if (at >= 0) return at + 1
-  return (found.within & phrase.CAPTION) > 0 ? 11 : 0
+  return at < 0 && within & phrase.CAPTION ? 11 : at + 1
 }
