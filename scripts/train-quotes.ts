@@ -31,6 +31,7 @@ import { lexiconOf } from '../src/quote/lexicon.ts'
 import type { Mention } from '../src/quote/mentions.ts'
 import { quoteWith, wordsOf } from '../src/quote/quote.ts'
 import { type Scene, setScene } from '../src/quote/scene.ts'
+import { endAt, startAt } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
 import { wordingSlots } from '../src/quote/wording.ts'
 import { blocksOf, type GoldQuote, type QuoteCase, readCases } from './quote-cases.ts'
@@ -127,9 +128,9 @@ function rightOnes(scene: Scene, gold: GoldQuote, mentions: readonly Mention[]):
   const spanOf = (mention: Mention) => {
     const { block, tokens } = scene.paragraphs[mention.paragraph] as Scene['paragraphs'][number]
     return {
-      phrase: block.start + (tokens[mention.phrase]?.start ?? 0),
-      start: block.start + (tokens[mention.from]?.start ?? 0),
-      end: block.start + (tokens[mention.to - 1]?.end ?? 0),
+      phrase: block.start + startAt(tokens, mention.phrase),
+      start: block.start + startAt(tokens, mention.from),
+      end: block.start + endAt(tokens, mention.to - 1),
     }
   }
   const near: [number, number][] = []

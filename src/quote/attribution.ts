@@ -17,7 +17,7 @@ import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { bitsAt, Kind, type Token } from './tokens.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, spanAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -38,16 +38,18 @@ export interface Attribution {
 export function listQuotations(scene: Scene): Quotation[] {
   const out: Quotation[] = []
   for (let p = 0; p < scene.paragraphs.length; p++) {
-    const { spans, tokens, continues } = scene.paragraphs[p] as Paragraph
+    const { spans, tokens, from, to, continues } = scene.paragraphs[p] as Paragraph
     if (spans.length === 0) continue
-    for (let t = 0; t < tokens.length; t++) {
-      const { kind, span, sentence } = tokens[t] as Token
-      if (kind !== Kind.quote || (continues && span === 0)) continue
-      const here = { paragraph: p, token: t, span, sentence }
-      const end = endOf(scene, p, span)
+    for (let t = from; t < to; t++) {
+      if (kindAt(tokens, t) !== Kind.quote) continue
+      const span = spanAt(tokens, t)
+      if (continues && span === 0) continue
       const first = { paragraph: p, span }
+      const end = endOf(scene, p, span)
       // The last part of one over paragraphs opens its paragraph.
-      out.push(end === p ? { first, ...here } : { first, paragraph: end, token: 0, span: 0, sentence: 0 })
+      const token = end === p ? t : (scene.paragraphs[end] as Paragraph).from
+      const sentence = sentenceAt(tokens, token)
+      out.push({ first, paragraph: end, token, span: end === p ? span : 0, sentence })
     }
   }
   return out

@@ -3,7 +3,7 @@ import type { Before, Quotation } from './features.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { tokenAt } from './tokens.ts'
+import { sentenceAt } from './tokens.ts'
 
 export interface Candidate {
   mention: Mention
@@ -35,7 +35,7 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
   }
   const above = scene.paragraphs[quotation.paragraph - 1]
   if (above && quotation.sentence < 2) {
-    const last = tokenAt(above.tokens, above.tokens.length - 1).sentence
+    const last = sentenceAt(above.tokens, above.to - 1)
     rank = 0
     for (let i = above.mentions.length - 1; i >= 0 && rank < most; i--) {
       const mention = above.mentions[i] as Mention

@@ -10,7 +10,7 @@ import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { isNamed, isUnknown } from './phrases.ts'
 import { tokenize } from './tokenize.ts'
-import { bitsAt, Kind, tokenAt } from './tokens.ts'
+import { bitsAt, EDGES, isCapitalAt, isWordAt, Kind, kindAt, openTokens, rowsFor, type Tokens } from './tokens.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
@@ -95,30 +95,52 @@ function endOfNarration(
 /** Units of narration in which whoever speaks is named. */
 const reach = 50
 
+const rows = rowsFor(reach)
+
+/** The tokens of a few words, from `EDGES` on; good until the next are asked for. */
+function tokensOf(words: string, lexicon: Lexicon): Tokens {
+  const tokens = openTokens(rows)
+  tokenize(tokens, words, [], lexicon)
+  return tokens
+}
+
 /** Whether a comma opens what somebody is, or the name behind that. */
 function isAside(text: string, from: number, comma: number, lexicon: Lexicon): boolean {
-  const before = tokenize(text.slice(from, Math.min(comma, from + reach)), [], lexicon)
-  const next = tokenize(text.slice(comma + 1, comma + 30), [], lexicon).slice(0, 2)
-  const isName = next[0]?.capital && before.length > 2 && !before.some(({ capital }) => capital)
-  return isName === true || next.some(({ bits }) => bits & (Word.speaker | Word.relative))
+  const isNamed = hasName(tokensOf(text.slice(from, Math.min(comma, from + reach)), lexicon))
+  const next = tokensOf(text.slice(comma + 1, comma + 30), lexicon)
+  if (isCapitalAt(next, EDGES) && !isNamed) return true
+  return ((bitsAt(next, EDGES) | bitsAt(next, EDGES + 1)) & (Word.speaker | Word.relative)) !== 0
 }
+
+/** Whether a word with a capital is among them, or they are too few to tell. */
+function hasName(tokens: Tokens): boolean {
+  let i = EDGES
+  for (; kindAt(tokens, i) !== Kind.edge; i++) if (isCapitalAt(tokens, i)) return true
+  return i < EDGES + 3
+}
+
+const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
 
 /** Whether a verb of saying begins here and whoever speaks follows; a verb alone where a dash opens, or pronouns are left out. */
 function saysWho(text: string, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
-  const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
-  const tokens = tokenize(text.slice(at, at + reach), [], lexicon)
-  const [first] = tokens
+  const tokens = tokensOf(text.slice(at, at + reach), lexicon)
+  const first = EDGES
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
-  const isHers = bitsAt(tokens, 1) & anyPronoun && tokenAt(tokens, 2).kind !== Kind.word
-  if (isOpen && first && isUnknown(first) && (isHers || isNamed(tokens, 1))) return true
-  const verb = tokens.findIndex(({ bits }) => bits & Word.cue)
-  const before = tokens.slice(0, Math.max(0, verb))
-  if (verb < 0 || verb > 3 || !before.every(({ bits }) => bits & (Word.auxiliary | someone))) return false
+  const isHers = bitsAt(tokens, first + 1) & anyPronoun && !isWordAt(tokens, first + 2)
+  if (isOpen && isUnknown(tokens, first) && (isHers || isNamed(tokens, first + 1))) return true
+  let before = 0
+  let verb = first
+  for (; !(bitsAt(tokens, verb) & Word.cue); verb++) {
+    const bits = bitsAt(tokens, verb)
+    if (verb === first + 3 || !(bits & (Word.auxiliary | someone))) return false
+    before |= bits
+  }
   if (isOpen) return true
-  if (before[0] && !(before[0].bits & Word.auxiliary)) return false
-  const next = tokens.slice(verb + 1).find(({ bits }) => !(bits & Word.joined))
-  const follows = next && (next.capital || next.bits & (someone | Word.determiner))
-  return Boolean(follows) || (dashed && lexicon.dropsPronouns) || before.some(({ bits }) => bits & someone)
+  if (verb > first && !(bitsAt(tokens, first) & Word.auxiliary)) return false
+  let next = verb + 1
+  while (bitsAt(tokens, next) & Word.joined) next++
+  const follows = isCapitalAt(tokens, next) || bitsAt(tokens, next) & (someone | Word.determiner)
+  return Boolean(follows) || (dashed && lexicon.dropsPronouns) || (before & someone) !== 0
 }
 
 /** A dash that is no hyphen: a blank on one side at least. */

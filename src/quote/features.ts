@@ -11,8 +11,20 @@ import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { lastInside } from './sentences.ts'
-import { fold, Sign, signAt, signIn, signsBetween } from './symbols.ts'
-import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
+import { fold, Sign, signIn, signsBetween } from './symbols.ts'
+import {
+  bitsAt,
+  EDGES,
+  endAt,
+  Kind,
+  kindAt,
+  numberAt,
+  sentenceAt,
+  signAt,
+  startAt,
+  type Tokens,
+  usesAt,
+} from './tokens.ts'
 import { Unit, unitOf } from './units.ts'
 import { addWording } from './wording.ts'
 import { grown } from './words.ts'
@@ -74,20 +86,21 @@ function hashOf(text: string, from: number, to: number): number {
   return h
 }
 
-function hashOfToken(text: string, { kind, start, end, word }: Token): number {
-  if (kind === Kind.quote) return word
-  return kind === Kind.clitic ? hashOf("'s", 0, 2) : hashOf(text, start, end)
+function hashOfToken({ text, tokens }: Paragraph, i: number): number {
+  const kind = kindAt(tokens, i)
+  if (kind === Kind.quote) return numberAt(tokens, i)
+  return kind === Kind.clitic ? hashOf("'s", 0, 2) : hashOf(text, startAt(tokens, i), endAt(tokens, i))
 }
 
 /** The signs from one token to another, runs of plain words folded, at most three at each end: as one number. */
-function pattern(symbols: readonly number[], from: number, to: number): number {
+function pattern(tokens: Tokens, from: number, to: number): number {
   let h = 1
   let count = 0
   let last = -1
   const long = to - from > 14
   for (let i = from; i < to; i++) {
     if (long && i === from + 7) i = to - 7
-    const sign = fold(symbols[i] as number)
+    const sign = fold(signAt(tokens, i))
     if (sign === last && (sign === Sign.word || sign === Sign.name)) continue
     last = sign
     if (sign === Sign.joined) continue
@@ -107,8 +120,8 @@ export function typeOf(mention: Mention): number {
 }
 
 /** How common a verb of saying is; 3 for what stands in no list by itself. */
-function levelOf({ uses }: Token, { learned }: Lexicon): number {
-  return learned ? (Math.floor(uses / Use.level) || 4) - 1 : 2
+function levelOf(tokens: Tokens, i: number, { learned }: Lexicon): number {
+  return learned ? (Math.floor(usesAt(tokens, i) / Use.level) || 4) - 1 : 2
 }
 
 /** What is the same for all mentions that compete for one quotation. */
@@ -129,31 +142,31 @@ export interface Surroundings {
 
 export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { symbols, tokens, text, spans } = paragraph
+  const { tokens, text, spans } = paragraph
   const { token: t, sentence } = quotation
   const span = spans[quotation.span] as MarkedSpan
   const cueBefore = cueBeside(paragraph, quotation, -1)
   const cueAfter = cueBeside(paragraph, quotation, 1)
-  let near = signAt(symbols, t - 1) === Sign.colon ? 4 : 0
-  if (cueAfter >= 0 && cueAfter - t <= 7 && quotesBetween(symbols, t + 1, cueAfter) === 0) near |= 1
-  if (cueBefore >= 0 && t - cueBefore <= 5 && quotesBetween(symbols, cueBefore + 1, t) === 0) near |= 2
+  let near = signAt(tokens, t - 1) === Sign.colon ? 4 : 0
+  if (cueAfter >= 0 && cueAfter - t <= 7 && quotesBetween(tokens, t + 1, cueAfter) === 0) near |= 1
+  if (cueBefore >= 0 && t - cueBefore <= 5 && quotesBetween(tokens, cueBefore + 1, t) === 0) near |= 2
   const inSentence = (cueBefore >= 0 ? 1 : 0) | (cueAfter >= 0 ? 2 : 0)
-  const opens = tokenAt(tokens, t - 1).sentence !== sentence
-  const closes = tokenAt(tokens, t + 1).sentence !== sentence
-  const place = (opens ? 1 : 0) | (closes ? 2 : 0) | (t === 0 ? 4 : 0)
+  const opens = sentenceAt(tokens, t - 1) !== sentence
+  const closes = sentenceAt(tokens, t + 1) !== sentence
+  const place = (opens ? 1 : 0) | (closes ? 2 : 0) | (t === paragraph.from ? 4 : 0)
   const ending = ',.?!…'.indexOf(text[lastInside(text, span)] as string) + 1
   return { ending, near, inSentence, place, length: span.to - span.from, cueBefore, cueAfter }
 }
 
 /** The nearest cue of a quotation's sentence on one side of it, or -1. */
-function cueBeside({ symbols, tokens }: Paragraph, { sentence, token }: Quotation, step: number): number {
-  for (let i = token + step; Math.abs(i - token) < 40 && tokenAt(tokens, i).sentence === sentence; i += step)
-    if (isCue(symbols, i)) return i
+function cueBeside({ tokens }: Paragraph, { sentence, token }: Quotation, step: number): number {
+  for (let i = token + step; Math.abs(i - token) < 40 && sentenceAt(tokens, i) === sentence; i += step)
+    if (isCue(tokens, i)) return i
   return -1
 }
 
-function isCue(symbols: readonly number[], i: number): boolean {
-  const sign = signAt(symbols, i)
+function isCue(tokens: Tokens, i: number): boolean {
+  const sign = signAt(tokens, i)
   return sign === Sign.cue || sign === Sign.cuePreposition
 }
 
@@ -169,7 +182,7 @@ export function speakerFeatures(
 ): Features {
   features.count = 0
   const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
-  const { symbols, tokens, text } = paragraph
+  const { tokens, text } = paragraph
   const { learned } = scene.lexicon
   const isHere = mention.paragraph === quotation.paragraph
   const isBefore = mention.paragraph < quotation.paragraph || (isHere && mention.from < quotation.token)
@@ -189,37 +202,36 @@ export function speakerFeatures(
   add(features, 2, where * 32 + tie)
   add(features, 6, where * 8 + bucket(rank))
 
-  const next = fold(signAt(symbols, mention.to))
-  const previous = fold(signAt(symbols, mention.phrase - 1))
+  const next = fold(signAt(tokens, mention.to))
+  const previous = fold(signAt(tokens, mention.phrase - 1))
   add(features, 11, where * 32 + next)
   add(features, 13, where * 32 + previous)
 
   if (isHere && sentences === 0) {
     const from = isBefore ? mention.to : quotation.token + 1
     const to = isBefore ? quotation.token : mention.phrase
-    add(features, 16, pattern(symbols, from, to) * 2 + side)
+    add(features, 16, pattern(tokens, from, to) * 2 + side)
     add(features, 18, bucket(Math.max(0, to - from)) * 2 + side)
-    add(features, 19, side * 4 + quotesBetween(symbols, from, to))
+    add(features, 19, side * 4 + quotesBetween(tokens, from, to))
     // How it stands to the cues nearest to the quotation, which most likely govern it.
     const governing = relation(mention, link, around.cueBefore) * 8 + relation(mention, link, around.cueAfter)
     add(features, 47, ((governing * 2 + side) * 8 + link.kind) * 4 + role)
   } else if (!isHere) {
-    const last = signAt(symbols, symbols.length - 1)
-    const fromEnd = tokenAt(tokens, tokens.length - 1).sentence - mention.sentence
+    const last = signAt(tokens, paragraph.to - 1)
+    const fromEnd = sentenceAt(tokens, paragraph.to - 1) - mention.sentence
     add(features, 23, ((Math.min(3, fromEnd) * 24 + last) * 2 + (mention.first ? 1 : 0)) * 32 + tie)
   }
   let level = 4
   if (link.cue >= 0) {
-    const cue = tokens[link.cue] as Token
-    level = levelOf(cue, scene.lexicon)
+    level = levelOf(tokens, link.cue, scene.lexicon)
     add(features, 87, (level * 16 + where) * 8 + around.near)
-    if (learned) addWord(features, 25, Math.imul(hashOfToken(text, cue), 16) + link.kind)
+    if (learned) addWord(features, 25, Math.imul(hashOfToken(paragraph, link.cue), 16) + link.kind)
   }
-  if (learned && mention.kind === 'noun') addWord(features, 27, hashOfToken(text, tokens[mention.to - 1] as Token))
+  if (learned && mention.kind === 'noun') addWord(features, 27, hashOfToken(paragraph, mention.to - 1))
   // How the next word ends, where the language file does not know it: what shows a verb.
-  if (learned && symbols[mention.to] === Sign.word) {
-    const { start, end } = tokens[mention.to] as Token
-    addWord(features, 29, hashOf(text, Math.max(start, end - 2), end))
+  if (learned && signAt(tokens, mention.to) === Sign.word) {
+    const end = endAt(tokens, mention.to)
+    addWord(features, 29, hashOf(text, Math.max(startAt(tokens, mention.to), end - 2), end))
   }
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
   if (learned) {
@@ -268,7 +280,7 @@ function addBefore(
       mention.paragraph === quotation.paragraph &&
       mention.from > before.quotation.token &&
       mention.from < quotation.token
-    const last = signAt(paragraph.symbols, quotation.token - 1)
+    const last = signAt(paragraph.tokens, quotation.token - 1)
     add(
       features,
       35,
@@ -277,8 +289,8 @@ function addBefore(
   }
 }
 
-function quotesBetween(symbols: readonly number[], from: number, to: number): number {
-  return signsBetween(symbols, Sign.quote, from, to)
+function quotesBetween(tokens: Tokens, from: number, to: number): number {
+  return signsBetween(tokens, Sign.quote, from, to)
 }
 
 /** Features of 'nobody said it' against all mentions. */
@@ -308,13 +320,13 @@ export function speechFeatures(
 ): Features {
   features.count = 0
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { symbols, tokens, text, spans } = paragraph
+  const { tokens, text, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
   const shape = shapeOf(text, span, scene)
   const t = quotation.token
   const size = bucket(shape.words)
-  const previous = signIn(paragraph, t - 1, quotation.sentence)
-  const next = signIn(paragraph, t + 1, quotation.sentence)
+  const previous = signIn(tokens, t - 1, quotation.sentence)
+  const next = signIn(tokens, t + 1, quotation.sentence)
   const before = unitAt(text, span.start - 1)
   add(features, 50, 0)
   add(features, 51, size)
@@ -334,7 +346,7 @@ export function speechFeatures(
   const isHead = paragraph.block.role === 'title' || paragraph.block.role === 'heading'
   const isHeadline = quotation.paragraph === 0 || isHead
   if (isSingle) add(features, 79, ((isHeadline ? 1 : 0) * 2 + (repeats > 0 ? 1 : 0)) * 8 + size)
-  if (learned) addWord(features, 65, t > 0 ? hashOfToken(text, tokens[t - 1] as Token) : 0)
+  if (learned) addWord(features, 65, t > paragraph.from ? hashOfToken(paragraph, t - 1) : 0)
   add(features, 68, shape.person * 8 + size)
   const bits = bitsAt(tokens, t - 1) | bitsAt(tokens, t - 2)
   add(
@@ -342,12 +354,12 @@ export function speechFeatures(
     70,
     (bits & Word.scare ? 1 : 0) + (bits & Word.titleNoun ? 2 : 0) + (bits & Word.cueNoun ? 4 : 0) + size * 8,
   )
-  const cue = nearestCue(tokens, symbols, t, quotation.sentence)
-  const level = cue ? levelOf(cue, scene.lexicon) : 4
-  const side = cue && cue.start < span.start ? 1 : 0
+  const cue = nearestCue(tokens, t, quotation.sentence)
+  const level = cue >= 0 ? levelOf(tokens, cue, scene.lexicon) : 4
+  const side = cue >= 0 && cue < t ? 1 : 0
   add(features, 77, (level * 8 + size) * 2 + side)
   if (learned) {
-    addWord(features, 72, cue ? hashOfToken(text, cue) * 2 + side : 0)
+    addWord(features, 72, cue >= 0 ? hashOfToken(paragraph, cue) * 2 + side : 0)
     addWord(features, 74, shape.first)
     addWord(features, 75, shape.last)
   }
@@ -413,10 +425,10 @@ export function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Sce
   return { words, capitals, opens, person, first, last: hashOf(text, start, stop) }
 }
 
-function nearestCue(tokens: readonly Token[], symbols: readonly number[], t: number, sentence: number): Token | null {
-  for (let n = 1; n < 12; n++) {
-    for (let i = t - n; i <= t + n; i += 2 * n)
-      if (isCue(symbols, i) && tokenAt(tokens, i).sentence === sentence) return tokenAt(tokens, i)
+/** The cue nearest to a token in its sentence, or -1. */
+function nearestCue(tokens: Tokens, t: number, sentence: number): number {
+  for (let n = 1; n < EDGES; n++) {
+    for (let i = t - n; i <= t + n; i += 2 * n) if (isCue(tokens, i) && sentenceAt(tokens, i) === sentence) return i
   }
-  return null
+  return -1
 }

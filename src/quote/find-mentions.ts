@@ -6,19 +6,21 @@ import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './le
 import { add, type Mention, type Reading } from './mentions.ts'
 import { isNameWord } from './name-words.ts'
 import { addPhrase, ends, isNoun, opensClause } from './noun-phrases.ts'
-import { bitsAt, EDGE, Kind, type Token, tokenAt } from './tokens.ts'
+import { bitsAt, isCapitalAt, isWordAt, Kind, kindAt, numberAt, type Tokens } from './tokens.ts'
 import { COMMA } from './words.ts'
+
+/** What a phrase with a name may begin with. */
+const opensName = Word.speaker | anyHonorific | Word.determiner
 
 /** Finds all mentions of a paragraph, in order; far from quotations names alone will do. */
 export function findMentions(reading: Reading, namesOnly: boolean): void {
-  const { tokens, lexicon, mentions } = reading
-  let i = 0
-  while (i < tokens.length) {
-    const { bits, capital, kind } = tokens[i] as Token
+  const { tokens, lexicon, mentions, from, to } = reading
+  let i = from
+  while (i < to) {
+    const kind = kindAt(tokens, i)
     if (kind === Kind.quote && isMarkedName(tokens, i)) addMarkedName(reading, i)
     const isWord = kind === Kind.word || kind === Kind.number
-    if (isWord && (!namesOnly || capital || bits & (Word.speaker | anyHonorific | Word.determiner)))
-      i = addAt(reading, i)
+    if (isWord && (!namesOnly || isCapitalAt(tokens, i) || bitsAt(tokens, i) & opensName)) i = addAt(reading, i)
     else i++
   }
   for (let k = 1; k < mentions.length; k++) {
@@ -35,45 +37,52 @@ export function findMentions(reading: Reading, namesOnly: boolean): void {
 /** Reads on from a word, adds what is mentioned there, and returns where to go on. */
 function addAt(reading: Reading, i: number): number {
   const { tokens, lexicon } = reading
-  const token = tokens[i] as Token
+  const bits = bitsAt(tokens, i)
   if (!isNameWord(reading, i)) {
     if (isPronoun(tokens, i, lexicon)) {
       const isObject = (bitsAt(tokens, i - 1) & Word.preposition) !== 0 && !opensClause(reading, i, i + 1)
-      add(reading, token.bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, token.bits, isObject)
+      add(reading, bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, bits, isObject)
       return i + 1
     }
-    if (token.bits & (ends | Word.joined) && !(token.bits & Word.determiner) && !isNoun(token)) return i + 1
+    if (bits & (ends | Word.joined) && !(bits & Word.determiner) && !isNoun(tokens, i)) return i + 1
   }
   return addPhrase(reading, i)
 }
 
-function isPronoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  const { bits } = tokens[i] as Token
-  if (bits & Word.joined) return false
+/** What a pronoun is, or a title. */
+const pronominal = anyHonorific | anyPronoun | Word.first | Word.possessive | Word.relative
+
+function isPronoun(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+  const bits = bitsAt(tokens, i)
+  if (bits & Word.joined || !(bits & pronominal)) return false
   // `bà Lan`: a title before a name, else a pronoun.
-  if (bits & anyHonorific && tokens[i + 1]?.capital) return false
+  if (bits & anyHonorific && isCapitalAt(tokens, i + 1)) return false
   // `seiner Meinung nach`, `nach seiner Meinung`
   if (bits & Word.possessive && bitsAt(tokens, i + 1) & (Word.closes | Word.joined)) return true
   if (bits & (anyPronoun | Word.first)) {
     // A word that is a determiner too is a pronoun only where no noun follows.
     if (!(bits & (Word.determiner | Word.possessive))) return true
-    const next = tokenAt(tokens, i + 1)
-    return next.kind !== Kind.word || (next.bits & (ends & ~Word.reported)) !== 0
+    return !isWordAt(tokens, i + 1) || (bitsAt(tokens, i + 1) & (ends & ~Word.reported)) !== 0
   }
-  const before = tokenAt(tokens, i - 1)
-  if (!(bits & Word.relative) || i === 0) return false
-  const next = tokenAt(tokens, i + 1)
+  const before = i - 1
+  if (!(bits & Word.relative) || isEdge(tokens, before)) return false
   // `denuncian que el dique …`: what has its own subject behind it is none, but where the verb comes last.
-  const hasOwn = next.bits & Word.determiner && !(bitsAt(tokens, i + 2) & Word.cue)
-  if (!lexicon.learned && !lexicon.verbSecond && (hasOwn || next.capital)) return false
+  const hasOwn = bitsAt(tokens, i + 1) & Word.determiner && !(bitsAt(tokens, i + 2) & Word.cue)
+  if (!lexicon.learned && !lexicon.verbSecond && (hasOwn || isCapitalAt(tokens, i + 1))) return false
+  const isBehindComma = numberAt(tokens, before) === COMMA
   // `der`, `die`: a relative behind a comma only, and not before a noun.
-  if (bits & Word.determiner && lexicon.capitalNouns) return before.word === COMMA && next !== EDGE && !next.capital
-  return before.word === COMMA || (before.kind === Kind.word && !(before.bits & (functionWord & ~Word.cue)))
+  if (bits & Word.determiner && lexicon.capitalNouns)
+    return isBehindComma && !isEdge(tokens, i + 1) && !isCapitalAt(tokens, i + 1)
+  return isBehindComma || (isWordAt(tokens, before) && !(bitsAt(tokens, before) & (functionWord & ~Word.cue)))
+}
+
+function isEdge(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.edge
 }
 
 /** A name in marks where a speaker stands: `laut „Rundschau“`, `schreibt die „Rundschau“`. */
-function isMarkedName(tokens: readonly Token[], i: number): boolean {
-  if (!tokenAt(tokens, i).capital) return false
+function isMarkedName(tokens: Tokens, i: number): boolean {
+  if (!isCapitalAt(tokens, i)) return false
   const bits = bitsAt(tokens, i - 1)
   if (bits & (Word.cue | Word.cuePreposition)) return true
   return (bits & (Word.determiner | Word.indefinite)) === Word.determiner

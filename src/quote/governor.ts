@@ -14,8 +14,8 @@ import {
   sentenceStart,
   subjectOf,
 } from './subject.ts'
-import { Sign, signAt } from './symbols.ts'
-import { bitsAt, Kind, tokenAt, usesAt } from './tokens.ts'
+import { Sign } from './symbols.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, usesAt } from './tokens.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(
@@ -30,15 +30,16 @@ export function governor(
   const own = scene.paragraphs[p] as Paragraph
   if (!scene.lexicon.verbSecond) {
     // `«…», se lee en el informe`
-    const cue = [cueAfter, cueBefore].find((at) => bitsAt(own.tokens, at) & Word.impersonal)
-    return cue === undefined ? null : subjectOf(own, cue)
+    const cue = isImpersonal(own, cueAfter) ? cueAfter : cueBefore
+    return isImpersonal(own, cue) ? subjectOf(own, cue) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
   if (beside) return beside
-  const next = own.symbols[token + 1]
+  const next = signAt(own.tokens, token + 1)
   const isTight =
     cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
-  for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
+  for (let n = 0; n < 2; n++) {
+    const cue = isTight === (n === 0) ? cueAfter : cueBefore
     const subject = cue < 0 ? null : subjectOf(own, cue)
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return sourceBefore(own, subject)
   }
@@ -50,15 +51,20 @@ export function governor(
   return lead && ownerOf(own, sourceBefore(own, lead))
 }
 
+/** `es heißt`, if a cue stands there at all. */
+function isImpersonal({ tokens }: Paragraph, cue: number): boolean {
+  return cue >= 0 && (bitsAt(tokens, cue) & Word.impersonal) !== 0
+}
+
 /** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */
-function besideOf({ mentions, symbols, tokens }: Paragraph, token: number): Mention | null {
+function besideOf({ mentions, tokens }: Paragraph, token: number): Mention | null {
   const before = mentions[firstFrom(mentions, token) - 1]
   if (!before) return null
   const { to, phrase, oblique, kind } = before
   const isCalled = to === token - 1 && usesAt(tokens, to) & Use.predicators
   const isAgent = isCalled && usesAt(tokens, phrase - 1) & Use.agents
   const isNext = to === token && !oblique && kind !== 'pronoun'
-  const shares = isNext && signAt(symbols, phrase - 1) === Sign.comma && signAt(symbols, phrase - 2) === Sign.quote
+  const shares = isNext && signAt(tokens, phrase - 1) === Sign.comma && signAt(tokens, phrase - 2) === Sign.quote
   return isAgent || shares ? before : null
 }
 
@@ -85,8 +91,7 @@ function topicOf(
   { inSentence, cueBefore, cueAfter }: Surroundings,
 ): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const closed = cueAfter < 0 && (bitsAt(paragraph.tokens, cueBefore) & Word.closes) !== 0
-  if (inSentence === 0 || closed) return null
+  if (inSentence === 0 || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
   return mentionsAround(paragraph, quotation.token).findLast((mention) => isTopic(paragraph, mention)) ?? null
 }
 
@@ -95,38 +100,41 @@ function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): bool
   // `김철수(54)씨는`
   if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker)) return false
   for (let i = to; i < to + 5; i++) {
-    const { bits, kind, start, uses } = tokenAt(tokens, i)
-    if (uses & Use.topics) return true
-    if (!(bits & (Word.speaker | anyHonorific)) && kind !== Kind.number && !'（）()'.includes(text[start] as string))
-      return false
+    if (usesAt(tokens, i) & Use.topics) return true
+    const isTitle = bitsAt(tokens, i) & (Word.speaker | anyHonorific)
+    const isAge = kindAt(tokens, i) === Kind.number || '（）()'.includes(text[startAt(tokens, i)] as string)
+    if (!isTitle && !isAge) return false
   }
   return false
 }
 
 /** `Wie Okafor sagte, …`: whoever reports the whole sentence. */
 function reporterOf(paragraph: Paragraph, { token }: Quotation): Mention | null {
-  const { mentions, symbols, tokens } = paragraph
+  const { mentions, tokens } = paragraph
   const start = sentenceStart(paragraph, token)
   if (!(usesAt(tokens, start) & Use.reporters)) return null
   const lead = mentions[firstFrom(mentions, start + 1)]
   // `Wie Okafor, die Leiterin, sagte`
-  const isInserted = lead?.phrase === start + 1 && symbols[lead.to] === Sign.comma
-  for (let i = start + 1; i < token && (isInserted || symbols[i] !== Sign.comma); i++)
-    if (symbols[i] === Sign.cue) return isInserted ? lead : subjectOf(paragraph, i)
+  const isInserted = lead?.phrase === start + 1 && signAt(tokens, lead.to) === Sign.comma
+  for (let i = start + 1; i < token && (isInserted || signAt(tokens, i) !== Sign.comma); i++)
+    if (signAt(tokens, i) === Sign.cue) return isInserted ? lead : subjectOf(paragraph, i)
   return null
 }
 
 /** `„…“ Das sagte Okafor.`: whose a quotation is by the sentence after it. */
 function takenUp(paragraph: Paragraph, { sentence, token }: Quotation): Mention | null {
-  const { symbols, tokens } = paragraph
+  const { tokens } = paragraph
   let next = token + 1
-  while (next < token + longest && tokenAt(tokens, next).sentence === sentence) next++
+  while (next < token + longest && sentenceAt(tokens, next) === sentence) next++
   if (!(usesAt(tokens, next) & Use.resumptives)) return null
   // `Das sagte Okafor`, `Das musste Okafor einräumen`.
   let cue = next + 1
-  if (symbols[cue] === Sign.auxiliary)
-    while (cue < next + longest && symbols[cue] !== Sign.cue && symbols[cue] !== Sign.stop) cue++
-  return symbols[cue] === Sign.cue ? subjectOf(paragraph, cue) : null
+  if (signAt(tokens, cue) === Sign.auxiliary) while (cue < next + longest && !endsSearch(signAt(tokens, cue))) cue++
+  return signAt(tokens, cue) === Sign.cue ? subjectOf(paragraph, cue) : null
+}
+
+function endsSearch(sign: number): boolean {
+  return sign === Sign.cue || sign === Sign.stop || sign === Sign.edge
 }
 
 /** Whether a relative clause has ended with its cue before the quotation begins. */
@@ -137,23 +145,24 @@ function isClosed(paragraph: Paragraph, { bits, kind }: Mention, cue: number, to
 function carriedBy({ paragraphs }: Scene, quotation: Quotation, before: Before | null): Mention | null {
   const { paragraph: p, token } = quotation
   const isHere = before?.quotation.paragraph === p
-  const here = lastSubject(paragraphs[p] as Paragraph, token, isHere ? (before?.quotation.token ?? -1) : -1)
+  const own = paragraphs[p] as Paragraph
+  const here = lastSubject(own, token, isHere ? before.quotation.token + 1 : own.from)
   if (here || isHere) return here ?? before?.speaker ?? null
   const above = paragraphs[p - 1]
   const isAbove = before?.quotation.paragraph === p - 1
-  const last = above && lastSubject(above, above.tokens.length, isAbove ? (before?.quotation.token ?? -1) : -1)
+  const last = above && lastSubject(above, above.to, isAbove ? before.quotation.token + 1 : above.from)
   return last ?? (isAbove ? (before?.speaker ?? null) : null)
 }
 
 /** Whether the main verb of a quotation's sentence, as far as it is known, is a form of reported speech. */
 function isAllReported(paragraph: Paragraph, { sentence, token }: Quotation): boolean {
-  const { symbols, tokens } = paragraph
+  const { tokens } = paragraph
   const start = sentenceStart(paragraph, token)
-  for (let i = start; i < token + longest && tokenAt(tokens, i).sentence === sentence; i++) {
-    const sign = symbols[i]
+  for (let i = start; i < token + longest && sentenceAt(tokens, i) === sentence; i++) {
+    const sign = signAt(tokens, i)
     if (sign === Sign.reported) return true
     if (sign === Sign.auxiliary || sign === Sign.cue) return false
-    if (sign === Sign.clause && i > start && symbols[i + 1] !== Sign.quote) return false
+    if (sign === Sign.clause && i > start && signAt(tokens, i + 1) !== Sign.quote) return false
   }
   return false
 }

@@ -12,19 +12,16 @@ import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
-import { Sign, signAt } from './symbols.ts'
-import { bitsAt, EDGE, Kind, tokenAt, usesAt } from './tokens.ts'
+import { Sign } from './symbols.ts'
+import { bitsAt, isCapitalAt, isWordAt, NOWHERE, sentenceAt, signAt, usesAt } from './tokens.ts'
 import { Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
-  for (const step of [-1, 1])
-    for (let i = token + step; i >= 0 && Math.abs(i - token) < 30; i += step) {
-      const other = tokenAt(tokens, i)
-      if (other.sentence !== sentence) break
-      if (other.bits & Word.reported) return true
-    }
+  for (let step = -1; step <= 1; step += 2)
+    for (let i = token + step; Math.abs(i - token) < 30 && sentenceAt(tokens, i) === sentence; i += step)
+      if (bitsAt(tokens, i) & Word.reported) return true
   return false
 }
 
@@ -32,15 +29,14 @@ function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): bool
 export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundings, model: number): number {
   const { lexicon } = scene
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { symbols, tokens, text, spans } = paragraph
+  const { tokens, text, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
   const inside = text.slice(span.from, Math.min(span.to, span.from + 200)).trim()
   const words = inside.split(/\s+/)
   const t = quotation.token
-  const last = tokenAt(tokens, t - 1)
-  const previous = last.sentence === quotation.sentence ? last : EDGE
-  const sign = previous === EDGE ? Sign.edge : symbols[t - 1]
-  const { bits } = previous
+  const previous = sentenceAt(tokens, t - 1) === quotation.sentence ? t - 1 : NOWHERE
+  const sign = signAt(tokens, previous)
+  const bits = bitsAt(tokens, previous)
   let points = 0
   if (bits & Word.titleNoun) points -= bits & Word.speaker ? 4 : 2
   if (bits & Word.scare) points -= 3
@@ -57,7 +53,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const cue = around.cueAfter < 0 ? around.cueBefore : around.cueAfter
   const isCalled =
     cue >= 0 &&
-    (previous.uses & Use.predicators || isHeld(paragraph, quotation, cue)) &&
+    (usesAt(tokens, previous) & Use.predicators || isHeld(paragraph, quotation, cue)) &&
     subjectOf(paragraph, cue) !== null
   if (isCalled) points += 2
   const isShort = words.length <= 4 && !isUnspaced(unitAt(inside, inside.length >> 1))
@@ -84,32 +80,27 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
 }
 
 /** Whether an article that brings in something new stands before marked words, or before what is said of them. */
-function bringsIn({ symbols, tokens }: Paragraph, { token }: Quotation, { cueBefore, near }: Surroundings): boolean {
+function bringsIn({ tokens }: Paragraph, { token }: Quotation, { cueBefore, near }: Surroundings): boolean {
   let i = token - 1
   const isSaid = cueBefore >= 0 || near & 1
-  while (isSaid && i > token - 3 && signAt(symbols, i) === Sign.word && tokenAt(tokens, i).kind === Kind.word) i--
+  while (isSaid && i > token - 3 && signAt(tokens, i) === Sign.word && isWordAt(tokens, i)) i--
   return (bitsAt(tokens, i) & Word.indefinite) !== 0
 }
 
 /** `nannte die Pläne „…“`, `warf der Stadt „…“ vor`: marked words that are the second object of such a verb. */
-function isHeld({ symbols, tokens }: Paragraph, { token }: Quotation, cue: number): boolean {
-  const { bits, capital } = tokenAt(tokens, token - 1)
-  if (!(usesAt(tokens, cue) & Use.callers) || cue === token - 1 || cue > token + 2) return false
-  return (
-    (capital || symbols[token - 1] === Sign.pronoun || symbols[token - 1] === Sign.word) && !(bits & Word.titleNoun)
-  )
+function isHeld({ tokens }: Paragraph, { token }: Quotation, cue: number): boolean {
+  const before = token - 1
+  if (!(usesAt(tokens, cue) & Use.callers) || cue === before || cue > token + 2) return false
+  if (bitsAt(tokens, before) & Word.titleNoun) return false
+  const sign = signAt(tokens, before)
+  return isCapitalAt(tokens, before) || sign === Sign.pronoun || sign === Sign.word
 }
 
 /** Whether marked words stand where a cue's subject does, and are a paper's name: `wie die „Rundschau“ berichtet`. */
-function isSubject(
-  { symbols, tokens }: Paragraph,
-  { token }: Quotation,
-  { cueBefore, cueAfter }: Surroundings,
-): boolean {
-  const before = tokenAt(tokens, token - 1)
-  if (before.bits & Word.indefinite || before.uses & Use.predicators) return false
-  const isTight = cueAfter === token + 1 || (cueAfter === token + 2 && symbols[token + 1] !== Sign.comma)
-  const sign = symbols[token - 1]
+function isSubject({ tokens }: Paragraph, { token }: Quotation, { cueBefore, cueAfter }: Surroundings): boolean {
+  if (bitsAt(tokens, token - 1) & Word.indefinite || usesAt(tokens, token - 1) & Use.predicators) return false
+  const isTight = cueAfter === token + 1 || (cueAfter === token + 2 && signAt(tokens, token + 1) !== Sign.comma)
+  const sign = signAt(tokens, token - 1)
   return cueBefore < 0 && isTight && (sign === Sign.determiner || sign === Sign.clause)
 }
 

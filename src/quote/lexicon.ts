@@ -103,10 +103,12 @@ export enum Use {
 
 /** All words in it are numbers; see `words.ts`. */
 export interface Lexicon {
-  /** What each word can be, as bits of `Word`. */
+  /** The place of each word in the two lists that follow. */
   words: HashTable
+  /** What each can be, as bits of `Word`. */
+  bits: Int32Array
   /** What some do, as bits of `Use`. */
-  uses: HashTable
+  uses: Int32Array
   /** What ends a compound noun; see `heads.ts`. */
   heads: HashTable
   /** Phrases by their first word, the longest first. */
@@ -167,9 +169,13 @@ function build(languages: readonly Language[]): Lexicon {
   const one = languages.length === 1 ? languages[0] : undefined
   const learned = one?.code === learnedFrom
   if (learned) addLevels(uses, one)
+  const all = new Set([...words.keys(), ...uses.keys()])
+  const list = (values: ReadonlyMap<number, number>): Int32Array =>
+    Int32Array.from([0, ...[...all].map((word) => values.get(word) ?? 0)])
   return {
-    words: hashTable(words),
-    uses: hashTable(uses),
+    words: hashTable(new Map([...all].map((word, i) => [word, i + 1]))),
+    bits: list(words),
+    uses: list(uses),
     heads: hashTable(heads),
     phrases,
     capitalNouns: one?.capitalNouns === true,
@@ -203,13 +209,13 @@ function addPhrase(phrases: Map<number, Phrase[]>, words: readonly number[], bit
 }
 
 /** What a word can be, by its number. */
-export function bitsOf(word: number, { words }: Lexicon): number {
-  return lookUp(words, word)
+export function bitsOf(word: number, { bits, words }: Lexicon): number {
+  return bits[lookUp(words, word)] as number
 }
 
 /** What a word does, by its number. */
-export function usesOf(word: number, { uses }: Lexicon): number {
-  return lookUp(uses, word)
+export function usesOf(word: number, { uses, words }: Lexicon): number {
+  return uses[lookUp(words, word)] as number
 }
 
 /** In the order of `Use`. */

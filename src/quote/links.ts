@@ -2,8 +2,8 @@
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
-import { phraseStart, Sign, signAt } from './symbols.ts'
-import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
+import { phraseStart, Sign } from './symbols.ts'
+import { bitsAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens } from './tokens.ts'
 import { COLON, COMMA, DOT } from './words.ts'
 
 /** The kinds of ties, from none to what only looks like one. */
@@ -40,65 +40,64 @@ export function linkOf(paragraph: Paragraph, mention: Mention, lexicon: Lexicon)
 }
 
 function findLink(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Link {
-  const { symbols, tokens } = paragraph
-  const at = (i: number): number => signAt(symbols, i)
-  const before = phraseStart(symbols, mention.phrase - 1)
-  if (at(mention.to) === Sign.colon) return { kind: Tie.colon, cue: at(before) === Sign.cue ? before : mention.to }
+  const { tokens } = paragraph
+  const before = phraseStart(tokens, mention.phrase - 1)
+  const sign = signAt(tokens, before)
+  if (signAt(tokens, mention.to) === Sign.colon)
+    return { kind: Tie.colon, cue: sign === Sign.cue ? before : mention.to }
   if (closesAt(paragraph, mention.to))
     return { kind: Tie.preposition, cue: mention.to + (bitsAt(tokens, mention.to) & Word.closes ? 0 : 1) }
-  if (at(before) === Sign.cuePreposition && !closesAt(paragraph, before)) return { kind: Tie.preposition, cue: before }
+  if (sign === Sign.cuePreposition && !closesAt(paragraph, before)) return { kind: Tie.preposition, cue: before }
   const after = cueAfter(paragraph, mention)
   if (after.kind === Tie.subject) {
     if (lexicon.subjectFirst || !mention.oblique) return after
-    if (at(before) !== Sign.cue) return { kind: Tie.far, cue: after.cue }
+    if (sign !== Sign.cue) return { kind: Tie.far, cue: after.cue }
   }
-  if (at(before) === Sign.cue) return { kind: invertedKind(paragraph, before, lexicon), cue: before }
+  if (sign === Sign.cue) return { kind: invertedKind(paragraph, before, lexicon), cue: before }
   if (after.kind !== Tie.none) return after
   for (let i = before, n = 0; n < 6; i--, n++) {
-    const sign = at(i)
+    const sign = signAt(tokens, i)
     if (sign === Sign.cue) return { kind: Tie.object, cue: i }
     if (sign === Sign.edge || sign === Sign.stop || sign === Sign.quote || sign === Sign.comma || sign === Sign.clause)
       break
-    if ((tokens[i] as Token).sentence !== mention.sentence) break
+    if (sentenceAt(tokens, i) !== mention.sentence) break
   }
   return noLink
 }
 
 /** Whether a word that closes an attribution (`göre`) stands here, a particle before it left out. */
 function closesAt({ tokens }: Paragraph, i: number): boolean {
-  const own = tokenAt(tokens, i)
-  const one =
-    own.kind === Kind.punctuation && own.word !== COMMA && own.word !== COLON && own.word !== DOT
-      ? tokenAt(tokens, i + 1)
-      : own
-  return (one.bits & Word.closes) !== 0
+  const sign = numberAt(tokens, i)
+  const isParticle = kindAt(tokens, i) === Kind.punctuation && sign !== COMMA && sign !== COLON && sign !== DOT
+  return (bitsAt(tokens, isParticle ? i + 1 : i) & Word.closes) !== 0
 }
 
 /** A verb right before a mention: its subject, unless the language puts subjects first or one stands before the verb. */
 function invertedKind(paragraph: Paragraph, cue: number, lexicon: Lexicon): number {
   if (lexicon.subjectFirst) return Tie.inverted
-  const sign = signAt(paragraph.symbols, cue - 1)
+  const { tokens } = paragraph
+  const sign = signAt(tokens, cue - 1)
   if (sign === Sign.quote || sign === Sign.dash || sign === Sign.edge) return Tie.inverted
   // Behind a comma: `“…”, sagte Okafor` has a quotation before it, `Als der Wind kam, sagte Okafor` has none.
-  if (sign === Sign.comma) return paragraph.symbols[cue - 2] === Sign.quote ? Tie.inverted : Tie.subject
+  if (sign === Sign.comma) return signAt(tokens, cue - 2) === Sign.quote ? Tie.inverted : Tie.subject
   const subject = mentionEndingAt(paragraph, cue)
   return subject && !subject.oblique && !subject.owner ? Tie.object : Tie.subject
 }
 
 /** The cue behind a mention: next to it, behind an insertion between commas, or further on. */
 function cueAfter(paragraph: Paragraph, mention: Mention): Link {
-  const { symbols, tokens } = paragraph
+  const { tokens } = paragraph
   let commas = 0
   let close = true
-  const end = Math.min(tokens.length, mention.to + 32)
+  const end = mention.to + 32
   const from = pastBrackets(tokens, mention.to)
   for (let i = from; i < end; i++) {
-    if ((tokens[i] as Token).sentence !== mention.sentence) break
-    const sign = symbols[i] as number
+    if (sentenceAt(tokens, i) !== mention.sentence) break
+    const sign = signAt(tokens, i)
     if (sign === Sign.quote) break
     if (sign === Sign.cue) {
       if (close && commas === 0 && i - from < 5) return { kind: Tie.subject, cue: i }
-      const last = symbols[i - 1]
+      const last = signAt(tokens, i - 1)
       if (commas >= 2 && (last === Sign.comma || last === Sign.auxiliary || last === Sign.word))
         return { kind: Tie.aside, cue: i }
       if (i - mention.to < 18) return { kind: Tie.far, cue: i }
@@ -113,9 +112,9 @@ const OPEN = 0x28
 const CLOSE = 0x29
 
 /** Where a sentence goes on behind a name: past a short note in brackets (`(D-Mass.)`). */
-export function pastBrackets(tokens: readonly Token[], to: number): number {
-  if (tokenAt(tokens, to).word !== OPEN) return to
-  for (let i = to + 1; i < to + 8; i++) if (tokenAt(tokens, i).word === CLOSE) return i + 1
+export function pastBrackets(tokens: Tokens, to: number): number {
+  if (numberAt(tokens, to) !== OPEN) return to
+  for (let i = to + 1; i < to + 8; i++) if (numberAt(tokens, i) === CLOSE) return i + 1
   return to
 }
 

@@ -1,7 +1,7 @@
 /** Mentions: every noun phrase, name and pronoun of a paragraph that could be a speaker. */
 import type { Lexicon } from './lexicon.ts'
 import type { Link } from './links.ts'
-import type { Token } from './tokens.ts'
+import { sentenceAt, type Tokens } from './tokens.ts'
 
 export type MentionKind = 'name' | 'pronoun' | 'noun' | 'author'
 
@@ -31,11 +31,13 @@ export interface Mention {
   link: Link | null
 }
 
-/** What is read here: a paragraph, by its number, and what is known of the article's words. */
+/** What is read here: a paragraph, by its number and its tokens, and what is known of the article's words. */
 export interface Reading {
   paragraph: number
   text: string
-  tokens: readonly Token[]
+  tokens: Tokens
+  from: number
+  to: number
   capitals: ReadonlySet<number>
   lexicon: Lexicon
   /** What has been found so far. */
@@ -53,7 +55,7 @@ export function add(
   owner = false,
   weak = false,
 ): void {
-  const { sentence } = tokens[phrase] as Token
+  const sentence = sentenceAt(tokens, phrase)
   const first = mentions.length === 0
   mentions.push({
     kind,

@@ -2,60 +2,77 @@
 import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, functionWord, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
-import { bitsAt, Kind, type Token, textOf, tokenAt } from './tokens.ts'
+import {
+  bitsAt,
+  endAt,
+  isCapitalAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  lengthAt,
+  numberAt,
+  sentenceAt,
+  startAt,
+  type Tokens,
+  textOf,
+  usesAt,
+} from './tokens.ts'
 import { isUncased } from './units.ts'
 import { COMMA, DOT, numberOf } from './words.ts'
 
-export function opensSentence(text: string, tokens: readonly Token[], i: number): boolean {
-  if (i === 0) return true
-  const before = tokens[i - 1] as Token
-  return (
-    before.sentence !== (tokens[i] as Token).sentence ||
-    (before.kind === Kind.quote && text[before.end - 2] !== ',') ||
-    (before.kind === Kind.punctuation && before.word !== COMMA && before.word !== DOT)
-  )
+export function opensSentence(text: string, tokens: Tokens, i: number): boolean {
+  const before = i - 1
+  if (sentenceAt(tokens, before) !== sentenceAt(tokens, i)) return true
+  const kind = kindAt(tokens, before)
+  if (kind === Kind.quote) return text[endAt(tokens, before) - 2] !== ','
+  return kind === Kind.punctuation && numberAt(tokens, before) !== COMMA && numberAt(tokens, before) !== DOT
 }
 
+/** Words that are names wherever they stand. */
+const given = Word.givenHe | Word.givenShe
+
 /** Whether a word with a capital is (part of) a name, and not just first in its sentence. */
-export function isNameWord({ text, tokens, capitals, lexicon }: Reading, i: number): boolean {
-  const token = tokens[i] as Token
-  if (!token.capital || token.kind !== Kind.word) return false
-  if (token.bits & Word.joined && !(token.bits & (Word.honorific | Word.speaker))) return false
-  if (token.bits & Word.time && !tokenAt(tokens, i + 1).capital) return false
+export function isNameWord(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  return isCapitalAt(tokens, i) && isWordAt(tokens, i) && isNamed(reading, i)
+}
+
+function isNamed({ text, tokens, capitals, lexicon }: Reading, i: number): boolean {
+  const bits = bitsAt(tokens, i)
+  if (bits & Word.joined && !(bits & (Word.honorific | Word.speaker))) return false
+  if (bits & Word.time && !isCapitalAt(tokens, i + 1)) return false
   const opening = opensSentence(text, tokens, i)
-  if (opening && token.uses & Use.adverbs) return false
-  if (token.bits & functionWord && !(token.bits & (anyHonorific | Word.givenHe | Word.givenShe))) {
+  if (opening && usesAt(tokens, i) & Use.adverbs) return false
+  if (bits & functionWord && !(bits & (anyHonorific | given))) {
     // `De Boer`, `Le Monde`
-    const isArticle = token.bits & Word.determiner && tokenAt(tokens, i + 1).capital && !lexicon.learned
+    const isArticle = bits & Word.determiner && isCapitalAt(tokens, i + 1) && !lexicon.learned
     if (!opening && isArticle && !lexicon.capitalNouns) return true
     return (
       !opening &&
-      !(token.bits & (Word.determiner | anyPronoun | Word.first | Word.possessive)) &&
-      (!(token.bits & Word.cue) || (bitsAt(tokens, i + 1) & Word.cue) !== 0) &&
-      token.end - token.start > 2 &&
+      !(bits & (Word.determiner | anyPronoun | Word.first | Word.possessive)) &&
+      (!(bits & Word.cue) || (bitsAt(tokens, i + 1) & Word.cue) !== 0) &&
+      lengthAt(tokens, i) > 2 &&
       !lexicon.capitalNouns
     )
   }
-  if (!opening || isUncased(unitAt(text, token.start))) return true
-  if (token.bits & (Word.givenHe | Word.givenShe | anyHonorific) || capitals.has(token.word)) return true
-  const next = tokenAt(tokens, i + 1)
-  if (next.sentence !== token.sentence) return false
-  if (next.capital || next.kind === Kind.clitic) return true
-  if (next.bits & Word.particle && tokenAt(tokens, i + 2).capital) return true
+  if (!opening || isUncased(unitAt(text, startAt(tokens, i)))) return true
+  if (bits & (given | anyHonorific) || capitals.has(numberAt(tokens, i))) return true
+  const next = i + 1
+  if (sentenceAt(tokens, next) !== sentenceAt(tokens, i)) return false
+  if (isCapitalAt(tokens, next) || kindAt(tokens, next) === Kind.clitic) return true
+  if (bitsAt(tokens, next) & Word.particle && isCapitalAt(tokens, i + 2)) return true
   return (
-    (next.bits & (Word.cue | Word.auxiliary)) !== 0 &&
-    !(token.bits & Word.speaker) &&
-    (!lexicon.capitalNouns || hasHyphen(text, token))
+    (bitsAt(tokens, next) & (Word.cue | Word.auxiliary)) !== 0 &&
+    !(bits & Word.speaker) &&
+    (!lexicon.capitalNouns || hasHyphen(text, tokens, i))
   )
 }
 
 /** A full stop inside a name: after an initial or an abbreviation, with the name going on. */
-export function isInnerStop(tokens: readonly Token[], i: number, runTo: number): boolean {
-  const stop = tokenAt(tokens, i)
-  const before = tokenAt(tokens, i - 1)
-  const next = tokenAt(tokens, i + 1)
-  if (stop.word !== DOT || runTo !== i) return false
-  return before.end === stop.start && next.capital && next.sentence === before.sentence
+export function isInnerStop(tokens: Tokens, i: number, runTo: number): boolean {
+  if (runTo !== i || numberAt(tokens, i) !== DOT) return false
+  const isTight = endAt(tokens, i - 1) === startAt(tokens, i)
+  return isTight && isCapitalAt(tokens, i + 1) && sentenceAt(tokens, i + 1) === sentenceAt(tokens, i - 1)
 }
 
 const OF = numberOf('of')
@@ -63,69 +80,61 @@ const OF = numberOf('of')
 /** `van`, `de`, `of` between two words of a name. */
 export function isParticle(reading: Reading, i: number, runTo: number): boolean {
   const { text, tokens, lexicon } = reading
-  const token = tokens[i] as Token
-  if (runTo !== i || !(token.bits & Word.particle)) return false
-  const last = tokens[i - 1] as Token
+  const bits = bitsAt(tokens, i)
+  if (runTo !== i || !(bits & Word.particle)) return false
+  const last = bitsAt(tokens, i - 1)
   // `die Leiterin der Werft`, but `sagte Emil Brandis der Rundschau`.
-  const before = tokenAt(tokens, i - 2)
-  const isFullName =
-    before.kind === Kind.word &&
-    before.capital &&
-    (last.bits | before.bits) === (before.bits & (Word.givenHe | Word.givenShe))
-  if (lexicon.capitalNouns && token.bits & Word.determiner && isFullName) return false
+  const before = bitsAt(tokens, i - 2)
+  const isFullName = isWordAt(tokens, i - 2) && isCapitalAt(tokens, i - 2) && (last | before) === (before & given)
+  if (lexicon.capitalNouns && bits & Word.determiner && isFullName) return false
+  const isAgent = usesAt(tokens, i) & Use.agents
   // `Das Fazit von Ada Okafor`: two mentions.
-  const isOwned = ((last.bits & Word.cueNoun) | (bitsAt(tokens, i + 1) & (Word.givenHe | Word.givenShe))) !== 0
-  if (lexicon.capitalNouns && token.uses & Use.agents && isOwned) return false
+  const isOwned = ((last & Word.cueNoun) | (bitsAt(tokens, i + 1) & given)) !== 0
+  if (lexicon.capitalNouns && isAgent && isOwned) return false
   // `zu Guttenberg` behind a first name, `ein Mann zu Hause` behind nouns.
-  const isLoose = lexicon.capitalNouns && token.bits & Word.preposition && !(token.uses & Use.agents)
-  if (isLoose && !(last.bits & (Word.givenHe | Word.givenShe)) && !hasHyphen(text, last)) return false
-  if (token.bits & Word.preposition && token.word === OF && !(last.bits & (Word.speaker | anyHonorific))) return false
+  const isLoose = lexicon.capitalNouns && bits & Word.preposition && !isAgent
+  if (isLoose && !(last & given) && !hasHyphen(text, tokens, i - 1)) return false
+  const isOf = bits & Word.preposition && numberAt(tokens, i) === OF
+  if (isOf && !(last & (Word.speaker | anyHonorific))) return false
   for (let k = i + 1; k < i + 3; k++) {
-    const next = tokenAt(tokens, k)
-    if (next.sentence !== token.sentence) return false
+    if (sentenceAt(tokens, k) !== sentenceAt(tokens, i)) return false
     if (isNameWord(reading, k)) return true
-    if (!(next.bits & Word.particle)) return false
+    if (!(bitsAt(tokens, k) & Word.particle)) return false
   }
   return false
 }
 
 /** Where the name begins behind its titles (`Foreign Minister | Sergey Lavrov`); the end of the run if it is all titles. */
-export function skipTitles(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  for (let i = from + 1; i < to - 1; i++) {
-    const { bits } = tokens[i] as Token
-    if (bits & (Word.givenHe | Word.givenShe) && !((tokens[i - 1] as Token).bits & (Word.givenHe | Word.givenShe)))
-      return i
-  }
+export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Lexicon): number {
+  for (let i = from + 1; i < to - 1; i++) if (bitsAt(tokens, i) & given && !(bitsAt(tokens, i - 1) & given)) return i
   let behind = 0
   for (let i = to - 1; i >= from; i--) {
-    const { bits, kind } = tokens[i] as Token
-    if (kind !== Kind.word) continue
+    if (!isWordAt(tokens, i)) continue
+    const bits = bitsAt(tokens, i)
     const rest = behind++
-    if (bits & (anyHonorific | Word.joined) && !(bits & (Word.givenHe | Word.givenShe)))
-      return rest > 0 ? afterStop(tokens, i + 1) : to
+    if (bits & (anyHonorific | Word.joined) && !(bits & given)) return rest > 0 ? afterStop(tokens, i + 1) : to
     if (bits & Word.speaker) return rest === 0 ? to : rest >= 2 || !lexicon.capitalNouns ? i + 1 : from
   }
   return from
 }
 
-function afterStop(tokens: readonly Token[], i: number): number {
-  return tokenAt(tokens, i).word === DOT ? i + 1 : i
+function afterStop(tokens: Tokens, i: number): number {
+  return numberAt(tokens, i) === DOT ? i + 1 : i
 }
 
 /** `Mr.` and its like stay with the mention: the words the text uses for the person. */
-export function politeFrom(tokens: readonly Token[], nameFrom: number, start: number): number {
+export function politeFrom(tokens: Tokens, nameFrom: number, start: number): number {
   let i = nameFrom - 1
-  if (i > start && tokenAt(tokens, i).word === DOT) i--
+  if (i > start && numberAt(tokens, i) === DOT) i--
   if (i < start) return nameFrom
-  const before = tokens[i] as Token
-  return before.bits & anyHonorific && isBrief(before) ? i : nameFrom
+  return bitsAt(tokens, i) & anyHonorific && isBrief(tokens, i) ? i : nameFrom
 }
 
 /** Too short for anything but a polite title (`Mr.`, `Frau`). */
-export function isBrief({ start, end }: Token): boolean {
-  return end - start <= 4
+export function isBrief(tokens: Tokens, i: number): boolean {
+  return lengthAt(tokens, i) <= 4
 }
 
-function hasHyphen(text: string, token: Token): boolean {
-  return textOf(token, text).includes('-')
+function hasHyphen(text: string, tokens: Tokens, i: number): boolean {
+  return textOf(tokens, i, text).includes('-')
 }

@@ -5,7 +5,7 @@
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { isBrief } from './name-words.ts'
-import { Kind, type Token, textOf } from './tokens.ts'
+import { bitsAt, isWordAt, numberAt, type Tokens, textOf } from './tokens.ts'
 import { grown } from './words.ts'
 
 export interface Person {
@@ -23,7 +23,7 @@ export interface Person {
 /** A paragraph as far as names are concerned. */
 interface Named {
   text: string
-  tokens: readonly Token[]
+  tokens: Tokens
   mentions: readonly Mention[]
 }
 
@@ -66,36 +66,30 @@ function dropGenitives(forms: readonly Form[]): void {
 
 const S = 0x73
 
-function formOf(mention: Mention, text: string, tokens: readonly Token[]): Form {
+function formOf(mention: Mention, text: string, tokens: Tokens): Form {
   const words: number[] = []
   let first = ''
   let gender = 0
   for (let i = mention.phrase; i < mention.to; i++) {
-    const token = tokens[i] as Token
-    const { bits, kind, word } = token
-    if (kind !== Kind.word) continue
+    if (!isWordAt(tokens, i)) continue
+    const bits = bitsAt(tokens, i)
     if (bits & Word.honorificHe) gender += 3
     if (bits & Word.honorificShe) gender -= 3
     if (i < mention.from || isPolite(tokens, mention, i)) continue
     if (first === '') {
-      first = textOf(token, text)
+      first = textOf(tokens, i, text)
       gender += (bits & Word.givenHe ? 2 : 0) - (bits & Word.givenShe ? 2 : 0)
     }
-    words.push(word)
+    words.push(numberAt(tokens, i))
   }
   return { mention, words, first, gender }
 }
 
 /** `Mr.` in front of the name proper. */
-export function isPolite(tokens: readonly Token[], mention: Mention, i: number): boolean {
-  const token = tokens[i] as Token
-  return (
-    i === mention.from &&
-    mention.to - i > 1 &&
-    isBrief(token) &&
-    (token.bits & anyHonorific) !== 0 &&
-    (token.bits & (Word.givenHe | Word.givenShe)) === 0
-  )
+export function isPolite(tokens: Tokens, mention: Mention, i: number): boolean {
+  if (i !== mention.from || mention.to - i <= 1 || !isBrief(tokens, i)) return false
+  const bits = bitsAt(tokens, i)
+  return (bits & anyHonorific) !== 0 && (bits & (Word.givenHe | Word.givenShe)) === 0
 }
 
 function agrees(person: Person, form: Form): boolean {

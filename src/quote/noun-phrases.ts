@@ -3,7 +3,18 @@ import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isParticle, opensSentence, politeFrom, skipTitles } from './name-words.ts'
-import { bitsAt, Kind, type Token, tokenAt } from './tokens.ts'
+import {
+  bitsAt,
+  endAt,
+  isCapitalAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  sentenceAt,
+  startAt,
+  type Tokens,
+  usesAt,
+} from './tokens.ts'
 import { isUncased, Unit, unitOf } from './units.ts'
 
 /** What a noun phrase ends before. */
@@ -19,93 +30,90 @@ export const ends: number =
   Word.relative |
   Word.reported
 
-export function isNoun(token: Token): boolean {
-  return (token.bits & (Word.speaker | Word.cueNoun | anyHonorific)) !== 0 && !(token.bits & Word.cue && !token.capital)
+export function isNoun(tokens: Tokens, i: number): boolean {
+  const bits = bitsAt(tokens, i)
+  return (bits & (Word.speaker | Word.cueNoun | anyHonorific)) !== 0 && !(bits & Word.cue && !isCapitalAt(tokens, i))
 }
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */
 export function addPhrase(reading: Reading, start: number): number {
   const { tokens, lexicon } = reading
-  const first = tokens[start] as Token
+  const sentence = sentenceAt(tokens, start)
+  const opener = bitsAt(tokens, start)
   let i = start
   let bits = 0
   let runFrom = -1
   let runTo = -1
   let nounAt = -1
-  const isDetermined = (first.bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
-  const code = unitAt(reading.text, first.start)
+  const isDetermined = (opener & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
+  const code = unitAt(reading.text, startAt(tokens, start))
   const isVerbFirst = isUncased(code) && code < 0x1000
-  if (isVerbFirst && first.bits === 0 && !first.capital && isNoun(tokenAt(tokens, start + 1))) return start + 1
+  if (isVerbFirst && opener === 0 && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1)) return start + 1
   if (isDetermined) i++
-  while (i < tokens.length) {
-    const token = tokens[i] as Token
-    if (token.sentence !== first.sentence || token.kind === Kind.quote) break
-    if (token.kind === Kind.punctuation) {
+  while (sentenceAt(tokens, i) === sentence) {
+    const kind = kindAt(tokens, i)
+    if (kind === Kind.quote) break
+    if (kind === Kind.punctuation) {
       if (!isInnerStop(tokens, i, runTo)) break
       i++
       continue
     }
-    if (token.kind === Kind.clitic) break
+    if (kind === Kind.clitic) break
+    const own = bitsAt(tokens, i)
     if (isNameWord(reading, i)) {
       // A second run after a noun in between (`the Clinton campaign`) begins anew.
       if (runTo !== i && !(runTo >= 0 && isInnerStop(tokens, i - 1, runTo))) runFrom = i
       runTo = i + 1
-      bits |= token.bits
-      if (token.bits & (Word.speaker | Word.cueNoun)) nounAt = i
+      bits |= own
+      if (own & (Word.speaker | Word.cueNoun)) nounAt = i
     } else if (isParticle(reading, i, runTo)) {
       runTo = i + 1
-    } else if (isNoun(token) || (token.bits & Word.joined && nounAt === i - 1)) {
+    } else if (isNoun(tokens, i) || (own & Word.joined && nounAt === i - 1)) {
       // `اتهم كريم الحكومة`: titles do not follow names there, and verbs lead.
       if (isVerbFirst && runTo === i) break
       nounAt = i
-      bits |= token.bits
-    } else if (i > start && token.bits & (ends | Word.determiner | Word.possessive) && !(token.bits & Word.joined))
-      break
-    else if (lexicon.subjectFirst && token.bits === 0 && isAdverb(reading, token)) break
+      bits |= own
+    } else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) break
+    else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) break
     else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
       // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
       // or a name does behind a noun (`начальник порта Иван Орлов`).
-      const next = tokenAt(tokens, i + 1)
-      if (
-        token.kind === Kind.number ||
-        next.kind !== Kind.word ||
-        (runTo === i && !lexicon.learned && !isUncased(code))
-      )
+      if (kind === Kind.number || !isWordAt(tokens, i + 1) || (runTo === i && !lexicon.learned && !isUncased(code)))
         break
       const isTitle = runTo !== i && !lexicon.learned && isNameWord(reading, i + 1)
-      if (!isNoun(next) && !isTitle) break
+      if (!isNoun(tokens, i + 1) && !isTitle) break
     }
     i++
   }
   const end = Math.max(i, start + 1)
-  if (runFrom < 0 && nounAt < 0) addUnknown(reading, start, end, first.bits, isDetermined)
-  else addNamed(reading, { start, end, runFrom, runTo, nounAt, bits: bits | first.bits, isDetermined })
+  if (runFrom < 0 && nounAt < 0) addUnknown(reading, start, end, opener, isDetermined)
+  else addNamed(reading, start, end, runFrom, runTo, nounAt, bits | opener, isDetermined)
   return end
 }
 
-interface Phrase {
-  start: number
-  end: number
-  runFrom: number
-  runTo: number
-  nounAt: number
-  bits: number
-  isDetermined: boolean
-}
-
 /** A phrase with a name or a known noun. */
-function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, isDetermined }: Phrase): void {
+function addNamed(
+  reading: Reading,
+  start: number,
+  end: number,
+  runFrom: number,
+  runTo: number,
+  nounAt: number,
+  bits: number,
+  isDetermined: boolean,
+): void {
   const { text, tokens, lexicon } = reading
-  const first = tokens[start] as Token
-  const owner = tokenAt(tokens, end).kind === Kind.clitic
+  const owner = kindAt(tokens, end) === Kind.clitic
   const oblique = isOblique(reading, start, end, isDetermined)
   let kind: MentionKind = 'noun'
-  let [from, to, weak] = [start, runTo, false]
+  let from = start
+  let to = runTo
+  let weak = false
   if (nounAt >= runTo) {
     // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
     const isFull =
       runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns && !(bitsAt(tokens, runFrom) & Word.speaker)
-    if (runFrom >= 0 && (isFull || isUncased(unitAt(text, (tokens[runFrom] as Token).start)))) {
+    if (runFrom >= 0 && (isFull || isUncased(unitAt(text, startAt(tokens, runFrom))))) {
       kind = 'name'
       from = runFrom
     } else to = nounAt + 1
@@ -113,14 +121,14 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
     const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
     const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
     if (nameFrom === runTo || isNoun) weak = nounAt < 0 && !isDetermined
-    else if (tokenAt(tokens, nameFrom).capital || !lexicon.capitalNouns) {
+    else if (isCapitalAt(tokens, nameFrom) || !lexicon.capitalNouns) {
       kind = 'name'
       from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
     }
   }
   // `Seine Antwort: „…“`
   const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(reading.text, tokens, start))
-  if (kind === 'noun' && first.bits & Word.possessive && isOwn)
+  if (kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn)
     add(reading, 'pronoun', start, start, start + 1, bits, oblique, true)
   add(reading, kind, start, from, to, bits, oblique, owner, weak)
 }
@@ -128,33 +136,30 @@ function addNamed(reading: Reading, { start, end, runFrom, runTo, nounAt, bits, 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 function addUnknown(reading: Reading, start: number, end: number, bits: number, isDetermined: boolean): void {
   const { text, tokens, lexicon } = reading
-  const first = tokens[start] as Token
   const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
-  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokenAt(tokens, end - 1), 'ed'))
+  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokens, end - 1, 'ed'))
     to = Math.min(to, end - 1)
-  const next = tokenAt(tokens, end)
   // `the harbour master also said`
-  const verb = lexicon.subjectFirst && isAdverb(reading, next) ? end + 1 : end
+  const verb = lexicon.subjectFirst && isAdverb(reading, end) ? end + 1 : end
   const isByVerb =
     isSource || isByCue(tokens, start, verb) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
   if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
-  if (first.kind === Kind.number && to - start < 2) return
+  if (kindAt(tokens, start) === Kind.number && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
   if (bits & Word.time) return
-  const isNoSubject = isAdverb(reading, first) || (bits & (Word.possessive | Word.indefinite)) !== 0
+  const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
   if (lexicon.subjectFirst && to - start === 1 && isNoSubject) return
-  const owner = tokenAt(tokens, end).kind === Kind.clitic
+  const owner = kindAt(tokens, end) === Kind.clitic
   add(reading, 'noun', start, start, to, bits, isOblique(reading, start, end, isDetermined), owner, true)
 }
 
 /** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
 function isOblique(reading: Reading, start: number, end: number, isDetermined: boolean): boolean {
   const { lexicon, mentions, tokens } = reading
-  const first = tokens[start] as Token
-  const before = tokenAt(tokens, start - 1)
-  if (first.bits & Word.oblique) return true
-  if (before.sentence === first.sentence && before.bits & (Word.preposition | Word.joined))
+  if (bitsAt(tokens, start) & Word.oblique) return true
+  const isBehind = bitsAt(tokens, start - 1) & (Word.preposition | Word.joined)
+  if (isBehind && sentenceAt(tokens, start - 1) === sentenceAt(tokens, start))
     if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
@@ -167,52 +172,46 @@ export function opensClause({ tokens, lexicon }: Reading, start: number, end: nu
 }
 
 /** The first word of the phrase whose word stands here. */
-function firstOfPhrase(tokens: readonly Token[], at: number): number {
+function firstOfPhrase(tokens: Tokens, at: number): number {
   let first = at
   while (bitsAt(tokens, first) & Word.joined) first--
   return first
 }
 
 /** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */
-function isCue(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isCue(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const i = lexicon.subjectFirst ? at : firstOfPhrase(tokens, at)
   const bits = bitsAt(tokens, i)
   return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
 }
 
 /** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
-function isAdverb({ text }: Reading, token: Token): boolean {
-  return (token.uses & Use.adverbs) !== 0 || endsWith(text, token, 'ly')
+function isAdverb({ text, tokens }: Reading, i: number): boolean {
+  return (usesAt(tokens, i) & Use.adverbs) !== 0 || endsWith(text, tokens, i, 'ly')
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
-function isByCue(tokens: readonly Token[], start: number, end: number): boolean {
+function isByCue(tokens: Tokens, start: number, end: number): boolean {
   const behind = bitsAt(tokens, end)
   if ((bitsAt(tokens, start - 1) | behind) & Word.cue || behind & Word.closes) return true
   return (behind & Word.auxiliary) !== 0 && ((bitsAt(tokens, end + 1) | bitsAt(tokens, end + 2)) & Word.cue) !== 0
 }
 
 /** Whether a phrase opens its clause and a word follows that may be its verb. */
-function isSubject(tokens: readonly Token[], start: number, end: number): boolean {
-  const before = tokenAt(tokens, start - 1)
-  const next = tokenAt(tokens, end)
+function isSubject(tokens: Tokens, start: number, end: number): boolean {
   const opens =
-    before.kind === Kind.punctuation ||
-    before.sentence !== tokenAt(tokens, start).sentence ||
-    (before.bits & (Word.clause | Word.coordinator)) !== 0
-  return (
-    opens &&
-    next.kind === Kind.word &&
-    !next.capital &&
-    (next.bits === 0 || (next.bits & (Word.auxiliary | Word.cue)) !== 0)
-  )
+    kindAt(tokens, start - 1) === Kind.punctuation ||
+    sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start) ||
+    (bitsAt(tokens, start - 1) & (Word.clause | Word.coordinator)) !== 0
+  if (!opens || !isWordAt(tokens, end) || isCapitalAt(tokens, end)) return false
+  const next = bitsAt(tokens, end)
+  return next === 0 || (next & (Word.auxiliary | Word.cue)) !== 0
 }
 
-function endsWith(text: string, token: Token, letters: string): boolean {
-  const from = token.end - letters.length
-  if (from < token.start) return false
-  for (let i = 0; i < letters.length; i++) {
-    if ((unitOf(unitAt(text, from + i)) & Unit.small) !== unitAt(letters, i)) return false
-  }
+function endsWith(text: string, tokens: Tokens, i: number, letters: string): boolean {
+  const from = endAt(tokens, i) - letters.length
+  if (from < startAt(tokens, i)) return false
+  for (let k = 0; k < letters.length; k++)
+    if ((unitOf(unitAt(text, from + k)) & Unit.small) !== unitAt(letters, k)) return false
   return true
 }

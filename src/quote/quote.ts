@@ -17,7 +17,7 @@ import type { Mention } from './mentions.ts'
 import { nameOf } from './resolve.ts'
 import { type Paragraph, type Scene, setScene } from './scene.ts'
 import { Sign } from './symbols.ts'
-import { tokenAt, written } from './tokens.ts'
+import { endAt, sentenceAt, signAt, startAt, written } from './tokens.ts'
 import { learned } from './weights-code.ts'
 
 /**
@@ -108,16 +108,15 @@ export function wordsOf(scene: Scene, { first }: Quotation): { text: string; sta
 
 /** Whole clauses, or a fragment inside a sentence of the reporter's. */
 function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' {
-  const { text, spans, symbols, tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
+  const { text, spans, tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
   const span = spans[quotation.span] as MarkedSpan
   const inside = text.slice(span.from, span.to).trim()
-  const previous = tokenAt(tokens, quotation.token - 1)
-  if (previous.sentence !== quotation.sentence) return 'direct'
-  const sign = symbols[quotation.token - 1]
+  if (sentenceAt(tokens, quotation.token - 1) !== quotation.sentence) return 'direct'
+  const sign = signAt(tokens, quotation.token - 1)
   const opens = inside[0] !== inside[0]?.toLowerCase() || inside[0] === inside[0]?.toUpperCase()
   if (sign === Sign.colon) return 'direct'
   // `「…」と述べた`
-  if (isUnspaced(unitAt(inside, 0)) && inside.length > 3 && symbols[quotation.token + 1] === Sign.coordinator)
+  if (isUnspaced(unitAt(inside, 0)) && inside.length > 3 && signAt(tokens, quotation.token + 1) === Sign.coordinator)
     return 'direct'
   if (sign === Sign.comma && (opens || /[.,!?]$/.test(inside))) return 'direct'
   return opens && /[.!?,]$/.test(inside) && inside.includes(' ') && sign !== Sign.determiner ? 'direct' : 'partial'
@@ -141,28 +140,24 @@ function cueOf(scene: Scene, attribution: Attribution, speaker: Mention): string
 export function wordsAt(scene: Scene, paragraph: number, from: number): string {
   const own = scene.paragraphs[paragraph] as Paragraph
   let to = from + 1
-  while (own.symbols[to] === Sign.joined) to++
+  while (signAt(own.tokens, to) === Sign.joined) to++
   return written(own, from, to)
 }
 
 /** The verb behind a quotation whose speaker stands before it, in languages that put the verb last; -1 where there is none. */
-function cueBehind(
-  { symbols, tokens }: Paragraph,
-  { paragraph, token, sentence }: Quotation,
-  speaker: Mention,
-): number {
-  if (speaker.paragraph !== paragraph || speaker.from > token || tokenAt(tokens, token).sentence !== speaker.sentence)
+function cueBehind({ tokens }: Paragraph, { paragraph, token, sentence }: Quotation, speaker: Mention): number {
+  if (speaker.paragraph !== paragraph || speaker.from > token || sentenceAt(tokens, token) !== speaker.sentence)
     return -1
-  for (let i = token + 1; i <= token + 2 && tokenAt(tokens, i).sentence === sentence; i++)
-    if (symbols[i] === Sign.cue) return i
+  for (let i = token + 1; i <= token + 2 && sentenceAt(tokens, i) === sentence; i++)
+    if (signAt(tokens, i) === Sign.cue) return i
   return -1
 }
 
 export function speakerOf(scene: Scene, mention: Mention): FoundSpeaker | null {
   if (mention.kind === 'author') return null
   const { block, text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
-  const from = tokenAt(tokens, mention.from).start
-  const to = tokenAt(tokens, mention.to - 1).end
+  const from = startAt(tokens, mention.from)
+  const to = endAt(tokens, mention.to - 1)
   const { name, description } = nameOf(scene, mention)
   return { name, mention: text.slice(from, to), description, ...sourceRange(block, from, to) }
 }

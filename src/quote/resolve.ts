@@ -5,8 +5,8 @@ import type { Mention } from './mentions.ts'
 import { isBrief } from './name-words.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { phraseStart, Sign, signAt } from './symbols.ts'
-import { bitsAt, Kind, type Token, tokenAt, written } from './tokens.ts'
+import { phraseStart, Sign } from './symbols.ts'
+import { bitsAt, isWordAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens, written } from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
 export interface Named {
@@ -23,25 +23,26 @@ export function nameOf(scene: Scene, mention: Mention): Named {
 
 /** The name between commas behind the noun that says what somebody is (`The mayor of the town, Jan Ost,`), if there is one. */
 export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexicon): Mention | null {
-  const { mentions, symbols, tokens } = paragraph
+  const { mentions, tokens } = paragraph
   if (role.kind !== 'noun' || (role.weak && learned)) return null
-  const comma = endOfNoun(symbols, pastBrackets(tokens, role.to))
-  if (symbols[comma] !== Sign.comma) return null
+  const comma = endOfNoun(tokens, pastBrackets(tokens, role.to))
+  if (signAt(tokens, comma) !== Sign.comma) return null
   // `Jan Ost, maire du village,`: what somebody is without an article, behind the name.
   const before =
     learned || bitsAt(tokens, role.phrase) & Word.determiner ? null : mentionEndingAt(paragraph, role.phrase - 1)
-  if (before?.kind === 'name' && symbols[before.to] === Sign.comma) return before
+  if (before?.kind === 'name' && signAt(tokens, before.to) === Sign.comma) return before
   const name = mentions[firstFrom(mentions, comma + 1)]
   if (name?.kind !== 'name' || name.phrase !== comma + 1) return null
-  if (name.sentence !== role.sentence || tokens[name.to]?.kind === Kind.word) return null
+  if (name.sentence !== role.sentence || isWordAt(tokens, name.to)) return null
   return role.bits & (anyHonorific | Word.speaker) || name.to - name.from > 1 ? name : null
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */
-function endOfNoun(symbols: readonly number[], to: number): number {
+function endOfNoun(tokens: Tokens, to: number): number {
   let end = to
-  if (symbols[to] !== Sign.preposition && symbols[to] !== Sign.determiner && symbols[to + 1] !== Sign.joined) return to
-  while (end < to + 6 && within.has(symbols[end] as number)) end++
+  const sign = signAt(tokens, to)
+  if (sign !== Sign.preposition && sign !== Sign.determiner && signAt(tokens, to + 1) !== Sign.joined) return to
+  while (end < to + 6 && within.has(signAt(tokens, end))) end++
   return end
 }
 
@@ -105,7 +106,7 @@ function likelyGender({ gender, fullest }: Person): number {
 /** Whom `who` stands for: the mention right before it. */
 function antecedentOf(scene: Scene, { paragraph, from }: Mention): Person | null {
   const own = scene.paragraphs[paragraph] as Paragraph
-  const before = mentionEndingAt(own, signAt(own.symbols, from - 1) === Sign.comma ? from - 1 : from)
+  const before = mentionEndingAt(own, signAt(own.tokens, from - 1) === Sign.comma ? from - 1 : from)
   return before && before.kind === 'name' ? personOf(scene, before) : null
 }
 
@@ -114,9 +115,9 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 }
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
-function salience(other: Mention, person: Person, { symbols }: Paragraph, paragraphs: number): number {
-  const isSource = signAt(symbols, phraseStart(symbols, other.phrase - 1)) === Sign.cuePreposition
-  const speaks = isSource || symbols[other.to] === Sign.cue || signAt(symbols, other.phrase - 1) === Sign.cue
+function salience(other: Mention, person: Person, { tokens }: Paragraph, paragraphs: number): number {
+  const isSource = signAt(tokens, phraseStart(tokens, other.phrase - 1)) === Sign.cuePreposition
+  const speaks = isSource || signAt(tokens, other.to) === Sign.cue || signAt(tokens, other.phrase - 1) === Sign.cue
   return (
     (other.first ? 1.7 : 0) +
     (speaks ? 1.4 : 0) -
@@ -135,14 +136,14 @@ function fullName(scene: Scene, person: Person): string {
   const { tokens } = own
   let first = from
   while (first < to - 1 && isPolite(tokens, mention, first)) first++
-  if (tokenAt(tokens, first).word === DOT) first++
+  if (numberAt(tokens, first) === DOT) first++
   return written(own, first, to)
 }
 
 function textOf(scene: Scene, mention: Mention): string {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   const words = written(own, mention.from, mention.to)
-  return tokenAt(own.tokens, mention.from).kind === Kind.quote ? words.slice(1, -1) : words
+  return kindAt(own.tokens, mention.from) === Kind.quote ? words.slice(1, -1) : words
 }
 
 /** What the article calls a person besides the name, where it does so first: before the name or between commas behind it. */
@@ -160,22 +161,23 @@ function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | n
   const own = scene.paragraphs[paragraph] as Paragraph
   const { tokens } = own
   let last = from - 1
-  while (last > phrase && tokenAt(tokens, last).word === DOT) last--
-  const title = tokens.slice(phrase, last + 1)
-  if (!title.some((one) => one.bits & Word.speaker || (one.bits & anyHonorific && !isBrief(one)))) return null
-  return written(own, phrase, last + 1)
+  while (last > phrase && numberAt(tokens, last) === DOT) last--
+  for (let i = phrase; i <= last; i++) {
+    const bits = bitsAt(tokens, i)
+    if (bits & Word.speaker || (bits & anyHonorific && !isBrief(tokens, i))) return written(own, phrase, last + 1)
+  }
+  return null
 }
 
 /** `市長` behind the name, or what belongs to it before (`社長の`), where titles stand so. */
 function titleBehind(scene: Scene, { paragraph, phrase, to, sentence }: Mention): string | null {
   const own = scene.paragraphs[paragraph] as Paragraph
-  const { tokens, symbols } = own
+  const { tokens } = own
   if (!(scene.lexicon.used & Use.topics)) return null
-  const behind = tokenAt(tokens, to)
-  if (behind.bits & Word.speaker) return written(own, to, to + 1)
-  if (tokenAt(tokens, phrase - 1).word !== NO) return null
+  if (bitsAt(tokens, to) & Word.speaker) return written(own, to, to + 1)
+  if (numberAt(tokens, phrase - 1) !== NO) return null
   let first = phrase - 1
-  while (tokenAt(tokens, first - 1).sentence === sentence && partOfTitle.has(symbols[first - 1] as number)) first--
+  while (sentenceAt(tokens, first - 1) === sentence && partOfTitle.has(signAt(tokens, first - 1))) first--
   return first < phrase - 1 ? written(own, first, phrase - 1) : null
 }
 
@@ -187,16 +189,12 @@ const partOfTitle: ReadonlySet<number> = new Set([Sign.word, Sign.name, Sign.spe
 /** `The mayor of the town, ` in front of the name. */
 function leadOf(scene: Scene, name: Mention): string | null {
   const own = scene.paragraphs[name.paragraph] as Paragraph
-  const { mentions, tokens, symbols } = own
+  const { mentions, tokens } = own
   for (let i = firstFrom(mentions, name.from) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const lead = mentions[i] as Mention
-    if (
-      lead.oblique ||
-      (tokens[lead.phrase] as Token).bits & Word.preposition ||
-      apposed(own, lead, scene.lexicon) !== name
-    )
+    if (lead.oblique || bitsAt(tokens, lead.phrase) & Word.preposition || apposed(own, lead, scene.lexicon) !== name)
       continue
-    return written(own, lead.phrase, endOfNoun(symbols, lead.to))
+    return written(own, lead.phrase, endOfNoun(tokens, lead.to))
   }
   return null
 }
@@ -217,22 +215,21 @@ const endsAside: ReadonlySet<number> = new Set([
 /** `, the chief of the Kremlin,` behind the name. */
 function asideOf(scene: Scene, { paragraph, to, sentence }: Mention): string | null {
   const own = scene.paragraphs[paragraph] as Paragraph
-  const { tokens, symbols } = own
-  const opener = tokenAt(tokens, to + 1)
-  if (tokenAt(tokens, to).word !== COMMA || opener.sentence !== sentence) return null
+  const { tokens } = own
+  if (numberAt(tokens, to) !== COMMA || sentenceAt(tokens, to + 1) !== sentence) return null
+  const opener = bitsAt(tokens, to + 1)
   let end = to + 1
   // `, a bus driver,` or `, de 84 años,`
-  const isAge =
-    [opener, tokenAt(tokens, to + 2)].some((token) => token.kind === Kind.number) && !(opener.bits & Word.time)
-  let isPerson = isAge || (opener.bits & (Word.determiner | Word.possessive)) !== 0
-  for (; end < Math.min(tokens.length, to + asideLength); end++) {
-    const { bits, sentence: own, kind } = tokens[end] as Token
-    const sign = symbols[end] as number
-    if (own !== sentence || kind === Kind.quote || endsAside.has(sign)) break
-    if (end < to + 6 && bits & (anyHonorific | Word.speaker)) isPerson = true
+  const hasAge = kindAt(tokens, to + 1) === Kind.number || kindAt(tokens, to + 2) === Kind.number
+  let isPerson = (hasAge && !(opener & Word.time)) || (opener & (Word.determiner | Word.possessive)) !== 0
+  for (; end < to + asideLength; end++) {
+    const sign = signAt(tokens, end)
+    if (sentenceAt(tokens, end) !== sentence || sign === Sign.quote || endsAside.has(sign)) break
+    if (end < to + 6 && bitsAt(tokens, end) & (anyHonorific | Word.speaker)) isPerson = true
   }
-  const { bits, sentence: last } = tokenAt(tokens, end)
-  const closes = symbols[end] === Sign.comma || symbols[end] === Sign.stop || bits & Word.relative || last !== sentence
+  const sign = signAt(tokens, end)
+  const isEnd = sign === Sign.comma || sign === Sign.stop || sentenceAt(tokens, end) !== sentence
+  const closes = isEnd || bitsAt(tokens, end) & Word.relative
   if (!isPerson || !closes || end < to + 3) return null
   return written(own, to + 1, end)
 }

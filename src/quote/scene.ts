@@ -10,9 +10,23 @@ import { findMarks, type MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
 import { gatherPersons, type Person } from './names.ts'
-import { symbolOf } from './symbols.ts'
+import { signOf } from './symbols.ts'
 import { tokenize } from './tokenize.ts'
-import { Kind, type Token } from './tokens.ts'
+import {
+  bitsAt,
+  EDGES,
+  endAt,
+  isCapitalAt,
+  isWordAt,
+  lendTokens,
+  NOWHERE,
+  numberAt,
+  sentenceAt,
+  setCapital,
+  setSign,
+  startAt,
+  type Tokens,
+} from './tokens.ts'
 import { isUncased, isWordCode, Unit, unitOf } from './units.ts'
 import { COLON, grown } from './words.ts'
 
@@ -20,9 +34,10 @@ export interface Paragraph {
   block: RoledBlock
   text: string
   spans: readonly MarkedSpan[]
-  tokens: readonly Token[]
-  /** What each token is, as one small number; see `symbols.ts`. */
-  symbols: readonly number[]
+  /** Those of the whole article; its own are `from` to `to`. */
+  tokens: Tokens
+  from: number
+  to: number
   mentions: Mention[]
   /** Its last span goes on in the next paragraph; its first goes on from the one before. */
   goesOn: boolean
@@ -47,14 +62,18 @@ function isSearched(role: Role): boolean {
   )
 }
 
-/** The blocks that can hold quotations; `null` if none has a mark. */
+/** The blocks that can hold quotations; `null` if none has a mark. It is good until the next scene is set. */
 export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene | null {
   const body: RoledBlock[] = []
+  let units = 0
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
-    if (isSearched(block.role)) body.push(block)
+    if (!isSearched(block.role)) continue
+    body.push(block)
+    units += block.text.length
   }
-  const paragraphs = markParagraphs(body, lexicon)
+  const tokens = lendTokens(units, body.length)
+  const paragraphs = markParagraphs(body, lexicon, tokens)
   // How far on the next quotation is: speakers are looked for in its own paragraph and in the one before, pronouns' persons one
   // further back.
   const far: number[] = paragraphs.map(() => FAR)
@@ -76,9 +95,12 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   if (!lexicon.learned) spreadNames(paragraphs)
   const inside = new Set(capitals)
   for (let i = 0; i < paragraphs.length; i++) {
-    const { text, tokens, mentions } = paragraphs[i] as Paragraph
-    if (tokens.length === 0) continue
-    findMentions({ paragraph: i, text, tokens, capitals: inside, lexicon, mentions }, (far[i] as number) > 1)
+    const { text, from, to, mentions } = paragraphs[i] as Paragraph
+    if (from < to)
+      findMentions(
+        { paragraph: i, text, tokens, from, to, capitals: inside, lexicon, mentions },
+        (far[i] as number) > 1,
+      )
   }
   return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
 }
@@ -91,38 +113,47 @@ const FAR = 3
  * said`) and the names near verbs of saying.
  */
 function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], names: number[]): void {
-  const tokens = tokenize(one.text, one.spans, lexicon)
-  one.tokens = tokens
-  one.symbols = tokens.map((token, i) => {
-    const { bits, capital, word } = token
-    if (capital) {
-      if (!opensSentence(one.text, tokens, i)) capitals.push(word)
-    } else if (bits & (Word.cue | Word.cuePreposition) || (word === COLON && !lexicon.learned))
-      addNames(names, one.text, tokens, i)
-    return symbolOf(token)
-  })
+  const { text, tokens } = one
+  one.from = tokenize(tokens, text, one.spans, lexicon)
+  one.to = tokens.count - EDGES
+  for (let i = one.from; i < one.to; i++) {
+    setSign(tokens, i, signOf(tokens, i))
+    if (isCapitalAt(tokens, i)) {
+      if (!opensSentence(text, tokens, i)) capitals.push(numberAt(tokens, i))
+    } else if (
+      bitsAt(tokens, i) & (Word.cue | Word.cuePreposition) ||
+      (numberAt(tokens, i) === COLON && !lexicon.learned)
+    )
+      addNames(names, one, i)
+  }
 }
 
 /** Scripts without capitals: what is a name once is one everywhere. */
 function spreadNames(paragraphs: readonly Paragraph[]): void {
-  const tokens = paragraphs.flatMap(({ text, tokens }) =>
-    tokens.filter(({ bits, kind, start }) => bits === 0 && kind === Kind.word && isUncased(unitAt(text, start))),
-  )
-  const names = new Set(tokens.filter(({ capital }) => capital).map(({ word }) => word))
-  for (const token of tokens) token.capital = names.has(token.word)
+  const names = new Set<number>()
+  for (const one of paragraphs)
+    for (let i = one.from; i < one.to; i++)
+      if (isCapitalAt(one.tokens, i) && isUnknown(one, i)) names.add(numberAt(one.tokens, i))
+  for (const one of paragraphs)
+    for (let i = one.from; i < one.to; i++)
+      if (isUnknown(one, i)) setCapital(one.tokens, i, names.has(numberAt(one.tokens, i)))
+}
+
+/** A word that no list has, in a script without capitals. */
+function isUnknown({ text, tokens }: Paragraph, i: number): boolean {
+  return bitsAt(tokens, i) === 0 && isWordAt(tokens, i) && isUncased(unitAt(text, startAt(tokens, i)))
 }
 
 /** How many words there may be between a verb of saying and a name. */
 const reach = 12
 
 /** Adds the names around a verb of saying, those of one word. */
-function addNames(names: number[], text: string, tokens: readonly Token[], cue: number): void {
-  const { sentence } = tokens[cue] as Token
-  const end = Math.min(tokens.length, cue + reach)
-  for (let i = Math.max(0, cue - reach); i < end; i++) {
-    const one = tokens[i] as Token
-    if (!one.capital || one.bits || one.sentence !== sentence) continue
-    if (i + 1 === tokens.length || !(tokens[i + 1] as Token).capital) names.push(spelled(text, one))
+function addNames(names: number[], { text, tokens, from, to }: Paragraph, cue: number): void {
+  const sentence = sentenceAt(tokens, cue)
+  const end = Math.min(to, cue + reach)
+  for (let i = Math.max(from, cue - reach); i < end; i++) {
+    if (!isCapitalAt(tokens, i) || bitsAt(tokens, i) || sentenceAt(tokens, i) !== sentence) continue
+    if (!isCapitalAt(tokens, i + 1)) names.push(spelled(text, startAt(tokens, i), endAt(tokens, i)))
   }
 }
 
@@ -145,15 +176,15 @@ function hasName(text: string, names: ReadonlySet<number>): boolean {
 }
 
 /** The number of a word with its capitals. */
-function spelled(text: string, { start, end }: Token): number {
+function spelled(text: string, start: number, end: number): number {
   let word = 0
   for (let i = start; i < end; i++) word = grown(word, unitAt(text, i))
   return word
 }
 
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
-function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon): Paragraph[] {
-  const out = body.map((block, i) => markParagraph(block, body[i + 1], lexicon))
+function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: Tokens): Paragraph[] {
+  const out = body.map((block, i) => markParagraph(block, body[i + 1], lexicon, tokens))
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph
     const before = out[i - 1] as Paragraph
@@ -164,26 +195,27 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon): Paragrap
 }
 
 /** A paragraph that is still to be read. */
-function unread(block: RoledBlock, spans: readonly MarkedSpan[], goesOn = false): Paragraph {
-  return { block, text: block.text, spans, tokens: [], symbols: [], mentions: [], goesOn, continues: false }
+function unread(block: RoledBlock, tokens: Tokens, spans: readonly MarkedSpan[], goesOn = false): Paragraph {
+  const [from, to] = [NOWHERE, NOWHERE]
+  return { block, text: block.text, spans, tokens, from, to, mentions: [], goesOn, continues: false }
 }
 
-function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon: Lexicon): Paragraph {
+function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon: Lexicon, tokens: Tokens): Paragraph {
   const { text } = block
   const dashed = lexicon.dashDialogue ? dashSpans(text, lexicon) : []
-  if (dashed.length > 0) return unread(block, dashed)
+  if (dashed.length > 0) return unread(block, tokens, dashed)
   const { spans: marked, unclosed } = findMarks(text)
   const spans =
     lexicon.dashDialogue && !lexicon.verbSecond
       ? marked.flatMap((span) => aroundNarration(text, span, lexicon))
       : marked
-  if (block.role === 'blockquote') return markBlockquote(block, spans, unclosed, next)
-  if (!unclosed) return unread(block, spans)
+  if (block.role === 'blockquote') return markBlockquote(block, spans, unclosed, next, tokens)
+  if (!unclosed) return unread(block, tokens, spans)
   const goesOn = next?.text.startsWith(unclosed.mark) === true
   const { start } = unclosed
   const isLikely = start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':'
-  if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return unread(block, spans)
-  return unread(block, [...spans.filter(({ end }) => end <= start), unclosed], goesOn)
+  if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return unread(block, tokens, spans)
+  return unread(block, tokens, [...spans.filter(({ end }) => end <= start), unclosed], goesOn)
 }
 
 /** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */
@@ -192,6 +224,7 @@ function markBlockquote(
   spans: MarkedSpan[],
   unclosed: MarkedSpan | null,
   next: RoledBlock | undefined,
+  tokens: Tokens,
 ): Paragraph {
   const { text } = block
   const tail = /\s[-–—―]\s?[^-–—―.!?]{2,80}$/.exec(text.slice(-100))
@@ -199,5 +232,5 @@ function markBlockquote(
   const only = spans.find((span) => span.start <= 1 && span.end >= end - 2)
   const whole = { start: 0, end, from: 0, to: end, mark: '', unclosed: false }
   const goesOn = !tail && !only && next?.role === 'blockquote' && (unclosed !== null || spans.length === 0)
-  return unread(block, [only ?? whole], goesOn)
+  return unread(block, tokens, [only ?? whole], goesOn)
 }

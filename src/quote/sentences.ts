@@ -1,59 +1,95 @@
 /** Where sentences end. */
+import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
-import { Kind, type Token, textOf, tokenAt } from './tokens.ts'
+import {
+  bitsAt,
+  endAt,
+  isCapitalAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  lengthAt,
+  numberAt,
+  sentenceAt,
+  setSentence,
+  spanAt,
+  startAt,
+  type Tokens,
+  textOf,
+} from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
-/** Tells each token which sentence it is in. */
-export function setSentences(tokens: Token[], text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): void {
+/** Tells each token of a paragraph which sentence it is in. */
+export function setSentences(
+  tokens: Tokens,
+  first: number,
+  end: number,
+  text: string,
+  spans: readonly MarkedSpan[],
+  lexicon: Lexicon,
+): void {
   let sentence = 0
-  for (let i = 0; i < tokens.length; i++) {
-    const current = tokens[i] as Token
-    current.sentence = sentence
-    if (i + 1 === tokens.length) return
-    const { kind, word } = current
+  for (let i = first; i < end; i++) {
+    setSentence(tokens, i, sentence)
+    if (i + 1 === end) return
+    const kind = kindAt(tokens, i)
     if (kind === Kind.punctuation) {
-      if (word !== COMMA && endsWithSign(tokens, i, text)) sentence++
+      if (numberAt(tokens, i) !== COMMA && endsWithSign(tokens, i, text)) sentence++
     } else if (kind === Kind.quote && endsWithQuote(tokens, i, text, spans, lexicon)) sentence++
   }
 }
 
-function endsWithSign(tokens: readonly Token[], i: number, text: string): boolean {
-  const current = tokens[i] as Token
-  const next = tokens[i + 1] as Token
-  const sign = text[current.start] as string
+function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
+  const next = i + 1
+  const sign = text[startAt(tokens, i)] as string
   // `「…」。山田さんはそう話す。`
-  const before = tokenAt(tokens, i - 1)
-  if (sign === '。' && before.kind === Kind.quote && tokenAt(tokens, i - 2).sentence !== before.sentence) return false
+  if (sign === '。' && isQuote(tokens, i - 1) && sentenceAt(tokens, i - 2) !== sentenceAt(tokens, i - 1)) return false
   if ('。！？।؟۔'.includes(sign)) return true
   if (!'.!?…'.includes(sign)) return false
-  if (next.kind === Kind.punctuation) return false
-  if (next.start === current.end && next.kind !== Kind.quote && !isGlued(tokenAt(tokens, i - 1), next)) return false
-  if (next.kind === Kind.word && !next.capital && isCased(text[next.start] as string)) return false
-  return current.word !== DOT || !isAbbreviation(tokens, i, next, text)
+  const kind = kindAt(tokens, next)
+  if (kind === Kind.punctuation) return false
+  if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next)) return false
+  if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false
+  return numberAt(tokens, i) !== DOT || !isAbbreviation(tokens, i, text)
+}
+
+function isQuote(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.quote
 }
 
 /** Copy loses blanks (`… said Okafor.The ferry …`). */
-function isGlued(before: Token, { capital, start, end }: Token): boolean {
-  return capital && end - start > 1 && before.kind !== Kind.quote && before.end - before.start > 2
+function isGlued(tokens: Tokens, before: number, next: number): boolean {
+  return (
+    isCapitalAt(tokens, next) && lengthAt(tokens, next) > 1 && !isQuote(tokens, before) && lengthAt(tokens, before) > 2
+  )
 }
 
 function isCased(letter: string): boolean {
   return letter.toLowerCase() !== letter.toUpperCase()
 }
 
-function isAbbreviation(tokens: readonly Token[], i: number, next: Token, text: string): boolean {
-  const before = tokenAt(tokens, i - 1)
-  if (before.end !== (tokens[i] as Token).start || before.kind === Kind.quote) return false
-  if (before.kind === Kind.number) return next.kind === Kind.word && (next.bits & Word.time) !== 0
-  const initial = before.capital && isInitial(before, next, text)
-  if (!initial && !(before.bits & Word.abbreviation) && text.indexOf('.', before.start) >= before.end) return false
-  return !(next.bits & (anyPronoun | Word.determiner)) || initial
+function isAbbreviation(tokens: Tokens, i: number, text: string): boolean {
+  const before = i - 1
+  const next = i + 1
+  if (endAt(tokens, before) !== startAt(tokens, i) || isQuote(tokens, before)) return false
+  if (kindAt(tokens, before) === Kind.number) return isWordAt(tokens, next) && (bitsAt(tokens, next) & Word.time) !== 0
+  const initial = isCapitalAt(tokens, before) && isInitial(tokens, before, text)
+  if (!initial && !(bitsAt(tokens, before) & Word.abbreviation) && !hasDot(tokens, before, text)) return false
+  return !(bitsAt(tokens, next) & (anyPronoun | Word.determiner)) || initial
+}
+
+/** Whether a stop stands inside a token. */
+function hasDot(tokens: Tokens, i: number, text: string): boolean {
+  const end = endAt(tokens, i)
+  for (let at = startAt(tokens, i); at < end; at++) if (unitAt(text, at) === DOT) return true
+  return false
 }
 
 /** `A.`; `Elisabeth II. „…“` */
-function isInitial(one: Token, next: Token, text: string): boolean {
-  return one.end - one.start === 1 || (next.kind === Kind.quote && /^[ivx]+$/i.test(textOf(one, text)))
+function isInitial(tokens: Tokens, i: number, text: string): boolean {
+  // Its stop stands between it and the quotation.
+  return lengthAt(tokens, i) === 1 || (isQuote(tokens, i + 2) && /^[ivx]+$/i.test(textOf(tokens, i, text)))
 }
 
 /**
@@ -61,21 +97,20 @@ function isInitial(one: Token, next: Token, text: string): boolean {
  * verb comes second begin the next one (`„Nein!“ Okafor sagte`).
  */
 function endsWithQuote(
-  tokens: readonly Token[],
+  tokens: Tokens,
   i: number,
   text: string,
   spans: readonly MarkedSpan[],
   { verbSecond }: Lexicon,
 ): boolean {
-  const current = tokens[i] as Token
-  const next = tokens[i + 1] as Token
-  const last = text[lastInside(text, spans[current.span] as MarkedSpan)] ?? ''
+  const next = i + 1
+  const last = text[lastInside(text, spans[spanAt(tokens, i)] as MarkedSpan)] ?? ''
   if (!'.!?…。'.includes(last)) return false
-  if (next.kind === Kind.quote) return true
-  if (next.kind !== Kind.word) return false
-  if (!next.capital) return !isCased(text[next.start] as string) && last === '。'
+  if (isQuote(tokens, next)) return true
+  if (!isWordAt(tokens, next)) return false
+  if (!isCapitalAt(tokens, next)) return !isCased(text[startAt(tokens, next)] as string) && last === '。'
   if (last === '.' || last === '。') return true
-  return verbSecond || !cueFollows(tokens, i + 1)
+  return verbSecond || !cueFollows(tokens, next)
 }
 
 /** The offset of the last thing said inside a span that is no blank and no mark. */
@@ -85,12 +120,13 @@ export function lastInside(text: string, span: MarkedSpan): number {
   return at
 }
 
-function cueFollows(tokens: readonly Token[], from: number): boolean {
-  for (let i = from; i < Math.min(tokens.length, from + 6); i++) {
-    const { bits, kind, capital } = tokens[i] as Token
+function cueFollows(tokens: Tokens, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const bits = bitsAt(tokens, i)
+    const kind = kindAt(tokens, i)
     if (bits & Word.cue) return true
-    if (kind === Kind.punctuation || kind === Kind.quote) return false
-    if (!capital && !(bits & (Word.determiner | Word.speaker | Word.particle))) return false
+    if (kind === Kind.punctuation || kind === Kind.quote || kind === Kind.edge) return false
+    if (!isCapitalAt(tokens, i) && !(bits & (Word.determiner | Word.speaker | Word.particle))) return false
   }
   return false
 }

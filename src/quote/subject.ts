@@ -6,8 +6,8 @@ import { anyPronoun, people, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
-import { Sign, signAt } from './symbols.ts'
-import { Kind, type Token, tokenAt, usesAt } from './tokens.ts'
+import { Sign } from './symbols.ts'
+import { bitsAt, endAt, isCapitalAt, isWordAt, sentenceAt, signAt, startAt, type Tokens, usesAt } from './tokens.ts'
 
 /** How far a clause is read from its verb, and a sentence from a quotation, in tokens. */
 const reach = 40
@@ -15,13 +15,13 @@ export const longest = 120
 
 /** The mention that a cue belongs to, or `null` where the order of words does not tell. */
 export function subjectOf(paragraph: Paragraph, cue: number): Mention | null {
-  const { symbols, tokens } = paragraph
-  const { bits, uses } = tokens[cue] as Token
+  const { tokens } = paragraph
+  const bits = bitsAt(tokens, cue)
   if (bits & Word.impersonal) return sourceOf(paragraph, cue)
   if (bits & Word.closes) return mentionEndingAt(paragraph, cue) ?? null
-  if (symbols[cue] === Sign.cuePreposition) return sourceBehind(paragraph, cue)
+  if (signAt(tokens, cue) === Sign.cuePreposition) return sourceBehind(paragraph, cue)
   const subject = ofVerb(paragraph, cue)
-  return uses & Use.quoting ? objectOf(paragraph, cue, subject) : subject
+  return usesAt(tokens, cue) & Use.quoting ? objectOf(paragraph, cue, subject) : subject
 }
 
 function ofVerb(paragraph: Paragraph, cue: number): Mention | null {
@@ -31,12 +31,12 @@ function ofVerb(paragraph: Paragraph, cue: number): Mention | null {
 
 /** `Okafor sagte, der Kai halte, und fügte hinzu`: the subject of a verb before, but for that of a clause that has ended. */
 function joinedSubject(paragraph: Paragraph, cue: number): Mention | null {
-  const { symbols, tokens } = paragraph
-  if (signAt(symbols, cue - 1) !== Sign.coordinator) return null
-  for (let i = cue - 2; i > cue - reach && tokenAt(tokens, i).sentence === tokenAt(tokens, cue).sentence; i--) {
-    if (symbols[i] !== Sign.cue) continue
+  const { tokens } = paragraph
+  if (signAt(tokens, cue - 1) !== Sign.coordinator) return null
+  for (let i = cue - 2; i > cue - reach && sentenceAt(tokens, i) === sentenceAt(tokens, cue); i--) {
+    if (signAt(tokens, i) !== Sign.cue) continue
     const subject = ofOneVerb(paragraph, i)
-    if (subject?.kind !== 'pronoun' || !(subject.bits & Word.relative) || symbols[cue - 2] !== Sign.comma)
+    if (subject?.kind !== 'pronoun' || !(subject.bits & Word.relative) || signAt(tokens, cue - 2) !== Sign.comma)
       return subject
   }
   return null
@@ -58,12 +58,13 @@ function ofOneVerb(paragraph: Paragraph, cue: number): Mention | null {
 
 /** `X zitierte Okafor`: whom somebody quotes; who is quoted, in the passive. */
 function objectOf(paragraph: Paragraph, cue: number, subject: Mention | null): Mention | null {
-  const { mentions, symbols } = paragraph
+  const { mentions, tokens } = paragraph
   const end = clauseEnd(paragraph, cue)
   for (let i = firstFrom(mentions, cue + 1); i < mentions.length; i++) {
     const mention = mentions[i] as Mention
     if (mention.phrase >= end) break
-    if (mention !== subject && mention.phrase > cue && symbols[mention.phrase - 1] !== Sign.preposition) return mention
+    if (mention !== subject && mention.phrase > cue && signAt(tokens, mention.phrase - 1) !== Sign.preposition)
+      return mention
   }
   return subject
 }
@@ -75,17 +76,17 @@ export function leadOf(paragraph: Paragraph, before: number): Mention | null {
 
 /** The first token of a token's sentence, as far as it is looked for. */
 export function sentenceStart({ tokens }: Paragraph, token: number): number {
-  const { sentence } = tokens[token] as Token
+  const sentence = sentenceAt(tokens, token)
   let start = token
-  while (start > 0 && token - start < longest && tokenAt(tokens, start - 1).sentence === sentence) start--
+  while (token - start < longest && sentenceAt(tokens, start - 1) === sentence) start--
   return start
 }
 
-/** Whose the last cue before a token is, in its paragraph or at the end of the one before; `from` is where to stop. */
+/** Whose the last cue before a token is, in its paragraph or at the end of the one before, from a token on. */
 export function lastSubject(paragraph: Paragraph, before: number, from: number): Mention | null {
-  const { symbols } = paragraph
-  for (let i = before - 1; i > from && i > before - 5 * reach; i--) {
-    if (symbols[i] !== Sign.cue && symbols[i] !== Sign.cuePreposition) continue
+  const { tokens } = paragraph
+  for (let i = before - 1; i >= from && i > before - 5 * reach; i--) {
+    if (signAt(tokens, i) !== Sign.cue && signAt(tokens, i) !== Sign.cuePreposition) continue
     const subject = subjectOf(paragraph, i)
     if (subject) return subject
   }
@@ -93,14 +94,14 @@ export function lastSubject(paragraph: Paragraph, before: number, from: number):
 }
 
 /** The first mention of a stretch that can be a subject; what follows `als` is none, unless that opens a clause. */
-function firstSubject({ mentions, symbols }: Paragraph, from: number, to: number, opens = false): Mention | null {
+function firstSubject({ mentions, tokens }: Paragraph, from: number, to: number, opens = false): Mention | null {
   for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
     const mention = mentions[i] as Mention
     if (mention.phrase >= to) return null
     if (
       mention.phrase >= from &&
       canBeSubject(mention) &&
-      (opens || signAt(symbols, mention.phrase - 1) !== Sign.clause)
+      (opens || signAt(tokens, mention.phrase - 1) !== Sign.clause)
     )
       return mention
   }
@@ -113,45 +114,45 @@ function canBeSubject({ oblique, owner, bits, kind }: Mention): boolean {
 }
 
 /** Whether nothing but a word or two stands between a verb and a mention. */
-function isNext({ symbols }: Paragraph, verb: number, mention: Mention): boolean {
+function isNext({ tokens }: Paragraph, verb: number, mention: Mention): boolean {
   for (let i = verb + 1; i < mention.phrase; i++)
-    if (symbols[i] !== Sign.joined && symbols[i] !== Sign.word && symbols[i] !== Sign.time) return false
+    if (signAt(tokens, i) !== Sign.joined && signAt(tokens, i) !== Sign.word && signAt(tokens, i) !== Sign.time)
+      return false
   return mention.phrase - verb < 5
 }
 
 /** The end of the clause that goes on behind a verb. */
-function clauseEnd({ symbols, tokens }: Paragraph, verb: number): number {
-  const { sentence } = tokens[verb] as Token
-  const last = Math.min(tokens.length, verb + reach)
+function clauseEnd({ tokens, to }: Paragraph, verb: number): number {
+  const sentence = sentenceAt(tokens, verb)
+  const last = Math.min(to, verb + reach)
   for (let i = verb + 1; i < last; i++) {
-    const sign = symbols[i]
+    const sign = signAt(tokens, i)
     if (sign === Sign.comma || sign === Sign.colon || sign === Sign.clause) return i
-    if (sign === Sign.quote && !tokenAt(tokens, i).capital) return i
-    if (sign === Sign.cue || (tokens[i] as Token).sentence !== sentence) return i
+    if (sign === Sign.quote && !isCapitalAt(tokens, i)) return i
+    if (sign === Sign.cue || sentenceAt(tokens, i) !== sentence) return i
   }
   return last
 }
 
 /** Whether a cue stands behind a quotation, and not behind a name in marks (`ein Reporter der „Rundschau“ schrieb`). */
-function isBehindQuotation({ symbols, tokens }: Paragraph, cue: number): boolean {
+function isBehindQuotation({ tokens }: Paragraph, cue: number): boolean {
   let i = cue - 1
-  while (signAt(symbols, i) === Sign.comma || signAt(symbols, i) === Sign.dash) i--
-  if (signAt(symbols, i) !== Sign.quote) return false
-  const before = tokenAt(tokens, i - 1)
-  return i < cue - 1 || before.kind !== Kind.word || before.sentence !== tokenAt(tokens, i).sentence
+  while (signAt(tokens, i) === Sign.comma || signAt(tokens, i) === Sign.dash) i--
+  if (signAt(tokens, i) !== Sign.quote) return false
+  return i < cue - 1 || !isWordAt(tokens, i - 1) || sentenceAt(tokens, i - 1) !== sentenceAt(tokens, i)
 }
 
 /** What frames a clause with its verb last: the word that opens it, or the auxiliary in second place. */
 function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary: number } {
-  const { symbols, tokens } = paragraph
-  const { sentence } = tokens[cue] as Token
+  const { tokens } = paragraph
+  const sentence = sentenceAt(tokens, cue)
   const none = { opener: -1, auxiliary: -1 }
-  for (let i = cue - 1; i >= 0 && i > cue - reach && tokenAt(tokens, i).sentence === sentence; i--) {
-    const sign = symbols[i]
+  for (let i = cue - 1; i > cue - reach && sentenceAt(tokens, i) === sentence; i--) {
+    const sign = signAt(tokens, i)
     if (sign === Sign.colon || isDash(paragraph, i)) return none
     if (sign === Sign.auxiliary) return { opener: -1, auxiliary: i }
     // `als „…“` compares and opens nothing.
-    if (sign === Sign.clause && symbols[i + 1] !== Sign.quote && signAt(symbols, i - 1) !== Sign.quote)
+    if (sign === Sign.clause && signAt(tokens, i + 1) !== Sign.quote && signAt(tokens, i - 1) !== Sign.quote)
       return i < cue - 1 && !hasComma(paragraph, i, cue) ? { opener: i, auxiliary: -1 } : none
     if (relativeAt(paragraph, i) && !hasComma(paragraph, i, cue)) return { opener: i, auxiliary: -1 }
   }
@@ -159,12 +160,13 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
 }
 
 /** A dash, and no hyphen (`Ost- und Westküste`). */
-function isDash({ symbols, tokens }: Paragraph, i: number): boolean {
-  return symbols[i] === Sign.dash && tokenAt(tokens, i - 1).end !== tokenAt(tokens, i).start
+function isDash({ tokens }: Paragraph, i: number): boolean {
+  return signAt(tokens, i) === Sign.dash && endAt(tokens, i - 1) !== startAt(tokens, i)
 }
 
-export function hasComma({ symbols }: Paragraph, from: number, to: number): boolean {
-  return symbols.slice(from + 1, to).includes(Sign.comma)
+export function hasComma({ tokens }: Paragraph, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (signAt(tokens, i) === Sign.comma) return true
+  return false
 }
 
 /** The relative pronoun at a token, if one stands there. */
@@ -175,25 +177,25 @@ function relativeAt({ mentions }: Paragraph, token: number): Mention | null {
 
 /** The subject of a verb in second place: what leads, or what follows. */
 function subjectAround(paragraph: Paragraph, verb: number, end: number): Mention | null {
-  const { symbols } = paragraph
+  const { tokens } = paragraph
   const behind = firstSubject(paragraph, verb + 1, end)
   const start = clauseStart(paragraph, verb)
   const lead = firstSubject(paragraph, start, verb)
-  if (signAt(symbols, verb - 1) === Sign.comma) {
+  if (signAt(tokens, verb - 1) === Sign.comma) {
     // Behind a comma either an insertion has ended (`Okafor, die Leiterin, sagte`) or a clause (`Er komme, sagte Okafor`).
-    const isInsertion = lead !== null && symbols[start] !== Sign.clause && isInserted(paragraph, lead, verb)
+    const isInsertion = lead !== null && signAt(tokens, start) !== Sign.clause && isInserted(paragraph, lead, verb)
     return isInsertion && !(behind && outranks(paragraph, verb, behind, lead)) ? lead : (behind ?? lead)
   }
   if (!lead || !behind) return lead ?? behind
-  return signAt(symbols, verb - 1) !== Sign.coordinator && outranks(paragraph, verb, behind, lead) ? behind : lead
+  return signAt(tokens, verb - 1) !== Sign.coordinator && outranks(paragraph, verb, behind, lead) ? behind : lead
 }
 
 /** Whether what stands between a mention and the comma before its verb is an insertion, and no clause of its own. */
-function isInserted({ symbols }: Paragraph, lead: Mention, verb: number): boolean {
-  if (symbols[lead.to] === Sign.comma) return true
+function isInserted({ tokens }: Paragraph, lead: Mention, verb: number): boolean {
+  if (signAt(tokens, lead.to) === Sign.comma) return true
   let commas = 0
   for (let i = lead.to; i < verb; i++) {
-    const sign = symbols[i]
+    const sign = signAt(tokens, i)
     if (sign === Sign.cue || sign === Sign.auxiliary || sign === Sign.reported) return false
     if (sign === Sign.comma) commas++
   }
@@ -210,10 +212,10 @@ function outranks(paragraph: Paragraph, verb: number, behind: Mention, lead: Men
 }
 
 /** Whether a mention's own words, and not those of what belongs to it (`die Pläne der Stadt`), are of somebody who speaks. */
-export function isPerson({ kind, phrase, from, to }: Mention, tokens: readonly Token[]): boolean {
+export function isPerson({ kind, phrase, from, to }: Mention, tokens: Tokens): boolean {
   if (kind === 'pronoun' || kind === 'author') return true
   for (let i = phrase; i < to; i++) {
-    const { bits } = tokens[i] as Token
+    const bits = bitsAt(tokens, i)
     if (bits & people) return true
     if (i > phrase && bits & (Word.particle | Word.determiner)) break
   }
@@ -222,15 +224,15 @@ export function isPerson({ kind, phrase, from, to }: Mention, tokens: readonly T
 
 /** Where the main clause of a verb begins: its sentence, or behind `…, und`. */
 function clauseStart(paragraph: Paragraph, verb: number): number {
-  const { symbols, tokens } = paragraph
-  const { sentence } = tokens[verb] as Token
+  const { tokens } = paragraph
+  const sentence = sentenceAt(tokens, verb)
   const other = nextClause(paragraph, verb)
   if (other >= 0) return other
   let start = verb
-  while (start > 0 && verb - start < longest && tokenAt(tokens, start - 1).sentence === sentence) {
-    const sign = symbols[start - 1]
+  while (verb - start < longest && sentenceAt(tokens, start - 1) === sentence) {
+    const sign = signAt(tokens, start - 1)
     if (sign === Sign.colon || isDash(paragraph, start - 1)) break
-    if (sign === Sign.coordinator && start < verb && signAt(symbols, start - 2) === Sign.comma) break
+    if (sign === Sign.coordinator && start < verb && signAt(tokens, start - 2) === Sign.comma) break
     start--
   }
   return start
@@ -238,11 +240,11 @@ function clauseStart(paragraph: Paragraph, verb: number): number {
 
 /** Where a main clause begins behind the comma that ends the one before (`A sagte nichts, B, der Chef, sagte`), or -1. */
 function nextClause(paragraph: Paragraph, verb: number): number {
-  const { symbols, tokens } = paragraph
-  const { sentence } = tokens[verb] as Token
+  const { tokens, from } = paragraph
+  const sentence = sentenceAt(tokens, verb)
   let comma = -1
-  for (let i = verb - 1; i > 0 && i > verb - reach && tokenAt(tokens, i).sentence === sentence; i--) {
-    const sign = symbols[i]
+  for (let i = verb - 1; i > from && i > verb - reach && sentenceAt(tokens, i) === sentence; i--) {
+    const sign = signAt(tokens, i)
     if (sign === Sign.comma) comma = i
     if (sign === Sign.clause || sign === Sign.colon) return -1
     if (sign === Sign.cue || sign === Sign.auxiliary)
@@ -259,28 +261,28 @@ function agentOf(paragraph: Paragraph, auxiliary: number): Mention | null {
 
 /** The mentions of a token's sentence, those near it. */
 export function mentionsAround({ mentions, tokens }: Paragraph, token: number): Mention[] {
-  const { sentence } = tokens[token] as Token
+  const sentence = sentenceAt(tokens, token)
   const near = mentions.slice(firstFrom(mentions, token - longest), firstFrom(mentions, token + longest))
   return near.filter((mention) => mention.sentence === sentence)
 }
 
 /** `laut Okafor`, `nach Angaben der Polizei`. */
-function sourceBehind({ mentions, symbols }: Paragraph, cue: number): Mention | null {
+function sourceBehind({ mentions, tokens }: Paragraph, cue: number): Mention | null {
   let next = cue + 1
-  while (symbols[next] === Sign.joined || symbols[next] === Sign.preposition) next++
+  while (signAt(tokens, next) === Sign.joined || signAt(tokens, next) === Sign.preposition) next++
   const mention = mentions[firstFrom(mentions, next)]
   return mention && mention.phrase === next ? mention : null
 }
 
 /** `In dem Brief heißt es`, `heißt es in dem Brief`: the first noun behind a preposition, before the verb if there is one. */
 function sourceOf(paragraph: Paragraph, cue: number): Mention | null {
-  const { tokens, symbols } = paragraph
-  const { sentence } = tokens[cue] as Token
+  const { tokens } = paragraph
+  const sentence = sentenceAt(tokens, cue)
   const isSource = (mention: Mention): boolean =>
-    mention.kind !== 'pronoun' && (mention.oblique || signAt(symbols, mention.phrase - 1) === Sign.preposition)
+    mention.kind !== 'pronoun' && (mention.oblique || signAt(tokens, mention.phrase - 1) === Sign.preposition)
   const own = mentionsAround(paragraph, cue).filter(isSource)
   const behind = own.find(({ from }) => from > cue)
   if (behind && isBehindQuotation(paragraph, cue)) return behind
-  const leads = ({ phrase }: Mention): boolean => tokenAt(tokens, phrase - 2).sentence !== sentence
+  const leads = ({ phrase }: Mention): boolean => sentenceAt(tokens, phrase - 2) !== sentence
   return own.find((one) => one.to <= cue && (leads(one) || !hasComma(paragraph, one.to - 1, cue))) ?? behind ?? null
 }

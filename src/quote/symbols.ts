@@ -1,6 +1,6 @@
 /** What a token is, as one small number: the alphabet in which the ranker reads what lies between a quotation and a name. */
 import { Word } from './lexicon.ts'
-import { Kind, type Token, tokenAt } from './tokens.ts'
+import { bitsAt, isCapitalAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens } from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
 export enum Sign {
@@ -30,25 +30,15 @@ export enum Sign {
   scare = 23,
 }
 
-/** What the token at a place is. */
-export function signAt(symbols: readonly number[], i: number): number {
-  return i < 0 || i >= symbols.length ? Sign.edge : (symbols[i] as number)
-}
-
-/** The same, if it is of this sentence. */
-export function signIn({ symbols, tokens }: Signed, i: number, sentence: number): number {
-  return tokenAt(tokens, i).sentence === sentence ? signAt(symbols, i) : Sign.edge
-}
-
-interface Signed {
-  symbols: readonly number[]
-  tokens: readonly Token[]
+/** The sign of the token at a place, if it is of this sentence. */
+export function signIn(tokens: Tokens, i: number, sentence: number): number {
+  return sentenceAt(tokens, i) === sentence ? signAt(tokens, i) : Sign.edge
 }
 
 /** Where the phrase begins whose word stands here: at its first word, which says what the phrase is. */
-export function phraseStart(symbols: readonly number[], i: number): number {
+export function phraseStart(tokens: Tokens, i: number): number {
   let start = i
-  while (signAt(symbols, start) === Sign.joined) start--
+  while (signAt(tokens, start) === Sign.joined) start--
   return start
 }
 
@@ -60,10 +50,10 @@ export function fold(sign: number): number {
 }
 
 /** How often a sign stands between two places, up to 3. */
-export function signsBetween(symbols: readonly number[], sign: Sign, from: number, to: number): number {
+export function signsBetween(tokens: Tokens, sign: Sign, from: number, to: number): number {
   let count = 0
   const end = Math.min(to, from + 80)
-  for (let i = from; i < end && count < 3; i++) if (symbols[i] === sign) count++
+  for (let i = from; i < end && count < 3; i++) if (signAt(tokens, i) === sign) count++
   return count
 }
 
@@ -93,23 +83,28 @@ const signs: readonly Sign[] = [
 /** What a verb of saying with a capital is rather than that. */
 const rather = Word.time - Word.cuePreposition
 
-export function symbolOf({ kind, bits, capital, word }: Token): number {
+/** What the token at a place is, by its kind and by what the lexicon says of it. */
+export function signOf(tokens: Tokens, i: number): Sign {
+  const kind = kindAt(tokens, i)
   if (kind === Kind.quote) return Sign.quote
-  if (kind === Kind.punctuation) return punctuation(word)
+  if (kind === Kind.punctuation) return punctuation(numberAt(tokens, i))
   if (kind === Kind.clitic) return Sign.clitic
+  const bits = bitsAt(tokens, i)
+  const capital = isCapitalAt(tokens, i)
   const own = capital && bits & rather ? bits & ~Word.cue : bits
   // The place of its lowest bit.
   const place = 31 - Math.clz32(own & -own)
   return place >= 0 && place < signs.length ? (signs[place] as Sign) : capital ? Sign.name : Sign.word
 }
 
-function punctuation(code: number): number {
+const marks = '،、，:：!?…。-–—―'
+const signsOfMarks: readonly Sign[] = [3, 2, 4, 4].flatMap((count, i) =>
+  Array<Sign>(count).fill([Sign.comma, Sign.colon, Sign.stop, Sign.dash][i] as Sign),
+)
+
+function punctuation(code: number): Sign {
   if (code === COMMA) return Sign.comma
   if (code === DOT) return Sign.stop
-  const sign = String.fromCharCode(code)
-  if ('،、，'.includes(sign)) return Sign.comma
-  if (':：'.includes(sign)) return Sign.colon
-  if ('!?…。'.includes(sign)) return Sign.stop
-  if ('-–—―'.includes(sign)) return Sign.dash
-  return Sign.other
+  const place = marks.indexOf(String.fromCharCode(code))
+  return place < 0 ? Sign.other : (signsOfMarks[place] as Sign)
 }

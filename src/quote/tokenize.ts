@@ -14,14 +14,14 @@ import {
   markVerbsLast,
 } from './phrases.ts'
 import { setSentences } from './sentences.ts'
-import { Kind, type Token, token } from './tokens.ts'
+import { addEdges, addToken, bitsAt, isWordAt, Kind, setBits, type Tokens, usesAt } from './tokens.ts'
 import { isA, isCapital, isWordCode, Unit, unitOf } from './units.ts'
 import { addMarked, addUnspaced, bitsWithEnds, markUncasedNames } from './unspaced.ts'
 import { COMMA, DOT, grown, wordAt } from './words.ts'
 
-/** The tokens of a paragraph, its marked spans taken as one token each. */
-export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): Token[] {
-  const tokens: Token[] = []
+/** Adds the tokens of a paragraph, its marked spans taken as one token each, and returns which is the first. */
+export function tokenize(tokens: Tokens, text: string, spans: readonly MarkedSpan[], lexicon: Lexicon): number {
+  const first = tokens.count
   let next = 0
   let i = 0
   let seen = 0
@@ -29,8 +29,8 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
   let stop = span ? span.start : text.length
   while (i < text.length) {
     if (span && i >= stop) {
-      const isNamed = !lexicon.learned && isName(text.slice(span.from, span.to))
-      tokens.push(token(Kind.quote, span.start, span.end, unitAt(span.mark, 0) | 0, 0, 0, isNamed, next))
+      const isNamed = !lexicon.learned && isName(text, span)
+      addToken(tokens, Kind.quote, span.start, span.end, unitAt(span.mark, 0) | 0, 0, 0, isNamed, next)
       i = span.end
       next++
       span = next < spans.length ? spans[next] : undefined
@@ -43,40 +43,44 @@ export function tokenize(text: string, spans: readonly MarkedSpan[], lexicon: Le
     if (unit & Unit.blank) i++
     else if (unit & Unit.unspaced) i = addUnspaced(tokens, text, i, stop, lexicon)
     else if (unit & Unit.word) i = addWord(tokens, text, i, stop, lexicon)
-    else tokens.push(token(Kind.punctuation, i, ++i, code))
+    else addToken(tokens, Kind.punctuation, i, ++i, code)
   }
-  relate(tokens, text, spans, lexicon, (seen & Unit.uncased) !== 0)
-  return tokens
+  const end = tokens.count
+  addEdges(tokens)
+  relate(tokens, first, end, text, spans, lexicon, (seen & Unit.uncased) !== 0)
+  return first
 }
 
 /** What tokens are for those around them. */
 function relate(
-  tokens: Token[],
+  tokens: Tokens,
+  first: number,
+  end: number,
   text: string,
   spans: readonly MarkedSpan[],
   lexicon: Lexicon,
   hasUncased: boolean,
 ): void {
   let uses = 0
-  for (let i = 0; i < tokens.length; i++) uses |= (tokens[i] as Token).uses
-  if (uses & Use.opener) joinPhrases(tokens, text, lexicon)
-  if (uses & Use.particles) dropLoneParticles(tokens)
-  if (uses & Use.bearers) markBearers(tokens)
-  if (hasUncased) markUncasedNames(tokens, text)
-  setSentences(tokens, text, spans, lexicon)
-  if (uses & Use.holders) markHolders(tokens)
+  for (let i = first; i < end; i++) uses |= usesAt(tokens, i)
+  if (uses & Use.opener) joinPhrases(tokens, first, end, text, lexicon)
+  if (uses & Use.particles) dropLoneParticles(tokens, first, end)
+  if (uses & Use.bearers) markBearers(tokens, first, end)
+  if (hasUncased) markUncasedNames(tokens, first, end, text)
+  setSentences(tokens, first, end, text, spans, lexicon)
+  if (uses & Use.holders) markHolders(tokens, first, end)
   if (lexicon.learned) return
-  if (spans.length > 0) markVerbsBehind(tokens, text, lexicon)
-  if (lexicon.used & Use.quotatives) markVerbsLast(tokens, text)
-  markVerbsInside(tokens, text, lexicon)
+  if (spans.length > 0) markVerbsBehind(tokens, first, end, text, lexicon)
+  if (lexicon.used & Use.quotatives) markVerbsLast(tokens, first, end, text)
+  markVerbsInside(tokens, first, end, text, lexicon)
 }
 
 /** Up to four words, the first with a capital, and no stop: what can be a paper's name. */
-function isName(inside: string): boolean {
-  return inside.length < 40 && /^\p{Lu}[^\s.!?,]*(?:\s[^\s.!?,]+){0,3}$/u.test(inside)
+function isName(text: string, { from, to }: MarkedSpan): boolean {
+  return to - from < 40 && /^\p{Lu}[^\s.!?,]*(?:\s[^\s.!?,]+){0,3}$/u.test(text.slice(from, to))
 }
 
-function addWord(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
+function addWord(tokens: Tokens, text: string, start: number, stop: number, lexicon: Lexicon): number {
   let end = start
   let word = 0
   let seen = 0
@@ -98,17 +102,17 @@ function addWord(tokens: Token[], text: string, start: number, stop: number, lex
     word = grown(word, unit)
     end++
   }
-  if (!(seen & Unit.letter) && isDigit(text, start)) tokens.push(token(Kind.number, start, end, word))
+  if (!(seen & Unit.letter) && isDigit(text, start)) addToken(tokens, Kind.number, start, end, word)
   else if (lexicon.used & Use.markers && unitAt(text, start) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
   else if (isPlain) addStem(tokens, text, start, end, word, lexicon)
   else addCompound(tokens, text, start, end, hyphen, apostrophe, lexicon)
   return end
 }
 
-function addStem(tokens: Token[], text: string, start: number, end: number, word: number, lexicon: Lexicon): void {
+function addStem(tokens: Tokens, text: string, start: number, end: number, word: number, lexicon: Lexicon): void {
   const uses = usesOf(word, lexicon)
   if (uses & Use.markers) {
-    tokens.push(token(Kind.punctuation, start, end, word, 0, uses))
+    addToken(tokens, Kind.punctuation, start, end, word, 0, uses)
     return
   }
   let bits = bitsOf(word, lexicon) || bitsWithEnds(text, start, end, lexicon)
@@ -116,9 +120,9 @@ function addStem(tokens: Token[], text: string, start: number, end: number, word
   if (capital && lexicon.capitalNouns) {
     if (bits === 0) bits = headOf(lexicon.heads, text, start, end)
     // `an vielen Stellen`
-    if (tokens.length > 0 && (tokens[tokens.length - 1] as Token).kind === Kind.word) bits &= ~Word.cue
+    if (isWordAt(tokens, tokens.count - 1)) bits &= ~Word.cue
   }
-  tokens.push(token(Kind.word, start, end, word, bits, uses, capital))
+  addToken(tokens, Kind.word, start, end, word, bits, uses, capital)
 }
 
 const HYPHEN = 0x2d
@@ -129,7 +133,7 @@ function isApostrophe(code: number): boolean {
 
 /** A word with a hyphen, an apostrophe or a stop inside. */
 function addCompound(
-  tokens: Token[],
+  tokens: Tokens,
   text: string,
   start: number,
   end: number,
@@ -140,8 +144,8 @@ function addCompound(
   if (hyphen > start && isInverted(text, start, hyphen, end, lexicon)) {
     // A verb with its subject tied on (`dit-il`, `a-t-elle`).
     addWord(tokens, text, start, text.indexOf('-', start), lexicon)
-    const verb = tokens.at(-1) as Token
-    if (verb.bits === 0) verb.bits = Word.cue
+    const verb = tokens.count - 1
+    if (bitsAt(tokens, verb) === 0) setBits(tokens, verb, Word.cue)
     addWord(tokens, text, hyphen + 1, end, lexicon)
     return
   }
@@ -160,8 +164,8 @@ function addCompound(
   const bits =
     bitsOf(word, lexicon) ||
     (bitsOf(wordAt(text, head, stop), lexicon) || headOf(lexicon.heads, text, head, stop)) & headBits
-  tokens.push(token(Kind.word, start, stop, word, bits, usesOf(word, lexicon), isCapital(unitAt(text, start))))
-  if (stop < end) tokens.push(token(hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0))
+  addToken(tokens, Kind.word, start, stop, word, bits, usesOf(word, lexicon), isCapital(unitAt(text, start)))
+  if (stop < end) addToken(tokens, hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0)
 }
 
 /** Letters of the longest word that loses its last one (`quell'`). */

@@ -1,7 +1,12 @@
 /**
  * A paragraph as tokens and sentences. A quotation is one token: what is said inside it is nobody's subject, and only its
  * last mark matters to the sentence around it.
+ *
+ * All tokens of an article stand one behind the other in one array, each as a row of whole numbers: an object of each would
+ * take longer to make, and to clear away, than all that is read there. Before each paragraph and behind it stand edges, which
+ * are nothing, in no sentence, so that whoever looks at what is near does not have to ask where the paragraph ends.
  */
+import { integers } from '../text/scratch.ts'
 
 export enum Kind {
   word = 0,
@@ -12,26 +17,81 @@ export enum Kind {
   edge = 5,
 }
 
-export interface Token {
-  kind: Kind
-  start: number
-  end: number
+/** Where in its row something stands. */
+enum Row {
+  start = 0,
+  end = 1,
   /** Its number; see `words.ts`. */
-  word: number
+  word = 2,
   /** What the lexicon says of it, as bits of `Word`. */
-  bits: number
+  bits = 3,
   /** What it does, as bits of `Use`. */
-  uses: number
-  /** Whether it begins with a capital; of a quotation, whether it can be a name. */
-  capital: boolean
+  uses = 4,
   /** Which sentence of the paragraph it is in. */
-  sentence: number
-  /** For a quotation, its index among the paragraph's spans, else -1. */
-  span: number
+  sentence = 5,
+  /** Its kind, the bit of `CAPITAL`, and above it for a quotation its index among the paragraph's spans. */
+  kind = 6,
+  /** See `symbols.ts`. */
+  sign = 7,
 }
 
-/** A new token; it is put into a sentence once all are there. */
-export function token(
+/** So many numbers have a row, as a power of two. */
+const ROW = 3
+
+/** Begins with a capital; of a quotation: can be a name. */
+const CAPITAL = 8
+const SPAN = 4
+
+/** How many edges stand between two paragraphs: as far as anybody looks without asking for the sentence. */
+export const EDGES = 12
+
+/** One of the edges. */
+export const NOWHERE: number = EDGES >> 1
+
+export interface Tokens {
+  rows: Int32Array
+  count: number
+}
+
+const lend = integers()
+
+/** Room for the tokens of a text of so many units in so many paragraphs; what was lent before is gone. */
+export function lendTokens(units: number, paragraphs: number): Tokens {
+  return openTokens(lend((units + (paragraphs + 1) * EDGES) << ROW))
+}
+
+/** Begins anew with these rows. */
+export function openTokens(rows: Int32Array): Tokens {
+  const tokens = { rows, count: 0 }
+  addEdges(tokens)
+  return tokens
+}
+
+/** Rows for the tokens of a short text, which the borrower keeps. */
+export function rowsFor(units: number): Int32Array {
+  return new Int32Array((units + 2 * EDGES) << ROW)
+}
+
+/** Ends a paragraph. */
+export function addEdges(tokens: Tokens): void {
+  const { rows, count } = tokens
+  const end = (count + EDGES) << ROW
+  for (let at = count << ROW; at < end; at += 1 << ROW) {
+    rows[at + Row.start] = -1
+    rows[at + Row.end] = -1
+    rows[at + Row.word] = 0
+    rows[at + Row.bits] = 0
+    rows[at + Row.uses] = 0
+    rows[at + Row.sentence] = -1
+    rows[at + Row.kind] = Kind.edge
+    rows[at + Row.sign] = 0
+  }
+  tokens.count = count + EDGES
+}
+
+/** Adds a token; it is put into a sentence, and gets its sign, once all of its paragraph are there. */
+export function addToken(
+  tokens: Tokens,
   kind: Kind,
   start: number,
   end: number,
@@ -39,39 +99,93 @@ export function token(
   bits = 0,
   uses = 0,
   capital = false,
-  span = -1,
-): Token {
-  return { kind, start, end, word, bits, uses, capital, sentence: 0, span }
+  span = 0,
+): void {
+  const { rows } = tokens
+  const at = tokens.count++ << ROW
+  rows[at + Row.start] = start
+  rows[at + Row.end] = end
+  rows[at + Row.word] = word
+  rows[at + Row.bits] = bits
+  rows[at + Row.uses] = uses
+  rows[at + Row.sentence] = 0
+  rows[at + Row.kind] = kind | (capital ? CAPITAL : 0) | (span << SPAN)
+  rows[at + Row.sign] = 0
 }
 
-/** What stands before the first token and behind the last: nothing, in no sentence. */
-export const EDGE: Token = { ...token(Kind.edge, -1, -1, 0), sentence: -1 }
-
-/** The token at a place. */
-export function tokenAt(tokens: readonly Token[], i: number): Token {
-  return i < 0 || i >= tokens.length ? EDGE : (tokens[i] as Token)
+export function startAt({ rows }: Tokens, i: number): number {
+  return rows[(i << ROW) + Row.start] as number
 }
 
-/** What the lexicon says of the token at a place, nothing where there is none. */
-export function bitsAt(tokens: readonly Token[], i: number): number {
-  return tokenAt(tokens, i).bits
+export function endAt({ rows }: Tokens, i: number): number {
+  return rows[(i << ROW) + Row.end] as number
 }
 
-/** What the token at a place does, nothing where there is none. */
-export function usesAt(tokens: readonly Token[], i: number): number {
-  return tokenAt(tokens, i).uses
+/** How many units a token has. */
+export function lengthAt({ rows }: Tokens, i: number): number {
+  return (rows[(i << ROW) + Row.end] as number) - (rows[(i << ROW) + Row.start] as number)
+}
+
+export function numberAt({ rows }: Tokens, i: number): number {
+  return rows[(i << ROW) + Row.word] as number
+}
+
+export function bitsAt({ rows }: Tokens, i: number): number {
+  return rows[(i << ROW) + Row.bits] as number
+}
+
+export function usesAt({ rows }: Tokens, i: number): number {
+  return rows[(i << ROW) + Row.uses] as number
+}
+
+export function sentenceAt({ rows }: Tokens, i: number): number {
+  return rows[(i << ROW) + Row.sentence] as number
+}
+
+export function kindAt({ rows }: Tokens, i: number): Kind {
+  return (rows[(i << ROW) + Row.kind] as number) & (CAPITAL - 1)
+}
+
+export function isWordAt(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.word
+}
+
+export function isCapitalAt({ rows }: Tokens, i: number): boolean {
+  return ((rows[(i << ROW) + Row.kind] as number) & CAPITAL) !== 0
+}
+
+/** The index of a quotation among its paragraph's spans. */
+export function spanAt({ rows }: Tokens, i: number): number {
+  return (rows[(i << ROW) + Row.kind] as number) >> SPAN
+}
+
+export function signAt({ rows }: Tokens, i: number): number {
+  return rows[(i << ROW) + Row.sign] as number
+}
+
+export function setBits({ rows }: Tokens, i: number, bits: number): void {
+  rows[(i << ROW) + Row.bits] = bits
+}
+
+export function setSentence({ rows }: Tokens, i: number, sentence: number): void {
+  rows[(i << ROW) + Row.sentence] = sentence
+}
+
+export function setSign({ rows }: Tokens, i: number, sign: number): void {
+  rows[(i << ROW) + Row.sign] = sign
+}
+
+export function setCapital({ rows }: Tokens, i: number, capital: boolean): void {
+  const at = (i << ROW) + Row.kind
+  rows[at] = capital ? (rows[at] as number) | CAPITAL : (rows[at] as number) & ~CAPITAL
 }
 
 /** The words from one token up to another, as they are written. */
-export function written(
-  { text, tokens }: { text: string; tokens: readonly Token[] },
-  from: number,
-  to: number,
-): string {
-  return text.slice(tokenAt(tokens, from).start, tokenAt(tokens, to - 1).end)
+export function written({ text, tokens }: { text: string; tokens: Tokens }, from: number, to: number): string {
+  return text.slice(startAt(tokens, from), endAt(tokens, to - 1))
 }
 
 /** A token as it is written. */
-export function textOf({ start, end }: Token, text: string): string {
-  return text.slice(start, end)
+export function textOf(tokens: Tokens, i: number, text: string): string {
+  return text.slice(startAt(tokens, i), endAt(tokens, i))
 }

@@ -1,7 +1,20 @@
 /** Words of scripts without spaces, or without capitals. */
 import { unitAt } from '../text/unit-at.ts'
 import { bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
-import { bitsAt, Kind, type Token, textOf, token, tokenAt } from './tokens.ts'
+import {
+  addToken,
+  bitsAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  lengthAt,
+  numberAt,
+  setCapital,
+  startAt,
+  type Tokens,
+  textOf,
+  usesAt,
+} from './tokens.ts'
 import { isUncased, Unit, unitOf } from './units.ts'
 import { COLON, grown, wordAt } from './words.ts'
 
@@ -9,7 +22,7 @@ import { COLON, grown, wordAt } from './words.ts'
 const longestMarker = 2
 
 /** A Korean word, its subject particle apart. */
-export function addMarked(tokens: Token[], text: string, start: number, end: number, lexicon: Lexicon): void {
+export function addMarked(tokens: Tokens, text: string, start: number, end: number, lexicon: Lexicon): void {
   const isKnown = (stop: number): boolean => {
     const word = wordAt(text, start, stop)
     return (bitsOf(word, lexicon) | (usesOf(word, lexicon) & Use.quotatives)) !== 0
@@ -20,9 +33,9 @@ export function addMarked(tokens: Token[], text: string, start: number, end: num
       if (isMarker(wordAt(text, at, end), lexicon) && (at > start + 1 || isKnown(at))) stop = at
   }
   const stem = wordAt(text, start, stop)
-  tokens.push(token(Kind.word, start, stop, stem, bitsOf(stem, lexicon), usesOf(stem, lexicon)))
+  addToken(tokens, Kind.word, start, stop, stem, bitsOf(stem, lexicon), usesOf(stem, lexicon))
   const marker = wordAt(text, stop, end)
-  if (stop < end) tokens.push(token(Kind.punctuation, stop, end, marker, 0, usesOf(marker, lexicon)))
+  if (stop < end) addToken(tokens, Kind.punctuation, stop, end, marker, 0, usesOf(marker, lexicon))
 }
 
 /** The longest word that is looked up in scripts without spaces. */
@@ -32,7 +45,7 @@ const longestUnspaced = 8
  * A run of a script without spaces, cut at the words that the lexicon knows, the longest first; what lies between two of them
  * is one word, and a name for all that is known. A single ideograph is part of many a name, so one counts at the edges only.
  */
-export function addUnspaced(tokens: Token[], text: string, start: number, stop: number, lexicon: Lexicon): number {
+export function addUnspaced(tokens: Tokens, text: string, start: number, stop: number, lexicon: Lexicon): number {
   let end = start
   while (end < stop && unitOf(unitAt(text, end)) & Unit.unspaced) end++
   let from = start
@@ -40,7 +53,7 @@ export function addUnspaced(tokens: Token[], text: string, start: number, stop: 
     if (to === first) return
     const word = wordAt(text, first, to)
     const isNamed = bits === 0 && isUnspacedName(text.slice(first, to))
-    tokens.push(token(Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed))
+    addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
   }
   const flush = (to: number): void => {
     const verb = lexicon.used & Use.topics ? to : verbBehindName(text, from, to)
@@ -57,7 +70,7 @@ export function addUnspaced(tokens: Token[], text: string, start: number, stop: 
     const word = wordAt(text, at, at + size)
     const bits = bitsOf(word, lexicon)
     const kind = bits ? Kind.word : Kind.punctuation
-    tokens.push(token(kind, at, at + size, word, bits, usesOf(word, lexicon)))
+    addToken(tokens, kind, at, at + size, word, bits, usesOf(word, lexicon))
     at += size
     from = at
   }
@@ -108,57 +121,55 @@ function isMarker(word: number, lexicon: Lexicon): boolean {
  * Scripts without capitals show no names: unknown words are taken for one, up to three, right behind a verb of saying, a title
  * or a noun for somebody who speaks, and right before a title or the subject's particle.
  */
-export function markUncasedNames(tokens: Token[], text: string): void {
+export function markUncasedNames(tokens: Tokens, from: number, to: number, text: string): void {
   const introduces =
     Word.cue | Word.cuePreposition | Word.speaker | Word.honorific | Word.honorificHe | Word.honorificShe
-  for (let i = 0; i < tokens.length; i++) {
-    const current = tokens[i] as Token
-    const first = unitAt(text, current.start)
-    if (!isUncased(first) || current.kind === Kind.quote) continue
-    const isTitle = current.bits & (introduces & ~Word.cue & ~Word.cuePreposition)
+  for (let i = from; i < to; i++) {
+    const first = unitAt(text, startAt(tokens, i))
+    if (!isUncased(first) || kindAt(tokens, i) === Kind.quote) continue
+    const bits = bitsAt(tokens, i)
+    const isTitle = bits & (introduces & ~Word.cue & ~Word.cuePreposition)
     if (isSpaceless(first)) {
-      if (isTitle || current.uses & Use.markers) markNameBefore(tokens, i, text)
+      if (isTitle || usesAt(tokens, i) & Use.markers) markNameBefore(tokens, i, text)
       continue
     }
-    if (current.bits & introduces) markNameBehind(tokens, i, text)
+    if (bits & introduces) markNameBehind(tokens, i, text)
     if (isTitle && isComma(tokens, i + 1, text) && isComma(tokens, endOfName(tokens, i + 2, text), text))
       markNameBehind(tokens, i + 1, text)
   }
   // `ليلى: «…»`, as headlines begin.
-  const end = endOfName(tokens, 0, text)
-  if (tokenAt(tokens, end).word === COLON && tokenAt(tokens, end + 1).kind === Kind.quote)
-    markNameBehind(tokens, -1, text)
+  const end = endOfName(tokens, from, text)
+  if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote) markNameBehind(tokens, from - 1, text)
 }
 
 /** Behind the words that can be a name, up to three of them, if scripts part them. */
-function endOfName(tokens: readonly Token[], from: number, text: string): number {
+function endOfName(tokens: Tokens, from: number, text: string): number {
   let to = from
-  while (to < from + 3 && nameable(tokenAt(tokens, to), to - from + 1, text)) to++
+  while (to < from + 3 && nameable(tokens, to, to - from + 1, text)) to++
   return to
 }
 
 /** A comma or a stop, as around a name behind a title (`דובר המשטרה, יוסי כהן, אמר`). */
-function isComma(tokens: readonly Token[], i: number, text: string): boolean {
-  return /^[,،.]$/.test(textOf(tokenAt(tokens, i), text))
+function isComma(tokens: Tokens, i: number, text: string): boolean {
+  return /^[,،.]$/.test(textOf(tokens, i, text))
 }
 
 /**
  * The name before a title or a particle. In Korean it is one word, mostly of three letters, perhaps with what its bearer belongs
  * to on either side (`이영희 민주당 대표`), and an age in brackets behind it.
  */
-function markNameBefore(tokens: readonly Token[], i: number, text: string): void {
+function markNameBefore(tokens: Tokens, i: number, text: string): void {
   let at = i - 1
-  while (at > i - 4 && /^[\d()（）]+$/.test(textOf(tokenAt(tokens, at), text))) at--
-  const [near, far] = [tokenAt(tokens, at), tokenAt(tokens, at - 1)]
-  if (!nameable(near, 2, text)) return
-  const isFar = isHangulName(far, text) && nameable(far, 2, text) && !isHangulName(near, text)
-  const name = isFar ? far : near
-  name.capital = true
+  while (at > i - 4 && /^[\d()（）]+$/.test(textOf(tokens, at, text))) at--
+  const far = at - 1
+  if (!nameable(tokens, at, 2, text)) return
+  const isFar = isHangulName(tokens, far, text) && nameable(tokens, far, 2, text) && !isHangulName(tokens, at, text)
+  setCapital(tokens, isFar ? far : at, true)
 }
 
 /** Three letters of Hangul, the last one not of a party, an office or a company. */
-function isHangulName(one: Token, text: string): boolean {
-  return /^[\uac00-\ud7af]{2}[^당부청시처회사]$/.test(textOf(one, text))
+function isHangulName(tokens: Tokens, i: number, text: string): boolean {
+  return /^[\uac00-\ud7af]{2}[^당부청시처회사]$/.test(textOf(tokens, i, text))
 }
 
 /** What a verb of saying or its like is with a conjunction written on to it, or an ending of gender or number (`وقالت`, `ואמרו`). */
@@ -172,15 +183,15 @@ export function bitsWithEnds(text: string, start: number, end: number, lexicon: 
 }
 
 /** A name has two words, and a third only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */
-export function markNameBehind(tokens: readonly Token[], i: number, text: string): void {
+export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   // What belongs to a title comes before the name: `مديرة المشروع ليلى`.
   const isTitle = bitsAt(tokens, i) & Word.speaker && bitsAt(tokens, i + 1) === 0
-  const from = isTitle && /^(?:ال|ה)/.test(textOf(tokenAt(tokens, i + 1), text)) ? i + 1 : i
+  const from = isTitle && /^(?:ال|ה)/.test(textOf(tokens, i + 1, text)) ? i + 1 : i
   for (let k = 1; k <= 3; k++) {
-    const one = tokenAt(tokens, from + k)
-    if (!nameable(one, k, text) && !(k > 1 && one.bits & Word.particle)) return
-    const isLast = /^ال.*ي$/.test(textOf(one, text)) || bitsAt(tokens, from + k + 1) & Word.clause
-    if (k < 3 || isLast || bitsAt(tokens, from + k - 1) & Word.particle) one.capital = true
+    const one = from + k
+    if (!nameable(tokens, one, k, text) && !(k > 1 && bitsAt(tokens, one) & Word.particle)) return
+    const isLast = /^ال.*ي$/.test(textOf(tokens, one, text)) || bitsAt(tokens, one + 1) & Word.clause
+    if (k < 3 || isLast || bitsAt(tokens, one - 1) & Word.particle) setCapital(tokens, one, true)
   }
 }
 
@@ -189,12 +200,12 @@ function isSpaceless(first: number): boolean {
 }
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
-function nameable(one: Token, place: number, text: string): boolean {
+function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {
   return (
-    one.kind === Kind.word &&
-    one.bits === 0 &&
-    one.end - one.start > 1 &&
-    isUncased(unitAt(text, one.start)) &&
-    (place > 1 || !textOf(one, text).startsWith('ال'))
+    isWordAt(tokens, i) &&
+    bitsAt(tokens, i) === 0 &&
+    lengthAt(tokens, i) > 1 &&
+    isUncased(unitAt(text, startAt(tokens, i))) &&
+    (place > 1 || !textOf(tokens, i, text).startsWith('ال'))
   )
 }

@@ -10,7 +10,7 @@ import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { fold, Sign, signIn, signsBetween } from './symbols.ts'
-import { Kind, type Token, tokenAt } from './tokens.ts'
+import { bitsAt, endAt, Kind, kindAt, numberAt, sentenceAt, startAt, type Tokens } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** How many slots they have. */
@@ -32,22 +32,23 @@ export function addWording(
   const own = paragraphs[mention.paragraph] as Paragraph
   const here = paragraphs[paragraph] as Paragraph
   const { phrase, from, to, sentence: within } = mention
+  const { tokens } = own
   const isHere = own === here && sentence === within
-  const commas = isHere ? signsBetween(own.symbols, Sign.comma, Math.min(to, token), Math.max(phrase, token)) : 0
-  const left = joint(own, phrase - 1, within)
+  const commas = isHere ? signsBetween(tokens, Sign.comma, Math.min(to, token), Math.max(phrase, token)) : 0
+  const left = joint(tokens, phrase - 1, within)
   const leftEnd = endOf(own, phrase - 1, within)
-  const left2 = joint(own, phrase - 2, within)
-  const right = joint(own, to, within)
+  const left2 = joint(tokens, phrase - 2, within)
+  const right = joint(tokens, to, within)
   const { slots } = features
   let n = features.count
-  slots[n++] = offset + slotOf(0, sign(own, phrase - 2, within), left, mention.bits & anyPronoun)
-  slots[n++] = offset + slotOf(1, link.kind, sign(own, to + 2, within), right)
+  slots[n++] = offset + slotOf(0, sign(tokens, phrase - 2, within), left, mention.bits & anyPronoun)
+  slots[n++] = offset + slotOf(1, link.kind, sign(tokens, to + 2, within), right)
   slots[n++] = offset + slotOf(2, ending, left, commas)
-  slots[n++] = offset + slotOf(3, sign(own, to + 1, within), leftEnd, left2)
-  slots[n++] = offset + slotOf(4, type, right, sign(own, from, within))
-  slots[n++] = offset + slotOf(5, place, level, sign(own, phrase - 3, within))
-  slots[n++] = offset + slotOf(6, behind, place, tokenAt(here.tokens, cueAfter).word)
-  slots[n++] = offset + slotOf(7, leftEnd, joint(here, token - 1, sentence), left2)
+  slots[n++] = offset + slotOf(3, sign(tokens, to + 1, within), leftEnd, left2)
+  slots[n++] = offset + slotOf(4, type, right, sign(tokens, from, within))
+  slots[n++] = offset + slotOf(5, place, level, sign(tokens, phrase - 3, within))
+  slots[n++] = offset + slotOf(6, behind, place, cueAfter < 0 ? 0 : numberAt(tokens, cueAfter))
+  slots[n++] = offset + slotOf(7, leftEnd, joint(tokens, token - 1, sentence), left2)
   features.count = n
 }
 
@@ -57,23 +58,22 @@ function slotOf(row: number, a: number, b: number, c: number): number {
 }
 
 /** The sign of a token of a sentence. */
-function sign(paragraph: Paragraph, i: number, within: number): number {
-  return fold(signIn(paragraph, i, within))
+function sign(tokens: Tokens, i: number, within: number): number {
+  return fold(signIn(tokens, i, within))
 }
 
 const joints = Word.preposition | Word.clause | Word.coordinator | Word.auxiliary | Word.relative | Word.determiner
 
 /** A word of a sentence that joins others, or a sign; 1 for any other word. */
-function joint({ tokens }: Paragraph, i: number, within: number): number {
-  const token = tokenAt(tokens, i)
-  if (token.sentence !== within) return 0
-  return token.kind === Kind.punctuation || token.bits & joints ? token.word : 1
+function joint(tokens: Tokens, i: number, within: number): number {
+  if (sentenceAt(tokens, i) !== within) return 0
+  return kindAt(tokens, i) === Kind.punctuation || bitsAt(tokens, i) & joints ? numberAt(tokens, i) : 1
 }
 
 /** How a word of a sentence ends, if it may be a verb. */
-function endOf(paragraph: Paragraph, i: number, within: number): number {
-  const kind = sign(paragraph, i, within)
+function endOf({ text, tokens }: Paragraph, i: number, within: number): number {
+  const kind = sign(tokens, i, within)
   if (kind !== Sign.word && kind !== Sign.cue) return 0
-  const { start, end } = paragraph.tokens[i] as Token
-  return wordAt(paragraph.text, Math.max(start, end - 2), end)
+  const end = endAt(tokens, i)
+  return wordAt(text, Math.max(startAt(tokens, i), end - 2), end)
 }

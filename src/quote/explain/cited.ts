@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution.ts'
 import { wordsAt } from '../quote.ts'
 import type { Paragraph, Scene } from '../scene.ts'
-import { Kind, textOf, tokenAt } from '../tokens.ts'
+import { Kind, kindAt, sentenceAt, textOf } from '../tokens.ts'
 
 export function marked(words: string | undefined): string {
   return `“${words}”`
@@ -18,9 +18,8 @@ export function neighbours(paragraph: Paragraph, from: number, to: number): stri
 
 /** The token at a place, if it is of the same sentence as another. */
 export function neighbour({ text, tokens }: Paragraph, at: number, other: number): string | null {
-  const token = tokenAt(tokens, at)
-  if (token.sentence !== tokenAt(tokens, other).sentence) return null
-  return token.kind === Kind.quote ? 'a quotation' : marked(textOf(token, text))
+  if (sentenceAt(tokens, at) !== sentenceAt(tokens, other)) return null
+  return kindAt(tokens, at) === Kind.quote ? 'a quotation' : marked(textOf(tokens, at, text))
 }
 
 /** Where the verb of saying stands that is nearest to a quotation. */

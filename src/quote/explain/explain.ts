@@ -22,7 +22,7 @@ import { lexiconOf } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
 import { type Paragraph, type Scene, setScene } from '../scene.ts'
-import { type Token, written } from '../tokens.ts'
+import { endAt, startAt, written } from '../tokens.ts'
 import { learned } from '../weights-code.ts'
 import { type Fact, factOf } from './facts.ts'
 import { type Contender, type Ground, type Points, speakerGrounds, speechGrounds } from './grounds.ts'
@@ -170,6 +170,6 @@ function nameIf(scene: Scene, mention: Mention): string | null {
 
 function placeOf(scene: Scene, { paragraph, from, to }: Mention): { mention: string; start: number; end: number } {
   const own = scene.paragraphs[paragraph] as Paragraph
-  const [first, last] = [own.tokens[from] as Token, own.tokens[to - 1] as Token]
-  return { mention: written(own, from, to), ...sourceRange(own.block, first.start, last.end) }
+  const range = sourceRange(own.block, startAt(own.tokens, from), endAt(own.tokens, to - 1))
+  return { mention: written(own, from, to), ...range }
 }
