@@ -208,14 +208,19 @@ function addPhrase(phrases: Map<number, Phrase[]>, words: readonly number[], bit
   phrases.set(first, list)
 }
 
+/** The place in the lists of a word, by its number; 0 for one that the language file does not have. */
+export function placeOf(word: number, { words }: Lexicon): number {
+  return lookUp(words, word)
+}
+
 /** What a word can be, by its number. */
-export function bitsOf(word: number, { bits, words }: Lexicon): number {
-  return bits[lookUp(words, word)] as number
+export function bitsOf(word: number, lexicon: Lexicon): number {
+  return lexicon.bits[placeOf(word, lexicon)] as number
 }
 
 /** What a word does, by its number. */
-export function usesOf(word: number, { uses, words }: Lexicon): number {
-  return uses[lookUp(words, word)] as number
+export function usesOf(word: number, lexicon: Lexicon): number {
+  return lexicon.uses[placeOf(word, lexicon)] as number
 }
 
 /** In the order of `Use`. */

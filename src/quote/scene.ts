@@ -92,7 +92,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.text, known)) readParagraph(one, lexicon, capitals, names)
   }
-  if (!lexicon.learned) spreadNames(paragraphs)
+  if (!lexicon.learned && tokens.seen & Unit.uncased) spreadNames(paragraphs)
   const inside = new Set(capitals)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, from, to, mentions } = paragraphs[i] as Paragraph

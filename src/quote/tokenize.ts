@@ -2,7 +2,7 @@
 
 import { unitAt } from '../text/unit-at.ts'
 import { headOf } from './heads.ts'
-import { anyPronoun, bitsOf, headBits, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
+import { anyPronoun, bitsOf, headBits, type Lexicon, Use, placeOf, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import {
   dropLoneParticles,
@@ -16,7 +16,7 @@ import {
 import { setSentences } from './sentences.ts'
 import { addEdges, addToken, bitsAt, isWordAt, Kind, setBits, type Tokens, usesAt } from './tokens.ts'
 import { isA, isCapital, isWordCode, Unit, unitOf } from './units.ts'
-import { addMarked, addUnspaced, bitsWithEnds, markUncasedNames } from './unspaced.ts'
+import { addMarked, addUnspaced, bitsWithEnds, hasEnds, markUncasedNames } from './unspaced.ts'
 import { COMMA, DOT, grown, wordAt } from './words.ts'
 
 /** Adds the tokens of a paragraph, its marked spans taken as one token each, and returns which is the first. */
@@ -46,6 +46,7 @@ export function tokenize(tokens: Tokens, text: string, spans: readonly MarkedSpa
     else addToken(tokens, Kind.punctuation, i, ++i, code)
   }
   const end = tokens.count
+  tokens.seen |= seen
   addEdges(tokens)
   relate(tokens, first, end, text, spans, lexicon, (seen & Unit.uncased) !== 0)
   return first
@@ -110,13 +111,16 @@ function addWord(tokens: Tokens, text: string, start: number, stop: number, lexi
 }
 
 function addStem(tokens: Tokens, text: string, start: number, end: number, word: number, lexicon: Lexicon): void {
-  const uses = usesOf(word, lexicon)
+  const place = placeOf(word, lexicon)
+  const uses = lexicon.uses[place] as number
   if (uses & Use.markers) {
     addToken(tokens, Kind.punctuation, start, end, word, 0, uses)
     return
   }
-  let bits = bitsOf(word, lexicon) || bitsWithEnds(text, start, end, lexicon)
-  const capital = isCapital(unitAt(text, start))
+  const first = unitAt(text, start)
+  let bits = lexicon.bits[place] as number
+  if (bits === 0 && hasEnds(first)) bits = bitsWithEnds(text, start, end, lexicon)
+  const capital = isCapital(first)
   if (capital && lexicon.capitalNouns) {
     if (bits === 0) bits = headOf(lexicon.heads, text, start, end)
     // `an vielen Stellen`
@@ -161,10 +165,11 @@ function addCompound(
   const word = wordAt(text, start, stop)
   // What a word is by its last part; where nouns are compounds, by what stands behind the hyphen.
   const head = lexicon.capitalNouns ? hyphen + 1 : start
+  const place = placeOf(word, lexicon)
   const bits =
-    bitsOf(word, lexicon) ||
+    (lexicon.bits[place] as number) ||
     (bitsOf(wordAt(text, head, stop), lexicon) || headOf(lexicon.heads, text, head, stop)) & headBits
-  addToken(tokens, Kind.word, start, stop, word, bits, usesOf(word, lexicon), isCapital(unitAt(text, start)))
+  addToken(tokens, Kind.word, start, stop, word, bits, lexicon.uses[place], isCapital(unitAt(text, start)))
   if (stop < end) addToken(tokens, hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0)
 }
 

@@ -51,6 +51,8 @@ export const NOWHERE: number = EDGES >> 1
 export interface Tokens {
   rows: Int32Array
   count: number
+  /** All kinds of units that its words begin with, as bits of `Unit`. */
+  seen: number
 }
 
 const lend = integers()
@@ -62,7 +64,7 @@ export function lendTokens(units: number, paragraphs: number): Tokens {
 
 /** Begins anew with these rows. */
 export function openTokens(rows: Int32Array): Tokens {
-  const tokens = { rows, count: 0 }
+  const tokens = { rows, count: 0, seen: 0 }
   addEdges(tokens)
   return tokens
 }
