@@ -11,13 +11,16 @@ import type { MarkedSpan } from './marks.ts'
 import { isNamed, isUnknown } from './phrases.ts'
 import { tokenize } from './tokenize.ts'
 import { bitsAt, EDGES, isCapitalAt, isWordAt, Kind, kindAt, openTokens, rowsFor, type Tokens } from './tokens.ts'
+import { type Letters, lettersOf, Unit } from './units.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
-export function dashSpans(text: string, lexicon: Lexicon): MarkedSpan[] {
+export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
+  const { text, seen } = letters
+  if (!(seen & Unit.dash)) return []
   const start = isDash(text.charAt(0)) ? 0 : dashInside(text)
   if (start < 0) return []
   const end = text.length
-  const spans = aroundNarration(text, { start, end, from: start + 1, to: end, mark: '—', unclosed: false }, lexicon)
+  const spans = aroundNarration(letters, { start, end, from: start + 1, to: end, mark: '—', unclosed: false }, lexicon)
   return spans.at(0)?.end === end && text[start - 2] !== ':' ? [] : spans
 }
 
@@ -29,7 +32,8 @@ function dashInside(text: string): number {
 }
 
 /** A quotation without the narration in it, as the spans on either side. */
-export function aroundNarration(text: string, span: MarkedSpan, lexicon: Lexicon): MarkedSpan[] {
+export function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lexicon): MarkedSpan[] {
+  const { text } = letters
   const spans: MarkedSpan[] = []
   const { mark } = span
   let { start, from } = span
@@ -41,9 +45,9 @@ export function aroundNarration(text: string, span: MarkedSpan, lexicon: Lexicon
     const dashed = isSpacedDash(text, narration - 1) || isSpacedDash(text, narration - 2)
     // `«Мост выдержит, — заверила Анна. — Он для этого построен»`
     const isClosed = dashed && text[at] === ',' && /[.,]\s+[‒-―-]\s/.test(text.slice(narration, narration + 2 * reach))
-    if (narration < span.to && saysWho(text, narration, dashed, mark === '—' || isClosed, lexicon)) {
+    if (narration < span.to && saysWho(letters, narration, dashed, mark === '—' || isClosed, lexicon)) {
       addSpan(spans, text, { ...span, start, from, to, end: to })
-      const end = endOfNarration(text, narration, span, dashed, lexicon)
+      const end = endOfNarration(letters, narration, span, dashed, lexicon)
       from = skip(text, end)
       start = mark === '—' ? end : from
     }
@@ -75,19 +79,20 @@ function skip(text: string, at: number): number {
  * du village`). Where a dash opens the speech, a stop ends it all.
  */
 function endOfNarration(
-  text: string,
+  letters: Letters,
   from: number,
   { mark, to }: MarkedSpan,
   dashed: boolean,
   lexicon: Lexicon,
 ): number {
+  const { text } = letters
   const isOpen = mark === '—'
   for (let at = from; at < to; at++) {
     if ((isOpen || dashed) && isSpacedDash(text, at)) return at
     const isStop = text[at] === '.' && /\p{L}{2}$/u.test(text.slice(at - 2, at))
     if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at)))) return to
     if (isOpen || dashed) continue
-    if (isStop || (text[at] === ',' && !isAside(text, from, at, lexicon))) return at
+    if (isStop || (text[at] === ',' && !isAside(letters, from, at, lexicon))) return at
   }
   return to
 }
@@ -96,16 +101,17 @@ function endOfNarration(
 const reach = 50
 
 const rows = rowsFor(reach)
+const units = new Int32Array(reach + 2)
 
 /** The tokens of a few words, from `EDGES` on; good until the next are asked for. */
 function tokensOf(words: string, lexicon: Lexicon): Tokens {
   const tokens = openTokens(rows)
-  tokenize(tokens, words, [], lexicon)
+  tokenize(tokens, lettersOf(words, units, 1), [], lexicon)
   return tokens
 }
 
 /** Whether a comma opens what somebody is, or the name behind that. */
-function isAside(text: string, from: number, comma: number, lexicon: Lexicon): boolean {
+function isAside({ text }: Letters, from: number, comma: number, lexicon: Lexicon): boolean {
   const isNamed = hasName(tokensOf(text.slice(from, Math.min(comma, from + reach)), lexicon))
   const next = tokensOf(text.slice(comma + 1, comma + 30), lexicon)
   if (isCapitalAt(next, EDGES) && !isNamed) return true
@@ -122,7 +128,7 @@ function hasName(tokens: Tokens): boolean {
 const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
 
 /** Whether a verb of saying begins here and whoever speaks follows; a verb alone where a dash opens, or pronouns are left out. */
-function saysWho(text: string, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
+function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
   const tokens = tokensOf(text.slice(at, at + reach), lexicon)
   const first = EDGES
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.

@@ -1,7 +1,7 @@
 /** What a compound noun is by what it ends with (`Bundestrainer`, `Wochenzeitung`): words by their letters from the last on. */
 import { type HashTable, lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { unitOf } from './units.ts'
+import { type Letters, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Letters of the shortest and the longest word that tells what a compound is; shorter ones end too many names (`-mann`). */
@@ -16,11 +16,11 @@ export function numberBackwards(word: string): number {
 }
 
 /** What the longest word is that a longer one ends with. */
-export function headOf(heads: HashTable, text: string, start: number, end: number): number {
+export function headOf(heads: HashTable, { units, base }: Letters, start: number, end: number): number {
   let number = 0
   let found = 0
   for (let at = end - 1; at >= Math.max(start + 3, end - longest); at--) {
-    number = grown(number, unitOf(unitAt(text, at)))
+    number = grown(number, units[base + at] as number)
     if (at <= end - shortest) found = lookUp(heads, number) || found
   }
   return found

@@ -8,7 +8,7 @@
 
 import { isDigit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { isBlank, isWordCode } from './units.ts'
+import { isBlank, isWordCode, type Letters, Unit } from './units.ts'
 
 /** Marked words: offsets into the text; `from` to `to` leave the marks out, `start` to `end` take them in. */
 export interface MarkedSpan {
@@ -46,27 +46,29 @@ const deepest = 6
 /** The marked spans of a text, and the one that is still open at its end. */
 export interface Marks {
   /** Outermost spans, in order. */
-  spans: MarkedSpan[]
+  spans: readonly MarkedSpan[]
   /** From the last mark that nothing closed to the end of the text; it can hold some of `spans`. */
   unclosed: MarkedSpan | null
 }
 
+const noMarks: Marks = { spans: [], unclosed: null }
+
 const APOSTROPHE = 0x27
 
-/** A quotation mark, double or single. */
-const anyMark = /["'«»‘-‟‹›〈-』〝-〟＂]/g
-
 /** Where the next mark stands, -1 for nowhere: nearly all characters are passed over here. */
-function nextMark(text: string, from: number): number {
-  anyMark.lastIndex = from
-  return anyMark.test(text) ? anyMark.lastIndex - 1 : -1
+function nextMark({ text, units, base }: Letters, from: number): number {
+  const end = base + text.length
+  for (let i = base + from; i < end; i++) if ((units[i] as number) & Unit.mark) return i - base
+  return -1
 }
 
 /** Finds the marked spans of one paragraph. */
-export function findMarks(text: string): Marks {
+export function findMarks(letters: Letters): Marks {
+  if (!(letters.seen & Unit.mark)) return noMarks
+  const { text } = letters
   const spans: MarkedSpan[] = []
   const open: OpenMark[] = []
-  for (let i = nextMark(text, 0); i >= 0; i = nextMark(text, i + 1)) {
+  for (let i = nextMark(letters, 0); i >= 0; i = nextMark(letters, i + 1)) {
     const code = unitAt(text, i)
     const before = unitAt(text, i - 1)
     const after = unitAt(text, i + 1)

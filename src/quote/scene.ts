@@ -2,6 +2,7 @@
 
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
+import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashSpans } from './dashes.ts'
 import { findMentions } from './find-mentions.ts'
@@ -27,12 +28,13 @@ import {
   startAt,
   type Tokens,
 } from './tokens.ts'
-import { isUncased, isWordCode, Unit, unitOf } from './units.ts'
+import { type Letters, lettersOf, Unit } from './units.ts'
 import { COLON, grown } from './words.ts'
 
 export interface Paragraph {
   block: RoledBlock
   text: string
+  letters: Letters
   spans: readonly MarkedSpan[]
   /** Those of the whole article; its own are `from` to `to`. */
   tokens: Tokens
@@ -73,7 +75,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     units += block.text.length
   }
   const tokens = lendTokens(units, body.length)
-  const paragraphs = markParagraphs(body, lexicon, tokens)
+  const paragraphs = markParagraphs(body, lexicon, tokens, lendUnits(units + body.length + 1))
   // How far on the next quotation is: speakers are looked for in its own paragraph and in the one before, pronouns' persons one
   // further back.
   const far: number[] = paragraphs.map(() => FAR)
@@ -90,7 +92,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   const known = new Set(names)
   for (let i = 0; i < paragraphs.length; i++) {
     const one = paragraphs[i] as Paragraph
-    if (far[i] === FAR && hasName(one.text, known)) readParagraph(one, lexicon, capitals, names)
+    if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
   if (!lexicon.learned && tokens.seen & Unit.uncased) spreadNames(paragraphs)
   const inside = new Set(capitals)
@@ -114,7 +116,7 @@ const FAR = 3
  */
 function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], names: number[]): void {
   const { text, tokens } = one
-  one.from = tokenize(tokens, text, one.spans, lexicon)
+  one.from = tokenize(tokens, one.letters, one.spans, lexicon)
   one.to = tokens.count - EDGES
   for (let i = one.from; i < one.to; i++) {
     setSign(tokens, i, signOf(tokens, i))
@@ -140,8 +142,10 @@ function spreadNames(paragraphs: readonly Paragraph[]): void {
 }
 
 /** A word that no list has, in a script without capitals. */
-function isUnknown({ text, tokens }: Paragraph, i: number): boolean {
-  return bitsAt(tokens, i) === 0 && isWordAt(tokens, i) && isUncased(unitAt(text, startAt(tokens, i)))
+function isUnknown({ letters, tokens }: Paragraph, i: number): boolean {
+  const { units, base } = letters
+  const isUncased = (units[base + startAt(tokens, i)] as number) & Unit.uncased
+  return isUncased !== 0 && bitsAt(tokens, i) === 0 && isWordAt(tokens, i)
 }
 
 /** How many words there may be between a verb of saying and a name. */
@@ -158,19 +162,15 @@ function addNames(names: number[], { text, tokens, from, to }: Paragraph, cue: n
 }
 
 /** Whether a text has one of these names; in scripts without spaces every text may. */
-function hasName(text: string, names: ReadonlySet<number>): boolean {
-  for (let i = 0; i < text.length; i++) {
-    let code = unitAt(text, i)
-    const first = unitOf(code)
+function hasName({ text, units, base }: Letters, names: ReadonlySet<number>): boolean {
+  const { length } = text
+  for (let i = 0; i < length; i++) {
+    const first = units[base + i] as number
     if (!(first & Unit.word)) continue
-    if (code >= 0x2e80) return true
-    const isSmall = (first & Unit.small) === code && !(first & Unit.uncased)
-    let word = 0
-    while (isWordCode(code)) {
-      if (!isSmall) word = grown(word, code)
-      code = unitAt(text, ++i)
-    }
-    if (!isSmall && names.has(word)) return true
+    if (first & Unit.east) return true
+    const start = i
+    while ((units[base + i] as number) & Unit.word) i++
+    if (first & (Unit.capital | Unit.uncased) && names.has(spelled(text, start, i))) return true
   }
   return false
 }
@@ -183,8 +183,16 @@ function spelled(text: string, start: number, end: number): number {
 }
 
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
-function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: Tokens): Paragraph[] {
-  const out = body.map((block, i) => markParagraph(block, body[i + 1], lexicon, tokens))
+function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: Tokens, units: Int32Array): Paragraph[] {
+  const out: Paragraph[] = []
+  let base = 1
+  for (let i = 0; i < body.length; i++) {
+    const { text } = body[i] as RoledBlock
+    const one = unread(body[i] as RoledBlock, lettersOf(text, units, base), tokens)
+    markParagraph(one, body[i + 1], lexicon)
+    out.push(one)
+    base += text.length + 1
+  }
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph
     const before = out[i - 1] as Paragraph
@@ -194,43 +202,54 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
   return out
 }
 
+const lendUnits = integers()
+
 /** A paragraph that is still to be read. */
-function unread(block: RoledBlock, tokens: Tokens, spans: readonly MarkedSpan[], goesOn = false): Paragraph {
-  const [from, to] = [NOWHERE, NOWHERE]
-  return { block, text: block.text, spans, tokens, from, to, mentions: [], goesOn, continues: false }
+function unread(block: RoledBlock, letters: Letters, tokens: Tokens): Paragraph {
+  return {
+    block,
+    text: block.text,
+    letters,
+    spans: [],
+    tokens,
+    from: NOWHERE,
+    to: NOWHERE,
+    mentions: [],
+    goesOn: false,
+    continues: false,
+  }
 }
 
-function markParagraph(block: RoledBlock, next: RoledBlock | undefined, lexicon: Lexicon, tokens: Tokens): Paragraph {
-  const { text } = block
-  const dashed = lexicon.dashDialogue ? dashSpans(text, lexicon) : []
-  if (dashed.length > 0) return unread(block, tokens, dashed)
-  const { spans: marked, unclosed } = findMarks(text)
+function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): void {
+  const { block, letters, text } = one
+  if (lexicon.dashDialogue) {
+    one.spans = dashSpans(letters, lexicon)
+    if (one.spans.length > 0) return
+  }
+  const { spans: marked, unclosed } = findMarks(letters)
   const spans =
-    lexicon.dashDialogue && !lexicon.verbSecond
-      ? marked.flatMap((span) => aroundNarration(text, span, lexicon))
+    lexicon.dashDialogue && !lexicon.verbSecond && marked.length > 0
+      ? marked.flatMap((span) => aroundNarration(letters, span, lexicon))
       : marked
-  if (block.role === 'blockquote') return markBlockquote(block, spans, unclosed, next, tokens)
-  if (!unclosed) return unread(block, tokens, spans)
-  const goesOn = next?.text.startsWith(unclosed.mark) === true
-  const { start } = unclosed
-  const isLikely = start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':'
-  if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return unread(block, tokens, spans)
-  return unread(block, tokens, [...spans.filter(({ end }) => end <= start), unclosed], goesOn)
+  one.spans = spans
+  if (block.role === 'blockquote') markBlockquote(one, unclosed, next)
+  else if (unclosed) {
+    const goesOn = next?.text.startsWith(unclosed.mark) === true
+    const { start } = unclosed
+    const isLikely = start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':'
+    if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return
+    one.spans = [...spans.filter(({ end }) => end <= start), unclosed]
+    one.goesOn = goesOn
+  }
 }
 
 /** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */
-function markBlockquote(
-  block: RoledBlock,
-  spans: MarkedSpan[],
-  unclosed: MarkedSpan | null,
-  next: RoledBlock | undefined,
-  tokens: Tokens,
-): Paragraph {
-  const { text } = block
+function markBlockquote(one: Paragraph, unclosed: MarkedSpan | null, next: RoledBlock | undefined): void {
+  const { text, spans } = one
   const tail = /\s[-–—―]\s?[^-–—―.!?]{2,80}$/.exec(text.slice(-100))
   const end = tail ? text.length - tail[0].length : text.length
   const only = spans.find((span) => span.start <= 1 && span.end >= end - 2)
   const whole = { start: 0, end, from: 0, to: end, mark: '', unclosed: false }
-  const goesOn = !tail && !only && next?.role === 'blockquote' && (unclosed !== null || spans.length === 0)
-  return unread(block, tokens, [only ?? whole], goesOn)
+  one.goesOn = !tail && !only && next?.role === 'blockquote' && (unclosed !== null || spans.length === 0)
+  one.spans = [only ?? whole]
 }

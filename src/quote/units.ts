@@ -15,8 +15,15 @@ export enum Unit {
   blank = 0x80000,
   /** Of a script without capitals: Hebrew to Indic, and East Asia's. */
   uncased = 0x100000,
+  /** A quotation mark, double or single. */
+  mark = 0x200000,
+  dash = 0x400000,
   /** Of a script without spaces. */
-  unspaced = 0x200000,
+  unspaced = 0x800000,
+  /** Not its own small letter. */
+  capital = 0x1000000,
+  /** Of East Asia's scripts, or behind them. */
+  east = 0x2000000,
 }
 
 /** The kinds, in the order of their bits. */
@@ -26,6 +33,8 @@ const kinds: readonly RegExp[] = [
   /[-'’‐‑·״]/,
   /[\0- \s\u200b]/,
   /[\u0590-\u0fff\u2e80-\ud7af]/,
+  /["'«»‘-‟‹›〈-』〝-〟＂]/,
+  /[-‒–—―]/,
 ]
 
 /** What is known so far, 0 for nothing. */
@@ -43,8 +52,35 @@ function learn(code: number): number {
     if (kind.test(unit)) found |= Unit.letter << i
   })
   if (isUnspaced(code)) found |= Unit.unspaced
+  if ((found & Unit.small) !== code) found |= Unit.capital
+  if (code >= 0x2e80) found |= Unit.east
   known[code] = found
   return found
+}
+
+/** A text with what its units are: what the one at `i` is stands at `base + i`, and 0 before the first and behind the last. */
+export interface Letters {
+  text: string
+  units: Int32Array
+  base: number
+  /** All that they are together. */
+  seen: number
+}
+
+/** Reads what the units of a text are. */
+export function lettersOf(text: string, units: Int32Array, base: number): Letters {
+  const table = known
+  const { length } = text
+  let seen = 0
+  units[base - 1] = 0
+  for (let i = 0; i < length; i++) {
+    const code = unitAt(text, i)
+    const unit = table[code] || learn(code)
+    units[base + i] = unit
+    seen |= unit
+  }
+  units[base + length] = 0
+  return { text, units, base, seen }
 }
 
 /** Whether a unit is of a kind; before a text and behind it stands nothing (`NaN`). */
@@ -63,9 +99,4 @@ export function isBlank(code: number): boolean {
 
 export function isUncased(code: number): boolean {
   return isA(Unit.uncased, code)
-}
-
-/** Whether a word begins with a capital, by its first unit. */
-export function isCapital(first: number): boolean {
-  return (unitOf(first) & Unit.small) !== first
 }

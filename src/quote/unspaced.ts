@@ -172,14 +172,10 @@ function isHangulName(tokens: Tokens, i: number, text: string): boolean {
   return /^[\uac00-\ud7af]{2}[^당부청시처회사]$/.test(textOf(tokens, i, text))
 }
 
-/** Whether words that begin so can have such ends: Hebrew and Arabic. */
-export function hasEnds(first: number): boolean {
-  return first >= 0x5d0 && first <= 0x64a
-}
-
 /** What a verb of saying or its like is with a conjunction written on to it, or an ending of gender or number (`وقالت`, `ואמרו`). */
 export function bitsWithEnds(text: string, start: number, end: number, lexicon: Lexicon): number {
-  if (end - start < 4) return 0
+  const first = unitAt(text, start)
+  if (first < 0x5d0 || first > 0x64a || end - start < 4) return 0
   const from = 'وفו'.includes(text.charAt(start)) ? start + 1 : start
   const to = 'תהוت'.includes(text.charAt(end - 1)) ? end - 1 : end
   const known = (a: number, b: number): number => bitsOf(wordAt(text, a, b), lexicon)

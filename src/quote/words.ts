@@ -5,7 +5,7 @@
 
 import { joinHash } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { Unit, unitOf } from './units.ts'
+import { type Letters, Unit, unitOf } from './units.ts'
 
 /** The number of a word with one more unit behind it. */
 export function grown(word: number, unit: number): number {
@@ -16,6 +16,13 @@ export function grown(word: number, unit: number): number {
 export function wordAt(text: string, from: number, to: number): number {
   let word = 0
   for (let i = from; i < to; i++) word = grown(word, unitOf(unitAt(text, i)))
+  return word
+}
+
+/** The same, of a text whose units have been read. */
+export function wordIn({ units, base }: Letters, from: number, to: number): number {
+  let word = 0
+  for (let i = base + from; i < base + to; i++) word = grown(word, units[i] as number)
   return word
 }
 

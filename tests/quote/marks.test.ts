@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { findMarks } from '../../src/quote/marks.ts'
+import * as quote from '../../src/quote/marks.ts'
+import { lettersOf } from '../../src/quote/units.ts'
+
+function findMarks(text: string): quote.Marks {
+  return quote.findMarks(lettersOf(text, new Int32Array(text.length + 2), 1))
+}
 
 /** A text, and the words inside its outermost marks. */
 const cases: [text: string, inside: string[]][] = [
