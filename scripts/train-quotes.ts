@@ -22,6 +22,8 @@ import {
   type Features,
   nobodyFeatures,
   type Quotation,
+  roomForFeatures,
+  slotOf,
   slots,
   speakerFeatures,
   speechFeatures,
@@ -67,8 +69,8 @@ interface Example {
 
 const speech = { language: en, languages: [en] }
 
-function slotsOf({ slots, count }: Features): number[] {
-  return slots.slice(0, count)
+function slotsOf(features: Features): number[] {
+  return Array.from({ length: features.count }, (_, i) => slotOf(features, i))
 }
 
 function examplesOf(one: QuoteCase): Example[] {
@@ -77,7 +79,7 @@ function examplesOf(one: QuoteCase): Example[] {
   const quotations = listQuotations(scene)
   const repeats = countRepeats(keysOf(scene, quotations))
   const examples: Example[] = []
-  const features: Features = { slots: [], count: 0 }
+  const features = roomForFeatures()
   let before: Before | null = null
   quotations.forEach((quotation, i) => {
     const gold = goldOf(scene, quotation, one)

@@ -5,7 +5,9 @@ import {
   type Features,
   nobodyFeatures,
   type Quotation,
+  roomForFeatures,
   type Surroundings,
+  slotOf,
   speakerFeatures,
   speechFeatures,
   surroundingsOf,
@@ -67,11 +69,12 @@ export function endOf(scene: Scene, paragraph: number, span: number): number {
 }
 
 /** Room for the features of one thing at a time. */
-export const features: Features = { slots: [], count: 0 }
+export const features: Features = roomForFeatures()
 
-export function sum(weights: ArrayLike<number>, { slots, count }: Features): number {
+export function sum(weights: ArrayLike<number>, features: Features): number {
   let total = 0
-  for (let i = 0; i < count; i++) total += weights[slots[i] as number] ?? 0
+  const { count } = features
+  for (let i = 0; i < count; i++) total += weights[slotOf(features, i)] ?? 0
   return total
 }
 

@@ -50,29 +50,46 @@ export interface Before {
   speaker: Mention | null
 }
 
-/** Slots of the features of one thing: so many of a list that serves for the next thing too. */
+/**
+ * The features of one thing: of each its template's number and its value. There are so many of them in lists that serve for the
+ * next thing too.
+ */
 export interface Features {
-  slots: number[]
+  templates: Int32Array
+  values: Int32Array
   count: number
 }
 
-/** Where the template of each is written down while somebody asks; see `explain.ts`. */
-let templates: number[] | null = null
-
-export function noteTemplates(list: number[] | null): void {
-  templates = list
+/** Room for more than anything has. */
+export function roomForFeatures(): Features {
+  return { templates: new Int32Array(64), values: new Int32Array(64), count: 0 }
 }
 
-/** Adds a feature: its template's number and its value, hashed together to a slot of the half that begins at `from`. */
-function add(features: Features, template: number, value: number, from = 0): void {
-  const h = Math.imul(value + Math.imul(template, 0x9e3779b1), 0x85ebca6b)
-  if (templates) templates[features.count] = template
-  features.slots[features.count++] = from + ((h ^ (h >>> 15)) & (slots / 2 - 1))
+export function add(features: Features, template: number, value: number): void {
+  const { templates, values, count } = features
+  templates[count] = template
+  values[count] = value
+  features.count = count + 1
 }
 
-/** Adds a feature of a word itself, in the upper half of the slots: by the number under which its weights were learned. */
+/** Beside the template of a word itself, whose slots are in the upper half. */
+const WORDS = 0x100
+/** In place of the template of what `wording.ts` adds, whose value is a slot behind all others. */
+export const WORDING = 0x200
+
+/** Adds a feature of a word itself: by the number under which its weights were learned. */
 function addWord(features: Features, template: number, value: number): void {
-  add(features, template, value, slots / 2)
+  add(features, template | WORDS, value)
+}
+
+/** The slot of a feature: its template's number and its value, hashed together. */
+export function slotOf({ templates, values }: Features, i: number): number {
+  const template = templates[i] as number
+  const value = values[i] as number
+  if (template === WORDING) return slots + value
+  const h = Math.imul(value + Math.imul(template & (WORDS - 1), 0x9e3779b1), 0x85ebca6b)
+  const slot = (h ^ (h >>> 15)) & (slots / 2 - 1)
+  return template < WORDS ? slot : slot + slots / 2
 }
 
 function bucket(n: number): number {
@@ -121,7 +138,7 @@ export function typeOf(mention: Mention): number {
 
 /** How common a verb of saying is; 3 for what stands in no list by itself. */
 function levelOf(tokens: Tokens, i: number, { learned }: Lexicon): number {
-  return learned ? (Math.floor(usesAt(tokens, i) / Use.level) || 4) - 1 : 2
+  return learned ? (Math.trunc(usesAt(tokens, i) / Use.level) || 4) - 1 : 2
 }
 
 /** What is the same for all mentions that compete for one quotation. */
@@ -236,7 +253,7 @@ export function speakerFeatures(
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
   if (learned) {
     const behind = isHere && sentences === 0 ? relation(mention, link, around.cueAfter) : 4
-    addWording(features, slots, scene, quotation, around, mention, link, type, level, behind)
+    addWording(features, scene, quotation, around, mention, link, type, level, behind)
   }
   return features
 }

@@ -4,7 +4,7 @@
  * languages share.
  */
 import { joinHash } from '../text/hash-table.ts'
-import type { Features, Quotation, Surroundings } from './features.ts'
+import { add, type Features, type Quotation, type Surroundings, WORDING } from './features.ts'
 import { anyPronoun, Word } from './lexicon.ts'
 import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -16,10 +16,9 @@ import { wordAt } from './words.ts'
 /** How many slots they have. */
 export const wordingSlots: number = 1 << 12
 
-/** Adds what tells most together, chosen row after row on publishers that it was not learned from; slots begin at `offset`. */
+/** Adds what tells most together, chosen row after row on publishers that it was not learned from. */
 export function addWording(
   features: Features,
-  offset: number,
   { paragraphs }: Scene,
   { paragraph, sentence, token }: Quotation,
   { ending, place, cueAfter }: Surroundings,
@@ -39,17 +38,14 @@ export function addWording(
   const leftEnd = endOf(own, phrase - 1, within)
   const left2 = joint(tokens, phrase - 2, within)
   const right = joint(tokens, to, within)
-  const { slots } = features
-  let n = features.count
-  slots[n++] = offset + slotOf(0, sign(tokens, phrase - 2, within), left, mention.bits & anyPronoun)
-  slots[n++] = offset + slotOf(1, link.kind, sign(tokens, to + 2, within), right)
-  slots[n++] = offset + slotOf(2, ending, left, commas)
-  slots[n++] = offset + slotOf(3, sign(tokens, to + 1, within), leftEnd, left2)
-  slots[n++] = offset + slotOf(4, type, right, sign(tokens, from, within))
-  slots[n++] = offset + slotOf(5, place, level, sign(tokens, phrase - 3, within))
-  slots[n++] = offset + slotOf(6, behind, place, cueAfter < 0 ? 0 : numberAt(tokens, cueAfter))
-  slots[n++] = offset + slotOf(7, leftEnd, joint(tokens, token - 1, sentence), left2)
-  features.count = n
+  add(features, WORDING, slotOf(0, sign(tokens, phrase - 2, within), left, mention.bits & anyPronoun))
+  add(features, WORDING, slotOf(1, link.kind, sign(tokens, to + 2, within), right))
+  add(features, WORDING, slotOf(2, ending, left, commas))
+  add(features, WORDING, slotOf(3, sign(tokens, to + 1, within), leftEnd, left2))
+  add(features, WORDING, slotOf(4, type, right, sign(tokens, from, within)))
+  add(features, WORDING, slotOf(5, place, level, sign(tokens, phrase - 3, within)))
+  add(features, WORDING, slotOf(6, behind, place, cueAfter < 0 ? 0 : numberAt(tokens, cueAfter)))
+  add(features, WORDING, slotOf(7, leftEnd, joint(tokens, token - 1, sentence), left2))
 }
 
 function slotOf(row: number, a: number, b: number, c: number): number {

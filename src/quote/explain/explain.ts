@@ -17,7 +17,7 @@ import {
   scoreSpeech,
   sum,
 } from '../attribution.ts'
-import { type Before, noteTemplates, type Quotation, slots } from '../features.ts'
+import { type Before, type Quotation, slotOf, WORDING } from '../features.ts'
 import { lexiconOf } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
@@ -105,12 +105,9 @@ function whySpeech(scene: Scene, attribution: Attribution, repeats: number): Gro
   const { quotation, around, speech } = attribution
   if (isSetOff(scene, quotation)) return [ruleOf(isDashed(scene, quotation) ? 'dash' : 'blockquote', speech)]
   if (isTerm(scene, quotation, repeats)) return [ruleOf('term', speech)]
-  const templates: number[] = []
-  noteTemplates(templates)
   const score = scoreSpeech(scene, quotation, around, repeats, learned)
-  noteTemplates(null)
   if (score > 0 && speech < 0) return [ruleOf('aside', speech)]
-  return speechGrounds(scene, attribution, repeats, pointsOf(learned.speech, templates, score))
+  return speechGrounds(scene, attribution, repeats, pointsOf(learned.speech, score))
 }
 
 function isDashed(scene: Scene, { paragraph }: Quotation): boolean {
@@ -119,25 +116,22 @@ function isDashed(scene: Scene, { paragraph }: Quotation): boolean {
 
 /** Everybody who competes for a quotation, the likeliest first; of equals the one that was there first, which is the one that wins. */
 function whoCompetes(scene: Scene, { quotation, around }: Attribution, before: Before | null): Contender[] {
-  const templates: number[] = []
   const contenders: Contender[] = []
-  noteTemplates(templates)
   bestSpeaker(scene, quotation, around, before, learned.speaker, (score, mention, rank) => {
-    contenders.push({ mention, rank, score, points: pointsOf(learned.speaker, templates, score) })
+    contenders.push({ mention, rank, score, points: pointsOf(learned.speaker, score) })
   })
-  noteTemplates(null)
   return contenders.sort((a, b) => b.score - a.score)
 }
 
 /** What the features at hand come to by fact; what they leave of the score is the rules'. */
-function pointsOf(weights: ArrayLike<number>, templates: readonly number[], score: number): Points {
+function pointsOf(weights: ArrayLike<number>, score: number): Points {
   const points = new Map<Fact, number>()
   const ruled = score - sum(weights, features)
   if (ruled !== 0) points.set('rules', ruled)
   for (let i = 0; i < features.count; i++) {
-    const slot = features.slots[i] as number
-    const fact = slot < slots ? (factOf(templates[i] as number) ?? 'other') : 'beside'
-    points.set(fact, (points.get(fact) ?? 0) + (weights[slot] ?? 0))
+    const template = features.templates[i] as number
+    const fact = template === WORDING ? 'beside' : (factOf(template & 0xff) ?? 'other')
+    points.set(fact, (points.get(fact) ?? 0) + (weights[slotOf(features, i)] ?? 0))
   }
   return points
 }
