@@ -3,7 +3,6 @@
  * whole numbers, one table of weights for each of the two models. The same code feeds training and use.
  */
 
-import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { bitsOf, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, type Link, linkOf } from './links.ts'
@@ -25,7 +24,7 @@ import {
   type Tokens,
   usesAt,
 } from './tokens.ts'
-import { Unit, unitOf } from './units.ts'
+import { type Letters, Unit } from './units.ts'
 import { addWording } from './wording.ts'
 import { grown } from './words.ts'
 
@@ -97,16 +96,19 @@ function bucket(n: number): number {
 }
 
 /** Letters as the number under which their weights were learned. */
-function hashOf(text: string, from: number, to: number): number {
+function hashOf({ units, base }: Letters, from: number, to: number): number {
   let h = 0
-  for (let i = from; i < to; i++) h = (Math.imul(h, 31) + (unitOf(unitAt(text, i)) & Unit.small)) | 0
+  for (let i = base + from; i < base + to; i++) h = (Math.imul(h, 31) + ((units[i] as number) & Unit.small)) | 0
   return h
 }
 
-function hashOfToken({ text, tokens }: Paragraph, i: number): number {
+/** That of `'s`. */
+const CLITIC = 0x27 * 31 + 0x73
+
+function hashOfToken({ letters, tokens }: Paragraph, i: number): number {
   const kind = kindAt(tokens, i)
   if (kind === Kind.quote) return numberAt(tokens, i)
-  return kind === Kind.clitic ? hashOf("'s", 0, 2) : hashOf(text, startAt(tokens, i), endAt(tokens, i))
+  return kind === Kind.clitic ? CLITIC : hashOf(letters, startAt(tokens, i), endAt(tokens, i))
 }
 
 /** The signs from one token to another, runs of plain words folded, at most three at each end: as one number. */
@@ -199,7 +201,7 @@ export function speakerFeatures(
 ): Features {
   features.count = 0
   const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
-  const { tokens, text } = paragraph
+  const { tokens } = paragraph
   const { learned } = scene.lexicon
   const isHere = mention.paragraph === quotation.paragraph
   const isBefore = mention.paragraph < quotation.paragraph || (isHere && mention.from < quotation.token)
@@ -248,7 +250,7 @@ export function speakerFeatures(
   // How the next word ends, where the language file does not know it: what shows a verb.
   if (learned && signAt(tokens, mention.to) === Sign.word) {
     const end = endAt(tokens, mention.to)
-    addWord(features, 29, hashOf(text, Math.max(startAt(tokens, mention.to), end - 2), end))
+    addWord(features, 29, hashOf(paragraph.letters, Math.max(startAt(tokens, mention.to), end - 2), end))
   }
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
   if (learned) {
@@ -337,14 +339,14 @@ export function speechFeatures(
 ): Features {
   features.count = 0
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { tokens, text, spans } = paragraph
+  const { tokens, spans } = paragraph
   const span = spans[quotation.span] as MarkedSpan
-  const shape = shapeOf(text, span, scene)
+  const shape = shapeOf(paragraph.letters, span, scene)
   const t = quotation.token
   const size = bucket(shape.words)
   const previous = signIn(tokens, t - 1, quotation.sentence)
   const next = signIn(tokens, t + 1, quotation.sentence)
-  const before = unitAt(text, span.start - 1)
+  const before = unitAt(paragraph.text, span.start - 1)
   add(features, 50, 0)
   add(features, 51, size)
   add(features, 52, size * 8 + around.near)
@@ -411,35 +413,41 @@ export interface Shape {
 /** As far as marked words are looked at. */
 const farthest = 400
 
-export function shapeOf(text: string, { from, to }: MarkedSpan, { lexicon }: Scene): Shape {
+export function shapeOf(letters: Letters, { from, to }: MarkedSpan, { lexicon }: Scene): Shape {
+  const { units, base } = letters
   const end = Math.min(to, from + farthest)
-  let [words, capitals, long, person, first, start, stop] = [0, 0, 0, 0, 0, 0, 0]
+  let words = 0
+  let capitals = 0
+  let long = 0
+  let person = 0
+  let first = 0
+  let start = 0
+  let stop = 0
   let opens = false
   for (let i = from; i < end; i++) {
-    const code = unitAt(text, i)
-    let unit = unitOf(code)
+    let unit = units[base + i] as number
     if (unit & Unit.blank) continue
-    const isNamed = (unit & Unit.small) !== code
+    const isNamed = (unit & Unit.capital) !== 0
     start = i
     let word = 0
     do {
       word = grown(word, unit)
       i++
-      unit = i < end ? unitOf(unitAt(text, i)) : Unit.blank
-    } while (!(unit & Unit.blank))
+      unit = units[base + i] as number
+    } while (i < end && !(unit & Unit.blank))
     stop = i
     if (isNamed || stop > start + 3) long++
     if (isNamed) capitals++
     if (!person && bitsOf(word, lexicon) & (Word.first | Word.reported | Word.auxiliary)) person = 1
     if (words++ > 0) continue
-    first = hashOf(text, start, stop)
+    first = hashOf(letters, start, stop)
     opens = isNamed
   }
   const isPlain = capitals === 0 || (capitals < long && lexicon.capitalNouns)
   capitals = isPlain ? 0 : capitals === long ? 3 : capitals === 1 && opens ? 1 : 2
   const middle = (to - from) >> 1
-  if (isUnspaced(unitAt(text, from + middle))) words = middle
-  return { words, capitals, opens, person, first, last: hashOf(text, start, stop) }
+  if ((units[base + from + middle] as number) & Unit.unspaced) words = middle
+  return { words, capitals, opens, person, first, last: hashOf(letters, start, stop) }
 }
 
 /** The cue nearest to a token in its sentence, or -1. */

@@ -58,7 +58,14 @@ const APOSTROPHE = 0x27
 /** Where the next mark stands, -1 for nowhere: nearly all characters are passed over here. */
 function nextMark({ text, units, base }: Letters, from: number): number {
   const end = base + text.length
-  for (let i = base + from; i < end; i++) if ((units[i] as number) & Unit.mark) return i - base
+  for (let i = base + from; i < end; i++) {
+    const unit = units[i] as number
+    if (!(unit & Unit.mark)) continue
+    // `don’t`: nearly all of them.
+    const isInside =
+      (unit & Unit.small) === APOSTROPHE && (units[i - 1] as number) & (units[i + 1] as number) & Unit.letter
+    if (!isInside) return i - base
+  }
   return -1
 }
 

@@ -1,4 +1,5 @@
 /** Mentions: every noun phrase, name and pronoun of a paragraph that could be a speaker. */
+import type { HashTable } from '../text/hash-table.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Link } from './links.ts'
 import { sentenceAt, type Tokens } from './tokens.ts'
@@ -38,7 +39,7 @@ export interface Reading {
   tokens: Tokens
   from: number
   to: number
-  capitals: ReadonlySet<number>
+  capitals: HashTable
   lexicon: Lexicon
   /** What has been found so far. */
   mentions: Mention[]

@@ -2,6 +2,7 @@
 
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
+import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashSpans } from './dashes.ts'
@@ -89,13 +90,13 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     if (distance < FAR) readParagraph(one, lexicon, capitals, names)
   }
   if (!far.includes(0)) return null
-  const known = new Set(names)
+  const known = tableOf(names, lendNames)
   for (let i = 0; i < paragraphs.length; i++) {
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
   if (!lexicon.learned && tokens.seen & Unit.uncased) spreadNames(paragraphs)
-  const inside = new Set(capitals)
+  const inside = tableOf(capitals, lendCapitals)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, from, to, mentions } = paragraphs[i] as Paragraph
     if (from < to)
@@ -105,6 +106,16 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
       )
   }
   return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
+}
+
+const lendNames = integers()
+const lendCapitals = integers()
+
+/** Words as a table in what is lent. */
+function tableOf(words: readonly number[], lend: (length: number) => Int32Array): HashTable {
+  const table = emptyTable(words.length, lend)
+  for (let i = 0; i < words.length; i++) addBits(table, words[i] as number, 1)
+  return table
 }
 
 /** So many paragraphs away from the next quotation only names count, and these only if they are those of whoever may speak. */
@@ -162,7 +173,7 @@ function addNames(names: number[], { text, tokens, from, to }: Paragraph, cue: n
 }
 
 /** Whether a text has one of these names; in scripts without spaces every text may. */
-function hasName({ text, units, base }: Letters, names: ReadonlySet<number>): boolean {
+function hasName({ text, units, base }: Letters, names: HashTable): boolean {
   const { length } = text
   for (let i = 0; i < length; i++) {
     const first = units[base + i] as number
@@ -170,7 +181,7 @@ function hasName({ text, units, base }: Letters, names: ReadonlySet<number>): bo
     if (first & Unit.east) return true
     const start = i
     while ((units[base + i] as number) & Unit.word) i++
-    if (first & (Unit.capital | Unit.uncased) && names.has(spelled(text, start, i))) return true
+    if (first & (Unit.capital | Unit.uncased) && lookUp(names, spelled(text, start, i)) !== 0) return true
   }
   return false
 }

@@ -34,7 +34,7 @@ export function speechWords(scene: Scene, attribution: Attribution, repeats: num
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { block, spans, text } = paragraph
   const span = spans[quotation.span] as MarkedSpan
-  const shape = shapeOf(text, span, scene)
+  const shape = shapeOf(paragraph.letters, span, scene)
   const words = text.slice(span.from, span.to).trim().split(/\s+/)
   const isSingle = span.mark === "'" || span.mark === '‘'
   const last = text[lastInside(text, span)] ?? ''
