@@ -2,10 +2,11 @@
  * Who is who: name mentions gathered into persons, so that `Clinton`, `Mrs. Clinton` and `Hillary Clinton` are one and
  * `Mr. Clinton` another. People are never keyed by their last word alone.
  */
+import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { isBrief } from './name-words.ts'
-import { bitsAt, isWordAt, numberAt, type Tokens, textOf } from './tokens.ts'
+import { bitsAt, endAt, isWordAt, numberAt, startAt, type Tokens } from './tokens.ts'
 import { grown } from './words.ts'
 
 export interface Person {
@@ -29,10 +30,17 @@ interface Named {
 
 interface Form {
   mention: Mention
-  /** Its words without polite titles: their numbers, and the first one itself. */
+  /** Its words without polite titles: their numbers, and where the first one stands. */
   words: number[]
-  first: string
+  text: string
+  start: number
+  end: number
   gender: number
+}
+
+/** The first word of a name. */
+export function firstOf({ text, start, end }: Form): string {
+  return text.slice(start, end)
 }
 
 /** Gathers persons from all name mentions (in reading order) and sets each mention's `person`. */
@@ -45,21 +53,28 @@ export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): P
   const byLast: Register = new Map()
   const byWord: Register = new Map()
   for (const form of forms) if (form.words.length > 1) placeFull(form, persons, byLast, byWord)
-  const short = forms.filter(({ words }) => words.length <= 1).sort((a, b) => lengthOf(b) - lengthOf(a))
+  const short = forms.filter(({ words }) => words.length <= 1)
+  if (short.some((form) => lengthOf(form) > 0)) short.sort((a, b) => lengthOf(b) - lengthOf(a))
   for (const form of short) placeShort(form, persons, byLast, byWord)
-  for (const { mentions } of persons) if (mentions.length > 1) mentions.sort(order)
+  for (const { mentions } of persons) if (!isInOrder(mentions)) mentions.sort(order)
   return persons
+}
+
+function isInOrder(mentions: readonly Mention[]): boolean {
+  for (let i = 1; i < mentions.length; i++)
+    if (order(mentions[i - 1] as Mention, mentions[i] as Mention) > 0) return false
+  return true
 }
 
 /** `Okafors` is Okafor's, where the text has `Okafor` too. */
 function dropGenitives(forms: readonly Form[]): void {
   const genitives = new Map<number, number>()
   for (const { words } of forms) {
-    const last = words.at(-1)
+    const last = words[words.length - 1]
     if (last !== undefined) genitives.set(grown(last, S), last)
   }
   for (const { words } of forms) {
-    const name = genitives.get(words.at(-1) ?? 0)
+    const name = genitives.get(words[words.length - 1] ?? 0)
     if (name !== undefined) words[words.length - 1] = name
   }
 }
@@ -67,8 +82,9 @@ function dropGenitives(forms: readonly Form[]): void {
 const S = 0x73
 
 function formOf(mention: Mention, text: string, tokens: Tokens): Form {
-  const words: number[] = []
-  let first = ''
+  let words: number[] | null = null
+  let start = 0
+  let end = 0
   let gender = 0
   for (let i = mention.phrase; i < mention.to; i++) {
     if (!isWordAt(tokens, i)) continue
@@ -76,13 +92,16 @@ function formOf(mention: Mention, text: string, tokens: Tokens): Form {
     if (bits & Word.honorificHe) gender += 3
     if (bits & Word.honorificShe) gender -= 3
     if (i < mention.from || isPolite(tokens, mention, i)) continue
-    if (first === '') {
-      first = textOf(tokens, i, text)
+    if (words) words.push(numberAt(tokens, i))
+    else {
+      // Most have one word: a list that begins with it has room for no more.
+      words = [numberAt(tokens, i)]
+      start = startAt(tokens, i)
+      end = endAt(tokens, i)
       gender += (bits & Word.givenHe ? 2 : 0) - (bits & Word.givenShe ? 2 : 0)
     }
-    words.push(numberAt(tokens, i))
   }
-  return { mention, words, first, gender }
+  return { mention, words: words ?? [], text, start, end, gender }
 }
 
 /** `Mr.` in front of the name proper. */
@@ -100,10 +119,13 @@ function agrees(person: Person, form: Form): boolean {
 type Register = Map<number, Person[]>
 
 function placeFull(form: Form, persons: Person[], byLast: Register, byWord: Register): void {
-  const last = form.words.at(-1) as number
-  const known = latest(byLast, last).find((person) => agrees(person, form) && sameFirst(person.fullest, form))
-  const person = join(known ?? newPerson(persons, form), form)
-  if (known) return
+  const last = form.words[form.words.length - 1] as number
+  for (const known of latest(byLast, last))
+    if (agrees(known, form) && sameFirst(known.fullest, form)) {
+      join(known, form)
+      return
+    }
+  const person = join(newPerson(persons, form), form)
   push(byLast, last, person)
   for (const word of form.words) push(byWord, word, person)
 }
@@ -111,7 +133,9 @@ function placeFull(form: Form, persons: Person[], byLast: Register, byWord: Regi
 /** The same first name, or one is the other's initial or short form (`Ben`, `Benjamin`), middle names aside. */
 function sameFirst(a: Form, b: Form): boolean {
   if (a.words.length === b.words.length || Math.min(a.words.length, b.words.length) < 3) {
-    const [first, other] = [a.first.toLowerCase(), b.first.toLowerCase()]
+    if (a.words[0] === b.words[0]) return true
+    const first = firstOf(a).toLowerCase()
+    const other = firstOf(b).toLowerCase()
     return first.startsWith(other) || other.startsWith(first)
   }
   return a.words.includes(b.words[0] as number) || b.words.includes(a.words[0] as number)
@@ -126,13 +150,15 @@ function placeShort(form: Form, persons: Person[], byLast: Register, byWord: Reg
 }
 
 /** Letters of a name without blanks, where scripts have none; 0 elsewhere. */
-function lengthOf({ first }: Form): number {
-  return first > '\u2e80' ? first.length : 0
+function lengthOf({ text, start, end }: Form): number {
+  return unitAt(text, start) >= 0x2e80 ? end - start : 0
 }
 
 /** `山田` is 山田太郎, where names have no blanks. */
 function surnamed(form: Form, persons: readonly Person[]): Person | undefined {
-  return lengthOf(form) > 1 ? persons.findLast(({ fullest }) => fullest.first.startsWith(form.first)) : undefined
+  if (lengthOf(form) < 2) return undefined
+  const first = firstOf(form)
+  return persons.findLast(({ fullest }) => firstOf(fullest).startsWith(first))
 }
 
 function newPerson(persons: Person[], form: Form): Person {
@@ -162,14 +188,16 @@ function join(person: Person, form: Form): Person {
   return person
 }
 
+const nobody: readonly Person[] = []
+
 /** The last persons with a word: as many as are compared. */
 function latest(register: Register, word: number): readonly Person[] {
-  const all = register.get(word) ?? []
+  const all = register.get(word) ?? nobody
   return all.length > 8 ? all.slice(-8) : all
 }
 
 function push(register: Register, word: number, person: Person): void {
   const list = register.get(word)
   if (!list) register.set(word, [person])
-  else if (list.at(-1) !== person) list.push(person)
+  else if (list[list.length - 1] !== person) list.push(person)
 }

@@ -3,7 +3,7 @@ import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isBrief } from './name-words.ts'
-import { isPolite, type Person } from './names.ts'
+import { firstOf, isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
 import { bitsAt, isWordAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens, written } from './tokens.ts'
@@ -96,8 +96,9 @@ function personOf(scene: Scene, mention: Mention): Person | null {
 
 /** What the end of a given name says where nothing else does: -1 for a woman's `-a`, less than 1 for a man. */
 function likelyGender({ gender, fullest }: Person): number {
-  const { first, mention, words } = fullest
+  const { mention, words } = fullest
   if (gender !== 0 || words.length < 2) return 0
+  const first = firstOf(fullest)
   // `Анны`: the case that a preposition asks for.
   if (mention.oblique) return /[ыиі]$/.test(first) ? -1 : 0
   return /[aая]$/.test(first) ? -1 : 0.5
