@@ -27,7 +27,7 @@ export function tokenize(tokens: Tokens, letters: Letters, spans: readonly Marke
   let i = 0
   let seen = 0
   let stop = spans[0]?.start ?? text.length
-  while (i < stop || next < spans.length) {
+  while (i < text.length) {
     if (i >= stop) {
       const span = spans[next] as MarkedSpan
       const isNamed = !lexicon.learned && isName(text, span)
