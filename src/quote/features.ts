@@ -50,8 +50,8 @@ export interface Before {
 }
 
 /**
- * The features of one thing: of each its template's number and its value. There are so many of them in lists that serve for the
- * next thing too.
+ * The features of one thing: of each its template's number, and its value together with that. There are so many of them in lists
+ * that serve for the next thing too.
  */
 export interface Features {
   templates: Int32Array
@@ -67,7 +67,7 @@ export function roomForFeatures(): Features {
 export function add(features: Features, template: number, value: number): void {
   const { templates, values, count } = features
   templates[count] = template
-  values[count] = value
+  values[count] = value + Math.imul(template & (WORDS - 1), 0x9e3779b1)
   features.count = count + 1
 }
 
@@ -81,14 +81,13 @@ function addWord(features: Features, template: number, value: number): void {
   add(features, template | WORDS, value)
 }
 
-/** The slot of a feature: its template's number and its value, hashed together. */
+/** The slot of a feature. */
 export function slotOf({ templates, values }: Features, i: number): number {
   const template = templates[i] as number
   const value = values[i] as number
   if (template === WORDING) return slots + value
-  const h = Math.imul(value + Math.imul(template & (WORDS - 1), 0x9e3779b1), 0x85ebca6b)
-  const slot = (h ^ (h >>> 15)) & (slots / 2 - 1)
-  return template < WORDS ? slot : slot + slots / 2
+  const h = Math.imul(value, 0x85ebca6b)
+  return ((h ^ (h >>> 15)) & (slots / 2 - 1)) | (template < WORDS ? 0 : slots / 2)
 }
 
 function bucket(n: number): number {

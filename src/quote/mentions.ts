@@ -3,6 +3,7 @@ import type { HashTable } from '../text/hash-table.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Link } from './links.ts'
 import { sentenceAt, type Tokens } from './tokens.ts'
+import type { Letters } from './units.ts'
 
 export type MentionKind = 'name' | 'pronoun' | 'noun' | 'author'
 
@@ -36,6 +37,7 @@ export interface Mention {
 export interface Reading {
   paragraph: number
   text: string
+  letters: Letters
   tokens: Tokens
   from: number
   to: number

@@ -1,5 +1,4 @@
 /** Noun phrases: how far they go, what they mention, and whether that can be a subject. */
-import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isParticle, opensSentence, politeFrom, skipTitles } from './name-words.ts'
@@ -10,12 +9,13 @@ import {
   isWordAt,
   Kind,
   kindAt,
+  lengthAt,
   sentenceAt,
   startAt,
   type Tokens,
   usesAt,
 } from './tokens.ts'
-import { isUncased, Unit, unitOf } from './units.ts'
+import { type Letters, Unit } from './units.ts'
 
 /** What a noun phrase ends before. */
 export const ends: number =
@@ -46,8 +46,9 @@ export function addPhrase(reading: Reading, start: number): number {
   let runTo = -1
   let nounAt = -1
   const isDetermined = (opener & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
-  const code = unitAt(reading.text, startAt(tokens, start))
-  const isVerbFirst = isUncased(code) && code < 0x1000
+  const code = firstUnit(reading, start)
+  const isUncased = (code & Unit.uncased) !== 0
+  const isVerbFirst = isUncased && !(code & Unit.east)
   if (isVerbFirst && opener === 0 && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1)) return start + 1
   if (isDetermined) i++
   while (sentenceAt(tokens, i) === sentence) {
@@ -78,8 +79,7 @@ export function addPhrase(reading: Reading, start: number): number {
     else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
       // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
       // or a name does behind a noun (`начальник порта Иван Орлов`).
-      if (kind === Kind.number || !isWordAt(tokens, i + 1) || (runTo === i && !lexicon.learned && !isUncased(code)))
-        break
+      if (kind === Kind.number || !isWordAt(tokens, i + 1) || (runTo === i && !lexicon.learned && !isUncased)) break
       const isTitle = runTo !== i && !lexicon.learned && isNameWord(reading, i + 1)
       if (!isNoun(tokens, i + 1) && !isTitle) break
     }
@@ -89,6 +89,11 @@ export function addPhrase(reading: Reading, start: number): number {
   if (runFrom < 0 && nounAt < 0) addUnknown(reading, start, end, opener, isDetermined)
   else addNamed(reading, start, end, runFrom, runTo, nounAt, bits | opener, isDetermined)
   return end
+}
+
+/** What the first unit of a token is. */
+function firstUnit({ letters, tokens }: Reading, i: number): number {
+  return letters.units[letters.base + startAt(tokens, i)] as number
 }
 
 /** A phrase with a name or a known noun. */
@@ -102,7 +107,7 @@ function addNamed(
   bits: number,
   isDetermined: boolean,
 ): void {
-  const { text, tokens, lexicon } = reading
+  const { tokens, lexicon } = reading
   const owner = kindAt(tokens, end) === Kind.clitic
   const oblique = isOblique(reading, start, end, isDetermined)
   let kind: MentionKind = 'noun'
@@ -113,7 +118,7 @@ function addNamed(
     // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
     const isFull =
       runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns && !(bitsAt(tokens, runFrom) & Word.speaker)
-    if (runFrom >= 0 && (isFull || isUncased(unitAt(text, startAt(tokens, runFrom))))) {
+    if (runFrom >= 0 && (isFull || firstUnit(reading, runFrom) & Unit.uncased)) {
       kind = 'name'
       from = runFrom
     } else to = nounAt + 1
@@ -135,10 +140,10 @@ function addNamed(
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 function addUnknown(reading: Reading, start: number, end: number, bits: number, isDetermined: boolean): void {
-  const { text, tokens, lexicon } = reading
+  const { letters, tokens, lexicon } = reading
   const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
-  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(text, tokens, end - 1, 'ed'))
+  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(letters, tokens, end - 1, E, D))
     to = Math.min(to, end - 1)
   // `the harbour master also said`
   const verb = lexicon.subjectFirst && isAdverb(reading, end) ? end + 1 : end
@@ -186,8 +191,8 @@ function isCue(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 }
 
 /** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
-function isAdverb({ text, tokens }: Reading, i: number): boolean {
-  return (usesAt(tokens, i) & Use.adverbs) !== 0 || endsWith(text, tokens, i, 'ly')
+function isAdverb({ letters, tokens }: Reading, i: number): boolean {
+  return (usesAt(tokens, i) & Use.adverbs) !== 0 || endsWith(letters, tokens, i, L, Y)
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
@@ -208,10 +213,14 @@ function isSubject(tokens: Tokens, start: number, end: number): boolean {
   return next === 0 || (next & (Word.auxiliary | Word.cue)) !== 0
 }
 
-function endsWith(text: string, tokens: Tokens, i: number, letters: string): boolean {
-  const from = endAt(tokens, i) - letters.length
-  if (from < startAt(tokens, i)) return false
-  for (let k = 0; k < letters.length; k++)
-    if ((unitOf(unitAt(text, from + k)) & Unit.small) !== unitAt(letters, k)) return false
-  return true
+const D = 0x64
+const E = 0x65
+const L = 0x6c
+const Y = 0x79
+
+/** Whether a token ends with two letters. */
+function endsWith({ units, base }: Letters, tokens: Tokens, i: number, first: number, last: number): boolean {
+  const end = base + endAt(tokens, i)
+  if (((units[end - 1] as number) & Unit.small) !== last) return false
+  return ((units[end - 2] as number) & Unit.small) === first && lengthAt(tokens, i) > 1
 }

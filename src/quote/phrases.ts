@@ -138,18 +138,20 @@ export function markVerbsInside(
   { capitalNouns }: Lexicon,
 ): void {
   let quote = -1
+  let isBeforeQuote = false
   for (let i = to - 1; i > from + 1; i--) {
     const sentence = sentenceAt(tokens, i)
     const bits = bitsAt(tokens, i)
-    const word = numberAt(tokens, i)
-    if (kindAt(tokens, i) === Kind.quote) quote = sentence
+    const isQuote = kindAt(tokens, i) === Kind.quote
+    if (isQuote) quote = sentence
     // `Ministerstwo przekazało, że „…”`
     const at = numberAt(tokens, i - 1) === COMMA ? i - 1 : i
     const subject = at - 2
     const verb = at - 1
-    const isReported = quote === sentence && bits & Word.clause && (bits & Word.relative || at < i)
+    const isReported = bits & Word.clause && quote === sentence && (bits & Word.relative || at < i)
+    const isColon = isBeforeQuote && !capitalNouns && (numberAt(tokens, i) === COLON || numberAt(tokens, i) === COMMA)
+    isBeforeQuote = isQuote
     // `Ada s'étonne : « … »`
-    const isColon = !capitalNouns && (word === COLON || word === COMMA) && kindAt(tokens, i + 1) === Kind.quote
     if ((isReported || isColon) && isUnknown(tokens, verb) && sentenceAt(tokens, subject) === sentence) {
       const leads = bitsAt(tokens, at - 3) & Word.determiner && sentenceAt(tokens, at - 4) !== sentence
       if (isWordAt(tokens, subject) && (isCapitalAt(tokens, subject) || leads)) setBits(tokens, verb, Word.cue)

@@ -76,7 +76,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     units += block.text.length
   }
   const tokens = lendTokens(units, body.length)
-  const paragraphs = markParagraphs(body, lexicon, tokens, lendUnits(units + body.length + 1))
+  const paragraphs = markParagraphs(body, lexicon, tokens, lendUnits(units + body.length + 3))
   // How far on the next quotation is: speakers are looked for in its own paragraph and in the one before, pronouns' persons one
   // further back.
   const far: number[] = paragraphs.map(() => FAR)
@@ -98,10 +98,10 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   if (!lexicon.learned && tokens.seen & Unit.uncased) spreadNames(paragraphs)
   const inside = tableOf(capitals, lendCapitals)
   for (let i = 0; i < paragraphs.length; i++) {
-    const { text, from, to, mentions } = paragraphs[i] as Paragraph
+    const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
     if (from < to)
       findMentions(
-        { paragraph: i, text, tokens, from, to, capitals: inside, lexicon, mentions },
+        { paragraph: i, text, letters, tokens, from, to, capitals: inside, lexicon, mentions },
         (far[i] as number) > 1,
       )
   }
@@ -174,17 +174,20 @@ function addNames(names: number[], { text, tokens, from, to }: Paragraph, cue: n
 
 /** Whether a text has one of these names; in scripts without spaces every text may. */
 function hasName({ text, units, base }: Letters, names: HashTable): boolean {
-  const { length } = text
-  for (let i = 0; i < length; i++) {
-    const first = units[base + i] as number
-    if (!(first & Unit.word)) continue
-    if (first & Unit.east) return true
-    const start = i
-    while ((units[base + i] as number) & Unit.word) i++
-    if (first & (Unit.capital | Unit.uncased) && lookUp(names, spelled(text, start, i)) !== 0) return true
+  const end = base + text.length
+  for (let i = base; i < end; i++) {
+    const unit = units[i] as number
+    if (!(unit & named) || !(unit & Unit.word) || (units[i - 1] as number) & Unit.word) continue
+    if (unit & Unit.east) return true
+    let last = i + 1
+    while ((units[last] as number) & Unit.word) last++
+    if (lookUp(names, spelled(text, i - base, last - base)) !== 0) return true
   }
   return false
 }
+
+/** What names begin with. */
+const named = Unit.capital | Unit.uncased | Unit.east
 
 /** The number of a word with its capitals. */
 function spelled(text: string, start: number, end: number): number {
@@ -196,7 +199,8 @@ function spelled(text: string, start: number, end: number): number {
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
 function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: Tokens, units: Int32Array): Paragraph[] {
   const out: Paragraph[] = []
-  let base = 1
+  // Whoever looks at the last letters of an edge finds something there.
+  let base = 3
   for (let i = 0; i < body.length; i++) {
     const { text } = body[i] as RoledBlock
     const one = unread(body[i] as RoledBlock, lettersOf(text, units, base), tokens)

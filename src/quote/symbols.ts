@@ -86,9 +86,8 @@ const rather = Word.time - Word.cuePreposition
 /** What the token at a place is, by its kind and by what the lexicon says of it. */
 export function signOf(tokens: Tokens, i: number): Sign {
   const kind = kindAt(tokens, i)
-  if (kind === Kind.quote) return Sign.quote
-  if (kind === Kind.punctuation) return punctuation(numberAt(tokens, i))
-  if (kind === Kind.clitic) return Sign.clitic
+  if (kind > Kind.number)
+    return kind === Kind.punctuation ? punctuation(numberAt(tokens, i)) : kind === Kind.quote ? Sign.quote : Sign.clitic
   const bits = bitsAt(tokens, i)
   const capital = isCapitalAt(tokens, i)
   const own = capital && bits & rather ? bits & ~Word.cue : bits
