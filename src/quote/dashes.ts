@@ -10,7 +10,7 @@ import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { isNamed, isUnknown } from './phrases.ts'
 import { tokenize } from './tokenize.ts'
-import { bitsAt, EDGES, isCapitalAt, isWordAt, Kind, kindAt, openTokens, rowsFor, type Tokens } from './tokens.ts'
+import { bitsAt, EDGES, isCapitalAt, isWordAt, tokensFor } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
@@ -100,36 +100,32 @@ function endOfNarration(
 /** Units of narration in which whoever speaks is named. */
 const reach = 50
 
-const rows = rowsFor(reach)
+const tokens = tokensFor(reach, 1)
 const units = new Int32Array(reach + 2)
 
-/** The tokens of a few words, from `EDGES` on; good until the next are asked for. */
-function tokensOf(words: string, lexicon: Lexicon): Tokens {
-  const tokens = openTokens(rows)
+/** Reads a few words into `tokens`, from `EDGES` on. */
+function readWords(words: string, lexicon: Lexicon): void {
+  tokens.count = EDGES
   tokenize(tokens, lettersOf(words, units, 1), [], lexicon)
-  return tokens
 }
 
 /** Whether a comma opens what somebody is, or the name behind that. */
 function isAside({ text }: Letters, from: number, comma: number, lexicon: Lexicon): boolean {
-  const isNamed = hasName(tokensOf(text.slice(from, Math.min(comma, from + reach)), lexicon))
-  const next = tokensOf(text.slice(comma + 1, comma + 30), lexicon)
-  if (isCapitalAt(next, EDGES) && !isNamed) return true
-  return ((bitsAt(next, EDGES) | bitsAt(next, EDGES + 1)) & (Word.speaker | Word.relative)) !== 0
-}
-
-/** Whether a word with a capital is among them, or they are too few to tell. */
-function hasName(tokens: Tokens): boolean {
+  readWords(text.slice(from, Math.min(comma, from + reach)), lexicon)
+  const end = tokens.count - EDGES
   let i = EDGES
-  for (; kindAt(tokens, i) !== Kind.edge; i++) if (isCapitalAt(tokens, i)) return true
-  return i < EDGES + 3
+  while (i < end && !isCapitalAt(tokens, i)) i++
+  const isNameless = i === end && end > EDGES + 2
+  readWords(text.slice(comma + 1, comma + 30), lexicon)
+  if (isNameless && isCapitalAt(tokens, EDGES)) return true
+  return ((bitsAt(tokens, EDGES) | bitsAt(tokens, EDGES + 1)) & (Word.speaker | Word.relative)) !== 0
 }
 
 const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
 
 /** Whether a verb of saying begins here and whoever speaks follows; a verb alone where a dash opens, or pronouns are left out. */
 function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
-  const tokens = tokensOf(text.slice(at, at + reach), lexicon)
+  readWords(text.slice(at, at + reach), lexicon)
   const first = EDGES
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
   const isHers = bitsAt(tokens, first + 1) & anyPronoun && !isWordAt(tokens, first + 2)

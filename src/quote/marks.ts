@@ -46,12 +46,10 @@ const deepest = 6
 /** The marked spans of a text, and the one that is still open at its end. */
 export interface Marks {
   /** Outermost spans, in order. */
-  spans: readonly MarkedSpan[]
+  spans: MarkedSpan[]
   /** From the last mark that nothing closed to the end of the text; it can hold some of `spans`. */
   unclosed: MarkedSpan | null
 }
-
-const noMarks: Marks = { spans: [], unclosed: null }
 
 const APOSTROPHE = 0x27
 
@@ -71,7 +69,6 @@ function nextMark({ text, units, base }: Letters, from: number): number {
 
 /** Finds the marked spans of one paragraph. */
 export function findMarks(letters: Letters): Marks {
-  if (!(letters.seen & Unit.mark)) return noMarks
   const { text } = letters
   const spans: MarkedSpan[] = []
   const open: OpenMark[] = []

@@ -56,14 +56,8 @@ export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): P
   const short = forms.filter(({ words }) => words.length <= 1)
   if (short.some((form) => lengthOf(form) > 0)) short.sort((a, b) => lengthOf(b) - lengthOf(a))
   for (const form of short) placeShort(form, persons, byLast, byWord)
-  for (const { mentions } of persons) if (!isInOrder(mentions)) mentions.sort(order)
+  for (const { mention } of forms) persons[mention.person]?.mentions.push(mention)
   return persons
-}
-
-function isInOrder(mentions: readonly Mention[]): boolean {
-  for (let i = 1; i < mentions.length; i++)
-    if (order(mentions[i - 1] as Mention, mentions[i] as Mention) > 0) return false
-  return true
 }
 
 /** `Okafors` is Okafor's, where the text has `Okafor` too. */
@@ -182,7 +176,6 @@ function order(a: Mention, b: Mention): number {
 
 function join(person: Person, form: Form): Person {
   form.mention.person = person.id
-  person.mentions.push(form.mention)
   person.gender += form.gender
   if (form.words.length > person.fullest.words.length && form.words.length < 6) person.fullest = form
   return person

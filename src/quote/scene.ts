@@ -20,7 +20,6 @@ import {
   endAt,
   isCapitalAt,
   isWordAt,
-  lendTokens,
   NOWHERE,
   numberAt,
   sentenceAt,
@@ -28,6 +27,7 @@ import {
   setSign,
   startAt,
   type Tokens,
+  tokensFor,
 } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
 import { COLON, grown } from './words.ts'
@@ -75,7 +75,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     body.push(block)
     units += block.text.length
   }
-  const tokens = lendTokens(units, body.length)
+  const tokens = tokensFor(units, body.length, lendRows)
   const paragraphs = markParagraphs(body, lexicon, tokens, lendUnits(units + body.length + 3))
   // How far on the next quotation is: speakers are looked for in its own paragraph and in the one before, pronouns' persons one
   // further back.
@@ -90,13 +90,13 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     if (distance < FAR) readParagraph(one, lexicon, capitals, names)
   }
   if (!far.includes(0)) return null
-  const known = tableOf(names, lendNames)
+  const known = tableOf(names)
   for (let i = 0; i < paragraphs.length; i++) {
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
   if (!lexicon.learned && tokens.seen & Unit.uncased) spreadNames(paragraphs)
-  const inside = tableOf(capitals, lendCapitals)
+  const inside = tableOf(capitals)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
     if (from < to)
@@ -108,12 +108,13 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
 }
 
-const lendNames = integers()
-const lendCapitals = integers()
+const lendRows = integers()
+const lendUnits = integers()
+const lendTable = integers()
 
-/** Words as a table in what is lent. */
-function tableOf(words: readonly number[], lend: (length: number) => Int32Array): HashTable {
-  const table = emptyTable(words.length, lend)
+/** Words as a table, which is good until the next. */
+function tableOf(words: readonly number[]): HashTable {
+  const table = emptyTable(words.length, lendTable)
   for (let i = 0; i < words.length; i++) addBits(table, words[i] as number, 1)
   return table
 }
@@ -216,8 +217,6 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
   }
   return out
 }
-
-const lendUnits = integers()
 
 /** A paragraph that is still to be read. */
 function unread(block: RoledBlock, letters: Letters, tokens: Tokens): Paragraph {

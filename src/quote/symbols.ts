@@ -96,14 +96,13 @@ export function signOf(tokens: Tokens, i: number): Sign {
   return place >= 0 && place < signs.length ? (signs[place] as Sign) : capital ? Sign.name : Sign.word
 }
 
+/** Three commas, two colons, four stops, and dashes. */
 const marks = '،、，:：!?…。-–—―'
-const signsOfMarks: readonly Sign[] = [3, 2, 4, 4].flatMap((count, i) =>
-  Array<Sign>(count).fill([Sign.comma, Sign.colon, Sign.stop, Sign.dash][i] as Sign),
-)
 
 function punctuation(code: number): Sign {
   if (code === COMMA) return Sign.comma
   if (code === DOT) return Sign.stop
   const place = marks.indexOf(String.fromCharCode(code))
-  return place < 0 ? Sign.other : (signsOfMarks[place] as Sign)
+  if (place < 5) return place < 0 ? Sign.other : place < 3 ? Sign.comma : Sign.colon
+  return place < 9 ? Sign.stop : Sign.dash
 }

@@ -6,7 +6,6 @@
  * take longer to make, and to clear away, than all that is read there. Before each paragraph and behind it stand edges, which
  * are nothing, in no sentence, so that whoever looks at what is near does not have to ask where the paragraph ends.
  */
-import { integers } from '../text/scratch.ts'
 
 export enum Kind {
   word = 0,
@@ -55,40 +54,23 @@ export interface Tokens {
   seen: number
 }
 
-const lend = integers()
-
-/** Room for the tokens of a text of so many units in so many paragraphs; what was lent before is gone. */
-export function lendTokens(units: number, paragraphs: number): Tokens {
-  return openTokens(lend((units + (paragraphs + 1) * EDGES) << ROW))
-}
-
-/** Begins anew with these rows. */
-export function openTokens(rows: Int32Array): Tokens {
-  const tokens = { rows, count: 0, seen: 0 }
+/** Room for the tokens of texts of so many units. */
+export function tokensFor(
+  units: number,
+  texts: number,
+  lend: (length: number) => Int32Array = (length) => new Int32Array(length),
+): Tokens {
+  const tokens = { rows: lend((units + (texts + 1) * EDGES) << ROW), count: 0, seen: 0 }
   addEdges(tokens)
   return tokens
 }
 
-/** Rows for the tokens of a short text, which the borrower keeps. */
-export function rowsFor(units: number): Int32Array {
-  return new Int32Array((units + 2 * EDGES) << ROW)
-}
-
 /** Ends a paragraph. */
 export function addEdges(tokens: Tokens): void {
-  const { rows, count } = tokens
-  const end = (count + EDGES) << ROW
-  for (let at = count << ROW; at < end; at += 1 << ROW) {
-    rows[at + Row.start] = -1
-    rows[at + Row.end] = -1
-    rows[at + Row.word] = 0
-    rows[at + Row.bits] = 0
-    rows[at + Row.uses] = 0
-    rows[at + Row.sentence] = -1
-    rows[at + Row.kind] = Kind.edge
-    rows[at + Row.sign] = 0
+  for (let n = 0; n < EDGES; n++) {
+    addToken(tokens, Kind.edge, -1, -1, 0)
+    setSentence(tokens, tokens.count - 1, -1)
   }
-  tokens.count = count + EDGES
 }
 
 /** Adds a token; it is put into a sentence, and gets its sign, once all of its paragraph are there. */
