@@ -30,16 +30,15 @@ export function governor(
   const own = scene.paragraphs[p] as Paragraph
   if (!scene.lexicon.verbSecond) {
     // `«…», se lee en el informe`
-    const cue = isImpersonal(own, cueAfter) ? cueAfter : cueBefore
-    return isImpersonal(own, cue) ? subjectOf(own, cue) : null
+    const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
+    return cue === undefined ? null : subjectOf(own, cue)
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
   if (beside) return beside
   const next = signAt(own.tokens, token + 1)
   const isTight =
     cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
-  for (let n = 0; n < 2; n++) {
-    const cue = isTight === (n === 0) ? cueAfter : cueBefore
+  for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
     const subject = cue < 0 ? null : subjectOf(own, cue)
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return sourceBefore(own, subject)
   }
@@ -49,11 +48,6 @@ export function governor(
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
-}
-
-/** `es heißt`, if a cue stands there at all. */
-function isImpersonal({ tokens }: Paragraph, cue: number): boolean {
-  return cue >= 0 && (bitsAt(tokens, cue) & Word.impersonal) !== 0
 }
 
 /** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */
@@ -123,18 +117,16 @@ function reporterOf(paragraph: Paragraph, { token }: Quotation): Mention | null 
 
 /** `„…“ Das sagte Okafor.`: whose a quotation is by the sentence after it. */
 function takenUp(paragraph: Paragraph, { sentence, token }: Quotation): Mention | null {
-  const { tokens } = paragraph
+  const { tokens, to } = paragraph
   let next = token + 1
   while (next < token + longest && sentenceAt(tokens, next) === sentence) next++
   if (!(usesAt(tokens, next) & Use.resumptives)) return null
   // `Das sagte Okafor`, `Das musste Okafor einräumen`.
   let cue = next + 1
-  if (signAt(tokens, cue) === Sign.auxiliary) while (cue < next + longest && !endsSearch(signAt(tokens, cue))) cue++
+  const end = Math.min(next + longest, to)
+  if (signAt(tokens, cue) === Sign.auxiliary)
+    while (cue < end && signAt(tokens, cue) !== Sign.cue && signAt(tokens, cue) !== Sign.stop) cue++
   return signAt(tokens, cue) === Sign.cue ? subjectOf(paragraph, cue) : null
-}
-
-function endsSearch(sign: number): boolean {
-  return sign === Sign.cue || sign === Sign.stop || sign === Sign.edge
 }
 
 /** Whether a relative clause has ended with its cue before the quotation begins. */

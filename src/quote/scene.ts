@@ -95,7 +95,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
-  if (!lexicon.learned && tokens.seen & Unit.uncased) spreadNames(paragraphs)
+  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) spreadNames(paragraphs)
   const inside = tableOf(capitals)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
@@ -203,8 +203,12 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
   // Whoever looks at the last letters of an edge finds something there.
   let base = 3
   for (let i = 0; i < body.length; i++) {
-    const { text } = body[i] as RoledBlock
-    const one = unread(body[i] as RoledBlock, lettersOf(text, units, base), tokens)
+    const block = body[i] as RoledBlock
+    const { text } = block
+    const letters = lettersOf(text, units, base)
+    // Still to be read.
+    const [from, to] = [NOWHERE, NOWHERE]
+    const one = { block, text, letters, spans: [], tokens, from, to, mentions: [], goesOn: false, continues: false }
     markParagraph(one, body[i + 1], lexicon)
     out.push(one)
     base += text.length + 1
@@ -216,22 +220,6 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
     if (!current.continues) before.goesOn = false
   }
   return out
-}
-
-/** A paragraph that is still to be read. */
-function unread(block: RoledBlock, letters: Letters, tokens: Tokens): Paragraph {
-  return {
-    block,
-    text: block.text,
-    letters,
-    spans: [],
-    tokens,
-    from: NOWHERE,
-    to: NOWHERE,
-    mentions: [],
-    goesOn: false,
-    continues: false,
-  }
 }
 
 function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): void {

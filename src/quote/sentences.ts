@@ -1,5 +1,4 @@
 /** Where sentences end. */
-import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import {
@@ -75,15 +74,13 @@ function isAbbreviation(tokens: Tokens, i: number, text: string): boolean {
   if (endAt(tokens, before) !== startAt(tokens, i) || isQuote(tokens, before)) return false
   if (kindAt(tokens, before) === Kind.number) return isWordAt(tokens, next) && (bitsAt(tokens, next) & Word.time) !== 0
   const initial = isCapitalAt(tokens, before) && isInitial(tokens, before, text)
-  if (!initial && !(bitsAt(tokens, before) & Word.abbreviation) && !hasDot(tokens, before, text)) return false
+  if (
+    !initial &&
+    !(bitsAt(tokens, before) & Word.abbreviation) &&
+    text.indexOf('.', startAt(tokens, before)) >= endAt(tokens, before)
+  )
+    return false
   return !(bitsAt(tokens, next) & (anyPronoun | Word.determiner)) || initial
-}
-
-/** Whether a stop stands inside a token. */
-function hasDot(tokens: Tokens, i: number, text: string): boolean {
-  const end = endAt(tokens, i)
-  for (let at = startAt(tokens, i); at < end; at++) if (unitAt(text, at) === DOT) return true
-  return false
 }
 
 /** `A.`; `Elisabeth II. „…“` */

@@ -25,7 +25,6 @@ export function tokenize(tokens: Tokens, letters: Letters, spans: readonly Marke
   const first = tokens.count
   let next = 0
   let i = 0
-  let seen = 0
   let stop = spans[0]?.start ?? text.length
   while (i < text.length) {
     if (i >= stop) {
@@ -38,16 +37,14 @@ export function tokenize(tokens: Tokens, letters: Letters, spans: readonly Marke
       continue
     }
     const unit = units[base + i] as number
-    seen |= unit
     if (unit & Unit.blank) i++
     else if (unit & Unit.unspaced) i = addUnspaced(tokens, text, i, stop, lexicon)
     else if (unit & Unit.word) i = addWord(tokens, letters, i, stop, lexicon)
     else addToken(tokens, Kind.punctuation, i, i + 1, unitAt(text, i++))
   }
   const end = tokens.count
-  tokens.seen |= seen
   addEdges(tokens)
-  relate(tokens, first, end, text, spans, lexicon, (seen & Unit.uncased) !== 0)
+  relate(tokens, first, end, text, spans, lexicon, (letters.seen & Unit.uncased) !== 0)
   return first
 }
 

@@ -50,8 +50,6 @@ export const NOWHERE: number = EDGES >> 1
 export interface Tokens {
   rows: Int32Array
   count: number
-  /** All kinds of units that its words begin with, as bits of `Unit`. */
-  seen: number
 }
 
 /** Room for the tokens of texts of so many units. */
@@ -60,7 +58,7 @@ export function tokensFor(
   texts: number,
   lend: (length: number) => Int32Array = (length) => new Int32Array(length),
 ): Tokens {
-  const tokens = { rows: lend((units + (texts + 1) * EDGES) << ROW), count: 0, seen: 0 }
+  const tokens = { rows: lend((units + (texts + 1) * EDGES) << ROW), count: 0 }
   addEdges(tokens)
   return tokens
 }
@@ -106,8 +104,8 @@ export function endAt({ rows }: Tokens, i: number): number {
 }
 
 /** How many units a token has. */
-export function lengthAt({ rows }: Tokens, i: number): number {
-  return (rows[(i << ROW) + Row.end] as number) - (rows[(i << ROW) + Row.start] as number)
+export function lengthAt(tokens: Tokens, i: number): number {
+  return endAt(tokens, i) - startAt(tokens, i)
 }
 
 export function numberAt({ rows }: Tokens, i: number): number {
