@@ -49,12 +49,9 @@ function addAt(reading: Reading, i: number): number {
   return addPhrase(reading, i)
 }
 
-/** What a pronoun is, or a title. */
-const pronominal = anyHonorific | anyPronoun | Word.first | Word.possessive | Word.relative
-
 function isPronoun(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
   const bits = bitsAt(tokens, i)
-  if (bits & Word.joined || !(bits & pronominal)) return false
+  if (bits & Word.joined) return false
   // `bà Lan`: a title before a name, else a pronoun.
   if (bits & anyHonorific && isCapitalAt(tokens, i + 1)) return false
   // `seiner Meinung nach`, `nach seiner Meinung`

@@ -1,5 +1,4 @@
 /** Mentions: every noun phrase, name and pronoun of a paragraph that could be a speaker. */
-import type { HashTable } from '../text/hash-table.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Link } from './links.ts'
 import { sentenceAt, type Tokens } from './tokens.ts'
@@ -41,7 +40,7 @@ export interface Reading {
   tokens: Tokens
   from: number
   to: number
-  capitals: HashTable
+  capitals: ReadonlySet<number>
   lexicon: Lexicon
   /** What has been found so far. */
   mentions: Mention[]

@@ -53,7 +53,7 @@ function joinAround(tokens: Tokens, text: string, first: number, phrases: readon
   const isName = isCapitalAt(tokens, first + 1)
   let noun = first + 1
   while (noun < first + 4 && isWordAt(tokens, noun) && isCapitalAt(tokens, noun) === isName) {
-    if (isName && (unitAt(text, endAt(tokens, noun) - 1) | 0x20) === S) break
+    if (isName && /s$/i.test(textOf(tokens, noun, text))) break
     noun++
   }
   if (isName) noun++
@@ -242,5 +242,3 @@ function isHolder(tokens: Tokens, first: number): boolean {
   }
   return false
 }
-
-const S = 0x73

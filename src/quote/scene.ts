@@ -2,7 +2,6 @@
 
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
-import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashSpans } from './dashes.ts'
@@ -90,13 +89,13 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     if (distance < FAR) readParagraph(one, lexicon, capitals, names)
   }
   if (!far.includes(0)) return null
-  const known = tableOf(names)
+  const known = new Set(names)
   for (let i = 0; i < paragraphs.length; i++) {
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
   if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) spreadNames(paragraphs)
-  const inside = tableOf(capitals)
+  const inside = new Set(capitals)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
     if (from < to)
@@ -110,14 +109,6 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
 
 const lendRows = integers()
 const lendUnits = integers()
-const lendTable = integers()
-
-/** Words as a table, which is good until the next. */
-function tableOf(words: readonly number[]): HashTable {
-  const table = emptyTable(words.length, lendTable)
-  for (let i = 0; i < words.length; i++) addBits(table, words[i] as number, 1)
-  return table
-}
 
 /** So many paragraphs away from the next quotation only names count, and these only if they are those of whoever may speak. */
 const FAR = 3
@@ -174,7 +165,7 @@ function addNames(names: number[], { text, tokens, from, to }: Paragraph, cue: n
 }
 
 /** Whether a text has one of these names; in scripts without spaces every text may. */
-function hasName({ text, units, base }: Letters, names: HashTable): boolean {
+function hasName({ text, units, base }: Letters, names: ReadonlySet<number>): boolean {
   const end = base + text.length
   for (let i = base; i < end; i++) {
     const unit = units[i] as number
@@ -182,7 +173,7 @@ function hasName({ text, units, base }: Letters, names: HashTable): boolean {
     if (unit & Unit.east) return true
     let last = i + 1
     while ((units[last] as number) & Unit.word) last++
-    if (lookUp(names, spelled(text, i - base, last - base)) !== 0) return true
+    if (names.has(spelled(text, i - base, last - base))) return true
   }
   return false
 }
