@@ -138,10 +138,10 @@ function spreadNames(paragraphs: readonly Paragraph[]): void {
   const names = new Set<number>()
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
-      if (isCapitalAt(one.tokens, i) && isUnknown(one, i)) names.add(numberAt(one.tokens, i))
+      if (isUnknown(one, i) && isCapitalAt(one.tokens, i)) names.add(numberAt(one.tokens, i))
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
-      if (isUnknown(one, i)) setCapital(one.tokens, i, names.has(numberAt(one.tokens, i)))
+      if (isUnknown(one, i) && names.has(numberAt(one.tokens, i))) setCapital(one.tokens, i)
 }
 
 /** A word that no list has, in a script without capitals. */

@@ -84,15 +84,16 @@ export function addToken(
   span = 0,
 ): void {
   const { rows } = tokens
-  const at = tokens.count++ << ROW
-  rows[at + Row.start] = start
-  rows[at + Row.end] = end
-  rows[at + Row.word] = word
-  rows[at + Row.bits] = bits
-  rows[at + Row.uses] = uses
-  rows[at + Row.sentence] = 0
-  rows[at + Row.kind] = kind | (capital ? CAPITAL : 0) | (span << SPAN)
-  rows[at + Row.sign] = 0
+  // In the order of `Row`.
+  let at = tokens.count++ << ROW
+  rows[at++] = start
+  rows[at++] = end
+  rows[at++] = word
+  rows[at++] = bits
+  rows[at++] = uses
+  rows[at++] = 0
+  rows[at++] = kind | (capital ? CAPITAL : 0) | (span << SPAN)
+  rows[at] = 0
 }
 
 export function startAt({ rows }: Tokens, i: number): number {
@@ -157,9 +158,9 @@ export function setSign({ rows }: Tokens, i: number, sign: number): void {
   rows[(i << ROW) + Row.sign] = sign
 }
 
-export function setCapital({ rows }: Tokens, i: number, capital: boolean): void {
+export function setCapital({ rows }: Tokens, i: number): void {
   const at = (i << ROW) + Row.kind
-  rows[at] = capital ? (rows[at] as number) | CAPITAL : (rows[at] as number) & ~CAPITAL
+  rows[at] = (rows[at] as number) | CAPITAL
 }
 
 /** The words from one token up to another, as they are written. */

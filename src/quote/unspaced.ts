@@ -164,7 +164,7 @@ function markNameBefore(tokens: Tokens, i: number, text: string): void {
   const far = at - 1
   if (!nameable(tokens, at, 2, text)) return
   const isFar = isHangulName(tokens, far, text) && nameable(tokens, far, 2, text) && !isHangulName(tokens, at, text)
-  setCapital(tokens, isFar ? far : at, true)
+  setCapital(tokens, isFar ? far : at)
 }
 
 /** Three letters of Hangul, the last one not of a party, an office or a company. */
@@ -191,7 +191,7 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
     const one = from + k
     if (!nameable(tokens, one, k, text) && !(k > 1 && bitsAt(tokens, one) & Word.particle)) return
     const isLast = /^ال.*ي$/.test(textOf(tokens, one, text)) || bitsAt(tokens, one + 1) & Word.clause
-    if (k < 3 || isLast || bitsAt(tokens, one - 1) & Word.particle) setCapital(tokens, one, true)
+    if (k < 3 || isLast || bitsAt(tokens, one - 1) & Word.particle) setCapital(tokens, one)
   }
 }
 
