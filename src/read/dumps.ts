@@ -1,5 +1,5 @@
 /** What browsers for text and converters of HTML print in place of links, pictures and fields of a form. */
-import { type Line, MARKUP, TARGET } from './lines.ts'
+import { BRACKET, type Line, MARKUP, TARGET } from './lines.ts'
 
 /** One of these; it is found under the source offset where it begins. */
 export interface Mark {
@@ -41,15 +41,19 @@ const BEFORE_WORD = /^[\s\]]?\[\d+\]\S$/
 /** A page that was read from a file has its own addresses as places in the file system. */
 const FILE = /^file:(?:\/\/(?:localhost)?(?=\/))?/
 
-/** Finds the marks, and has their lines looked at. */
-export function marksOf(source: string, lines: readonly Line[]): Marks {
-  const angles = source.includes('](') ? [] : matchesIn(source, lines, '<http', ANGLES)
-  const found = [...matchesIn(source, lines, '[', BRACKETS), ...angles].map(markOf)
+const NO_MARKS: Marks = new Map()
+
+/** Finds the marks, and has their lines looked at, whose marks are `signs` together. */
+export function marksOf(source: string, lines: readonly Line[], signs: number): Marks {
+  const hasButtons = source.includes('(BUTTON)')
+  const brackets = (signs & BRACKET) === 0 ? [] : matchesIn(source, lines, '[', BRACKETS)
+  const angles = (signs & MARKUP) === 0 || source.includes('](') ? [] : matchesIn(source, lines, '<http', ANGLES)
+  if (brackets.length + angles.length === 0 && !hasButtons) return NO_MARKS
+  const found = [...brackets, ...angles].map(markOf)
   const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
   const figures = found.filter(({ kind }) => kind === 'number')
   const marks = found.filter(({ kind, url }) => kind === 'wordless' || (url !== '' && isAddressed))
   const isDump = (figures.length > 0 && addNumbers(source, lines, figures, marks)) || isAddressed
-  const hasButtons = source.includes('(BUTTON)')
   if (marks.length > 0 || hasButtons) for (const match of source.matchAll(FIELDS)) marks.push(markOf(match))
   for (const line of lines) {
     if (isDump && TARGETS.test(source.slice(line.from, line.to))) line.marks = TARGET

@@ -4,7 +4,7 @@
  */
 
 import { unitAt } from '../text/unit-at.ts'
-import { type Line, PIPE } from './lines.ts'
+import { BRACKET, headOf, JOINED, type Line, PIPE, restOf } from './lines.ts'
 
 /** Stretches between sentences that begin right behind a full stop, by slips: so many in any text, and more in long ones. */
 const MOST_SLIPS = 3
@@ -24,24 +24,26 @@ const MAX_CUTS = 5000
 const JOINT =
   /(?<=[\p{L}\p{N}%)]{2}[.!?…])(?=\p{Lu}\p{L}|[AI]\s|[“„«"(][\p{Lu}\d]|[\u0590-\u1cff\u3040-\ud7a3])|(?<=[\p{L}\p{N}%.!?…,]["”“»’')\]])(?=\p{Lu}\p{Ll}|[AI]\s)|(?<=\p{Ll}{3}|\s\p{Ll}{2})(?=\p{Lu}\p{L}|[AI]\s|"\p{Lu}|\d+%?\s\p{L})|(?<=[\d:|]|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<!\s)\s{2,}(?=[^\s\p{Ll}])|"/gu
 
-/** Whether more sentences begin right behind a full stop than slips would have it. */
-function slipsIn(source: string): boolean {
+/** Whether more sentences begin right behind a full stop than slips would have it, or a line holds a page. */
+function isGlued(source: string, lines: readonly Line[]): boolean {
   const most = MOST_SLIPS + source.length / CHARACTERS_A_SLIP
   let slips = 0
-  for (let at = source.indexOf('.'); at >= 0 && slips < most; at = source.indexOf('.', at + 1)) {
-    // Nearly all have a blank behind them.
-    const next = unitAt(source, at + 1)
-    if (next > 64 && SLIP.test(source.slice(at - 1, at + 40))) slips++
+  for (let index = 0; index < lines.length; index++) {
+    const { from, to, marks } = lines[index] as Line
+    if (to - from > LONGEST && lines.length < MAX_CUTS) return true
+    if ((marks & JOINED) === 0) continue
+    for (let at = source.indexOf('.', from); at >= 0 && at < to; at = source.indexOf('.', at + 1))
+      // Nearly all have a blank behind them.
+      if (unitAt(source, at + 1) > 64 && SLIP.test(source.slice(at - 1, at + 40)) && ++slips >= most) return true
   }
-  return slips >= most
+  return false
 }
 
-/** The lines, cut where texts were glued. */
-export function partGlued(source: string, lines: readonly Line[]): readonly Line[] {
+/** The lines, whose marks are `marks` together, cut where texts were glued. */
+export function partGlued(source: string, lines: readonly Line[], marks: number): readonly Line[] {
   // What has links has line ends between its blocks.
-  if (LINKS.some((sign) => source.includes(sign))) return lines
-  const isGlued = slipsIn(source) || (lines.length < MAX_CUTS && lines.some(({ from, to }) => to - from > LONGEST))
-  if (!isGlued) return lines
+  if ((marks & BRACKET) !== 0 && LINKS.some((sign) => source.includes(sign))) return lines
+  if (!isGlued(source, lines)) return lines
   const parts: Line[] = []
   for (const line of lines) {
     let part = line
@@ -54,8 +56,9 @@ export function partGlued(source: string, lines: readonly Line[]): readonly Line
       else if (parts.length > lines.length + MAX_CUTS) break
       // Straight quotation marks open and close in turn.
       else if (quotes % 2 === 0 || !(isMark || source.charAt(to - 1) === '"')) {
-        parts.push({ ...part, to, end: to })
-        part = { ...line, start: from, from, gap: 0, marks: line.marks & ~PIPE }
+        parts.push(headOf(source, part, to, to))
+        part = restOf(source, line, from)
+        part.marks &= ~PIPE
         quotes = 0
       }
       // It is passed over behind a joint.

@@ -1,9 +1,10 @@
 /** How the text is laid out: which line ends are wraps inside a paragraph, and whether the text is Markdown. */
 
+import { scratch } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
 import { joinFragments } from './fragments.ts'
-import type { Line } from './lines.ts'
+import { BRACKET, type Line } from './lines.ts'
 import { markHeadings } from './outdents.ts'
 import { isBlank } from './quoting.ts'
 import { type Ends, raggedWraps } from './ragged.ts'
@@ -20,15 +21,18 @@ export interface Page {
 /** Columns that a line may leave free where it stops inside a sentence: some stretches have a margin of their own. */
 const SLACK = 12
 
+const lendJoins = scratch((length) => new Uint8Array(length))
+const lendWraps = scratch((length) => new Uint8Array(length))
+
 /** Per line: 1 where the line that follows goes on with it. Headings that only the layout tells get their shapes. */
 export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
-  const { lines } = page
-  const joins = new Uint8Array(lines.length)
-  for (let index = 0; index < lines.length - 1; index++) if (goesOn(page, index, isMarkdown)) joins[index] = 1
+  const { length } = page.lines
+  const joins = lendJoins(length).fill(0, 0, length)
+  for (let index = 0; index < length - 1; index++) if (goesOn(page, index, isMarkdown)) joins[index] = 1
   const width = widthOf(page, joins)
   const set = width && wrapThroughout(page, joins, width)
   const ragged = set && !leavesOpen(page, joins, set, width) ? null : raggedWraps(page, joins, endsOf(page))
-  const wraps = ragged ?? set ?? new Uint8Array(lines.length)
+  const wraps = ragged ?? set ?? lendWraps(length).fill(0, 0, length)
   if (isMarkdown || !(ragged ?? set)) joinFragments(page, joins, wraps, isMarkdown)
   if (!isMarkdown) markHeadings(page, wraps, ragged ? null : set && width)
   return wraps
@@ -50,7 +54,7 @@ function leavesOpen(page: Page, joins: Uint8Array, wraps: Uint8Array, { edges, w
   const { isOpen, isLower } = endsOf(page)
   let all = 0
   let left = 0
-  for (let index = 0; index < joins.length; index++) {
+  for (let index = 0; index < edges.length; index++) {
     if (joins[index] === 0 || (edges[index] as number) * 2 < width || !isOpen(index) || !isLower(index + 1)) continue
     all++
     if (wraps[index] === 0) left++
@@ -137,22 +141,18 @@ function goesOn(page: Page, index: number, isMarkdown: boolean): boolean {
   const line = lines[index] as Line
   const next = lines[index + 1] as Line
   if (next.gap > 0 || isHardBreak(source, line)) return false
-  const shape = shapes[index]
-  const nextShape = shapes[index + 1]
+  const shape = shapes[index] as Shape | null
+  const nextShape = shapes[index + 1] as Shape | null
+  const indent = (shape === null ? line.from : shape.at) - line.start
+  const further = (nextShape === null ? next.from : nextShape.at) - next.start - indent
+  if (shape === null && nextShape === null && further === 0) return true
   // Only who wraps Markdown without a thought wraps its headings too.
   if (shape && shape.kind !== 'words' && !(isMarkdown && shape.kind === 'heading')) return false
   if (nextShape && (nextShape.kind !== 'words' || nextShape.marker !== 0 || isBlank(nextShape))) return false
   if ((shape?.quotes ?? 0) !== (nextShape?.quotes ?? 0)) return false
   if (shape?.marker) return next.from - next.start >= shape.markerAt - line.start
-  const further = indentOf(page, index + 1) - indentOf(page, index)
   if (further > 1) return isCentred(line, next)
-  return (
-    further > -2 ||
-    index === 0 ||
-    line.gap > 0 ||
-    indentOf(page, index - 1) !== indentOf(page, index) ||
-    isCentred(line, next)
-  )
+  return further > -2 || index === 0 || line.gap > 0 || indentOf(page, index - 1) !== indent || isCentred(line, next)
 }
 
 /** The column where a line's words begin. */
@@ -185,19 +185,25 @@ function isCased(page: Page, index: number): boolean {
   return /\p{Lu}|\p{Ll}/u.test(opening(page, index))
 }
 
-function endsSentence(source: string, { to }: Line): boolean {
+function endsSentence(source: string, { to, last }: Line): boolean {
+  // Most lines end with a letter.
+  if (last > 0x60 && last < 0x7b) return false
   return /[.!?:…。！？؟।][\s"'”“’»)\]」』]*$/.test(source.slice(Math.max(0, to - 4), to))
 }
 
 /** A text with a link or heading on one of so many lines is Markdown. */
 const LINES_A_MARK = 40
 
-/** Whether the text is Markdown: as many links, pictures, definitions and headings in its marks as that has. */
-export function isMarkdown(source: string, shapes: readonly (Shape | null)[]): boolean {
+/**
+ * Whether the text is Markdown: as many links, pictures, definitions and headings in its marks as that has.
+ *
+ * @param signs All that the marks of its lines say.
+ */
+export function isMarkdown(source: string, shapes: readonly (Shape | null)[], signs: number): boolean {
   const enough = shapes.length / LINES_A_MARK
   let marks = 0
-  for (const shape of shapes) if (shape?.kind === 'heading') marks++
-  for (const mark of ['](', ']: '])
+  for (let index = 0; index < shapes.length; index++) if (shapes[index]?.kind === 'heading') marks++
+  for (const mark of (signs & BRACKET) === 0 ? [] : ['](', ']: '])
     for (let at = source.indexOf(mark); at >= 0 && marks <= enough; at = source.indexOf(mark, at + 2)) marks++
   return marks > 0 && marks >= enough
 }

@@ -5,14 +5,20 @@ import { isDropped, isWhite } from '../text/white.ts'
 
 /** The text of the line is not the source as it stands: white space to fold, invisible characters to leave out. */
 export const FOLD = 1
+/** A `[` or `]`. */
+export const BRACKET = 2
+/** Other characters that may be inline markup. */
+const SIGN = 4
 /** Characters that may be inline markup. */
-export const MARKUP = 2
+export const MARKUP = 6
 /** A bare address (`https://`, `www.`). */
-export const ADDRESS = 4
+export const ADDRESS = 8
 /** A `|`. */
-export const PIPE = 8
+export const PIPE = 16
 /** The whole line says where a link leads. */
-export const TARGET = 16
+export const TARGET = 32
+/** A full stop between a letter and what may be a capital: nothing to the line's words, but texts may be glued there. */
+export const JOINED = 64
 
 /** A line with ink in it. */
 export interface Line {
@@ -24,26 +30,36 @@ export interface Line {
   to: number
   /** Source offset behind its last character. */
   end: number
-  /** FOLD, MARKUP, ADDRESS, PIPE and TARGET, as far as they hold. */
+  /** Its first and last characters with ink, as UTF-16 units: most questions are answered by these. */
+  first: number
+  last: number
+  /** FOLD, BRACKET, MARKUP, ADDRESS, PIPE, TARGET and JOINED, as far as they hold. */
   marks: number
   /** Blank lines between the line before and this one. */
   gap: number
 }
 
-/** A character that ends a line, and those that an address may begin with. */
-const LINE_END = 18
-const COLON = 19
-const W = 20
-/** A character beyond ASCII that is looked at closely. */
-const RARE = 16
+/** A character that ends a line, and those that are looked at with the ones around them. */
+const LINE_END = 128
+const COLON = 129
+const STOP = 130
 
 /** What each UTF-16 unit means for its line; 0 is nothing, and a blank too, since only several in a row mean something. */
-const CLASSES = new Uint8Array(0x10000).fill(RARE, 128, 0xae).fill(RARE, 0x1680, 0x3001).fill(RARE, 0xfeff)
-for (const char of '*_[]<&\\`~{}') CLASSES[unitAt(char, 0)] = MARKUP
+const CLASSES = new Uint8Array(0x10000)
+for (const [from, to] of [
+  [0x80, 0xad],
+  [0x1680, 0x1680],
+  [0x2000, 0x2060],
+  [0x3000, 0x3000],
+  [0xfeff, 0xfeff],
+] as const)
+  for (let code = from; code <= to; code++) if (isWhite(code) || isDropped(code)) CLASSES[code] = FOLD
+for (const char of '*_<&\\`~{}') CLASSES[unitAt(char, 0)] = SIGN
+for (const code of [0x5b, 0x5d]) CLASSES[code] = BRACKET
 for (const code of [9, 11, 12]) CLASSES[code] = FOLD
 for (const code of [10, 13, 0x2028, 0x2029]) CLASSES[code] = LINE_END
 CLASSES[0x3a] = COLON
-CLASSES[0x77] = CLASSES[0x57] = W
+CLASSES[0x2e] = STOP
 CLASSES[0x7c] = PIPE
 
 /** A line of no more characters is short. */
@@ -54,8 +70,8 @@ const MAX_SHORT_LINES = 5000
 /** All lines with ink, in order. */
 export function linesOf(source: string): Line[] {
   const lines: Line[] = []
-  let short = 0
   const { length } = source
+  let short = 0
   let start = 0
   let gap = 0
   let marks = 0
@@ -76,11 +92,25 @@ export function linesOf(source: string): Line[] {
       marks = 0
     } else if (kind === COLON) {
       if (unitAt(source, at + 1) === 0x2f && unitAt(source, at + 2) === 0x2f) marks |= ADDRESS
-    } else if (kind === W) {
-      if ((unitAt(source, at + 1) | 32) === 0x77 && unitAt(source, at + 3) === 0x2e) marks |= ADDRESS
-    } else if (kind !== RARE || isWhite(code) || isDropped(code)) marks |= kind % RARE || FOLD
+    } else if (kind === STOP) marks |= stopMarks(source, at)
+    // No kind at all: the second of two blanks.
+    else marks |= kind || FOLD
   }
   return lines
+}
+
+/** What the full stop at `at` means for its line. */
+function stopMarks(source: string, at: number): number {
+  const before = unitAt(source, at - 1)
+  const next = unitAt(source, at + 1)
+  const isJoined = before > 96 && next > 64 && (next < 91 || (next > 0xbf && !(next >= 0x2000 && next < 0x2070)))
+  return (
+    (isJoined ? JOINED : 0) | (isW(before) && isW(unitAt(source, at - 2)) && isW(unitAt(source, at - 3)) ? ADDRESS : 0)
+  )
+}
+
+function isW(code: number): boolean {
+  return (code | 32) === 0x77
 }
 
 /** The offset of the next character that may mean something for its line: nearly all are passed over here, single blanks too. */
@@ -102,12 +132,30 @@ function lineOf(source: string, start: number, end: number, marks: number, gap: 
   if (from === end) return null
   let to = end
   while (isWhite(unitAt(source, to - 1))) to--
-  return { start, from, to, end, marks, gap }
+  return { start, from, to, end, first: unitAt(source, from), last: unitAt(source, to - 1), marks, gap }
+}
+
+/** The beginning of a line, whose ink ends at `to`. */
+export function headOf(source: string, line: Line, to: number, end: number): Line {
+  return { ...line, to, end, last: unitAt(source, to - 1) }
+}
+
+/** The rest of a line, from some ink on. */
+export function restOf(source: string, line: Line, from: number): Line {
+  return { ...line, start: from, from, first: unitAt(source, from), gap: 0 }
+}
+
+/** All that the marks of some lines say. */
+export function marksIn(lines: readonly Line[]): number {
+  let marks = 0
+  for (let index = 0; index < lines.length; index++) marks |= (lines[index] as Line).marks
+  return marks
 }
 
 /** Makes a line go on to the end of another: their line ends are white space in it. */
-function extend(line: Line, { to, end, marks }: Line): void {
+function extend(line: Line, { to, last, end, marks }: Line): void {
   line.to = to
+  line.last = last
   line.end = end
   // No row of a table has a line end in it.
   line.marks = (line.marks | marks | FOLD) & ~PIPE

@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { partGlued } from './glue.ts'
 import { readInline } from './inline.ts'
 import { isMarkdown, wrapsOf } from './layout.ts'
-import { ADDRESS, FOLD, type Line, linesOf, MARKUP, PIPE } from './lines.ts'
+import { ADDRESS, BRACKET, FOLD, JOINED, type Line, linesOf, MARKUP, marksIn, PIPE } from './lines.ts'
 import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
 import { markPictures } from './pictures.ts'
@@ -17,7 +17,7 @@ import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
 import { partFields, partRecord, type Record } from './records.ts'
 import { acrossPages, runningLines } from './running.ts'
-import { type Shape, shapeOf } from './shapes.ts'
+import { type Shape, shapesOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
 import { definitionAt, surroundingsOf } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
@@ -46,11 +46,12 @@ interface Desk extends Collector {
 export function read(source: string): Block[] {
   const all = linesOf(source)
   const header = readFrontMatter(source, all)
-  const record = partRecord(source, all.slice(header.lines))
-  const lines = partGlued(source, record.lines)
-  const marks = marksOf(source, lines)
-  const shapes = lines.map((line) => shapeOf(source, line))
-  const markdown = isMarkdown(source, shapes)
+  const record = partRecord(source, header.lines === 0 ? all : all.slice(header.lines))
+  const signs = marksIn(all)
+  const lines = partGlued(source, record.lines, signs)
+  const marks = marksOf(source, lines, signs)
+  const shapes = shapesOf(source, lines)
+  const markdown = isMarkdown(source, shapes, signs)
   unquote(lines, shapes)
   settleLists(source, lines, shapes, markdown)
   const page = { source, lines, shapes }
@@ -75,7 +76,7 @@ export function read(source: string): Block[] {
     parseBudget: MAX_PARSED,
   }
   for (let index = 0; index < lines.length; ) index = readLeaf(desk, index)
-  markPictures(desk.blocks)
+  if ((signs & BRACKET) !== 0) markPictures(desk.blocks)
   return desk.blocks
 }
 
@@ -88,7 +89,7 @@ function readLeaf(desk: Desk, index: number): number {
   if (desk.fields.size > 0 && desk.fields.has(line.from)) return addField(desk, index)
   if (
     shape === null &&
-    line.marks === 0 &&
+    (line.marks & ~JOINED) === 0 &&
     desk.wraps[index] === 0 &&
     desk.link === null &&
     desk.indents.length === 0
@@ -166,7 +167,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
   const { source, blocks } = desk
   const [from, to] = ranges as [number, number]
   if (desk.link === null && (marks & (MARKUP | ADDRESS)) === 0) {
-    if (marks === 0 && to > from) blocks.push(plainLeaf(leaf, source, from, to))
+    if ((marks & ~JOINED) === 0 && to > from) blocks.push(plainLeaf(leaf, source, from, to))
     else if (ranges.length === 2) blocks.push(foldedBlock(leaf, source, from, to))
     else
       for (const block of foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))

@@ -3,13 +3,16 @@
  * mail programs and reader tools (Jina Reader) write them.
  */
 import type { MetadataField } from '../block.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { FIELD_NAMES, type Named } from './field-names.ts'
-import type { Line } from './lines.ts'
+import { headOf, type Line, restOf } from './lines.ts'
 
-/** Lines that no other text has, each begins with one of these letters; in turn of Nexis, of databases by codes, mail, readers, others. */
-const LETTERS = 'LlFfPpHUu'
+/** Lines that no other text has, in turn of Nexis, of databases by codes, mail, readers, others; their first and second letters. */
 const SIGN =
   /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|([Ff]rom: .*@)|(URL Source:)|(?:[Ll]ength: +\d|[Ll]oad-[Dd]ate|[Ff]ull text:|Publication info:))/
+const FIRST = new Uint8Array(0x10000)
+for (const letter of 'LlFfPHU') FIRST[unitAt(letter, 0)] = 1
+const SECOND = 'EeOoruDR'
 /** A name with its colon; a code of two or three capitals. */
 const LABEL = /^([A-Za-z][A-Za-z /-]{0,30}?):(?=\s|$)\s*/
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
@@ -56,10 +59,10 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
     names.add(name.name)
     fields.set(line.from, null)
     field = named
-    const key: Line = { ...line, to: line.from + source.slice(line.from, end).trimEnd().length, end }
-    if (end >= line.to) return [{ ...key, end: line.end }]
+    const to = line.from + source.slice(line.from, end).trimEnd().length
+    if (end >= line.to) return [headOf(source, line, to, line.end)]
     if (named !== 'text') fields.set(end, named)
-    return [key, { ...line, start: end, from: end, gap: 0 }]
+    return [headOf(source, line, to, end), restOf(source, line, end)]
   })
   // Nexis prints the headline without a name, right above the first.
   if (above && isNexis && !names.has('headline')) fields.set((above as Line).from, 'headline')
@@ -68,11 +71,11 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
 
 /** The sign that a text is a record. */
 function signOf(source: string, lines: readonly Line[]): RegExpExecArray | null {
-  for (const { from, to } of lines) {
-    // Most lines are told from their first letter.
-    const sign = LETTERS.includes(source.charAt(from))
-      ? SIGN.exec(source.slice(from, Math.min(to, from + START)))
-      : null
+  for (let index = 0; index < lines.length; index++) {
+    const { first, from, to } = lines[index] as Line
+    // Most lines are told from their first letters.
+    if (FIRST[first] === 0 || !SECOND.includes(source.charAt(from + 1))) continue
+    const sign = SIGN.exec(source.slice(from, Math.min(to, from + START)))
     if (sign) return sign
   }
   return null

@@ -61,9 +61,9 @@ export function acrossPages({ source, lines, shapes }: Page, running: Uint8Array
     shapes: flow.map((index) => shapes[index] ?? null),
   }
   const wraps = new Uint8Array(lines.length)
-  wrapsOf(page, isMarkdown).forEach((wrap, at) => {
-    const index = flow[at] as number
-    wraps[index] = wrap
+  const flowWraps = wrapsOf(page, isMarkdown)
+  flow.forEach((index, at) => {
+    wraps[index] = flowWraps[at] as number
     shapes[index] = page.shapes[at] ?? null
   })
   const heads = headsOf(source, lines, running)

@@ -36,13 +36,21 @@ const DEEP = 12
 /** Signs that open a list item or a line of dialogue. */
 export const DASHES = '-–—'
 
-const OPENERS = new Set([...'>#-*+=_`~:–—', ...BULLETS].map((char) => unitAt(char, 0)))
+/** 1 for all that a line which is not just words begins with, in the margin. */
+const OPENERS = new Uint8Array(0x10000)
+for (const char of `>#-*+=_\`~:–—0123456789${BULLETS}`) OPENERS[unitAt(char, 0)] = 1
 
-/** The shape of a line, or `null` where it is just words. */
-export function shapeOf(source: string, line: Line): Shape | null {
-  const first = unitAt(source, line.from)
+/** The shape of each line, or `null` where it is just words. */
+export function shapesOf(source: string, lines: readonly Line[]): (Shape | null)[] {
+  const shapes: (Shape | null)[] = []
+  for (let index = 0; index < lines.length; index++) shapes.push(shapeOf(source, lines[index] as Line))
+  return shapes
+}
+
+function shapeOf(source: string, line: Line): Shape | null {
+  const { first } = line
   const isDeep = line.from - line.start >= DEEP && isDeepBullet(source, line.from)
-  if (!(line.marks === TARGET || isDeep || OPENERS.has(first) || (first > 47 && first < 58))) return null
+  if (OPENERS[first] === 0 && !isDeep && line.marks !== TARGET) return null
   const shape = newShape(source, line)
   if (line.marks === TARGET) shape.kind = 'definition'
   while (shape.quotes < MAX_CONTAINERS && unitAt(source, shape.at) === 0x3e && shape.at < line.to) {
