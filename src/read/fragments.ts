@@ -3,9 +3,9 @@
  * breaks its paragraph in three. In texts that show it, what stops inside a sentence and what goes on with it are joined.
  */
 
-import { unitAt } from '../text/unit-at.ts'
+import { isUpperCase } from '../text/letters.ts'
 import type { Page } from './layout.ts'
-import type { Line } from './lines.ts'
+import { FOLD, type Line } from './lines.ts'
 
 /** So many sentences that go on after a line end are no slips. */
 const FEWEST = 2
@@ -16,6 +16,9 @@ const BEHIND = 100
 /** What ends a sentence before a line end; how a line goes on with one that does not. */
 const ENDS = '.!?:…"”'
 const GOES = /^(?:[,;)、）]|\.(?!\.)|\p{Ll}.{40,}[.!?,])/u
+/** The marks that it begins with, and how long it is where it begins with a letter. */
+const GOES_MARKS = ',;.)、）'
+const GOES_LENGTH = 42
 
 /**
  * The end of a paragraph so far, the line end, the next line, its end, and what the line after that begins with.
@@ -39,6 +42,7 @@ export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, 
       (joins[index] as number) > (wraps[index] as number) &&
       shapes[index]?.kind !== 'heading' &&
       // Most lines are told by first characters alone.
+      mayGoOn(lines[index] as Line, next, after, to - start) &&
       (to - start < BEFORE / 4 || /[^\p{Lu}\d]/u.test(source.charAt(next.from) + after))
     ) {
       const before = source.slice(Math.max(start, to - BEFORE), to).replace(/\s/g, ' ')
@@ -49,14 +53,33 @@ export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, 
   }
 }
 
+/** Marks in `GOES_ON` that a line begins with. */
+const CLOSES = ',.;:!?)%’”“、）はがをにのとで'
+
+/** What most lines show by their first and last characters: whether `GOES_ON` may hold behind so many characters of a paragraph. */
+function mayGoOn({ last }: Line, next: Line, after: string, length: number): boolean {
+  const behind = next.to - next.from
+  if (CLOSES.includes(String.fromCharCode(next.first)) || (next.marks & FOLD) !== 0) return true
+  if (isSmall(next.first) && !'.!?:…'.includes(String.fromCharCode(last))) return true
+  // Characters count, which may take two units.
+  if (behind <= 80 && after !== '' && (isSmall(after.charCodeAt(0)) || CLOSES.includes(after))) return true
+  return last === 0x2e && length <= 40 && behind >= 59
+}
+
+/** Whether this may be a small letter, cheaply: no capital, no script without small ones. */
+function isSmall(unit: number): boolean {
+  if (unit < 0x80) return unit > 0x60 && unit < 0x7b
+  return !(isUpperCase(unit) || (unit > 0x58f && unit < 0x10d0) || (unit > 0x2fff && unit < 0xa640))
+}
+
 /** Whether sentences go on behind line ends. */
 function isBroken({ source, lines }: Page): boolean {
   let count = 0
   for (let index = 1; index < lines.length && count < FEWEST; index++) {
-    const { from, to, start } = lines[index] as Line
-    const unit = unitAt(source, from)
-    // Most lines begin with a capital.
-    if (unit > 64 && unit < 91) continue
+    const { from, to, start, first } = lines[index] as Line
+    // Most lines begin with a capital, or are short.
+    if (isUpperCase(first)) continue
+    if (isSmall(first) ? to - from < GOES_LENGTH : !GOES_MARKS.includes(source.charAt(from))) continue
     const before = lines[index - 1] as Line
     if (
       start - before.to < 2 &&

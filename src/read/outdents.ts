@@ -56,11 +56,13 @@ function isInMiddle(page: Page, index: number, margin: number, { edges, width }:
 /** The column where most of the running text begins. */
 function marginOf(page: Page): number {
   const counts = new Int32Array(DEEPEST)
-  page.lines.forEach(({ from, to }, index) => {
+  const { lines, shapes } = page
+  for (let index = 0; index < lines.length; index++) {
+    const { from, to } = lines[index] as Line
+    if (to - from < SHORTEST) continue
     const indent = indentOf(page, index)
-    if (to - from >= SHORTEST && indent < DEEPEST && isPlain(page.shapes[index]))
-      counts[indent] = (counts[indent] as number) + to - from
-  })
+    if (indent < DEEPEST && isPlain(shapes[index])) counts[indent] = (counts[indent] as number) + to - from
+  }
   const most = Math.max(...counts)
   return most < ENOUGH ? 0 : counts.indexOf(most)
 }

@@ -30,6 +30,7 @@ export interface Ends {
 
 /** Per line: 1 where the next goes on with it; `null` where the text is not set so. */
 export function raggedWraps({ lines }: Page, joins: Uint8Array, ends: Ends): Uint8Array | null {
+  if (isLong(lines)) return null
   const lengths = lines.map(lengthOf)
   if (!isRagged(lengths, joins, ends)) return null
   const wraps = new Uint8Array(lines.length)
@@ -49,23 +50,31 @@ function lengthOf({ from, to }: Line): number {
   return to - from
 }
 
-function isRagged(lengths: readonly number[], joins: Uint8Array, { isOpen, isLower, firstWord }: Ends): boolean {
+/** Whether longer lines speak against it: what most texts show at once. */
+function isLong(lines: readonly Line[]): boolean {
   let all = 0
-  let full = 0
   let long = 0
+  for (let index = 0; index < lines.length - 1; index++) {
+    const length = lengthOf(lines[index] as Line)
+    all += length
+    if (length > LONGEST) long += length
+  }
+  return long >= all * LONG
+}
+
+function isRagged(lengths: readonly number[], joins: Uint8Array, { isOpen, isLower, firstWord }: Ends): boolean {
+  let full = 0
   let some = 0
   let lower = 0
   for (let index = 0; index < lengths.length - 1; index++) {
     const length = lengths[index] as number
-    all += length
-    if (length > LONGEST) long += length
     if (length < SHORTEST || length > LONGEST) continue
     some++
     if (joins[index] !== 1 || !isOpen(index) || !isLower(index + 1)) continue
     lower++
     if (length + 1 + firstWord(index + 1) > FULL * columnAt(lengths, joins, index)) full++
   }
-  return lower >= LINES && lower >= some * SHARE && full > lower * FULL_SHARE && long < all * LONG
+  return lower >= LINES && lower >= some * SHARE && full > lower * FULL_SHARE
 }
 
 /** Characters of the longest line around this one that stands together with it. */

@@ -28,9 +28,9 @@ export interface Width {
  * @param joins Per line: 1 where nothing but the lines' length says whether the next goes on with it.
  */
 export function widthOf(page: Page, joins: Uint8Array): Width | null {
+  if (isUnwrapped(page, joins)) return null
   const { source, lines } = page
   const units = lines.map(({ start, to }) => to - start)
-  if (isUnwrapped(page, joins, units)) return null
   const byUnit = cliffOf(page, joins, units)
   // Some tools count characters, others the columns that they take.
   const columns = lines.map((line, index) => (units[index] as number) + wideIn(source, line))
@@ -43,15 +43,27 @@ export function widthOf(page: Page, joins: Uint8Array): Width | null {
 const FAR = WIDEST + 40
 
 /** Whether longer lines outweigh all that may be wrapped: what most texts show at once. */
-function isUnwrapped({ lines, shapes }: Page, joins: Uint8Array, units: readonly number[]): boolean {
-  let balance = 0
-  for (let index = 0; index < units.length; index++) {
-    const unit = units[index] as number
-    // Signs of two columns count once here: half as many characters may be at the edge.
-    if (unit > FAR) balance += ((lines[index] as Line).marks & MARKUP) === 0 && !shapes[index] ? unit : 0
-    else if (joins[index] === 1) balance -= 2 * unit
+function isUnwrapped({ source, lines, shapes }: Page, joins: Uint8Array): boolean {
+  /** By a reckoning where signs of two columns count once, so that half as many characters may be at the edge; by the lines' ends. */
+  let rough = 0
+  let close = 0
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
+    const unit = line.to - line.start
+    const isJoined = joins[index] === 1
+    if (unit > WIDEST) {
+      const isWords = (line.marks & (MARKUP | PIPE)) === 0 && !shapes[index]
+      if (unit > FAR) rough += (line.marks & MARKUP) === 0 && !shapes[index] ? unit : 0
+      else if (isJoined) rough -= 2 * unit
+      if (isWords && unit - lastWord(source, line) > WIDEST) close += unit
+    } else if (isJoined) {
+      rough -= 2 * unit
+      if (2 * unit < NARROWEST - ZONE) continue
+      const edge = unit + wideIn(source, line)
+      if (edge >= NARROWEST - ZONE) close -= edge
+    }
   }
-  return balance > 0
+  return rough > 0 || close >= 0
 }
 
 /** The column at which wrapping explains most, and how many characters more than it leaves unexplained. */
@@ -101,15 +113,17 @@ function isUnbroken(source: string, { from, to, marks }: Line): boolean {
 /** Columns that the last word of a line takes. */
 function lastWord(source: string, { from, to }: Line): number {
   let at = to
-  while (at > from && unitAt(source, at - 1) !== 0x20 && !isUnspaced(unitAt(source, at - 1))) at--
+  for (; at > from; at--) {
+    const code = unitAt(source, at - 1)
+    if (code === 0x20 || isUnspaced(code)) break
+  }
   return to - at
 }
 
 /** How many characters of a line take two columns, where it is in a script of such. */
-function wideIn(source: string, { from, to }: Line): number {
+function wideIn(source: string, { from, to, first, last }: Line): number {
   if (to - from > 2 * WIDEST) return 0
-  if (!isWide(unitAt(source, from)) && !isWide(unitAt(source, (from + to) >> 1)) && !isWide(unitAt(source, to - 1)))
-    return 0
+  if (!isWide(first) && !isWide(last) && !isWide(unitAt(source, (from + to) >> 1))) return 0
   let count = 0
   for (let at = from; at < to; at++) if (isWide(unitAt(source, at))) count++
   return count
