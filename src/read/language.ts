@@ -7,6 +7,7 @@
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
+import { integers, scratch } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { neighbours } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
@@ -57,14 +58,24 @@ function declared(blocks: readonly Block[]): string | null {
 
 /** Long enough, ending or holding a sentence's end, and not mostly links. */
 function isProse({ kind, text, links }: Block): boolean {
+  // Most blocks of a page are shorter.
+  if (text.length < SHORT / 2) return false
+  const wide = unitAt(text, text.length >> 1) >= 0x3000
+  if (text.length < SHORT && !wide) return false
   if (kind === 'code' || kind === 'html' || kind === 'definition' || kind === 'image' || kind === 'metadata')
     return false
-  const wide = unitAt(text, text.length >> 1) >= 0x3000
-  if (text.length < (wide ? SHORT / 2 : SHORT)) return false
-  if (!(wide ? text.includes('。') : text.includes('. ') || /[.!?…।؟]["'”“»’)]?$/u.test(text.slice(-3)))) return false
+  if (!(wide ? text.includes('。') : endsSentence(text) || text.includes('. '))) return false
   let linked = 0
   for (const link of links) linked += link.end - link.start
   return linked * 2 < text.length
+}
+
+const ENDS = '.!?…।؟'
+const CLOSES = `"'”“»’)`
+
+function endsSentence(text: string): boolean {
+  const last = text.at(-1) as string
+  return ENDS.includes(last) || (CLOSES.includes(last) && ENDS.includes(text.at(-2) as string))
 }
 
 /** Stretches of the blocks' text, evenly spread over all of it. */
@@ -85,8 +96,12 @@ function sampleOf(blocks: readonly Block[], characters: number): string {
   return ` ${sample.join(' ')}`
 }
 
+/** Where the scripts stand that languages have to themselves. */
+const SCRIPTS = /[\u0370-\u1fff\u3041-\ud7a3]/
+
 /** The language whose own script most letters are in, if there is one. */
 function byScript(sample: string): string | null {
+  if (!SCRIPTS.test(sample)) return null
   const counts = new Map<string, number>()
   let letters = 0
   let kana = 0
@@ -108,42 +123,52 @@ function byScript(sample: string): string | null {
   return null
 }
 
+/** In place of the first word that votes for a language: others do too. */
+const SEVERAL = -1
+
+const lendVotes = scratch((length) => new Float64Array(length))
+const lendFirst = integers()
+
 /** The language whose function words get the most votes, if it leads clearly. */
 function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
-  const { tags, table, voters } = electorateOf(languages)
-  const votes = tags.map(() => 0)
+  const { tags, table, ballots, longest } = electorateOf(languages)
+  const votes = lendVotes(tags.length).fill(0, 0, tags.length)
   // One function word over and over (a name, a unit) says little: it takes two.
-  const first: number[] = []
-  const several: boolean[] = []
+  const first = lendFirst(tags.length).fill(0, 0, tags.length)
   let words = 0
-  let from = -1
+  let from = 0
   let hash = 0
   for (let at = 0; at <= sample.length; at++) {
     const unit = unitAt(sample, at)
     if (isLetter(unit)) {
-      hash = joinHash(from < 0 ? 0 : hash, unit)
-      if (from < 0) from = at
-    } else if (from >= 0) {
-      words++
-      const backed = voters[lookUp(table, hash)] ?? []
-      for (const index of backed) {
-        votes[index] = (votes[index] as number) + 1 / backed.length
-        first[index] ??= hash
-        if (first[index] !== hash) several[index] = true
-      }
-      from = -1
+      hash = joinHash(hash, unit)
+      continue
     }
+    if (at > from) {
+      words++
+      const ballot = at - from > longest ? 0 : lookUp(table, hash)
+      const end = ballot + (ballots[ballot] as number)
+      for (let next = ballot + 1; next <= end; next++) {
+        const index = ballots[next] as number
+        votes[index] = (votes[index] as number) + 1 / (end - ballot)
+        if (first[index] === 0) first[index] = ballot
+        else if (first[index] !== ballot) first[index] = SEVERAL
+      }
+    }
+    hash = 0
+    from = at + 1
   }
   let best = 0
   let second = 0
   let tag: string | null = null
-  votes.forEach((count, index) => {
+  for (let index = 0; index < tags.length; index++) {
+    const count = votes[index] as number
     if (count > best) {
       second = best
       best = count
-      tag = several[index] ? (tags[index] as string) : null
+      tag = first[index] === SEVERAL ? (tags[index] as string) : null
     } else if (count > second) second = count
-  })
+  }
   return words >= FEWEST_WORDS && best >= words * FEWEST_VOTES && best - second >= best * lead ? tag : null
 }
 
@@ -153,12 +178,14 @@ function isLetter(unit: number): boolean {
   return unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f)
 }
 
-/** The languages to choose from, and by the hash of each function word the number of a list of those that have it. */
+/** The languages to choose from, and by the hash of each function word where the languages that have it are listed. */
 interface Electorate {
   tags: string[]
   table: HashTable
-  /** Indices of languages; the first list is of none. */
-  voters: number[][]
+  /** How many languages have a word, then their indices, word after word; the first list is empty. */
+  ballots: Int32Array
+  /** The length of the longest word. */
+  longest: number
 }
 
 /** Kept by list of languages, since making one costs more than most texts. */
@@ -168,17 +195,24 @@ function electorateOf(languages: readonly Language[]): Electorate {
   const kept = electorates.get(languages)
   if (kept) return kept
   const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
-  const numbers = new Map<number, number>()
-  const voters: number[][] = [[]]
+  const voters = new Map<number, number[]>()
+  let longest = 0
   for (const [index, [, words]] of lists.entries())
     for (const word of words) {
       let hash = 0
       for (let at = 0; at < word.length; at++) hash = joinHash(hash, unitAt(word, at))
-      const number = numbers.get(hash)
-      if (number) voters[number]?.push(index)
-      else numbers.set(hash, voters.push([index]) - 1)
+      const those = voters.get(hash)
+      if (those) those.push(index)
+      else voters.set(hash, [index])
+      longest = Math.max(longest, word.length)
     }
-  const made = { tags: lists.map(([tag]) => tag), table: hashTable(numbers), voters }
+  const ballots = [0]
+  const places = new Map<number, number>()
+  for (const [hash, those] of voters) {
+    places.set(hash, ballots.length)
+    ballots.push(those.length, ...those)
+  }
+  const made = { tags: lists.map(([tag]) => tag), table: hashTable(places), ballots: Int32Array.from(ballots), longest }
   electorates.set(languages, made)
   return made
 }
