@@ -197,12 +197,14 @@ const LINES_A_MARK = 40
 /**
  * Whether the text is Markdown: as many links, pictures, definitions and headings in its marks as that has.
  *
+ * @param lines How many lines it has.
+ * @param shapes The shapes that some of them have.
  * @param signs All that the marks of its lines say.
  */
-export function isMarkdown(source: string, shapes: readonly (Shape | null)[], signs: number): boolean {
-  const enough = shapes.length / LINES_A_MARK
+export function isMarkdown(source: string, lines: number, shapes: readonly Shape[], signs: number): boolean {
+  const enough = lines / LINES_A_MARK
   let marks = 0
-  for (let index = 0; index < shapes.length; index++) if (shapes[index]?.kind === 'heading') marks++
+  for (const shape of shapes) if (shape.kind === 'heading') marks++
   for (const mark of (signs & BRACKET) === 0 ? [] : ['](', ']: '])
     for (let at = source.indexOf(mark); at >= 0 && marks <= enough; at = source.indexOf(mark, at + 2)) marks++
   return marks > 0 && marks >= enough

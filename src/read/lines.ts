@@ -2,6 +2,7 @@
 
 import { unitAt } from '../text/unit-at.ts'
 import { isDropped, isWhite } from '../text/white.ts'
+import { entityAt } from './entities.ts'
 
 /** The text of the line is not the source as it stands: white space to fold, invisible characters to leave out. */
 export const FOLD = 1
@@ -43,6 +44,7 @@ export interface Line {
 const LINE_END = 128
 const COLON = 129
 const STOP = 130
+const AMPERSAND = 131
 
 /** What each UTF-16 unit means for its line; 0 is nothing, and a blank too, since only several in a row mean something. */
 const CLASSES = new Uint8Array(0x10000)
@@ -54,12 +56,13 @@ for (const [from, to] of [
   [0xfeff, 0xfeff],
 ] as const)
   for (let code = from; code <= to; code++) if (isWhite(code) || isDropped(code)) CLASSES[code] = FOLD
-for (const char of '*_<&\\`~{}') CLASSES[unitAt(char, 0)] = SIGN
+for (const char of '*_<\\`~{}') CLASSES[unitAt(char, 0)] = SIGN
 for (const code of [0x5b, 0x5d]) CLASSES[code] = BRACKET
 for (const code of [9, 11, 12]) CLASSES[code] = FOLD
 for (const code of [10, 13, 0x2028, 0x2029]) CLASSES[code] = LINE_END
 CLASSES[0x3a] = COLON
 CLASSES[0x2e] = STOP
+CLASSES[0x26] = AMPERSAND
 CLASSES[0x7c] = PIPE
 
 /** A line of no more characters is short. */
@@ -93,6 +96,7 @@ export function linesOf(source: string): Line[] {
     } else if (kind === COLON) {
       if (unitAt(source, at + 1) === 0x2f && unitAt(source, at + 2) === 0x2f) marks |= ADDRESS
     } else if (kind === STOP) marks |= stopMarks(source, at)
+    else if (kind === AMPERSAND) marks |= entityAt(source, at, length) ? SIGN : 0
     // No kind at all: the second of two blanks.
     else marks |= kind || FOLD
   }

@@ -4,9 +4,9 @@ import type { Line } from './lines.ts'
 import type { Shape } from './shapes.ts'
 
 /** Takes one `>` from each line that has some, where most have; what is empty then is a blank line to those behind it. */
-export function unquote(lines: readonly Line[], shapes: readonly (Shape | null)[]): void {
+export function unquote(lines: readonly Line[], shapes: readonly (Shape | null)[], found: readonly Shape[]): void {
   let quoted = 0
-  for (const shape of shapes) if (shape !== null && shape.quotes > 0) quoted++
+  for (const shape of found) if (shape.quotes > 0) quoted++
   if (quoted * 2 <= lines.length) return
   let gap = 0
   lines.forEach((line, index) => {

@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.ts'
 import { partGlued } from './glue.ts'
 import { readInline } from './inline.ts'
 import { isMarkdown, wrapsOf } from './layout.ts'
-import { ADDRESS, BRACKET, FOLD, JOINED, type Line, linesOf, MARKUP, marksIn, PIPE } from './lines.ts'
+import { ADDRESS, FOLD, JOINED, type Line, linesOf, MARKUP, marksIn, PIPE } from './lines.ts'
 import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
 import { markPictures } from './pictures.ts'
@@ -50,10 +50,10 @@ export function read(source: string): Block[] {
   const signs = marksIn(all)
   const lines = partGlued(source, record.lines, signs)
   const marks = marksOf(source, lines, signs)
-  const shapes = shapesOf(source, lines)
-  const markdown = isMarkdown(source, shapes, signs)
-  unquote(lines, shapes)
-  settleLists(source, lines, shapes, markdown)
+  const { shapes, found } = shapesOf(source, lines)
+  const markdown = isMarkdown(source, lines.length, found, signs)
+  unquote(lines, shapes, found)
+  if (found.some(({ marker }) => marker !== 0)) settleLists(source, lines, shapes, markdown)
   const page = { source, lines, shapes }
   const running = runningLines(source, lines)
   const wraps = running ? acrossPages(page, running, markdown) : wrapsOf(page, markdown)
@@ -76,7 +76,7 @@ export function read(source: string): Block[] {
     parseBudget: MAX_PARSED,
   }
   for (let index = 0; index < lines.length; ) index = readLeaf(desk, index)
-  if ((signs & BRACKET) !== 0) markPictures(desk.blocks)
+  if ((signs & MARKUP) !== 0) markPictures(desk.blocks)
   return desk.blocks
 }
 

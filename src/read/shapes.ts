@@ -1,5 +1,6 @@
 /** What each line is by its first characters: a heading, a list item, a rule, or just words. */
 
+import { isDigit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
 import { type Line, TARGET } from './lines.ts'
@@ -40,17 +41,24 @@ export const DASHES = '-–—'
 const OPENERS = new Uint8Array(0x10000)
 for (const char of `>#-*+=_\`~:–—0123456789${BULLETS}`) OPENERS[unitAt(char, 0)] = 1
 
-/** The shape of each line, or `null` where it is just words. */
-export function shapesOf(source: string, lines: readonly Line[]): (Shape | null)[] {
+/** The shape of each line, or `null` where it is just words; and those that there are. */
+export function shapesOf(source: string, lines: readonly Line[]): { shapes: (Shape | null)[]; found: Shape[] } {
   const shapes: (Shape | null)[] = []
-  for (let index = 0; index < lines.length; index++) shapes.push(shapeOf(source, lines[index] as Line))
-  return shapes
+  const found: Shape[] = []
+  for (let index = 0; index < lines.length; index++) {
+    const shape = shapeOf(source, lines[index] as Line)
+    shapes.push(shape)
+    if (shape !== null) found.push(shape)
+  }
+  return { shapes, found }
 }
 
 function shapeOf(source: string, line: Line): Shape | null {
   const { first } = line
   const isDeep = line.from - line.start >= DEEP && isDeepBullet(source, line.from)
   if (OPENERS[first] === 0 && !isDeep && line.marks !== TARGET) return null
+  // Most figures are no item's.
+  if (isDigit(first) && line.marks !== TARGET && markerEnd(source, line.from, line.to, first) < 0) return null
   const shape = newShape(source, line)
   if (line.marks === TARGET) shape.kind = 'definition'
   while (shape.quotes < MAX_CONTAINERS && unitAt(source, shape.at) === 0x3e && shape.at < line.to) {
@@ -116,7 +124,7 @@ function readMarker(source: string, shape: Shape): void {
   const inside = skipWhite(source, after, to)
   if (inside === after && after < to && !BULLETS.includes(source.charAt(at))) return
   shape.markerAt = at
-  shape.marker = code > 47 && code < 58 ? NUMBER : code
+  shape.marker = isDigit(code) ? NUMBER : code
   if (shape.marker === NUMBER) shape.figure = Number.parseInt(source.slice(at, after - 1), 10)
   shape.at = inside
   if (inside >= to) return
@@ -125,9 +133,9 @@ function readMarker(source: string, shape: Shape): void {
 
 /** Where the list marker at `at` ends, or -1. */
 function markerEnd(source: string, at: number, to: number, code: number): number {
-  if (code > 47 && code < 58) {
+  if (isDigit(code)) {
     let end = at + 1
-    while (end < to && end - at < 4 && unitAt(source, end) > 47 && unitAt(source, end) < 58) end++
+    while (end < to && end - at < 4 && isDigit(unitAt(source, end))) end++
     const stop = unitAt(source, end)
     return end < to && end - at < 4 && (stop === 0x2e || stop === 0x29) ? end + 1 : -1
   }
