@@ -24,10 +24,10 @@ const GOES_LENGTH = 42
  * The end of a paragraph so far, the line end, the next line, its end, and what the line after that begins with.
  * The paragraph goes on with a mark that closes; with a small letter, if either side has two words with small letters in a
  * row; with a short line that a sentence goes on behind, if it stops at a comma, at a short word behind others with small
- * letters, or inside a sentence after much text.
+ * letters, or inside a sentence after much text. What stands before the line end is looked at from there, backwards.
  */
 const GOES_ON =
-  /\t[,.;!?)%’”はがをにのとで、）](?!\.)|\s\p{Ll}\S*\s\p{Ll}.*[^.!?:…"”]\t\p{Ll}(?:.{24}|.*\n[\p{Ll},.;:)’“])|[^.!?:…]\t\p{Ll}\S*\s\p{Ll}\S*\s|(?:,|\s\p{Ll}\S*\s(?:.*\s)?\p{Ll}{1,6}|^.{79}[^.!?:…”]|[はがをにのと（、])\t.{1,40}\n[\p{Ll},.;:)’“はがをにのとで、）]|^\p{Lu}[\p{L} -]{2,18}\.\t.{59}/u
+  /\t(?:[,.;!?)%’”はがをにのとで、）](?!\.)|(?<=\s\p{Ll}\S*\s\p{Ll}.*[^.!?:…"”]\t)\p{Ll}(?:.{24}|.*\n[\p{Ll},.;:)’“])|(?<=[^.!?:…]\t)\p{Ll}\S*\s\p{Ll}\S*\s|(?<=(?:,|\s\p{Ll}\S*\s(?:.*\s)?\p{Ll}{1,6}|^.{79}[^.!?:…”]|[はがをにのと（、])\t).{1,40}\n[\p{Ll},.;:)’“はがをにのとで、）]|(?<=^\p{Lu}[\p{L} -]{2,18}\.\t).{59})/u
 
 /** Marks the line ends inside of paragraphs that are broken at their links, of those (`joins`) that may be. */
 export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, isMarkdown: boolean): void {

@@ -20,9 +20,10 @@ const MAX_CUTS = 5000
  * Where one text ends and the next begins, and straight quotation marks. In turn: the end of a sentence before a capital, an
  * opening mark, a letter without case, but for initials; closing marks before a capital; small letters before a capital (three,
  * for `MacBook` is a word) or a number with its word; figures, colons and capitals before a word; more blanks than typists leave.
+ * None is before a small letter or a single blank, as most characters are.
  */
 const JOINT =
-  /(?<=[\p{L}\p{N}%)]{2}[.!?…])(?=\p{Lu}\p{L}|[AI]\s|[“„«"(][\p{Lu}\d]|[\u0590-\u1cff\u3040-\ud7a3])|(?<=[\p{L}\p{N}%.!?…,]["”“»’')\]])(?=\p{Lu}\p{Ll}|[AI]\s)|(?<=\p{Ll}{3}|\s\p{Ll}{2})(?=\p{Lu}\p{L}|[AI]\s|"\p{Lu}|\d+%?\s\p{L})|(?<=[\d:|]|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<!\s)\s{2,}(?=[^\s\p{Ll}])|"/gu
+  /(?=[^a-z ]| \s)(?:(?<=[\p{L}\p{N}%)]{2}[.!?…])(?=\p{Lu}\p{L}|[AI]\s|[“„«"(][\p{Lu}\d]|[\u0590-\u1cff\u3040-\ud7a3])|(?<=[\p{L}\p{N}%.!?…,]["”“»’')\]])(?=\p{Lu}\p{Ll}|[AI]\s)|(?<=\p{Ll}{3}|\s\p{Ll}{2})(?=\p{Lu}\p{L}|[AI]\s|"\p{Lu}|\d+%?\s\p{L})|(?<=[\d:|]|\p{Lu}{2})(?=\p{Lu}\p{Ll}{2})|(?<!\s)\s{2,}(?=[^\s\p{Ll}])|")/gu
 
 /** Whether more sentences begin right behind a full stop than slips would have it, or a line holds a page. */
 function isGlued(source: string, lines: readonly Line[]): boolean {
