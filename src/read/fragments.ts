@@ -16,9 +16,6 @@ const BEHIND = 100
 /** What ends a sentence before a line end; how a line goes on with one that does not. */
 const ENDS = '.!?:…"”'
 const GOES = /^(?:[,;)、）]|\.(?!\.)|\p{Ll}.{40,}[.!?,])/u
-/** The marks that it begins with, and how long it is where it begins with a letter. */
-const GOES_MARKS = ',;.)、）'
-const GOES_LENGTH = 42
 
 /**
  * The end of a paragraph so far, the line end, the next line, its end, and what the line after that begins with.
@@ -35,15 +32,15 @@ export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, 
   if (!isMarkdown && !isBroken(page)) return
   let start = 0
   for (let index = 0; index + 1 < lines.length; index++) {
-    const { to } = lines[index] as Line
+    const { to, last } = lines[index] as Line
     const next = lines[index + 1] as Line
     const after = source.charAt(lines[index + 2]?.from ?? -1)
     if (
       (joins[index] as number) > (wraps[index] as number) &&
       shapes[index]?.kind !== 'heading' &&
       // Most lines are told by first characters alone.
-      mayGoOn(lines[index] as Line, next, after, to - start) &&
-      (to - start < BEFORE / 4 || /[^\p{Lu}\d]/u.test(source.charAt(next.from) + after))
+      ((to - start < BEFORE / 4 && (last === 0x2e || (next.marks & FOLD) !== 0)) ||
+        /[^\p{Lu}\d]/u.test(source.charAt(next.from) + after))
     ) {
       const before = source.slice(Math.max(start, to - BEFORE), to).replace(/\s/g, ' ')
       const behind = source.slice(next.from, Math.min(next.to, next.from + BEHIND))
@@ -53,33 +50,13 @@ export function joinFragments(page: Page, joins: Uint8Array, wraps: Uint8Array, 
   }
 }
 
-/** Marks in `GOES_ON` that a line begins with. */
-const CLOSES = ',.;:!?)%’”“、）はがをにのとで'
-
-/** What most lines show by their first and last characters: whether `GOES_ON` may hold behind so many characters of a paragraph. */
-function mayGoOn({ last }: Line, next: Line, after: string, length: number): boolean {
-  const behind = next.to - next.from
-  if (CLOSES.includes(String.fromCharCode(next.first)) || (next.marks & FOLD) !== 0) return true
-  if (isSmall(next.first) && !'.!?:…'.includes(String.fromCharCode(last))) return true
-  // Characters count, which may take two units.
-  if (behind <= 80 && after !== '' && (isSmall(after.charCodeAt(0)) || CLOSES.includes(after))) return true
-  return last === 0x2e && length <= 40 && behind >= 59
-}
-
-/** Whether this may be a small letter, cheaply: no capital, no script without small ones. */
-function isSmall(unit: number): boolean {
-  if (unit < 0x80) return unit > 0x60 && unit < 0x7b
-  return !(isUpperCase(unit) || (unit > 0x58f && unit < 0x10d0) || (unit > 0x2fff && unit < 0xa640))
-}
-
 /** Whether sentences go on behind line ends. */
 function isBroken({ source, lines }: Page): boolean {
   let count = 0
   for (let index = 1; index < lines.length && count < FEWEST; index++) {
     const { from, to, start, first } = lines[index] as Line
-    // Most lines begin with a capital, or are short.
+    // Most lines begin with a capital.
     if (isUpperCase(first)) continue
-    if (isSmall(first) ? to - from < GOES_LENGTH : !GOES_MARKS.includes(source.charAt(from))) continue
     const before = lines[index - 1] as Line
     if (
       start - before.to < 2 &&

@@ -64,18 +64,10 @@ function isProse({ kind, text, links }: Block): boolean {
   if (text.length < SHORT && !wide) return false
   if (kind === 'code' || kind === 'html' || kind === 'definition' || kind === 'image' || kind === 'metadata')
     return false
-  if (!(wide ? text.includes('。') : endsSentence(text) || text.includes('. '))) return false
+  if (!(wide ? text.includes('。') : /[.!?…।؟]["'”“”»’)]?$/.test(text.slice(-2)) || text.includes('. '))) return false
   let linked = 0
   for (const link of links) linked += link.end - link.start
   return linked * 2 < text.length
-}
-
-const ENDS = '.!?…।؟'
-const CLOSES = `"'”“»’)`
-
-function endsSentence(text: string): boolean {
-  const last = text.at(-1) as string
-  return ENDS.includes(last) || (CLOSES.includes(last) && ENDS.includes(text.at(-2) as string))
 }
 
 /** Stretches of the blocks' text, evenly spread over all of it. */
@@ -131,7 +123,7 @@ const lendFirst = integers()
 
 /** The language whose function words get the most votes, if it leads clearly. */
 function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
-  const { tags, table, ballots, longest } = electorateOf(languages)
+  const { tags, table, ballots } = electorateOf(languages)
   const votes = lendVotes(tags.length).fill(0, 0, tags.length)
   // One function word over and over (a name, a unit) says little: it takes two.
   const first = lendFirst(tags.length).fill(0, 0, tags.length)
@@ -146,7 +138,7 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
     }
     if (at > from) {
       words++
-      const ballot = at - from > longest ? 0 : lookUp(table, hash)
+      const ballot = lookUp(table, hash)
       const end = ballot + (ballots[ballot] as number)
       for (let next = ballot + 1; next <= end; next++) {
         const index = ballots[next] as number
@@ -183,9 +175,7 @@ interface Electorate {
   tags: string[]
   table: HashTable
   /** How many languages have a word, then their indices, word after word; the first list is empty. */
-  ballots: Int32Array
-  /** The length of the longest word. */
-  longest: number
+  ballots: readonly number[]
 }
 
 /** Kept by list of languages, since making one costs more than most texts. */
@@ -196,7 +186,6 @@ function electorateOf(languages: readonly Language[]): Electorate {
   if (kept) return kept
   const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
   const voters = new Map<number, number[]>()
-  let longest = 0
   for (const [index, [, words]] of lists.entries())
     for (const word of words) {
       let hash = 0
@@ -204,7 +193,6 @@ function electorateOf(languages: readonly Language[]): Electorate {
       const those = voters.get(hash)
       if (those) those.push(index)
       else voters.set(hash, [index])
-      longest = Math.max(longest, word.length)
     }
   const ballots = [0]
   const places = new Map<number, number>()
@@ -212,7 +200,7 @@ function electorateOf(languages: readonly Language[]): Electorate {
     places.set(hash, ballots.length)
     ballots.push(those.length, ...those)
   }
-  const made = { tags: lists.map(([tag]) => tag), table: hashTable(places), ballots: Int32Array.from(ballots), longest }
+  const made = { tags: lists.map(([tag]) => tag), table: hashTable(places), ballots }
   electorates.set(languages, made)
   return made
 }

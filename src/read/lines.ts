@@ -1,7 +1,7 @@
 /** The source, line by line: where each line's ink begins and ends, and what a closer look has to look for. */
 
 import { unitAt } from '../text/unit-at.ts'
-import { isDropped, isWhite } from '../text/white.ts'
+import { isWhite } from '../text/white.ts'
 import { entityAt } from './entities.ts'
 
 /** The text of the line is not the source as it stands: white space to fold, invisible characters to leave out. */
@@ -47,18 +47,10 @@ const STOP = 130
 const AMPERSAND = 131
 
 /** What each UTF-16 unit means for its line; 0 is nothing, and a blank too, since only several in a row mean something. */
-const CLASSES = new Uint8Array(0x10000)
-for (const [from, to] of [
-  [0x80, 0xad],
-  [0x1680, 0x1680],
-  [0x2000, 0x2060],
-  [0x3000, 0x3000],
-  [0xfeff, 0xfeff],
-] as const)
-  for (let code = from; code <= to; code++) if (isWhite(code) || isDropped(code)) CLASSES[code] = FOLD
+const CLASSES = new Uint8Array(0x10000).fill(FOLD, 0x2000, 0x200e)
+for (const code of [9, 11, 12, 0x85, 0xa0, 0xad, 0x1680, 0x202f, 0x205f, 0x2060, 0x3000, 0xfeff]) CLASSES[code] = FOLD
 for (const char of '*_<\\`~{}') CLASSES[unitAt(char, 0)] = SIGN
 for (const code of [0x5b, 0x5d]) CLASSES[code] = BRACKET
-for (const code of [9, 11, 12]) CLASSES[code] = FOLD
 for (const code of [10, 13, 0x2028, 0x2029]) CLASSES[code] = LINE_END
 CLASSES[0x3a] = COLON
 CLASSES[0x2e] = STOP

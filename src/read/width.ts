@@ -44,21 +44,18 @@ const FAR = WIDEST + 40
 
 /** Whether longer lines outweigh all that may be wrapped: what most texts show at once. */
 function isUnwrapped({ source, lines, shapes }: Page, joins: Uint8Array): boolean {
-  /** By a reckoning where signs of two columns count once, so that half as many characters may be at the edge; by the lines' ends. */
+  // By a reckoning where signs of two columns count once, so that half as many characters may be at the edge; by the edges.
   let rough = 0
   let close = 0
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line
     const unit = line.to - line.start
-    const isJoined = joins[index] === 1
+    const isWords = (line.marks & MARKUP) === 0 && !shapes[index]
+    if (unit > FAR) rough += isWords ? unit : 0
+    else if (joins[index] === 1) rough -= 2 * unit
     if (unit > WIDEST) {
-      const isWords = (line.marks & (MARKUP | PIPE)) === 0 && !shapes[index]
-      if (unit > FAR) rough += (line.marks & MARKUP) === 0 && !shapes[index] ? unit : 0
-      else if (isJoined) rough -= 2 * unit
-      if (isWords && unit - lastWord(source, line) > WIDEST) close += unit
-    } else if (isJoined) {
-      rough -= 2 * unit
-      if (2 * unit < NARROWEST - ZONE) continue
+      if (isWords && (line.marks & PIPE) === 0 && unit - lastWord(source, line) > WIDEST) close += unit
+    } else if (joins[index] === 1) {
       const edge = unit + wideIn(source, line)
       if (edge >= NARROWEST - ZONE) close -= edge
     }
