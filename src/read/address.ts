@@ -7,17 +7,17 @@ export interface Address {
   url: string
 }
 
-/** Longest scheme looked for. */
-const SCHEMES = ['https', 'http']
+const SCHEME = /https?$/i
+/** They do not end an address. */
+const TRAILING = "?!.,:;*_~'|`"
 
 /** The address around `at`, which holds the `:` of `https://` or the `w` of `www.`; not before `from`. */
 export function addressAt(source: string, at: number, from: number, limit: number): Address | null {
   if (unitAt(source, at) === 0x3a) {
     if (unitAt(source, at + 1) !== 0x2f || unitAt(source, at + 2) !== 0x2f) return null
-    const before = source.slice(Math.max(from, at - 6), at).toLowerCase()
-    const scheme = SCHEMES.find((name) => before.endsWith(name))
+    const scheme = SCHEME.exec(source.slice(Math.max(from, at - 5), at))
     if (!scheme) return null
-    const start = at - scheme.length
+    const start = at - scheme[0].length
     if (isWordAt(source, start - 1)) return null
     const end = addressEnd(source, at + 3, limit)
     return end > at + 3 ? { from: start, to: end, url: source.slice(start, end) } : null
@@ -48,25 +48,7 @@ function addressEnd(source: string, from: number, limit: number): number {
   for (; end > from; end--) {
     const last = unitAt(source, end - 1)
     if (last === 0x29 && closed > open) closed--
-    else if (!isTrailing(last)) break
+    else if (!TRAILING.includes(source.charAt(end - 1))) break
   }
   return end
-}
-
-/** `?!.,:;*_~'|` and the closing parenthesis do not end an address. */
-function isTrailing(code: number): boolean {
-  return (
-    code === 0x3f ||
-    code === 0x21 ||
-    code === 0x2e ||
-    code === 0x2c ||
-    code === 0x3a ||
-    code === 0x3b ||
-    code === 0x2a ||
-    code === 0x5f ||
-    code === 0x7e ||
-    code === 0x27 ||
-    code === 0x7c ||
-    code === 0x60
-  )
 }

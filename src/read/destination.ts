@@ -1,25 +1,17 @@
 /** Where links lead: the `(…)` behind a link's text, and which addresses may be handed on. */
 
 import { unitAt } from '../text/unit-at.ts'
-import { isPunctuation, isWhite } from '../text/white.ts'
+import { isPunctuation } from '../text/white.ts'
 import { entityAt } from './entities.ts'
 
 /** Links that name no place but run code or hold data. Browsers skip white space and control characters in a scheme. */
 const UNSAFE_SCHEME = /^(?:javascript|data|vbscript):/i
 
+const SKIPPED = /[\0- \x7f\x85\xad\s\u200b-\u200d\u2060]+/g
+
 /** The address, or `null` where following it would run code. */
 export function safeUrl(url: string): string | null {
-  return UNSAFE_SCHEME.test(schemeOf(url)) ? null : url
-}
-
-/** The first characters of an address without those that browsers skip. */
-function schemeOf(url: string): string {
-  let scheme = ''
-  for (let at = 0; at < Math.min(url.length, 200) && scheme.length < 12; at++) {
-    const code = unitAt(url, at)
-    if (code > 32 && code !== 127 && !isWhite(code) && code !== 0xad) scheme += url.charAt(at)
-  }
-  return scheme
+  return UNSAFE_SCHEME.test(url.slice(0, 200).replace(SKIPPED, '')) ? null : url
 }
 
 /** The address in the parentheses that open at `at`, and the offset behind them; `null` where these are no link's. */
@@ -77,15 +69,10 @@ function bareEnd(source: string, from: number, limit: number): number {
   return -1
 }
 
-const CLOSERS = new Map([
-  [0x22, 0x22],
-  [0x27, 0x27],
-  [0x28, 0x29],
-])
-
 function titleEnd(source: string, from: number, limit: number): number {
-  const closer = CLOSERS.get(unitAt(source, from))
-  if (closer === undefined) return -1
+  const opener = unitAt(source, from)
+  if (opener !== 0x22 && opener !== 0x27 && opener !== 0x28) return -1
+  const closer = opener === 0x28 ? 0x29 : opener
   for (let at = from + 1; at < limit; at++) {
     const code = unitAt(source, at)
     if (code === closer) return at + 1
@@ -106,7 +93,7 @@ function unescaped(source: string, from: number, to: number): string {
     if (entity) {
       out += entity.value
       at = entity.end - 1
-    } else if (code === 0x5c && at + 1 < to && /[!-/:-@[-`{-~]/.test(source.charAt(at + 1))) {
+    } else if (code === 0x5c && at + 1 < to && isPunctuation(unitAt(source, at + 1))) {
       out += source.charAt(++at)
     } else out += source.charAt(at)
   }

@@ -1,6 +1,7 @@
 /** HTML character references (`&amp;`, `&#8217;`), as CommonMark reads them, with the names of HTML 4. */
 import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-character-reference'
 import { decodeNamedCharacterReference } from '../text/entity-names.ts'
+import { isWordUnit } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 
 /** No name is longer (`&CounterClockwiseContourIntegral;`). */
@@ -23,7 +24,7 @@ export function entityAt(source: string, at: number, limit: number): Entity | nu
       const value = decode(source, at + 1, end, numeric)
       return value === null ? null : { value, end: end + 1 }
     }
-    if (!(isLetterOrDigit(code) || (numeric && end === at + 1))) return null
+    if (!(isWordUnit(code) || (numeric && end === at + 1))) return null
   }
   return null
 }
@@ -34,8 +35,4 @@ function decode(source: string, from: number, to: number, numeric: boolean): str
   const digits = source.slice(from + (hex ? 2 : 1), to)
   if (!(hex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return null
   return decodeNumericCharacterReference(digits, hex ? 16 : 10)
-}
-
-function isLetterOrDigit(code: number): boolean {
-  return (code > 47 && code < 58) || (code > 64 && code < 91) || (code > 96 && code < 123)
 }
