@@ -123,7 +123,7 @@ const lendFirst = integers()
 
 /** The language whose function words get the most votes, if it leads clearly. */
 function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
-  const { tags, table, ballots } = electorateOf(languages)
+  const { tags, table, voters } = electorateOf(languages)
   const votes = lendVotes(tags.length).fill(0, 0, tags.length)
   // One function word over and over (a name, a unit) says little: it takes two.
   const first = lendFirst(tags.length).fill(0, 0, tags.length)
@@ -138,13 +138,13 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
     }
     if (at > from) {
       words++
-      const ballot = lookUp(table, hash)
-      const end = ballot + (ballots[ballot] as number)
-      for (let next = ballot + 1; next <= end; next++) {
-        const index = ballots[next] as number
-        votes[index] = (votes[index] as number) + 1 / (end - ballot)
-        if (first[index] === 0) first[index] = ballot
-        else if (first[index] !== ballot) first[index] = SEVERAL
+      const number = lookUp(table, hash)
+      const backed = voters[number] as number[]
+      for (let next = 0; next < backed.length; next++) {
+        const index = backed[next] as number
+        votes[index] = (votes[index] as number) + 1 / backed.length
+        if (first[index] === 0) first[index] = number
+        else if (first[index] !== number) first[index] = SEVERAL
       }
     }
     hash = 0
@@ -170,12 +170,12 @@ function isLetter(unit: number): boolean {
   return unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f)
 }
 
-/** The languages to choose from, and by the hash of each function word where the languages that have it are listed. */
+/** The languages to choose from, and by the hash of each function word the number of a list of those that have it. */
 interface Electorate {
   tags: string[]
   table: HashTable
-  /** How many languages have a word, then their indices, word after word; the first list is empty. */
-  ballots: readonly number[]
+  /** Indices of languages; the first list is of none. */
+  voters: number[][]
 }
 
 /** Kept by list of languages, since making one costs more than most texts. */
@@ -185,22 +185,17 @@ function electorateOf(languages: readonly Language[]): Electorate {
   const kept = electorates.get(languages)
   if (kept) return kept
   const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
-  const voters = new Map<number, number[]>()
+  const numbers = new Map<number, number>()
+  const voters: number[][] = [[]]
   for (const [index, [, words]] of lists.entries())
     for (const word of words) {
       let hash = 0
       for (let at = 0; at < word.length; at++) hash = joinHash(hash, unitAt(word, at))
-      const those = voters.get(hash)
-      if (those) those.push(index)
-      else voters.set(hash, [index])
+      const number = numbers.get(hash)
+      if (number) voters[number]?.push(index)
+      else numbers.set(hash, voters.push([index]) - 1)
     }
-  const ballots = [0]
-  const places = new Map<number, number>()
-  for (const [hash, those] of voters) {
-    places.set(hash, ballots.length)
-    ballots.push(those.length, ...those)
-  }
-  const made = { tags: lists.map(([tag]) => tag), table: hashTable(places), ballots }
+  const made = { tags: lists.map(([tag]) => tag), table: hashTable(numbers), voters }
   electorates.set(languages, made)
   return made
 }

@@ -7,7 +7,7 @@ import { joinFragments } from './fragments.ts'
 import { BRACKET, type Line } from './lines.ts'
 import { markHeadings } from './outdents.ts'
 import { isBlank } from './quoting.ts'
-import { type Ends, raggedWraps } from './ragged.ts'
+import { raggedWraps } from './ragged.ts'
 import type { Shape } from './shapes.ts'
 import { isHangul, isUnspaced, type Width, widthOf } from './width.ts'
 
@@ -31,31 +31,26 @@ export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   for (let index = 0; index < length - 1; index++) if (goesOn(page, index, isMarkdown)) joins[index] = 1
   const width = widthOf(page, joins)
   const set = width && wrapThroughout(page, joins, width)
-  const ragged = set && !leavesOpen(page, joins, set, width) ? null : raggedWraps(page, joins, endsOf(page))
+  const ragged = set && !leavesOpen(page, joins, set, width) ? null : raggedWraps(page, joins)
   const wraps = ragged ?? set ?? lendWraps(length).fill(0, 0, length)
   if (isMarkdown || !(ragged ?? set)) joinFragments(page, joins, wraps, isMarkdown)
   if (!isMarkdown) markHeadings(page, wraps, ragged ? null : set && width)
   return wraps
 }
 
-/** What the line ends of a text show. */
-function endsOf(page: Page): Ends {
-  return {
-    isOpen: (index) => !endsSentence(page.source, page.lines[index] as Line),
-    isLower: (index) => startsLower(page, index),
-    firstWord: (index) => firstWord(page, index),
-  }
+/** Whether a line stops inside a sentence, and the next begins in lower case. */
+export function readsOn(page: Page, index: number): boolean {
+  return !endsSentence(page.source, page.lines[index] as Line) && startsLower(page, index + 1)
 }
 
 /** Of the line ends inside sentences, a column explains all but this share, or the text is not wrapped at a column. */
 const UNEXPLAINED = 0.2
 
 function leavesOpen(page: Page, joins: Uint8Array, wraps: Uint8Array, { edges, width }: Width): boolean {
-  const { isOpen, isLower } = endsOf(page)
   let all = 0
   let left = 0
   for (let index = 0; index < edges.length; index++) {
-    if (joins[index] === 0 || (edges[index] as number) * 2 < width || !isOpen(index) || !isLower(index + 1)) continue
+    if (joins[index] === 0 || (edges[index] as number) * 2 < width || !readsOn(page, index)) continue
     all++
     if (wraps[index] === 0) left++
   }
@@ -120,7 +115,7 @@ function partRepeated({ source, lines }: Page, wraps: Uint8Array): void {
 }
 
 /** Columns that a line's first word takes, as far as it may not be parted. */
-function firstWord({ source, lines, shapes }: Page, index: number): number {
+export function firstWord({ source, lines, shapes }: Page, index: number): number {
   const { from, to } = lines[index] as Line
   const start = shapes[index]?.at ?? from
   const first = unitAt(source, start)
@@ -176,7 +171,7 @@ function opening({ source, lines, shapes }: Page, index: number): string {
   return source.charAt(shapes[index]?.at ?? (lines[index] as Line).from)
 }
 
-function startsLower(page: Page, index: number): boolean {
+export function startsLower(page: Page, index: number): boolean {
   const char = opening(page, index)
   return char < '\x80' ? char >= 'a' && char <= 'z' : /\p{Ll}/u.test(char)
 }
@@ -185,7 +180,7 @@ function isCased(page: Page, index: number): boolean {
   return /\p{Lu}|\p{Ll}/u.test(opening(page, index))
 }
 
-function endsSentence(source: string, { to, last }: Line): boolean {
+export function endsSentence(source: string, { to, last }: Line): boolean {
   // Most lines end with a letter.
   if (last > 0x60 && last < 0x7b) return false
   return /[.!?:…。！？؟।][\s"'”“’»)\]」』]*$/.test(source.slice(Math.max(0, to - 4), to))

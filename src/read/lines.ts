@@ -18,7 +18,7 @@ export const ADDRESS = 8
 export const PIPE = 16
 /** The whole line says where a link leads. */
 export const TARGET = 32
-/** A full stop between a letter and what may be a capital: nothing to the line's words, but texts may be glued there. */
+/** A full stop between what may be letters: nothing to the line's words, but texts may be glued there. */
 export const JOINED = 64
 
 /** A line with ink in it. */
@@ -98,15 +98,8 @@ export function linesOf(source: string): Line[] {
 /** What the full stop at `at` means for its line. */
 function stopMarks(source: string, at: number): number {
   const before = unitAt(source, at - 1)
-  const next = unitAt(source, at + 1)
-  const isJoined = before > 96 && next > 64 && (next < 91 || (next > 0xbf && !(next >= 0x2000 && next < 0x2070)))
-  return (
-    (isJoined ? JOINED : 0) | (isW(before) && isW(unitAt(source, at - 2)) && isW(unitAt(source, at - 3)) ? ADDRESS : 0)
-  )
-}
-
-function isW(code: number): boolean {
-  return (code | 32) === 0x77
+  const isWeb = (before | 32) === 0x77 && /www$/i.test(source.slice(Math.max(0, at - 3), at))
+  return (before > 96 && unitAt(source, at + 1) > 64 ? JOINED : 0) | (isWeb ? ADDRESS : 0)
 }
 
 /** The offset of the next character that may mean something for its line: nearly all are passed over here, single blanks too. */

@@ -2,7 +2,7 @@
  * Text set in a proportional font, as it comes out of a printed page: its lines are about as long as the column is wide, some
  * characters more or less as their letters are narrow or wide.
  */
-import type { Page } from './layout.ts'
+import { endsSentence, firstWord, type Page, readsOn, startsLower } from './layout.ts'
 import type { Line } from './lines.ts'
 
 /** Characters of such lines: fewer is a menu or a headline, more is a paragraph a line. */
@@ -21,26 +21,20 @@ const FULL_SHARE = 0.75
 /** The share of the text in longer lines that speaks against it. */
 const LONG = 0.2
 
-/** Where a line's sentence stands: whether it goes on behind the line, and whether the next begins in lower case. */
-export interface Ends {
-  isOpen(index: number): boolean
-  isLower(index: number): boolean
-  firstWord(index: number): number
-}
-
 /** Per line: 1 where the next goes on with it; `null` where the text is not set so. */
-export function raggedWraps({ lines }: Page, joins: Uint8Array, ends: Ends): Uint8Array | null {
+export function raggedWraps(page: Page, joins: Uint8Array): Uint8Array | null {
+  const { source, lines } = page
   if (isLong(lines)) return null
   const lengths = lines.map(lengthOf)
-  if (!isRagged(lengths, joins, ends)) return null
+  if (!isRagged(page, lengths, joins)) return null
   const wraps = new Uint8Array(lines.length)
   for (let index = 0; index < lines.length - 1; index++) {
     if (joins[index] === 0) continue
     const length = lengths[index] as number
     const column = columnAt(lengths, joins, index)
-    const filled = (length + 1 + ends.firstWord(index + 1)) / column
-    const isOpen = ends.isOpen(index)
-    const goesOn = isOpen && ends.isLower(index + 1) ? filled > LEAST : filled > (isOpen ? FULL : BRIM)
+    const filled = (length + 1 + firstWord(page, index + 1)) / column
+    const isOpen = !endsSentence(source, lines[index] as Line)
+    const goesOn = isOpen && startsLower(page, index + 1) ? filled > LEAST : filled > (isOpen ? FULL : BRIM)
     if (goesOn && length >= SHORTEST) wraps[index] = 1
   }
   return wraps
@@ -62,7 +56,7 @@ function isLong(lines: readonly Line[]): boolean {
   return long >= all * LONG
 }
 
-function isRagged(lengths: readonly number[], joins: Uint8Array, { isOpen, isLower, firstWord }: Ends): boolean {
+function isRagged(page: Page, lengths: readonly number[], joins: Uint8Array): boolean {
   let full = 0
   let some = 0
   let lower = 0
@@ -70,9 +64,9 @@ function isRagged(lengths: readonly number[], joins: Uint8Array, { isOpen, isLow
     const length = lengths[index] as number
     if (length < SHORTEST || length > LONGEST) continue
     some++
-    if (joins[index] !== 1 || !isOpen(index) || !isLower(index + 1)) continue
+    if (joins[index] !== 1 || !readsOn(page, index)) continue
     lower++
-    if (length + 1 + firstWord(index + 1) > FULL * columnAt(lengths, joins, index)) full++
+    if (length + 1 + firstWord(page, index + 1) > FULL * columnAt(lengths, joins, index)) full++
   }
   return lower >= LINES && lower >= some * SHARE && full > lower * FULL_SHARE
 }
