@@ -14,25 +14,18 @@ export interface Entity {
   end: number
 }
 
+const REFERENCE = /^&(?:#(?:x([\da-f]{1,6})|(\d{1,7}))|([\da-z]+));/i
+
 /** The character reference that begins with the `&` at `at`, or `null`. */
 export function entityAt(source: string, at: number, limit: number): Entity | null {
-  const last = Math.min(limit, at + LONGEST)
-  const numeric = unitAt(source, at + 1) === 0x23
-  for (let end = at + 1; end < last; end++) {
-    const code = unitAt(source, end)
-    if (code === 0x3b) {
-      const value = decode(source, at + 1, end, numeric)
-      return value === null ? null : { value, end: end + 1 }
-    }
-    if (!(isWordUnit(code) || (numeric && end === at + 1))) return null
-  }
-  return null
-}
-
-function decode(source: string, from: number, to: number, numeric: boolean): string | null {
-  if (!numeric) return decodeNamedCharacterReference(source.slice(from, to)) || null
-  const hex = (unitAt(source, from + 1) | 32) === 0x78
-  const digits = source.slice(from + (hex ? 2 : 1), to)
-  if (!(hex ? /^[\da-f]{1,6}$/i : /^\d{1,7}$/).test(digits)) return null
-  return decodeNumericCharacterReference(digits, hex ? 16 : 10)
+  const next = unitAt(source, at + 1)
+  // Most stand for themselves.
+  const match =
+    isWordUnit(next) || next === 0x23 ? REFERENCE.exec(source.slice(at, Math.min(limit, at + LONGEST))) : null
+  if (!match) return null
+  const [{ length }, hex, figure, name] = match
+  const value = name
+    ? decodeNamedCharacterReference(name)
+    : decodeNumericCharacterReference((hex ?? figure) as string, hex ? 16 : 10)
+  return value ? { value, end: at + length } : null
 }

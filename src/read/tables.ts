@@ -7,14 +7,9 @@ import type { Piece } from './pieces.ts'
 import type { Surroundings } from './reader.ts'
 
 /** The line under a table's head: `|---|:---:|`. */
-function isDelimiterRow(source: string, line: Line): boolean {
-  let dashes = 0
-  for (let at = line.from; at < line.to; at++) {
-    const code = unitAt(source, at)
-    if (code === 0x2d) dashes++
-    else if (code !== 0x7c && code !== 0x3a && code !== 0x20 && code !== 0x09) return false
-  }
-  return dashes > 0
+function isDelimiterRow(source: string, { from, to }: Line): boolean {
+  const row = source.slice(from, to)
+  return row.includes('-') && !/[^-|: \t]/.test(row)
 }
 
 /** Whether line `index` is the head of a table: the next line is its delimiter row. */
