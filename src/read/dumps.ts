@@ -41,14 +41,12 @@ const BEFORE_WORD = /^[\s\]]?\[\d+\]\S$/
 /** A page that was read from a file has its own addresses as places in the file system. */
 const FILE = /^file:(?:\/\/(?:localhost)?(?=\/))?/
 
-const NO_MARKS: Marks = new Map()
-
 /** Finds the marks, and has their lines looked at, whose marks are `signs` together. */
 export function marksOf(source: string, lines: readonly Line[], signs: number): Marks {
   const hasButtons = source.includes('(BUTTON)')
   const brackets = (signs & BRACKET) === 0 ? [] : matchesIn(source, lines, '[', BRACKETS)
   const angles = (signs & MARKUP) === 0 || source.includes('](') ? [] : matchesIn(source, lines, '<http', ANGLES)
-  if (brackets.length + angles.length === 0 && !hasButtons) return NO_MARKS
+  if (brackets.length + angles.length === 0 && !hasButtons) return new Map()
   const found = [...brackets, ...angles].map(markOf)
   const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
   const figures = found.filter(({ kind }) => kind === 'number')

@@ -56,14 +56,16 @@ function declared(blocks: readonly Block[]): string | null {
   return /^[a-z]{2,3}(?![a-z])/.exec(said)?.[0] ?? null
 }
 
+/** Kinds of blocks. */
+const NO_PROSE = 'code html definition image metadata'
+
 /** Long enough, ending or holding a sentence's end, and not mostly links. */
 function isProse({ kind, text, links }: Block): boolean {
   // Most blocks of a page are shorter.
   if (text.length < SHORT / 2) return false
   const wide = unitAt(text, text.length >> 1) >= 0x3000
   if (text.length < SHORT && !wide) return false
-  if (kind === 'code' || kind === 'html' || kind === 'definition' || kind === 'image' || kind === 'metadata')
-    return false
+  if (NO_PROSE.includes(kind)) return false
   if (!(wide ? text.includes('。') : /[.!?…।؟]["'”“”»’)]?$/.test(text.slice(-2)) || text.includes('. '))) return false
   let linked = 0
   for (const link of links) linked += link.end - link.start

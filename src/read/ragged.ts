@@ -25,13 +25,12 @@ const LONG = 0.2
 export function raggedWraps(page: Page, joins: Uint8Array): Uint8Array | null {
   const { source, lines } = page
   if (isLong(lines)) return null
-  const lengths = lines.map(lengthOf)
-  if (!isRagged(page, lengths, joins)) return null
+  if (!isRagged(page, joins)) return null
   const wraps = new Uint8Array(lines.length)
   for (let index = 0; index < lines.length - 1; index++) {
     if (joins[index] === 0) continue
-    const length = lengths[index] as number
-    const column = columnAt(lengths, joins, index)
+    const length = lengthOf(lines[index] as Line)
+    const column = columnAt(lines, joins, index)
     const filled = (length + 1 + firstWord(page, index + 1)) / column
     const isOpen = !endsSentence(source, lines[index] as Line)
     const goesOn = isOpen && startsLower(page, index + 1) ? filled > LEAST : filled > (isOpen ? FULL : BRIM)
@@ -56,26 +55,28 @@ function isLong(lines: readonly Line[]): boolean {
   return long >= all * LONG
 }
 
-function isRagged(page: Page, lengths: readonly number[], joins: Uint8Array): boolean {
+function isRagged(page: Page, joins: Uint8Array): boolean {
+  const { lines } = page
   let full = 0
   let some = 0
   let lower = 0
-  for (let index = 0; index < lengths.length - 1; index++) {
-    const length = lengths[index] as number
+  for (let index = 0; index < lines.length - 1; index++) {
+    const length = lengthOf(lines[index] as Line)
     if (length < SHORTEST || length > LONGEST) continue
     some++
     if (joins[index] !== 1 || !readsOn(page, index)) continue
     lower++
-    if (length + 1 + firstWord(page, index + 1) > FULL * columnAt(lengths, joins, index)) full++
+    if (length + 1 + firstWord(page, index + 1) > FULL * columnAt(lines, joins, index)) full++
   }
   return lower >= LINES && lower >= some * SHARE && full > lower * FULL_SHARE
 }
 
 /** Characters of the longest line around this one that stands together with it. */
-function columnAt(lengths: readonly number[], joins: Uint8Array, index: number): number {
-  let column = lengths[index] as number
+function columnAt(lines: readonly Line[], joins: Uint8Array, index: number): number {
+  let column = lengthOf(lines[index] as Line)
   for (let at = index; at > index - NEAR && at > 0 && joins[at - 1] === 1; at--)
-    column = Math.max(column, lengths[at - 1] as number)
-  for (let at = index; at < index + NEAR && joins[at] === 1; at++) column = Math.max(column, lengths[at + 1] as number)
+    column = Math.max(column, lengthOf(lines[at - 1] as Line))
+  for (let at = index; at < index + NEAR && joins[at] === 1; at++)
+    column = Math.max(column, lengthOf(lines[at + 1] as Line))
   return column
 }

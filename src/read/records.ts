@@ -3,15 +3,14 @@
  * mail programs and reader tools (Jina Reader) write them.
  */
 import type { MetadataField } from '../block.ts'
-import { unitAt } from '../text/unit-at.ts'
+import { tableOf } from '../text/unit-at.ts'
 import { FIELD_NAMES, type Named } from './field-names.ts'
 import { headOf, type Line, restOf } from './lines.ts'
 
 /** Lines that no other text has, in turn of Nexis, of databases by codes, mail, readers, others; their first and second letters. */
 const SIGN =
   /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|([Ff]rom: .*@)|(URL Source:)|(?:[Ll]ength: +\d|[Ll]oad-[Dd]ate|[Ff]ull text:|Publication info:))/
-const FIRST = new Uint8Array(0x10000)
-for (const letter of 'LlFfPHU') FIRST[unitAt(letter, 0)] = 1
+const FIRST = tableOf('LlFfPHU')
 const SECOND = 'EeOoruDR'
 /** A name with its colon; a code of two or three capitals. */
 const LABEL = /^([A-Za-z][A-Za-z /-]{0,30}?):(?=\s|$)\s*/

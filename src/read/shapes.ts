@@ -1,7 +1,7 @@
 /** What each line is by its first characters: a heading, a list item, a rule, or just words. */
 
 import { isDigit } from '../text/letters.ts'
-import { unitAt } from '../text/unit-at.ts'
+import { tableOf, unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
 import { type Line, TARGET } from './lines.ts'
 
@@ -38,8 +38,7 @@ const DEEP = 12
 export const DASHES = '-–—'
 
 /** 1 for all that a line which is not just words begins with, in the margin. */
-const OPENERS = new Uint8Array(0x10000)
-for (const char of `>#-*+=_\`~:–—0123456789${BULLETS}`) OPENERS[unitAt(char, 0)] = 1
+const OPENERS = tableOf(`>#-*+=_\`~:–—0123456789${BULLETS}`)
 
 /** The shape of each line, or `null` where it is just words; and those that there are. */
 export function shapesOf(source: string, lines: readonly Line[]): { shapes: (Shape | null)[]; found: Shape[] } {

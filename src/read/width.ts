@@ -34,7 +34,7 @@ export function widthOf(page: Page, joins: Uint8Array): Width | null {
   const byUnit = cliffOf(page, joins, units)
   // Some tools count characters, others the columns that they take.
   const columns = lines.map((line, index) => (units[index] as number) + wideIn(source, line))
-  const byColumn = columns.some((edge, index) => edge !== units[index]) ? cliffOf(page, joins, columns) : byUnit
+  const byColumn = cliffOf(page, joins, columns)
   const best = byColumn.gain > byUnit.gain ? byColumn : byUnit
   return best.gain > 0 ? { edges: best === byUnit ? units : columns, width: best.width } : null
 }

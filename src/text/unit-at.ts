@@ -6,3 +6,10 @@
 export const unitAt: (text: string, at: number) => number = /* @__PURE__ */ Function.prototype.call.bind(
   String.prototype.charCodeAt,
 )
+
+/** A table of UTF-16 units: 1 for these. */
+export function tableOf(units: string): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (let at = 0; at < units.length; at++) table[unitAt(units, at)] = 1
+  return table
+}
