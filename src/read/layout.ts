@@ -40,7 +40,7 @@ export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
 
 /** Whether a line stops inside a sentence, and the next begins in lower case. */
 export function readsOn(page: Page, index: number): boolean {
-  return !endsSentence(page.source, page.lines[index] as Line) && startsLower(page, index + 1)
+  return startsLower(page, index + 1) && !endsSentence(page.source, page.lines[index] as Line)
 }
 
 /** Of the line ends inside sentences, a column explains all but this share, or the text is not wrapped at a column. */
@@ -180,9 +180,7 @@ function isCased(page: Page, index: number): boolean {
   return /\p{Lu}|\p{Ll}/u.test(opening(page, index))
 }
 
-export function endsSentence(source: string, { to, last }: Line): boolean {
-  // Most lines end with a letter.
-  if (last > 0x60 && last < 0x7b) return false
+export function endsSentence(source: string, { to }: Line): boolean {
   return /[.!?:…。！？؟।][\s"'”“’»)\]」』]*$/.test(source.slice(Math.max(0, to - 4), to))
 }
 

@@ -24,7 +24,6 @@ const LONG = 0.2
 /** Per line: 1 where the next goes on with it; `null` where the text is not set so. */
 export function raggedWraps(page: Page, joins: Uint8Array): Uint8Array | null {
   const { source, lines } = page
-  if (isLong(lines)) return null
   if (!isRagged(page, joins)) return null
   const wraps = new Uint8Array(lines.length)
   for (let index = 0; index < lines.length - 1; index++) {
@@ -43,32 +42,24 @@ function lengthOf({ from, to }: Line): number {
   return to - from
 }
 
-/** Whether longer lines speak against it: what most texts show at once. */
-function isLong(lines: readonly Line[]): boolean {
-  let all = 0
-  let long = 0
-  for (let index = 0; index < lines.length - 1; index++) {
-    const length = lengthOf(lines[index] as Line)
-    all += length
-    if (length > LONGEST) long += length
-  }
-  return long >= all * LONG
-}
-
 function isRagged(page: Page, joins: Uint8Array): boolean {
   const { lines } = page
+  let all = 0
   let full = 0
+  let long = 0
   let some = 0
   let lower = 0
   for (let index = 0; index < lines.length - 1; index++) {
     const length = lengthOf(lines[index] as Line)
+    all += length
+    if (length > LONGEST) long += length
     if (length < SHORTEST || length > LONGEST) continue
     some++
     if (joins[index] !== 1 || !readsOn(page, index)) continue
     lower++
     if (length + 1 + firstWord(page, index + 1) > FULL * columnAt(lines, joins, index)) full++
   }
-  return lower >= LINES && lower >= some * SHARE && full > lower * FULL_SHARE
+  return lower >= LINES && lower >= some * SHARE && full > lower * FULL_SHARE && long < all * LONG
 }
 
 /** Characters of the longest line around this one that stands together with it. */

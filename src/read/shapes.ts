@@ -36,6 +36,7 @@ const DEEP_BULLETS = 'o#@'
 const DEEP = 12
 /** Signs that open a list item or a line of dialogue. */
 export const DASHES = '-–—'
+const MARKERS = `*+${DASHES}${BULLETS}`
 
 /** 1 for all that a line which is not just words begins with, in the margin. */
 const OPENERS = tableOf(`>#-*+=_\`~:–—0123456789${BULLETS}`)
@@ -96,6 +97,8 @@ function indentOf(source: string, start: number, from: number): number {
   return columns
 }
 
+/** A line that opens or closes code. */
+const FENCE = /^(?:~{3}|`{3,}[^`]*$)/
 /** A line that opens or closes a division, as Pandoc has them: `::: {.kind}`. */
 const DIVISION = /^:{3,}\s*(?:\{.*\}|\S*)$/
 
@@ -110,7 +113,7 @@ function readMarker(source: string, shape: Shape): void {
     readHeading(source, shape)
     return
   }
-  if ((code === 0x60 || code === 0x7e) && isFence(source, at, to)) {
+  if ((code === 0x60 || code === 0x7e) && FENCE.test(source.slice(at, to))) {
     shape.kind = 'fence'
     return
   }
@@ -130,17 +133,14 @@ function readMarker(source: string, shape: Shape): void {
   if (unitAt(source, inside) === 0x23) readHeading(source, shape)
 }
 
+/** A figure with its stop, as markers have it. */
+const FIGURE = /^\d{1,3}[.)]/
+
 /** Where the list marker at `at` ends, or -1. */
 function markerEnd(source: string, at: number, to: number, code: number): number {
-  if (isDigit(code)) {
-    let end = at + 1
-    while (end < to && end - at < 4 && isDigit(unitAt(source, end))) end++
-    const stop = unitAt(source, end)
-    return end < to && end - at < 4 && (stop === 0x2e || stop === 0x29) ? end + 1 : -1
-  }
-  if (code === 0x2a || code === 0x2b) return at + 1
-  const char = source.charAt(at)
-  return DASHES.includes(char) || BULLETS.includes(char) ? at + 1 : -1
+  if (!isDigit(code)) return MARKERS.includes(source.charAt(at)) ? at + 1 : -1
+  const figure = FIGURE.exec(source.slice(at, Math.min(to, at + 4)))
+  return figure ? at + figure[0].length : -1
 }
 
 function readHeading(source: string, shape: Shape): void {
@@ -172,13 +172,6 @@ function isRule(source: string, at: number, to: number): boolean {
     else if (!isWhite(other)) return false
   }
   return count > 2
-}
-
-function isFence(source: string, at: number, to: number): boolean {
-  const code = unitAt(source, at)
-  let end = at
-  while (end < to && unitAt(source, end) === code) end++
-  return end - at > 2 && (code === 0x7e || source.slice(end, to).indexOf('`') < 0)
 }
 
 function skipWhite(source: string, from: number, to: number): number {
