@@ -46,7 +46,6 @@ export function marksOf(source: string, lines: readonly Line[], signs: number): 
   const hasButtons = source.includes('(BUTTON)')
   const brackets = (signs & BRACKET) === 0 ? [] : matchesIn(source, lines, '[', BRACKETS)
   const angles = (signs & MARKUP) === 0 || source.includes('](') ? [] : matchesIn(source, lines, '<http', ANGLES)
-  if (brackets.length + angles.length === 0 && !hasButtons) return new Map()
   const found = [...brackets, ...angles].map(markOf)
   const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
   const figures = found.filter(({ kind }) => kind === 'number')

@@ -13,12 +13,8 @@ export interface Header {
   lines: number
 }
 
-/** The front matter that the text begins with; no blocks where it has none. */
-export function readFrontMatter(source: string, lines: readonly Line[]): Header {
-  return frontMatterIn(source, lines) ?? { blocks: [], lines: 0 }
-}
-
-function frontMatterIn(source: string, lines: readonly Line[]): Header | null {
+/** The front matter that the text begins with, if it has some. */
+export function readFrontMatter(source: string, lines: readonly Line[]): Header | null {
   const fence = lines[0] && source.slice(lines[0].from, lines[0].to)
   if (fence !== '---' && fence !== '+++') return null
   let close = 1

@@ -7,7 +7,6 @@
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
-import { integers, scratch } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { neighbours } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
@@ -120,15 +119,12 @@ function byScript(sample: string): string | null {
 /** In place of the first word that votes for a language: others do too. */
 const SEVERAL = -1
 
-const lendVotes = scratch((length) => new Float64Array(length))
-const lendFirst = integers()
-
 /** The language whose function words get the most votes, if it leads clearly. */
 function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
   const { tags, table, voters } = electorateOf(languages)
-  const votes = lendVotes(tags.length).fill(0, 0, tags.length)
+  const votes = new Float64Array(tags.length)
   // One function word over and over (a name, a unit) says little: it takes two.
-  const first = lendFirst(tags.length).fill(0, 0, tags.length)
+  const first = new Int32Array(tags.length)
   let words = 0
   let from = 0
   let hash = 0

@@ -1,10 +1,9 @@
 /** How the text is laid out: which line ends are wraps inside a paragraph, and whether the text is Markdown. */
 
-import { scratch } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { isWhite } from '../text/white.ts'
 import { joinFragments } from './fragments.ts'
-import { BRACKET, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 import { markHeadings } from './outdents.ts'
 import { isBlank } from './quoting.ts'
 import { raggedWraps } from './ragged.ts'
@@ -21,18 +20,15 @@ export interface Page {
 /** Columns that a line may leave free where it stops inside a sentence: some stretches have a margin of their own. */
 const SLACK = 12
 
-const lendJoins = scratch((length) => new Uint8Array(length))
-const lendWraps = scratch((length) => new Uint8Array(length))
-
 /** Per line: 1 where the line that follows goes on with it. Headings that only the layout tells get their shapes. */
 export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   const { length } = page.lines
-  const joins = lendJoins(length).fill(0, 0, length)
+  const joins = new Uint8Array(length)
   for (let index = 0; index < length - 1; index++) if (goesOn(page, index, isMarkdown)) joins[index] = 1
   const width = widthOf(page, joins)
   const set = width && wrapThroughout(page, joins, width)
   const ragged = set && !leavesOpen(page, joins, set, width) ? null : raggedWraps(page, joins)
-  const wraps = ragged ?? set ?? lendWraps(length).fill(0, 0, length)
+  const wraps = ragged ?? set ?? new Uint8Array(length)
   if (isMarkdown || !(ragged ?? set)) joinFragments(page, joins, wraps, isMarkdown)
   if (!isMarkdown) markHeadings(page, wraps, ragged ? null : set && width)
   return wraps
@@ -140,7 +136,6 @@ function goesOn(page: Page, index: number, isMarkdown: boolean): boolean {
   const nextShape = shapes[index + 1] as Shape | null
   const indent = (shape === null ? line.from : shape.at) - line.start
   const further = (nextShape === null ? next.from : nextShape.at) - next.start - indent
-  if (shape === null && nextShape === null && further === 0) return true
   // Only who wraps Markdown without a thought wraps its headings too.
   if (shape && shape.kind !== 'words' && !(isMarkdown && shape.kind === 'heading')) return false
   if (nextShape && (nextShape.kind !== 'words' || nextShape.marker !== 0 || isBlank(nextShape))) return false
@@ -192,13 +187,12 @@ const LINES_A_MARK = 40
  *
  * @param lines How many lines it has.
  * @param shapes The shapes that some of them have.
- * @param signs All that the marks of its lines say.
  */
-export function isMarkdown(source: string, lines: number, shapes: readonly Shape[], signs: number): boolean {
+export function isMarkdown(source: string, lines: number, shapes: readonly Shape[]): boolean {
   const enough = lines / LINES_A_MARK
   let marks = 0
   for (const shape of shapes) if (shape.kind === 'heading') marks++
-  for (const mark of (signs & BRACKET) === 0 ? [] : ['](', ']: '])
+  for (const mark of ['](', ']: '])
     for (let at = source.indexOf(mark); at >= 0 && marks <= enough; at = source.indexOf(mark, at + 2)) marks++
   return marks > 0 && marks >= enough
 }

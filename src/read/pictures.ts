@@ -7,8 +7,7 @@ const PICTURES = 3
 /** Makes pictures of the blocks that are. */
 export function markPictures(blocks: readonly Block[]): void {
   const pictures = blocks.filter(
-    ({ kind, text }) =>
-      text.startsWith('[') && (kind === 'paragraph' || kind === 'listItem') && /^\[[^[\]]+\]$/.test(text),
+    ({ kind, text }) => (kind === 'paragraph' || kind === 'listItem') && /^\[[^[\]]+\]$/.test(text),
   )
   if (pictures.length < PICTURES) return
   for (const picture of pictures) {

@@ -45,15 +45,15 @@ interface Desk extends Collector {
 /** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
   const all = linesOf(source)
-  const header = readFrontMatter(source, all)
+  const header = readFrontMatter(source, all) ?? { blocks: [], lines: 0 }
   const record = partRecord(source, header.lines === 0 ? all : all.slice(header.lines))
   const signs = marksIn(all)
   const lines = partGlued(source, record.lines, signs)
   const marks = marksOf(source, lines, signs)
   const { shapes, found } = shapesOf(source, lines)
-  const markdown = isMarkdown(source, lines.length, found, signs)
+  const markdown = isMarkdown(source, lines.length, found)
   unquote(lines, shapes, found)
-  if (found.some(({ marker }) => marker !== 0)) settleLists(source, lines, shapes, markdown)
+  settleLists(source, lines, shapes, markdown)
   const page = { source, lines, shapes }
   const running = runningLines(source, lines)
   const wraps = running ? acrossPages(page, running, markdown) : wrapsOf(page, markdown)

@@ -7,11 +7,10 @@ import { tableOf } from '../text/unit-at.ts'
 import { FIELD_NAMES, type Named } from './field-names.ts'
 import { headOf, type Line, restOf } from './lines.ts'
 
-/** Lines that no other text has, in turn of Nexis, of databases by codes, mail, readers, others; their first and second letters. */
+/** Lines that no other text has, in turn of Nexis, of databases by codes, mail, readers, others; their first letters. */
 const SIGN =
   /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|([Ff]rom: .*@)|(URL Source:)|(?:[Ll]ength: +\d|[Ll]oad-[Dd]ate|[Ff]ull text:|Publication info:))/
 const FIRST = tableOf('LlFfPHU')
-const SECOND = 'EeOoruDR'
 /** A name with its colon; a code of two or three capitals. */
 const LABEL = /^([A-Za-z][A-Za-z /-]{0,30}?):(?=\s|$)\s*/
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
@@ -72,8 +71,8 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
 function signOf(source: string, lines: readonly Line[]): RegExpExecArray | null {
   for (let index = 0; index < lines.length; index++) {
     const { first, from, to } = lines[index] as Line
-    // Most lines are told from their first letters.
-    if (FIRST[first] === 0 || !SECOND.includes(source.charAt(from + 1))) continue
+    // Most lines are told from their first letter.
+    if (FIRST[first] === 0) continue
     const sign = SIGN.exec(source.slice(from, Math.min(to, from + START)))
     if (sign) return sign
   }
