@@ -98,10 +98,18 @@ export function phrasesOf(languages: readonly Language[]): Phrases {
   return phrases
 }
 
-/** Bits of a hash by which `filter` tells how phrases begin, and by which `meaning` tells phrases; words of the longest. */
+/** Bits of a hash by which `filter` tells how phrases begin; words of the longest. */
 const FILTER = 0x7fff
-const KEY = 0x7ffffff
 const LONGEST = 12
+
+/** The place in the filter of a phrase: of a word alone, and of the hash of two words. */
+const placeOfOne = (hash: number): number => ~hash & FILTER
+const placeOfTwo = (pair: number): number => pair & FILTER
+
+/** What `meaning` tells a phrase by: the place of its beginning, and thirteen bits of the hash of all its words, well mixed. */
+function keyOf(place: number, hash: number): number {
+  return place | ((Math.imul(hash, 0x9e3779b1) >>> 19) << 15)
+}
 
 /** The table for some lists of these languages. */
 export function compile(languages: readonly Language[], lists: typeof OWN): Phrases {
@@ -116,46 +124,42 @@ export function compile(languages: readonly Language[], lists: typeof OWN): Phra
         lookAt(plainBlock('paragraph', text, 0, text.length, 0), looks, 0, list)
         phrases.push({ bit, from, to: list.count })
       }
-  const [beginnings = '', ...groups] = languages[0]?.phraseHashes?.split('\n') ?? []
+  const groups = languages[0]?.phraseHashes?.split('\n') ?? []
   const filter = new Uint8Array(FILTER + 1)
   const meaning = emptyTable(phrases.length + groups.join('').length / SIGNS)
+  const add = (key: number, bits: number): void => {
+    filter[key & FILTER] = 1
+    addBits(meaning, key, bits)
+  }
   for (const { bit, from, to } of phrases) {
     let hash = 0
-    for (let at = from; at < to; at++) {
-      hash = joinHash(hash, list.hashes[at] as number)
-      if (at === from + 1 || to === from + 1) filter[(at > from ? hash : ~hash) & FILTER] = 1
-    }
-    addBits(meaning, hash & KEY, bit)
+    for (let at = from; at < to; at++) hash = joinHash(hash, list.hashes[at] as number)
+    add(keyOf(to - from > 1 ? placeOfTwo(pairAt(list.hashes, from)) : placeOfOne(hash), hash), bit)
   }
-  eachNumber(beginnings, 1, (place) => {
-    filter[place] = 1
-  })
   for (const group of groups) {
     const [bits = '', gaps = ''] = group.split('\t')
-    eachNumber(gaps, SIGNS, (key) => {
-      addBits(meaning, key, Number(bits))
-    })
+    eachNumber(gaps, (key) => add(key, Number(bits)))
   }
   return { filter, meaning }
 }
 
-/** Signs of a gap between two hashes, as bundles ship them; between two places in the filter one will do. */
+/** Signs of a gap between two hashes, as bundles ship them. */
 export const SIGNS = 3
 /** The digit that stands for a gap wider than these have room for; those below it are what gaps are written in. */
 export const WIDER: number = DIGITS.length - 1
 
 /** Calls for each of the ascending numbers whose gaps these are. */
-function eachNumber(gaps: string, signs: number, call: (number: number) => void): void {
+function eachNumber(gaps: string, call: (number: number) => void): void {
   let number = 0
   let gap = 0
   let read = 0
   for (const digit of numbersOf(gaps)) {
     if (digit === WIDER) {
-      number += WIDER ** signs
+      number += WIDER ** SIGNS
       continue
     }
     gap = gap * WIDER + digit
-    if (++read % signs !== 0) continue
+    if (++read % SIGNS !== 0) continue
     number += gap
     gap = 0
     call(number)
@@ -188,7 +192,7 @@ export function findPhrases(looks: Looks, list: WordList, rows: number, { filter
   for (let at = 0; at < count; at++) {
     places[size] = at
     ids[at] = size
-    size += (filter[pairAt(hashes, at) & FILTER] as number) | (filter[~(hashes[at] as number) & FILTER] as number)
+    size += (filter[placeOfTwo(pairAt(hashes, at))] as number) | (filter[placeOfOne(hashes[at] as number)] as number)
   }
   ids[count] = size
   const all: Found[] = []
@@ -199,11 +203,12 @@ export function findPhrases(looks: Looks, list: WordList, rows: number, { filter
     for (let place = ids[from] as number; place < (ids[to] as number); place++) {
       const at = places[place] as number
       if (at >= from + REACH && at < to - REACH) continue
+      const pair = placeOfTwo(pairAt(hashes, at))
       let hash = 0
-      const end = Math.min(to, at + (filter[pairAt(hashes, at) & FILTER] ? LONGEST : 1))
+      const end = Math.min(to, at + (filter[pair] ? LONGEST : 1))
       for (let next = at; next < end; ) {
         hash = joinHash(hash, hashes[next++] as number)
-        const bits = lookUp(meaning, hash & KEY)
+        const bits = lookUp(meaning, keyOf(next - at > 1 ? pair : placeOfOne(hash), hash))
         if (bits === 0) continue
         const size = next - at
         if (found === NOTHING) found = nothing()
