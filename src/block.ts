@@ -9,6 +9,8 @@ import { lastUpTo } from './text/last-up-to.ts'
 export type MetadataField =
   | 'title'
   | 'headline'
+  | 'kicker'
+  | 'standfirst'
   | 'description'
   | 'author'
   | 'published'

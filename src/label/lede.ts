@@ -13,6 +13,8 @@ export function ledeIn(facts: Facts, placings: Placings, title: number): number 
   const { blocks } = facts
   const shown = bestBy(blocks, 'lede')
   if (shown >= 0) return shown
+  const named = blocks.findIndex(({ field }) => field === 'standfirst')
+  if (named >= 0) return named
   let first = Math.max(placings.first, title + 1)
   while (first <= placings.last && (!isBody(placings, first) || blocks[first]?.kind === 'heading')) first++
   if (first > placings.last) return -1

@@ -1,4 +1,4 @@
-/** Names of fields, as front matter, `<meta>` tags, reader tools, press databases and mail write them. */
+/** Names of fields, as front matter, `<meta>` tags, reader tools, press databases, mail and newsrooms write them. */
 import type { MetadataField } from '../block.ts'
 
 /** What a name says: which field's value follows, or that the article's words do. */
@@ -8,16 +8,18 @@ export type Named = MetadataField | 'text'
 export const FIELD_NAMES: ReadonlyMap<string, Named> = new Map(
   [
     'title',
-    'headline|hd',
+    'headline|hd|hed|head|überschrift|titel|titre|título|titolo|заголовок',
+    'kicker|eyebrow|overline|dachzeile|surtitre|antetítulo|volanta|occhiello',
+    'standfirst|dek|deck|subhed|subhead|subtitle|unterzeile|vorspann|chapô|chapeau|entradilla|copete|bajada|sommario',
     'description|summary|excerpt|abstract|highlight',
-    'author|authors|byline|by',
-    'published|date|published time|published_time|publish_date|datepublished|publication date|sent|pd',
+    'author|authors|byline|by|autor|auteur|autore|автор',
+    'published|date|published time|published_time|publish_date|datepublished|publication date|sent|pd|datum|fecha|дата',
     'url|url source|source|link|canonical|document url',
     'language|lang|language of publication|la',
     'tags|keywords|categories|identifier / keyword',
     'text|body|full text|markdown content|lp|td',
     // Behind the article's words, where only names that are listed end them.
-    'other|graphic|load-date|subject|copyright|classification|from|ns|co|in|re|pub|an',
+    'other|slug|graphic|load-date|subject|copyright|classification|from|ns|co|in|re|pub|an',
   ].flatMap((line) => {
     const names = line.split('|')
     return names.map((name) => [name, names[0] as Named] as const)

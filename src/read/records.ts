@@ -3,16 +3,18 @@
  * mail programs and reader tools (Jina Reader) write them.
  */
 import type { MetadataField } from '../block.ts'
-import { tableOf } from '../text/unit-at.ts'
 import { FIELD_NAMES, type Named } from './field-names.ts'
 import { headOf, type Line, restOf } from './lines.ts'
 
-/** Lines that no other text has, in turn of Nexis, of databases by codes, mail, readers, others; their first letters. */
+/** Lines that no other text has; in turn of Nexis, of databases by codes, mail, readers, others, perhaps newsrooms. */
 const SIGN =
-  /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|([Ff]rom: .*@)|(URL Source:)|(?:[Ll]ength: +\d|[Ll]oad-[Dd]ate|[Ff]ull text:|Publication info:))/
-const FIRST = tableOf('LlFfPHU')
+  /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|([Ff]rom: .*@)|(URL Source:)|[Ll]ength: +\d|[Ll]oad-[Dd]ate:|[Ff]ull text:|Publication info:|(\p{L}{3,12}):)/u
+/** Characters of a line before its colon, at most, if it is a sign. */
+const SIGNED = 17
+/** What the code of a headline begins with. */
+const H = 0x48
 /** A name with its colon; a code of two or three capitals. */
-const LABEL = /^([A-Za-z][A-Za-z /-]{0,30}?):(?=\s|$)\s*/
+const LABEL = /^(\p{L}[\p{L} /-]{0,30}?):(?=\s|$)\s*/u
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
 /** What mail programs write before a subject. */
 const REPLY = /^(?:(?:Fwd?|Re|AW|WG|TR|RV|Rif|Antw|SV|VS|Vb|Odp|YNT|İLT): *)+/i
@@ -35,7 +37,7 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   const sign = signOf(source, lines)
   const fields = new Map<number, MetadataField | null>()
   if (!sign) return { lines, fields }
-  const [, isNexis, isCoded, isMail, isReader] = sign
+  const [, isNexis, isCoded, isMail, isReader, isCopy] = sign
   const names = new Set<string>()
   let field: Named = 'text'
   let above: Line | null = null
@@ -47,6 +49,8 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
       // Behind a code alone on its line its field goes on.
       if (isCoded && field !== 'text') fields.set(line.from, field)
       if (names.size === 0) above = line
+      // A newsroom's copy has no name before its words.
+      else if (isCopy && line.gap > 0) field = 'text'
       return [line]
     }
     let { end } = name
@@ -54,6 +58,7 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
       end += REPLY.exec(source.slice(end, Math.min(line.to, end + START)))?.[0].length ?? 0
       named = names.has('subject') || isRepeated(source, end, line.to) ? 'other' : 'headline'
     }
+    if (isCopy && named === 'title') named = 'headline'
     names.add(name.name)
     fields.set(line.from, null)
     field = named
@@ -64,19 +69,30 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   })
   // Nexis prints the headline without a name, right above the first.
   if (above && isNexis && !names.has('headline')) fields.set((above as Line).from, 'headline')
-  return names.size < FEWEST ? { lines, fields: new Map() } : { lines: parts, fields }
+  const isRecord = names.size >= FEWEST && (!isCopy || [...fields.values()].includes('headline'))
+  return isRecord ? { lines: parts, fields } : { lines, fields: new Map() }
 }
 
 /** The sign that a text is a record. */
 function signOf(source: string, lines: readonly Line[]): RegExpExecArray | null {
+  let colon = -1
   for (let index = 0; index < lines.length; index++) {
     const { first, from, to } = lines[index] as Line
-    // Most lines are told from their first letter.
-    if (FIRST[first] === 0) continue
+    if (colon < from) colon = source.indexOf(':', from)
+    if (colon < 0) colon = source.length
+    // Most lines are told from where their first colon stands.
+    if (colon - from > SIGNED && first !== H) continue
     const sign = SIGN.exec(source.slice(from, Math.min(to, from + START)))
-    if (sign) return sign
+    if (sign && (!sign[5] || isNewsroom(sign[5]))) return sign
   }
   return null
+}
+
+/** Whether a name is one that only copy for a newsroom has. */
+function isNewsroom(name: string): boolean {
+  const lower = name.toLowerCase()
+  const named = FIELD_NAMES.get(lower)
+  return lower === 'slug' || named === 'kicker' || named === 'standfirst'
 }
 
 /** The name that a line begins with, and where what follows it begins. */

@@ -157,3 +157,53 @@ it('an article is read from its record', () => {
     body: [FIRST, SECOND],
   })
 })
+
+it.each([
+  [
+    'English',
+    [
+      'SLUG: ferry-returns',
+      'KICKER: Skerry Sound',
+      'HED: Ferry returns to Skerry',
+      'DEK: Islanders cheer, but the timetable is thin',
+      'BYLINE: Ann Lee',
+      'PHOTO: ferry.jpg. The Maid of Skerry at the pier.',
+      '',
+      FIRST,
+      '',
+      SECOND,
+      '',
+      '-30-',
+    ],
+  ],
+  [
+    'German',
+    [
+      'Dachzeile: Skerry Sound',
+      'Titel: Ferry returns to Skerry',
+      'Unterzeile: Islanders cheer, but the timetable is thin',
+      'Autor: Ann Lee',
+      '',
+      FIRST,
+      '',
+      SECOND,
+      '',
+      '(ENDE)',
+    ],
+  ],
+])('a manuscript names its kicker, headline and standfirst, and marks its end: %s', (_, lines) => {
+  const { title, topic, lede, authors, body } = parseArticle(lines.join('\n'))
+  const standfirst = 'Islanders cheer, but the timetable is thin'
+  expect({ title, topic, lede, authors, body: body.map(({ text }) => text) }).toEqual({
+    title: 'Ferry returns to Skerry',
+    topic: 'Skerry Sound',
+    lede: standfirst,
+    authors: ['Ann Lee'],
+    body: [standfirst, FIRST, SECOND],
+  })
+})
+
+it('no manuscript: an article with such words before colons', () => {
+  const lines = ['Kicker: Müller trifft', 'Bundesliga: Drei Tore', 'Fazit: Ein Sieg', FIRST]
+  expect(blocksOf(lines)).toEqual(lines.map((line) => `paragraph: ${line}`))
+})
