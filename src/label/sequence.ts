@@ -1,9 +1,11 @@
 /** Which blocks are the running text: how likely each is, by the forest, then one text from them all. */
+import type { Block } from '../block.ts'
 import { scratch } from '../text/scratch.ts'
 import { rowsOf, WIDTH } from './columns.ts'
 import { candidates, type Facts } from './features.ts'
 import { scoresOf, unpack } from './forest.ts'
 import { isTimeAlone } from './look.ts'
+import { mend } from './mend.ts'
 import * as phrase from './phrases.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
@@ -70,35 +72,8 @@ export function placingsOf(facts: Facts, likely: Float64Array): Placings {
       last = at
     }
   const placings = { first, last, likely, cut }
-  for (let at = first + 1; at < last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
+  if (last >= 0) mend(facts, placings)
   return placings
-}
-
-/** How likely a line between two paragraphs has to be to be a heading, its words at most, and how likely it is then. */
-const HEADING = 0.2
-const HEADING_WORDS = 9
-const SURE = 0.6
-
-/** Whether a line left out between two paragraphs looks like nothing but a heading of theirs. */
-function isHeading({ looks, found }: Facts, placings: Placings, at: number): boolean {
-  const body = placings.likely[at] as number
-  if (body < HEADING || body > placings.cut || !isBody(placings, at - 1) || !isBody(placings, at + 1)) return false
-  const { opening, whole, within } = found[at] as phrase.Found
-  const own = at * sheet.ROW
-  const of = (row: number, column: number): number => looks[row + column] as number
-  const end = of(own, sheet.END)
-  const marks = of(own, sheet.START) + of(own, sheet.LINKED) + of(own, sheet.SIGNS) + of(own, sheet.SEPARATORS)
-  const words = of(own, sheet.WORDS)
-  return (
-    (end === 0 || end === 2) &&
-    marks + of(own, sheet.TIMES) === 0 &&
-    words > 1 &&
-    words <= HEADING_WORDS &&
-    (opening | whole | within) === 0 &&
-    of(own - sheet.ROW, sheet.ENDS) > 0 &&
-    of(own + sheet.ROW, sheet.ENDS) > 0 &&
-    of(own + sheet.ROW, sheet.WORDS) > HEADING_WORDS
-  )
 }
 
 /** From where on a block is more likely running text than not. */
@@ -143,44 +118,59 @@ const BYLINE = 8
 const DATE = 10
 const FIGURES = 0.25
 
-/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, a byline, a date. */
-function isNever({ found, looks }: Facts, at: number): boolean {
+/** What newsrooms and agencies print where a text ends. */
+const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|ende|fin|fine|конец)[-–—/).\s]*)$/i
+
+/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, of the end, a byline, a date. */
+function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   const { exact, opening } = found[at] as phrase.Found
   if (exact & phrase.SIGNAL) return true
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
+  if (words <= 1 && END_MARK.test((blocks[at] as Block).text)) return true
   const isDate =
     (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.FIGURES] as number) > FIGURES
   if (isDate && words <= DATE) return true
   return (opening & phrase.BYLINE) > 0 && words > 1 && words <= BYLINE && looks[at * sheet.ROW + sheet.END] === 0
 }
 
-/** Words that an article has in one piece, at least. */
-const PIECE = 40
+/** Words that an article has in one piece, at least, where it comes in more pieces than a few. */
+const PIECE = 30
+const FEW = 3
 /** Words of a line that counts for a piece. */
 const SHORTEST = 8
+/** How likely a sentence has to be to be taken for a teaser at least. */
+const TEASER = 0.25
 /** Up to this many blocks a text is taken for what somebody copied, not for a page. */
 export const COPIED = 12
 
 /**
- * Whether there is an article at all. A section front has teasers: running text in small pieces, each between a headline and
- * a date or the next headline. An article on a page has some blocks right below each other that hold forty words or more. In a
- * live ticker the time of each entry parts them; its entries have more than one sentence.
+ * Whether there is an article at all. A section front has many teasers: running text in small pieces, each between a headline and
+ * a date or the next headline. An article on a page has some blocks right below each other that hold thirty words or more, or is
+ * short. In a live ticker the time of each entry parts them; its entries have more than one sentence.
  */
 function isArticle(looks: Looks, likely: Float64Array): boolean {
   if (likely.length <= COPIED) return true
   let piece = 0
-  let parted = false
+  let pieces = 0
+  let parted = true
+  let apart = true
   let timed = false
   for (let at = 0; at < likely.length; at++) {
-    const own = looks[at * sheet.ROW + sheet.WORDS] as number
-    if ((likely[at] as number) > LIKELY && own >= SHORTEST) {
-      piece = !parted || (timed && (looks[at * sheet.ROW + sheet.BREAKS] as number) > 0) ? piece + own : own
+    const row = at * sheet.ROW
+    const own = looks[row + sheet.WORDS] as number
+    const value = likely[at] as number
+    if (value > LIKELY && own >= SHORTEST) {
+      const goesOn = !parted || (timed && (looks[row + sheet.BREAKS] as number) > 0)
+      piece = goesOn ? piece + own : own
       if (piece >= PIECE) return true
       parted = timed = false
-    } else {
+    } else if (value <= LIKELY) {
       parted = true
       timed ||= isTimeAlone(looks, at)
     }
+    const isSentence = value > TEASER && own >= SHORTEST && (looks[row + sheet.ENDS] as number) > 0
+    if (isSentence && apart) pieces++
+    apart = !isSentence
   }
-  return false
+  return pieces <= FEW
 }
