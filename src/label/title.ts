@@ -3,6 +3,7 @@ import type { Block } from '../block.ts'
 import { scoresOf, unpack } from './forest.ts'
 import type { Head } from './head.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
+import { isBody } from './sequence.ts'
 import * as sheet from './sheet.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
 import { titleForest } from './title-forest.ts'
@@ -16,7 +17,8 @@ const forest = unpack(titleForest)
 export function titleIn(head: Head): number {
   const { blocks } = head.facts
   const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
-  return head.start === blocks.length && isMenuLine(head, title) ? -1 : title
+  if (head.start === blocks.length && isMenuLine(head, title)) return -1
+  return isProse(head, title) ? -1 : title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
@@ -50,4 +52,20 @@ function isMenuLine({ facts: { blocks, looks } }: Head, at: number): boolean {
   const block = blocks[at]
   if (!block || block.kind === 'heading' || (block.evidence?.title ?? 0) > 0) return false
   return (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS || STEPS.some((step) => block.text.includes(step))
+}
+
+/** Words of running text, at least, that a text without a headline begins with, and how it ends. */
+const PROSE = 8
+const STOP = /[.…。।۔][\p{Pe}\p{Pf}"']*$/u
+
+/** Whether the likeliest headline is a statement of the running text that opens all: what somebody copied from below the headline. */
+function isProse({ facts: { blocks, looks }, placings }: Head, title: number): boolean {
+  const block = blocks[title]
+  return (
+    title === 0 &&
+    block?.kind === 'paragraph' &&
+    isBody(placings, title) &&
+    (looks[title * sheet.ROW + sheet.WORDS] as number) >= PROSE &&
+    STOP.test(block.text.slice(-4))
+  )
 }
