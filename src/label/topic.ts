@@ -25,6 +25,8 @@ export interface Stretch {
  * lines near it that say much the same, the one counts that has words cut off before it or the longest line above it.
  */
 export function topicBy(facts: Facts, headline: number): Stretch | null {
+  const named = facts.blocks.findIndex(({ field }) => field === 'kicker')
+  if (named >= 0) return wholeLine((facts.blocks[named] as Block).text, named)
   const title = printed(facts, headline)
   if (title < 0) return null
   const shown = bestBy(facts.blocks, 'topic')
@@ -138,8 +140,8 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
   return text.split(' ').length <= WORDS && text.length <= 60
 }
 
-/** What counts or leads on: `More videos (1 of 9)`, `5 min`, `← Older`. */
-const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$/u
+/** What counts or leads on, and entries of a menu glued together: `More videos (1 of 9)`, `5 min`, `← Older`, `SubscribeSign in`. */
+const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}/u
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
 

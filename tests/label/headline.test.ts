@@ -120,6 +120,11 @@ describe('headline and kicker', () => {
     expect(parseArticle(text.filter((line) => line !== 'Bridges').join('\n\n')).topic).toBe(null)
   })
 
+  test('entries of a menu glued together are none', () => {
+    const page = `Skerry Post\n\nSubscribeSign in\n\n# Harbour bridge stays shut until May\n\n${BODY.join('\n\n')}`
+    expect(parseArticle(page).topic).toBeNull()
+  })
+
   test('what stands above a part of the headline is none', () => {
     const lines = [
       'Old bearings',
