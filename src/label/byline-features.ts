@@ -29,6 +29,8 @@ export interface Line {
   dates: readonly FoundDate[]
   /** What it is as far as names go, its dates left out; of a sentence that nothing marks, nobody has to know. */
   shape: number
+  /** Words beside its dates. */
+  beside: number
   /** Its features. */
   row: readonly number[]
 }
@@ -63,11 +65,12 @@ export function detailLines(
     const rest = looks[own + sheet.SIGNS] ? said.replace(/\S+@\S+/g, ' ') : said
     const shape =
       isSentence && !isOpened && !isDated ? 0 : shapeOf(rest.trim(), isOpened || (within & phrase.JOB) > 0, speech)
+    const beside = isDated ? rest.trim().split(/\s+/).length : words
     const saysDate = isDated && opening & phrase.DATE
     // `Published Fri, Apr 28, 2024` is no name before a date.
     const isNever = exact & phrase.BYLINE || (saysDate && shape === NAME)
     if (isNever || !(isOpened || (shape > 0 && !isSentence))) {
-      lines.push({ at, dates, shape, row: NOBODY })
+      lines.push({ at, dates, shape, beside, row: NOBODY })
       continue
     }
     const isSaid = isOpened || (found[at - 1]?.exact ?? 0) & phrase.BYLINE
@@ -85,7 +88,7 @@ export function detailLines(
       1 + below,
       1 + (looks[own + sheet.END] as number),
     ]
-    lines.push({ at, dates, shape, row })
+    lines.push({ at, dates, shape, beside, row })
   }
   return lines
 }

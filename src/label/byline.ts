@@ -20,6 +20,9 @@ const NONE = weightOf(BYLINE, NOBODY)
 /** Words of a date line, at most; of one that ends like a sentence. */
 const DATED = 15
 const SENTENCE = 12
+/** Words beside its dates, at most, and if a word says that it is one. */
+const BESIDE = 8
+const SAID = 12
 /** Lines above the headline in which dates are looked for: further up stands today's. */
 const ABOVE = 3
 
@@ -31,7 +34,7 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
   const isRecord = bylines.length === 0 || blocks[title]?.field === 'headline'
   const named = isRecord ? blocks.findIndex(({ field }) => field === 'author') : -1
   for (const at of named < 0 ? bylines : [named]) verdicts[at] ??= { role: 'byline', reason: 'names by the headline' }
-  for (const { at, dates, shape } of lines) {
+  for (const { at, dates, shape, beside } of lines) {
     const isAbove = at > title && at <= Math.max(head.start, lede) + 1
     if (isAbove && looks[at * sheet.ROW + sheet.END] && PLACE.test((blocks[at] as Block).text))
       verdicts[at] ??= { role: 'dateline', reason: 'a place alone above the text' }
@@ -39,11 +42,12 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
     if (at < title - ABOVE || (words > SENTENCE && looks[at * sheet.ROW + sheet.ENDS])) continue
     const { opening, within } = found[at] as phrase.Found
     const isDated = dates.length > 0
-    const isSaid = ((isDated ? within : opening) & phrase.DATE) > 0
+    const isSaid = ((isDated ? within : opening) & phrase.DATE) > 0 && beside <= SAID
     // Captions have names and dates too, but no time of day.
     const isAlone =
       isDated &&
       words <= DATED &&
+      beside <= BESIDE &&
       (within & phrase.CAPTION) === 0 &&
       (shape === 0 || shape > NAME_AMONG || dates.some(({ iso }) => iso.includes('T')))
     if (isSaid || isAlone) verdicts[at] ??= { role: 'date', reason: 'a date by the headline' }

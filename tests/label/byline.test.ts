@@ -26,6 +26,7 @@ describe('the byline', () => {
     ],
     ['is a name alone by the headline', [TITLE, 'Jane Doe', 'Share', 'Facebook'], ['Jane Doe']],
     ['is a name and a job', [TITLE, '12 March 2024', 'Jane Doe, political editor'], ['Jane Doe, political editor']],
+    ['is an interviewer', [TITLE, 'Interview by Jane Doe', '12 March 2024'], ['Interview by Jane Doe']],
     ['stands below a word of its own', [TITLE, 'By', 'Jane Doe', '12 March 2024'], ['Jane Doe']],
     [
       'has paper and date beside the name',
