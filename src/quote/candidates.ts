@@ -1,9 +1,10 @@
 /** Which mentions may have spoken a quotation: those around it, nearest first, and whoever spoke before. */
 import type { Before, Quotation } from './features.ts'
+import { Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { sentenceAt } from './tokens.ts'
+import { bitsAt, sentenceAt } from './tokens.ts'
 
 export interface Candidate {
   mention: Mention
@@ -30,7 +31,7 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
   for (let i = split; i < mentions.length && rank < most; i++) {
     const mention = mentions[i] as Mention
     if (mention.sentence > quotation.sentence + 1) break
-    if (mention.from === quotation.token) continue
+    if (mention.from === quotation.token || isOwner(here, mention)) continue
     out.push({ mention, rank: rank++ })
   }
   const above = scene.paragraphs[quotation.paragraph - 1]
@@ -46,4 +47,9 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
   const carried = before?.speaker
   if (carried && !out.some(({ mention }) => mention === carried)) out.push({ mention: carried, rank: 0 })
   return out
+}
+
+/** Whether somebody else speaks behind a verb: `said Okafor's lawyer`, unlike `read Okafor's statement`. */
+function isOwner({ tokens }: Paragraph, { owner, phrase, to }: Mention): boolean {
+  return owner && (bitsAt(tokens, phrase - 1) & Word.cue) !== 0 && (bitsAt(tokens, to + 1) & Word.speaker) !== 0
 }

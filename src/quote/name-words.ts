@@ -68,10 +68,13 @@ function isNamed({ text, tokens, capitals, lexicon }: Reading, i: number): boole
   )
 }
 
-/** A full stop inside a name: after an initial or an abbreviation, with the name going on. */
+const AND = 0x26
+
+/** A full stop inside a name, after an initial or an abbreviation, or an `&`, with the name going on. */
 export function isInnerStop(tokens: Tokens, i: number, runTo: number): boolean {
-  if (runTo !== i || numberAt(tokens, i) !== DOT) return false
-  const isTight = endAt(tokens, i - 1) === startAt(tokens, i)
+  const number = numberAt(tokens, i)
+  if (runTo !== i || (number !== DOT && number !== AND)) return false
+  const isTight = number === AND || endAt(tokens, i - 1) === startAt(tokens, i)
   return isTight && isCapitalAt(tokens, i + 1) && sentenceAt(tokens, i + 1) === sentenceAt(tokens, i - 1)
 }
 

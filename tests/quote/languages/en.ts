@@ -102,4 +102,19 @@ export const cases: SpeechCase[] = [
     'Marianne Okafor and the skippers don’t say when they met, but a poll found the mood was “grim.”',
     [{ text: 'grim.', speaker: 'a poll', cue: 'found' }],
   ],
+  [
+    '“We are pleased,” Brook & Sons said. AT&T called the quarter "a painful one".',
+    [
+      { text: 'We are pleased,', speaker: 'Brook & Sons', cue: 'said' },
+      { text: 'a painful one', speaker: 'AT&T', cue: 'called' },
+    ],
+  ],
+  [
+    "Colm Devereux resigned on Monday. “He is tired of the noise,” said Devereux's lawyer, Ann Bell.",
+    [{ text: 'He is tired of the noise,', speaker: 'Ann Bell', cue: 'said' }],
+  ],
+  [
+    '“It was loud, like a train,” Kim Okafor, 44, recalls.',
+    [{ text: 'It was loud, like a train,', speaker: 'Kim Okafor', cue: 'recalls' }],
+  ],
 ]
