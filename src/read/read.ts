@@ -102,6 +102,8 @@ function readLeaf(desk: Desk, index: number): number {
   }
   const before = desk.blocks.at(-1)
   if (shape !== null && shape.quotes === 0 && isBlank(shape) && before) {
+    // What was all of the block's source is a part of it from here on.
+    if (before.map.length === 0) before.map = [0, before.start, before.end]
     before.end = line.to
     return index + 1
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { parseArticle } from '../../src/parse-article.ts'
 import { read } from '../../src/read/read.ts'
 
 /** Blocks as one reads them: kind with its depth, then the text. */
@@ -199,4 +200,10 @@ it('takes front matter and reader headers apart', () => {
     'metadata null: Markdown Content:',
     'paragraph null: Body',
   ])
+})
+
+it('a bare # below a paragraph belongs to it, and leaves the places of its words as they are', () => {
+  const text = '“We go,” said Ann Lee.\n#\n'
+  const [quote] = parseArticle(text).quotes
+  expect(text.slice(quote?.position.start.offset, quote?.position.end.offset)).toBe('“We go,”')
 })
