@@ -2,13 +2,13 @@
  * Which language a text is in, judged on its prose: a page's menus, cookie notes and names of other pages speak the
  * site's language or none. Scripts that one language of the press has to itself decide at once; for the others each
  * function word found votes for the languages that have it, the more strongly the fewer they are (the idea of Ingle's
- * and Grefenstette's short-word method).
+ * and Grefenstette's short-word method), and so does, less strongly, each letter that few of them write.
  */
 import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { neighbours } from './neighbours.ts'
+import { lettersOf, neighbours } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
 
 /** Characters of prose to look at, in stretches spread over all of it: first a few, which nearly always are enough. */
@@ -23,7 +23,7 @@ const SHORT = 60
 const FEWEST_VOTES = 0.05
 /** How far the first must lead the second, as a share of its own votes; at a glance, and in a whole sample. */
 const CLEAR_LEAD = 0.5
-const LEAST_LEAD = 0.12
+const LEAST_LEAD = 0.06
 /** Words below which nothing can be said. */
 const FEWEST_WORDS = 4
 
@@ -116,8 +116,11 @@ function byScript(sample: string): string | null {
   return null
 }
 
-/** In place of the first word that votes for a language: others do too. */
+/** In place of the first word or letter that votes for a language: others do too. */
 const SEVERAL = -1
+/** What a letter's vote is worth, against a word's; what its hash begins with. */
+const LETTER = 0.2
+const SALT = 1
 
 /** The language whose function words get the most votes, if it leads clearly. */
 function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
@@ -125,6 +128,15 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
   const votes = new Float64Array(tags.length)
   // One function word over and over (a name, a unit) says little: it takes two.
   const first = new Int32Array(tags.length)
+  const vote = (number: number, worth: number): void => {
+    const backed = voters[number] as number[]
+    for (let next = 0; next < backed.length; next++) {
+      const index = backed[next] as number
+      votes[index] = (votes[index] as number) + worth / backed.length
+      if (first[index] === 0) first[index] = number
+      else if (first[index] !== number) first[index] = SEVERAL
+    }
+  }
   let words = 0
   let from = 0
   let hash = 0
@@ -132,18 +144,12 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
     const unit = unitAt(sample, at)
     if (isLetter(unit)) {
       hash = joinHash(hash, unit)
+      if (unit >= 0xc0) vote(lookUp(table, joinHash(SALT, unit)), LETTER)
       continue
     }
     if (at > from) {
       words++
-      const number = lookUp(table, hash)
-      const backed = voters[number] as number[]
-      for (let next = 0; next < backed.length; next++) {
-        const index = backed[next] as number
-        votes[index] = (votes[index] as number) + 1 / backed.length
-        if (first[index] === 0) first[index] = number
-        else if (first[index] !== number) first[index] = SEVERAL
-      }
+      vote(lookUp(table, hash), 1)
     }
     hash = 0
     from = at + 1
@@ -168,7 +174,7 @@ function isLetter(unit: number): boolean {
   return unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f)
 }
 
-/** The languages to choose from, and by the hash of each function word the number of a list of those that have it. */
+/** The languages to choose from, and by the hash of each function word and letter the number of a list of those that have it. */
 interface Electorate {
   tags: string[]
   table: HashTable
@@ -185,14 +191,17 @@ function electorateOf(languages: readonly Language[]): Electorate {
   const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
   const numbers = new Map<number, number>()
   const voters: number[][] = [[]]
-  for (const [index, [, words]] of lists.entries())
-    for (const word of words) {
-      let hash = 0
-      for (let at = 0; at < word.length; at++) hash = joinHash(hash, unitAt(word, at))
+  for (const [index, [tag, words]] of lists.entries()) {
+    const add = (written: string, salt: number): void => {
+      let hash = salt
+      for (let at = 0; at < written.length; at++) hash = joinHash(hash, unitAt(written, at))
       const number = numbers.get(hash)
       if (number) voters[number]?.push(index)
       else numbers.set(hash, voters.push([index]) - 1)
     }
+    for (const word of words) add(word, 0)
+    for (const letter of lettersOf.get(tag) ?? '') add(letter, SALT)
+  }
   const made = { tags: lists.map(([tag]) => tag), table: hashTable(numbers), voters }
   electorates.set(languages, made)
   return made

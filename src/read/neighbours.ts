@@ -25,3 +25,13 @@ const NEIGHBOURS: Readonly<Record<string, string>> = {
 export const neighbours: readonly (readonly [string, readonly string[]])[] = Object.entries(NEIGHBOURS).map(
   ([tag, words]) => [tag, words.split('|')],
 )
+
+/** Letters that a language writes and most of those around it do not. */
+const LETTERS =
+  'ru ыэё|uk іїєґ|bg ъщ|sr јљњћђ|de ßäöü|sv åäö|da æøå|no æøå|fi äö|et õäöü|pl ąęłśźż|cs ěřůýžšč|sk ľťďýžšč|hu őűöü|tr ğışöüç|' +
+  'ro țășâî|es ñóíá|pt ãõç|ca çèà|fr éèêç|it àèìòù|vi ạảấầậắặếềệịọốồộớờợụủứừựđ|lt ėįųšž|lv āēīņšž|hr đćčžš'
+
+/** For each language that has some, such letters. */
+export const lettersOf: ReadonlyMap<string, string> = new Map(
+  LETTERS.split('|').map((entry) => entry.split(' ') as [string, string]),
+)
