@@ -27,7 +27,7 @@ export const ja: Language = {
   months: months('1月|2月|3月|4月|5月|6月|7月|8月|9月|10月|11月|12月'),
   dateOrder: 'ymd',
 
-  cueVerbs: list('話した|述べた|語った|言った|答えた|書いた|述べ'),
+  cueVerbs: list('話した|述べた|語った|言った|答えた|書いた|述べ|述べる'),
   cuePrepositions: [],
   cuePostpositions: list('によると|によれば'),
   cueNouns: list('声明|談話'),
@@ -42,10 +42,10 @@ export const ja: Language = {
   honorifics: {
     masculine: [],
     feminine: [],
-    neutral: list('さん|氏|大統領|市長|社長|知事|首相'),
+    neutral: list('さん|氏'),
   },
   speakerNouns: list(
-    '報道官|担当者|首相|大統領|市長|知事|大臣|社長|警察|漁師|港長|会長|教授|議員|監督|選手|社員|住民|校長|学長|代表|委員長|理事長|弁護士|医師|部長|長官|幹事長|所長|署長|関係者|会社員|同社|会社|政府|県警|組合|報告書|遺族|男性|女性|大使|町長|村長|容疑者',
+    '報道官|担当者|首相|大統領|市長|知事|大臣|社長|警察|漁師|港長|会長|教授|議員|監督|選手|社員|住民|校長|学長|代表|委員長|理事長|弁護士|医師|部長|長官|幹事長|所長|署長|関係者|会社員|同社|会社|政府|県警|組合|報告書|遺族|男性|女性|大使|町長|村長|容疑者|官房長官|裁判長|総裁|外相|主将|館長|局長|主婦|代行|代理',
   ),
   determiners: list('この|その|あの'),
   prepositions: [],
@@ -58,6 +58,11 @@ export const ja: Language = {
   abbreviations: [],
   clauseOpeners: [],
   quotationMarks: list('「」|『』|“”|""'),
-  uses: { quotatives: list('と|との|として'), topics: ['は'] },
+  uses: {
+    quotatives: list('と|との|として'),
+    topics: ['は'],
+    ranks: list('副|元|前|新|本|現|次期'),
+    offices: list('会|院|局|府|党'),
+  },
   subjectMarkers: list('は|が|も|の|を|に'),
 }

@@ -40,14 +40,14 @@ export const ko: Language = {
   honorifics: {
     masculine: [],
     feminine: [],
-    neutral: list('씨|대통령|시장|청장'),
+    neutral: list('씨'),
   },
   speakerNouns: list(
-    '대변인|관계자|대통령|총리|장관|시장|도지사|대표|경찰|청장|항만청장|의원|위원장|교수|회장|사장|원장|총장|국장|본부장|차관|감독|변호사|주민|유족|후보|원내대표|측|정부|검찰|노조|회사|보고서',
+    '대변인|관계자|대통령|총리|장관|시장|지사|대표|경찰|청장|의원|교수|회장|사장|원장|총장|국장|부장|차관|감독|변호사|주민|유족|후보|측|정부|검찰|노조|회사|보고서|대행|서장|작가|소설가|배우|가수|선수|기자|상인|주장|학생|소장|판사|검사|재판부|위원',
   ),
   determiners: list('이|그|저|한'),
   prepositions: [],
-  coordinators: list('와|과|및|이어|그러면서'),
+  coordinators: list('와|과|및|이어|그러면서|대해|이날|한편'),
   auxiliaries: list('있다|없다|했다'),
   scareIntroducers: list('이른바|소위'),
   titleNouns: list('영화|책|소설|노래'),
@@ -58,6 +58,7 @@ export const ko: Language = {
   quotationMarks: list('“”|""|‘’|「」|『』'),
   uses: {
     quotatives: list('고|라고|이라고|며|라며|이라며|면서|라면서|이라면서|라는|이라는|다는'),
+    offices: list('당|부|청|시|처|회|사|실|원|국|과|대'),
     topics: list('은|는|께서'),
   },
   subjectMarkers: list('은|는|이|가|도|께서|에'),

@@ -158,6 +158,12 @@ export interface Uses {
   bearers?: string[]
   /** Particles and words right behind a quotation that say it is one, with a verb at the end of the sentence (`と`, `라고`, `diye`). */
   quotatives?: string[]
+  /** What ranks a title, written on to it (`副`, `元`). */
+  ranks?: string[]
+  /** Last letters of offices, parties and companies (`会`, `청`), which no person's name ends with. */
+  offices?: string[]
+  /** Last letters of what people are, right before their name (`员`). */
+  callings?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */

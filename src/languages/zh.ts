@@ -28,7 +28,7 @@ export const zh: Language = {
   dateOrder: 'ymd',
 
   cueVerbs: list(
-    '说|說|表示|指出|称|稱|强调|強調|认为|認為|告诉|告訴|写道|寫道|回应|回應|补充|批评|批評|呼吁|呼籲|形容|透露|介绍|介紹|通报|承认|問|问|警告|回答',
+    '说|說|表示|指出|称|稱|强调|強調|认为|認為|告诉|告訴|写道|寫道|回应|回應|补充|批评|批評|呼吁|呼籲|形容|透露|介绍|介紹|通报|承认|問|问|警告|回答|承诺|提醒|质疑|要求',
   ),
   cuePrepositions: list('据|據|根据|根據'),
   cueNouns: list('声明|聲明'),
@@ -43,20 +43,25 @@ export const zh: Language = {
   honorifics: {
     masculine: list('先生'),
     feminine: list('女士|小姐'),
-    neutral: list('总统|總統|总理|市长'),
+    neutral: list('博士'),
   },
   speakerNouns: list(
-    '发言人|發言人|总统|總統|总理|總理|部长|市长|警方|负责人|負責人|市長|主席|议员|議員|立委|居民|村民|记者|記者|教授|专家|專家|律师|公司|政府|校长|董事长|总裁|经理|局长|院长|大使|网友|官员|工会',
+    '发言人|發言人|总统|總統|总理|總理|部长|市长|警方|负责人|負責人|市長|主席|议员|議員|立委|居民|村民|记者|記者|教授|专家|專家|律师|公司|政府|校长|董事长|总裁|经理|局长|院长|院長|大使|网友|官员|工会|外长|州长|秘书长|书记|主任|教练|导演|医生|学者|法院|联合国',
   ),
   determiners: list('这|這|那|该|該|一位|一名'),
   prepositions: list('在|对|對|向|从|從|于|於|为|被'),
   coordinators: list('和|与|與'),
   auxiliaries: list('是|有|将|將|会|會|道|着|笑'),
-  scareIntroducers: list('所谓|所謂'),
+  scareIntroducers: list('所谓|所謂|称为|誉为'),
   titleNouns: list('电影|電影|小说|船'),
-  timeNouns: list('星期一|周一'),
+  timeNouns: list('星期一|星期二|星期三|星期四|星期五|周一|今天|昨天|今日|昨日|赛后|会上'),
   nameParticles: [],
   abbreviations: [],
   clauseOpeners: [],
+  uses: {
+    ranks: list('副|前|代|新任|前任|代理'),
+    offices: list('会|會|院|局|委|府|党|黨'),
+    callings: list('长|長|员|員|师|官|者|首|相|帅|家|手|民'),
+  },
   quotationMarks: list('“”|「」|『』|‘’|""'),
 }

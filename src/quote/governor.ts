@@ -3,6 +3,7 @@ import type { Before, Quotation, Surroundings } from './features.ts'
 import { anyHonorific, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
+import { isUnknown } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import {
   hasComma,
@@ -97,7 +98,10 @@ function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): bool
     if (usesAt(tokens, i) & Use.topics) return true
     const isTitle = bitsAt(tokens, i) & (Word.speaker | anyHonorific)
     const isAge = kindAt(tokens, i) === Kind.number || '（）()'.includes(text[startAt(tokens, i)] as string)
-    if (!isTitle && !isAge) return false
+    // `김민수 서울시 부시장은`
+    const isOffice = i < to + 3 && isUnknown(tokens, i)
+    const isBeforeTitle = (bitsAt(tokens, i + 1) | bitsAt(tokens, i + 2)) & Word.speaker
+    if (!isTitle && !isAge && !(isOffice && isBeforeTitle)) return false
   }
   return false
 }

@@ -93,12 +93,15 @@ export enum Use {
   holders = 0x800,
   bearers = 0x1000,
   quotatives = 0x2000,
+  ranks = 0x4000,
+  offices = 0x8000,
+  callings = 0x10000,
   /** Particles written on to a word that mark a subject. */
-  markers = 0x4000,
+  markers = 0x20000,
   /** The first word of a phrase. */
-  opener = 0x8000,
+  opener = 0x40000,
   /** From here on, how common a verb of saying is, where the weights know that: 1, 2 or 3, after its place in the list. */
-  level = 0x10000,
+  level = 0x80000,
 }
 
 /** All words in it are numbers; see `words.ts`. */
@@ -229,7 +232,7 @@ function listsOfUses({ uses = {}, subjectMarkers }: Language): (readonly string[
 }
 
 const useNames =
-  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives'.split(
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices callings'.split(
     ' ',
   ) as (keyof Uses)[]
 

@@ -2,6 +2,7 @@
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isParticle, opensSentence, politeFrom, skipTitles } from './name-words.ts'
+import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
   endAt,
@@ -10,12 +11,16 @@ import {
   Kind,
   kindAt,
   lengthAt,
+  numberAt,
   sentenceAt,
   startAt,
   type Tokens,
+  textOf,
   usesAt,
 } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
+import { isComplement } from './unspaced.ts'
+import { NO } from './words.ts'
 
 /** What a noun phrase ends before. */
 export const ends: number =
@@ -74,14 +79,16 @@ export function addPhrase(reading: Reading, start: number): number {
       if (isVerbFirst && runTo === i) break
       nounAt = i
       bits |= own
+    } else if (isVerbFirst && nounAt === i - 1 && nounAt >= 0 && isComplement(tokens, i, reading.text)) {
+      nounAt = i
     } else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) break
     else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) break
     else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
       // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
       // or a name does behind a noun (`начальник порта Иван Орлов`).
-      if (kind === Kind.number || !isWordAt(tokens, i + 1) || (runTo === i && !lexicon.learned && !isUncased)) break
-      const isTitle = runTo !== i && !lexicon.learned && isNameWord(reading, i + 1)
-      if (!isNoun(tokens, i + 1) && !isTitle) break
+      if (kind === Kind.number || !isWordAt(tokens, i + 1)) break
+      if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, i + 1, nounAt, runTo === i, code))) break
+      if (runTo === i && !lexicon.learned && !isUncased && !isFamily(tokens, i + 1)) break
     }
     i++
   }
@@ -89,6 +96,24 @@ export function addPhrase(reading: Reading, start: number): number {
   if (runFrom < 0 && nounAt < 0) addUnknown(reading, start, end, opener, isDetermined)
   else addNamed(reading, start, end, runFrom, runTo, nounAt, bits | opener, isDetermined)
   return end
+}
+
+/** Whether a phrase goes on with a name or the title behind one, past words that belong to a title. */
+function isNameAhead(reading: Reading, from: number, nounAt: number, isBehindName: boolean, first: number): boolean {
+  const { tokens } = reading
+  const isVerbFirst = (first & (Unit.uncased | Unit.east)) === Unit.uncased
+  // `Giám đốc Sở Y tế Lê Thị Hoa`, `김민수 고려대 경제학과 교수`
+  if (isBehindName && !(first & Unit.uncased)) return nounAt >= 0 && isFamily(tokens, from)
+  if (isBehindName) return !isVerbFirst && bitsAt(tokens, from) === 0 && isNoun(tokens, from + 1)
+  // `وزير الموارد المائية سعد`
+  let i = from
+  while (isVerbFirst && i < from + 4 && isUnknown(tokens, i)) i++
+  return isNameWord(reading, i)
+}
+
+/** A family name that comes first. */
+function isFamily(tokens: Tokens, i: number): boolean {
+  return isCapitalAt(tokens, i) && (~bitsAt(tokens, i) & (Word.givenHe | Word.givenShe)) === 0
 }
 
 /** What the first unit of a token is. */
@@ -107,7 +132,9 @@ function addNamed(
   bits: number,
   isDetermined: boolean,
 ): void {
-  const { tokens, lexicon } = reading
+  const { text, tokens, lexicon } = reading
+  // `実行委員長の山田さん`: one person.
+  if (numberAt(tokens, end) === NO && bits & Word.speaker && isCapitalAt(tokens, end + 1)) return
   const owner = kindAt(tokens, end) === Kind.clitic
   const oblique = isOblique(reading, start, end, isDetermined)
   let kind: MentionKind = 'noun'
@@ -123,7 +150,10 @@ function addNamed(
       from = runFrom
     } else to = nounAt + 1
   } else {
-    const nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+    let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+    // `Presiden AS John Smith`: what a title is of, in letters.
+    const isBehindTitle = nameFrom > runFrom && nameFrom < runTo - 1 && !lexicon.learned && !lexicon.capitalNouns
+    if (isBehindTitle && /^\p{Lu}{2,}$/u.test(textOf(tokens, nameFrom, text))) nameFrom++
     const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
     if (nameFrom === runTo || isNoun) weak = nounAt < 0 && !isDetermined
     else if (isCapitalAt(tokens, nameFrom) || !lexicon.capitalNouns) {
@@ -140,7 +170,7 @@ function addNamed(
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 function addUnknown(reading: Reading, start: number, end: number, bits: number, isDetermined: boolean): void {
-  const { letters, tokens, lexicon } = reading
+  const { letters, text, tokens, lexicon } = reading
   const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
   let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(letters, tokens, end - 1, E, D))
@@ -153,6 +183,10 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
   if (kindAt(tokens, start) === Kind.number && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
   if (bits & Word.time) return
+  // `bulunduğunu belirtti`: what somebody says.
+  if (lexicon.used & Use.quotatives && /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae])$/.test(textOf(tokens, end - 1, text))) return
+  // `在声明中说`: one ideograph is nobody.
+  if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return
   const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
   if (lexicon.subjectFirst && to - start === 1 && isNoSubject) return
   const owner = kindAt(tokens, end) === Kind.clitic

@@ -18,7 +18,7 @@ import {
 } from './tokens.ts'
 import { isUncased } from './units.ts'
 import { markNameBehind } from './unspaced.ts'
-import { COLON, COMMA, DOT } from './words.ts'
+import { COLON, COMMA, DOT, NO } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */
 export function joinPhrases(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
@@ -182,11 +182,14 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
     if (kindAt(tokens, i) !== Kind.quote) continue
     const next = i + 1
     if (!(usesAt(tokens, next) & Use.quotatives || textOf(tokens, next, text) === '。')) continue
-    if (bitsAt(tokens, next) === 0) setBits(tokens, next, Word.auxiliary)
+    if (bitsAt(tokens, next) === 0 || bitsAt(tokens, next) & Word.cueNoun) setBits(tokens, next, Word.auxiliary)
     const sentence = sentenceAt(tokens, i)
     let last = next
-    for (let k = i + 2; sentenceAt(tokens, k) === sentence && kindAt(tokens, k) !== Kind.quote; k++)
+    for (let k = i + 2; sentenceAt(tokens, k) === sentence && kindAt(tokens, k) !== Kind.quote; k++) {
+      // `「…」と語るのは、山田太郎さんだ。`
+      if (usesAt(tokens, k + 1) & Use.topics && numberAt(tokens, k) === NO) break
       if (isWordAt(tokens, k)) last = k
+    }
     // `とみられる`, `とされた`: nobody's.
     if (
       last !== next &&

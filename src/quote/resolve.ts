@@ -1,4 +1,5 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
+import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -6,8 +7,21 @@ import { isBrief } from './name-words.ts'
 import { firstOf, isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
-import { bitsAt, isWordAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens, written } from './tokens.ts'
-import { COMMA, DOT } from './words.ts'
+import {
+  bitsAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  numberAt,
+  sentenceAt,
+  signAt,
+  startAt,
+  type Tokens,
+  textOf,
+  written,
+} from './tokens.ts'
+import { isA, Unit } from './units.ts'
+import { COMMA, DOT, NO } from './words.ts'
 
 export interface Named {
   name: string
@@ -16,7 +30,7 @@ export interface Named {
 
 export function nameOf(scene: Scene, mention: Mention): Named {
   const person = personOf(scene, mention)
-  if (!person) return { name: textOf(scene, mention), description: null }
+  if (!person) return { name: wordsOf(scene, mention), description: null }
   if (person.description === undefined) person.description = describe(scene, person)
   return { name: fullName(scene, person), description: person.description }
 }
@@ -61,6 +75,7 @@ const most = 60
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
+  if (mention.kind === 'noun') return holderOf(scene, mention)
   if (mention.kind !== 'pronoun') return null
   if (mention.bits & Word.relative) return antecedentOf(scene, mention)
   const wanted = mention.bits & Word.masculine ? 1 : mention.bits & Word.feminine ? -1 : 0
@@ -92,6 +107,22 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   // Who was `she` once is not `he` later.
   if (person.gender === 0) person.gender = wanted
   return person
+}
+
+/** `أضاف الوزير`, `副知事は`, `김 장관은`: whoever had that title with the name before, where scripts have no capitals. */
+function holderOf(scene: Scene, { bits, from, paragraph, to }: Mention): Person | null {
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const title = written(own, to - 1, to)
+  const family = written(own, from, to).slice(0, -title.length).trim()
+  if (!(bits & Word.speaker) || family.length > 1 || title < '\u0590') return null
+  const holds = ({ fullest: { mention } }: Person): boolean => {
+    const isBefore = mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.from < from)
+    if (!isBefore || !wordsOf(scene, mention).startsWith(family)) return false
+    const words = nameOf(scene, mention).description?.split(' ') ?? []
+    // `الوزير` is a `وزير` of something.
+    return words.at(-1) === title || [0, 1, 2].some((article) => words[0] === title.slice(article))
+  }
+  return scene.persons.slice(-most).findLast(holds) ?? null
 }
 
 /** What the end of a given name says where nothing else does: -1 for a woman's `-a`, less than 1 for a man. */
@@ -141,7 +172,7 @@ function fullName(scene: Scene, person: Person): string {
   return written(own, first, to)
 }
 
-function textOf(scene: Scene, mention: Mention): string {
+function wordsOf(scene: Scene, mention: Mention): string {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   const words = written(own, mention.from, mention.to)
   return kindAt(own.tokens, mention.from) === Kind.quote ? words.slice(1, -1) : words
@@ -170,20 +201,24 @@ function titleOf(scene: Scene, { paragraph, phrase, from }: Mention): string | n
   return null
 }
 
-/** `市長` behind the name, or what belongs to it before (`社長の`), where titles stand so. */
+/** `市長` or `서울시 시장` behind the name, or what belongs to it before (`社長の`), where titles stand so. */
 function titleBehind(scene: Scene, { paragraph, phrase, to, sentence }: Mention): string | null {
   const own = scene.paragraphs[paragraph] as Paragraph
-  const { tokens } = own
-  if (!(scene.lexicon.used & Use.topics)) return null
-  if (bitsAt(tokens, to) & Word.speaker) return written(own, to, to + 1)
+  const { text, tokens } = own
+  if (!(scene.lexicon.used & Use.topics) && !isA(Unit.unspaced, unitAt(text, startAt(tokens, to)))) return null
+  let last = to
+  for (let i = to; i < to + 4 && isWordAt(tokens, i); i++) if (bitsAt(tokens, i) & Word.speaker) last = i + 1
+  if (last > to) return written(own, to, last)
   if (numberAt(tokens, phrase - 1) !== NO) return null
   let first = phrase - 1
-  while (sentenceAt(tokens, first - 1) === sentence && partOfTitle.has(signAt(tokens, first - 1))) first--
+  while (
+    sentenceAt(tokens, first - 1) === sentence &&
+    partOfTitle.has(signAt(tokens, first - 1)) &&
+    !/[ぁ-ん]$/.test(textOf(tokens, first - 1, text))
+  )
+    first--
   return first < phrase - 1 ? written(own, first, phrase - 1) : null
 }
-
-/** `の`, which ties what somebody belongs to before the title. */
-const NO = 0x306e
 
 const partOfTitle: ReadonlySet<number> = new Set([Sign.word, Sign.name, Sign.speaker, Sign.time])
 

@@ -29,6 +29,7 @@ import {
   tokensFor,
 } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
+import { isOffice } from './unspaced.ts'
 import { COLON, grown } from './words.ts'
 
 export interface Paragraph {
@@ -94,7 +95,8 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
-  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) spreadNames(paragraphs)
+  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased))
+    spreadNames(paragraphs, lexicon)
   const inside = new Set(capitals)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
@@ -134,21 +136,21 @@ function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], nam
 }
 
 /** Scripts without capitals: what is a name once is one everywhere. */
-function spreadNames(paragraphs: readonly Paragraph[]): void {
+function spreadNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): void {
   const names = new Set<number>()
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
-      if (isUnknown(one, i) && isCapitalAt(one.tokens, i)) names.add(numberAt(one.tokens, i))
+      if (isUnknown(one, i, lexicon) && isCapitalAt(one.tokens, i)) names.add(numberAt(one.tokens, i))
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
-      if (isUnknown(one, i) && names.has(numberAt(one.tokens, i))) setCapital(one.tokens, i)
+      if (isUnknown(one, i, lexicon) && names.has(numberAt(one.tokens, i))) setCapital(one.tokens, i)
 }
 
-/** A word that no list has, in a script without capitals. */
-function isUnknown({ letters, tokens }: Paragraph, i: number): boolean {
+/** A word that no list has, in a script without capitals, and no office (`강준현 민주당 대변인`). */
+function isUnknown({ letters, text, tokens }: Paragraph, i: number, lexicon: Lexicon): boolean {
   const { units, base } = letters
   const isUncased = (units[base + startAt(tokens, i)] as number) & Unit.uncased
-  return isUncased !== 0 && bitsAt(tokens, i) === 0 && isWordAt(tokens, i)
+  return isUncased !== 0 && bitsAt(tokens, i) === 0 && isWordAt(tokens, i) && !isOffice(text, endAt(tokens, i), lexicon)
 }
 
 /** How many words there may be between a verb of saying and a name. */

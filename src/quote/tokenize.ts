@@ -63,7 +63,7 @@ function relate(
   if (uses & Use.opener) joinPhrases(tokens, first, end, text, lexicon)
   if (uses & Use.particles) dropLoneParticles(tokens, first, end)
   if (uses & Use.bearers) markBearers(tokens, first, end)
-  if (hasUncased) markUncasedNames(tokens, first, end, text)
+  if (hasUncased) markUncasedNames(tokens, first, end, text, lexicon)
   setSentences(tokens, first, end, text, spans, lexicon)
   if (uses & Use.holders) markHolders(tokens, first, end)
   if (lexicon.learned) return
@@ -132,6 +132,7 @@ function addStem(tokens: Tokens, letters: Letters, start: number, end: number, w
   addToken(tokens, Kind.word, start, end, word, bits, uses, capital)
 }
 
+const MARK = 0x22
 const HYPHEN = 0x2d
 /** That of a curly one, too. */
 const APOSTROPHE = 0x27
@@ -201,8 +202,11 @@ function isInverted(letters: Letters, start: number, hyphen: number, end: number
 /** A hyphen, an apostrophe, or the stop of an abbreviation like `U.S.`, between two letters. */
 function joins({ units, base }: Letters, start: number, at: number, unit: number): boolean {
   const next = units[base + at + 1] as number
-  if (unit & Unit.joint) return (next & Unit.word) !== 0
   const sign = unit & Unit.small
+  // `יו"ר`, `פרופ'`
+  const isHebrew = ((units[base + at - 1] as number) & (Unit.uncased | Unit.east)) === Unit.uncased
+  if (isHebrew && (sign === APOSTROPHE || (sign === MARK && next & Unit.uncased))) return true
+  if (unit & Unit.joint) return (next & Unit.word) !== 0
   if (sign === COMMA) return (next & Unit.digit) !== 0 && ((units[base + at - 1] as number) & Unit.digit) !== 0
   if (sign !== DOT || !(next & Unit.word)) return false
   const isInitial = at - start === 1 || ((units[base + at - 2] as number) & Unit.small) === DOT

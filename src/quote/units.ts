@@ -30,7 +30,7 @@ export enum Unit {
 const kinds: readonly RegExp[] = [
   /[\p{L}\p{M}\p{Cs}]/u,
   /\p{Nd}/u,
-  /[-'’‐‑·״&]/,
+  /[-'’‐‑·׳״&]/,
   /[\0- \s\u200b]/,
   /[\u0590-\u0fff\u2e80-\ud7af]/,
   /["'«»‘-‟‹›〈-』〝-〟＂]/,
@@ -46,12 +46,13 @@ export function unitOf(code: number): number {
 
 function learn(code: number): number {
   const unit = String.fromCharCode(code)
-  // `don’t` is `don't`.
-  let found = code === 0x2019 ? 0x27 : unitAt(unit.toLowerCase(), 0)
+  // `don’t` is `don't`, and `יו״ר` is `יו"ר`.
+  let found = code === 0x2019 || code === 0x5f3 ? 0x27 : code === 0x5f4 ? 0x22 : unitAt(unit.toLowerCase(), 0)
   kinds.forEach((kind, i) => {
     if (kind.test(unit)) found |= Unit.letter << i
   })
-  if (isUnspaced(code)) found |= Unit.unspaced
+  // `々`
+  if (isUnspaced(code) || code === 0x3005) found |= Unit.unspaced
   if ((found & Unit.small) !== code) found |= Unit.capital
   if (code >= 0x2e80) found |= Unit.east
   known[code] = found

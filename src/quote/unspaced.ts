@@ -1,25 +1,31 @@
 /** Words of scripts without spaces, or without capitals. */
 import { unitAt } from '../text/unit-at.ts'
-import { bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
+import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
 import {
   addToken,
   bitsAt,
+  endAt,
   isWordAt,
   Kind,
   kindAt,
   lengthAt,
   numberAt,
+  setBits,
   setCapital,
   startAt,
   type Tokens,
   textOf,
   usesAt,
+  written,
 } from './tokens.ts'
 import { isUncased, Unit, unitOf } from './units.ts'
 import { COLON, grown, wordAt } from './words.ts'
 
 /** Letters of the longest subject particle. */
 const longestMarker = 2
+
+/** Letters of the longest word that tells what a Korean one is by its end. */
+const longestHead = 4
 
 /** A Korean word, its subject particle apart. */
 export function addMarked(tokens: Tokens, text: string, start: number, end: number, lexicon: Lexicon): void {
@@ -33,7 +39,11 @@ export function addMarked(tokens: Tokens, text: string, start: number, end: numb
       if (isMarker(wordAt(text, at, end), lexicon) && (at > start + 1 || isKnown(at))) stop = at
   }
   const stem = wordAt(text, start, stop)
-  addToken(tokens, Kind.word, start, stop, stem, bitsOf(stem, lexicon), usesOf(stem, lexicon))
+  let bits = bitsOf(stem, lexicon)
+  // `부시장`, `소방서장`: what somebody is by the end of the word.
+  for (let at = Math.max(start + 1, stop - longestHead); at < stop - 1 && bits === 0; at++)
+    bits = bitsOf(wordAt(text, at, stop), lexicon) & Word.speaker
+  addToken(tokens, Kind.word, start, stop, stem, bits, usesOf(stem, lexicon))
   const marker = wordAt(text, stop, end)
   if (stop < end) addToken(tokens, Kind.punctuation, stop, end, marker, 0, usesOf(marker, lexicon))
 }
@@ -47,52 +57,95 @@ const longestUnspaced = 8
  */
 export function addUnspaced(tokens: Tokens, text: string, start: number, stop: number, lexicon: Lexicon): number {
   let end = start
-  while (end < stop && unitOf(unitAt(text, end)) & Unit.unspaced) end++
+  while (end < stop && (unitOf(unitAt(text, end)) & Unit.unspaced || (text[end] === '·' && end + 1 < stop))) end++
   let from = start
+  const hasTopics = (lexicon.used & Use.topics) !== 0
   const put = (first: number, to: number, bits = 0): void => {
     if (to === first) return
     const word = wordAt(text, first, to)
-    const isNamed = bits === 0 && isUnspacedName(text.slice(first, to))
+    // `哽咽着说`: how somebody says it.
+    const isNamed =
+      bits === 0 && text[to] !== '着' && isUnspacedName(text.slice(first, to)) && !isOffice(text, to, lexicon)
     addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
   }
   const flush = (to: number): void => {
-    const verb = lexicon.used & Use.topics ? to : verbBehindName(text, from, to)
-    put(from, verb)
+    const isBehindTitle = from > start && (bitsAt(tokens, tokens.count - 1) & anyHonorific) !== 0
+    const verb = hasTopics ? to : verbBehindName(text, from, to, isBehindTitle)
+    const name = hasTopics ? afterKana(text, from, verb) : afterCalling(text, from, verb, lexicon)
+    put(from, name, hasTopics ? 0 : Word.speaker)
+    put(name, verb)
     put(verb, to, Word.cue)
   }
+  let dot = -1
   for (let at = start; at < end; ) {
-    const size = knownAt(text, at, end, at === start ? 0 : at - from, lexicon)
+    if (text[at] === '·') dot = at
+    const place = at === start ? 0 : dot > from && at > dot + 2 ? 2 : at - from
+    const size = knownAt(text, at, end, place, lexicon)
     if (size === 0) {
       at++
       continue
     }
-    flush(at)
     const word = wordAt(text, at, at + size)
     const bits = bitsOf(word, lexicon)
-    const kind = bits ? Kind.word : Kind.punctuation
-    addToken(tokens, kind, at, at + size, word, bits, usesOf(word, lexicon))
+    const first = bits & Word.speaker ? rankFrom(text, from, at, lexicon) : at
+    flush(first)
     at += size
+    const kind = bits ? Kind.word : Kind.punctuation
+    addToken(tokens, kind, first, at, wordAt(text, first, at), bits, usesOf(word, lexicon))
     from = at
   }
   flush(end)
   return end
 }
 
+/** Where a title begins with what ranks it (`元副知事`); many family names end like that (`秋元`, `松本`). */
+function rankFrom(text: string, from: number, at: number, lexicon: Lexicon): number {
+  let first = at
+  // Two of them at most (`元副知事`), of two letters at most.
+  for (let n = 0; n < 4; n++) {
+    const start = first - 1 - (n & 1)
+    const isRank = start >= from && usesOf(wordAt(text, start, first), lexicon) & Use.ranks
+    if (isRank && start !== from + 1) first = start
+  }
+  return first
+}
+
+/** Behind the last hiragana of a run (`判決で中村`), or where it begins. */
+function afterKana(text: string, from: number, to: number): number {
+  const [, rest = ''] = /[ぁ-ん]([^ぁ-ん]{2,8})$/.exec(text.slice(from, to)) ?? []
+  return rest ? to - rest.length : from
+}
+
+/** Where a name of two or three begins behind what people are, by its last letter (`售票员周慧`, `特首梁家明`), or where a run does. */
+function afterCalling(text: string, from: number, to: number, lexicon: Lexicon): number {
+  for (let at = to - 2; at > to - 4 && at > from + 1; at--)
+    if (usesOf(unitAt(text, at - 1), lexicon) & Use.callings) return at
+  return from
+}
+
+/** Whether a word ends as the names of offices, parties and companies do. */
+export function isOffice(text: string, end: number, lexicon: Lexicon): boolean {
+  return (usesOf(unitAt(text, end - 1), lexicon) & Use.offices) !== 0
+}
+
 /**
  * Where the verb begins in a run of unknown ideographs around a quotation: behind a name of two or three, two of them long
- * (`李娜抱怨道：“…”`, `“…”王小强坦言。`).
+ * (`李娜抱怨道：“…”`, `“…”王小强坦言。`), or behind a title that follows the name (`李娜女士回忆：“…”`).
  */
-function verbBehindName(text: string, from: number, to: number): number {
+function verbBehindName(text: string, from: number, to: number, isBehindTitle: boolean): number {
   const size = to - from
   const isBefore = /^道?[：:，,]\s?[“「"]/.test(text.slice(to, to + 4))
   const isBehind = /^道?。/.test(text.slice(to, to + 2)) && /[”」"][^。]{0,4}$/.test(text.slice(0, from))
   if (!isBefore && !isBehind) return to
+  if (isBehindTitle) return from
   return size === 3 && text[to] === '道' ? to - 1 : size === 4 || size === 5 ? to - 2 : to
 }
 
-/** Two to four ideographs, or katakana: long enough for a name, and too short for a clause. */
+const unspacedName = /^(?:[々一-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16}|[一-\u9fff]{1,6}(?:·[一-\u9fff]{1,6})+)$/
+
+/** Two to four ideographs, katakana, or parts with dots between them: long enough for a name, and too short for a clause. */
 function isUnspacedName(word: string): boolean {
-  return /^(?:[\u4e00-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16})$/u.test(word)
+  return unspacedName.test(word)
 }
 
 /** What may stand right behind a name, which has two or three ideographs (`王强在`, `李娜问`). */
@@ -121,7 +174,7 @@ function isMarker(word: number, lexicon: Lexicon): boolean {
  * Scripts without capitals show no names: unknown words are taken for one, up to three, right behind a verb of saying, a title
  * or a noun for somebody who speaks, and right before a title or the subject's particle.
  */
-export function markUncasedNames(tokens: Tokens, from: number, to: number, text: string): void {
+export function markUncasedNames(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
   const introduces =
     Word.cue | Word.cuePreposition | Word.speaker | Word.honorific | Word.honorificHe | Word.honorificShe
   for (let i = from; i < to; i++) {
@@ -130,12 +183,14 @@ export function markUncasedNames(tokens: Tokens, from: number, to: number, text:
     const bits = bitsAt(tokens, i)
     const isTitle = bits & (introduces & ~Word.cue & ~Word.cuePreposition)
     if (isSpaceless(first)) {
-      if (isTitle || usesAt(tokens, i) & Use.markers) markNameBefore(tokens, i, text)
+      if (isTitle || usesAt(tokens, i) & Use.markers) markNameBefore(tokens, i, text, lexicon)
       continue
     }
     if (bits & introduces) markNameBehind(tokens, i, text)
-    if (isTitle && isComma(tokens, i + 1, text) && isComma(tokens, endOfName(tokens, i + 2, text), text))
-      markNameBehind(tokens, i + 1, text)
+    if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
+    const comma = isTitle ? endOfTitle(tokens, i, text) + 1 : i
+    if (isTitle && isComma(tokens, comma, text) && isComma(tokens, endOfName(tokens, comma + 1, text), text))
+      markNameBehind(tokens, comma, text)
   }
   // `ليلى: «…»`, as headlines begin.
   const end = endOfName(tokens, from, text)
@@ -158,18 +213,24 @@ function isComma(tokens: Tokens, i: number, text: string): boolean {
  * The name before a title or a particle. In Korean it is one word, mostly of three letters, perhaps with what its bearer belongs
  * to on either side (`이영희 민주당 대표`), and an age in brackets behind it.
  */
-function markNameBefore(tokens: Tokens, i: number, text: string): void {
+function markNameBefore(tokens: Tokens, i: number, text: string, lexicon: Lexicon): void {
   let at = i - 1
   while (at > i - 4 && /^[\d()（）]+$/.test(textOf(tokens, at, text))) at--
-  const far = at - 1
-  if (!nameable(tokens, at, 2, text)) return
-  const isFar = isHangulName(tokens, far, text) && nameable(tokens, far, 2, text) && !isHangulName(tokens, at, text)
-  setCapital(tokens, isFar ? far : at)
+  // What its bearer belongs to, and what ranks the title, stand between (`박지영 전 총리`).
+  let far = at
+  while (far > at - 3 && isUnknown(tokens, far) && !isHangulName(tokens, far, text, lexicon)) far--
+  const isFar = isUnknown(tokens, far) && isHangulName(tokens, far, text, lexicon)
+  const isNear = nameable(tokens, at, 2, text) && !(bitsAt(tokens, i) && isOffice(text, endAt(tokens, at), lexicon))
+  if (isFar || isNear) setCapital(tokens, isFar ? far : at)
 }
 
-/** Three letters of Hangul, the last one not of a party, an office or a company. */
-function isHangulName(tokens: Tokens, i: number, text: string): boolean {
-  return /^[\uac00-\ud7af]{2}[^당부청시처회사]$/.test(textOf(tokens, i, text))
+function isUnknown(tokens: Tokens, i: number): boolean {
+  return bitsAt(tokens, i) === 0 && isWordAt(tokens, i)
+}
+
+/** Three letters of Hangul that are no office. */
+function isHangulName(tokens: Tokens, i: number, text: string, lexicon: Lexicon): boolean {
+  return /^[가-힣]{3}$/.test(textOf(tokens, i, text)) && !isOffice(text, endAt(tokens, i), lexicon)
 }
 
 /** What a verb of saying or its like is with a conjunction written on to it, or an ending of gender or number (`وقالت`, `ואמרו`). */
@@ -184,9 +245,7 @@ export function bitsWithEnds(text: string, start: number, end: number, lexicon: 
 
 /** A name has two words, and a third only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */
 export function markNameBehind(tokens: Tokens, i: number, text: string): void {
-  // What belongs to a title comes before the name: `مديرة المشروع ليلى`.
-  const isTitle = bitsAt(tokens, i) & Word.speaker && bitsAt(tokens, i + 1) === 0
-  const from = isTitle && /^(?:ال|ה)/.test(textOf(tokens, i + 1, text)) ? i + 1 : i
+  const from = endOfTitle(tokens, i, text)
   for (let k = 1; k <= 3; k++) {
     const one = from + k
     if (!nameable(tokens, one, k, text) && !(k > 1 && bitsAt(tokens, one) & Word.particle)) return
@@ -195,9 +254,53 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   }
 }
 
+/** Words with an article, a blank behind each, and before them up to two without. */
+const articled = /^(?:(?:ال|ה)\S+ )*/
+const owners = /^(?:(?!ال|ה)\S+ ){0,2}?(?:(?:ال|ה)\S+ )+(?=\S|$)/
+
+/**
+ * The last word of what belongs to a title, which comes before the name (`وزير الموارد المائية سعد`, `رئيس مجلس الإدارة طارق`), or
+ * of a title that no list has, behind a verb and with a full name behind it (`قال المخرج ماجد منصور`).
+ */
+function endOfTitle(tokens: Tokens, i: number, text: string): number {
+  const isTitle = bitsAt(tokens, i) & Word.speaker
+  if (!isTitle && !(bitsAt(tokens, i) & Word.cue)) return i
+  let to = i + 1
+  while (to < i + 6 && nameable(tokens, to, 2, text)) to++
+  const words = to > i + 1 ? `${written({ text, tokens }, i + 1, to)} ` : ''
+  const isOpen = isTitle && !isDefinite(tokens, i, text)
+  const end = i + ((isOpen ? owners : articled).exec(words)?.[0].split(' ').length ?? 1) - 1
+  if (isTitle) return end
+  if (end === i || to < end + 3) return i
+  setBits(tokens, i + 1, Word.speaker)
+  return end
+}
+
+/** Whether an article is written on to a word. */
+function isDefinite(tokens: Tokens, i: number, text: string): boolean {
+  return /^(?:ال|ה)/.test(textOf(tokens, i, text))
+}
+
+/** Whether a word says whose a title is that is not definite itself (`وزير الخارجية`). */
+export function isComplement(tokens: Tokens, i: number, text: string): boolean {
+  return bitsAt(tokens, i) === 0 && isDefinite(tokens, i, text) && !isDefinite(tokens, i - 1, text)
+}
+
+/** `הבמאי ארי פולק סיפר`: a title that no list has, first in its sentence, and a full name before the verb. */
+function markNameBeforeVerb(tokens: Tokens, verb: number, text: string): void {
+  const title = isWordAt(tokens, verb - 4) ? verb - 4 : verb - 3
+  if (isWordAt(tokens, title - 1) || !isDefinite(tokens, title, text) || isDefinite(tokens, verb - 2, text)) return
+  for (let i = title; i < verb; i++) if (!nameable(tokens, i, 2, text)) return
+  setBits(tokens, title, Word.speaker)
+  markNameBehind(tokens, title, text)
+}
+
 function isSpaceless(first: number): boolean {
   return (unitOf(first) & Unit.unspaced) !== 0 || first >= 0xac00
 }
+
+/** An article behind a preposition written on to the word. */
+const behindPreposition = /^(?:[بو]ال|لل|מה...)/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {
@@ -206,6 +309,7 @@ function nameable(tokens: Tokens, i: number, place: number, text: string): boole
     bitsAt(tokens, i) === 0 &&
     lengthAt(tokens, i) > 1 &&
     isUncased(unitAt(text, startAt(tokens, i))) &&
+    !behindPreposition.test(textOf(tokens, i, text)) &&
     (place > 1 || !textOf(tokens, i, text).startsWith('ال'))
   )
 }

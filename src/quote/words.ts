@@ -33,3 +33,5 @@ export function numberOf(word: string): number {
 export const COMMA = 0x2c
 export const DOT = 0x2e
 export const COLON = 0x3a
+/** `の`, which ties what somebody belongs to before the title. */
+export const NO = 0x306e

@@ -59,4 +59,26 @@ export const cases: SpeechCase[] = [
     [{ text: '受け入れられない', speaker: '山田太郎', cue: '反発する' }],
   ],
   ['# 「止まらない」山田市長\n山田太郎市長は月曜日に話した。', [{ text: '止まらない', speaker: '山田太郎' }]],
+  // What ranks a title belongs to it, and what follows it too.
+  [
+    '山田太郎副知事は30日の会見で「風を待つ」と述べた。',
+    [{ text: '風を待つ', speaker: '山田太郎', description: '副知事', cue: '述べた' }],
+  ],
+  ['鈴木花子元首相は「諦めない」と語った。', [{ text: '諦めない', speaker: '鈴木花子', description: '元首相' }]],
+  ['秋元市長は「諦めない」と語った。', [{ text: '諦めない', speaker: '秋元', description: '市長' }]],
+  ['松本部長は「諦めない」と語った。', [{ text: '諦めない', speaker: '松本', description: '部長' }]],
+  ['鈴木花子代表代行は「諦めない」と語った。', [{ text: '諦めない', speaker: '鈴木花子', description: '代表代行' }]],
+  ['審議会で佐々木会長は「諦めない」と語った。', [{ text: '諦めない', speaker: '佐々木', description: '会長' }]],
+  [
+    '町に住む主婦の佐々木花子さんは「怖かった」と話した。',
+    [{ text: '怖かった', speaker: '佐々木花子', description: '主婦' }],
+  ],
+  [
+    '「誰も来ない」と語るのは、実行委員長の山田太郎さんだ。',
+    [{ text: '誰も来ない', speaker: '山田太郎', description: '実行委員長', cue: '語る' }],
+  ],
+  [
+    '山田太郎副知事が会見した。\n副知事は「風を待つ」と述べた。',
+    [{ text: '風を待つ', speaker: '山田太郎', mention: '副知事', description: '副知事' }],
+  ],
 ]

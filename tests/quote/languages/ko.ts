@@ -77,4 +77,29 @@ export const cases: SpeechCase[] = [
   ],
   // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
   ['회사 측은 "조사 중"이라고 해명했다.', [{ text: '조사 중', speaker: '회사 측', cue: '해명했다' }]],
+  // The name, what its bearer belongs to and what ranks the title; a title is told by its end.
+  [
+    '김민수 서울시 부시장은 "도로를 통제한다"고 말했다. 이어 그는 "양해를 구한다"고 덧붙였다.',
+    [
+      { text: '도로를 통제한다', speaker: '김민수', description: '서울시 부시장', cue: '말했다' },
+      { text: '양해를 구한다', speaker: '김민수', mention: '그', cue: '덧붙였다' },
+    ],
+  ],
+  [
+    '박지영 전 총리는 "뜻을 따르겠다"고 적었다.',
+    [{ text: '뜻을 따르겠다', speaker: '박지영', description: '전 총리' }],
+  ],
+  [
+    '윤서연 고려대 경제학과 교수는 "부족하다"고 진단했다.',
+    [{ text: '부족하다', speaker: '윤서연', description: '고려대 경제학과 교수' }],
+  ],
+  [
+    '조현우 부산시장 권한대행은 "공백은 없다"고 했다.',
+    [{ text: '공백은 없다', speaker: '조현우', description: '부산시장 권한대행' }],
+  ],
+  ['대통령실 관계자는 "결정된 바 없다"고 했다.', [{ text: '결정된 바 없다', speaker: '대통령실 관계자' }]],
+  [
+    '김민수 장관이 왔다.\n박 의원은 떠났다. 김 장관은 "협의하겠다"고 말했다.',
+    [{ text: '협의하겠다', speaker: '김민수', mention: '김 장관' }],
+  ],
 ]

@@ -34,4 +34,25 @@ export const cases: SpeechCase[] = [
   ['“来！”李娜笑着回答。', [{ text: '来！', speaker: '李娜', cue: '回答' }]],
   ['國民黨立委王強批評，政府「毫無作為」。', [{ text: '毫無作為', speaker: '王強', cue: '批評' }]],
   ['王强怒斥：“这是丑闻！”', [{ text: '这是丑闻！', speaker: '王强', cue: '怒斥' }]],
+  // What ranks a title belongs to it; what people are, by its last ideograph; names with dots.
+  [
+    '副市长李建国说：“我们在等风停。”',
+    [{ text: '我们在等风停。', speaker: '李建国', description: '副市长', cue: '说' }],
+  ],
+  ['前总理王志明批评说：“这不现实。”', [{ text: '这不现实。', speaker: '王志明', description: '前总理', cue: '批评' }]],
+  ['市教育局局长赵敏指出，“减负不是减质量”。', [{ text: '减负不是减质量', speaker: '赵敏' }]],
+  ['售票员周慧说：“两小时就没了。”', [{ text: '两小时就没了。', speaker: '周慧', description: '售票员' }]],
+  ['“我们没有退路。”教练孙浩赛后说。', [{ text: '我们没有退路。', speaker: '孙浩', description: '教练' }]],
+  [
+    '张海峰副总理在会上说：“时间不等人。”他强调：“必须落实。”',
+    [
+      { text: '时间不等人。', speaker: '张海峰', description: '副总理' },
+      { text: '必须落实。', speaker: '张海峰', mention: '他' },
+    ],
+  ],
+  ['法国总统让·杜邦在声明中说：“谈判顺利。”', [{ text: '谈判顺利。', speaker: '让·杜邦', description: '法国总统' }]],
+  ['“希望大家平安。”她哽咽着说。', [{ text: '希望大家平安。', speaker: '她' }]],
+  ['王丽女士回忆：“那天雨很大。”', [{ text: '那天雨很大。', speaker: '王丽' }]],
+  ['联合国秘书长在声明中说，袭击“令人发指”。', [{ text: '令人发指', speaker: '联合国秘书长' }]],
+  ['他被称为“足球先生”，曾三次夺冠。', []],
 ]
