@@ -49,7 +49,7 @@ export const tr: Language = {
     neutral: list('dr|prof|bakan|başkanı'),
   },
   speakerNouns: list(
-    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket',
+    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme',
   ),
   determiners: list('bu|şu|o|bir'),
   prepositions: [],
@@ -63,7 +63,7 @@ export const tr: Language = {
   clauseOpeners: list('ki|çünkü|eğer|diye'),
   uses: {
     quotatives: list(
-      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında',
+      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında|ifadelerine|mesajı|mesajını|uyarısında|sözünü|bilgisini|yanıtını',
     ),
   },
   quotationMarks: list('“”|""|‘’|«»'),

@@ -30,7 +30,7 @@ export const vi: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự',
+    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự|nhận định|đề nghị|yêu cầu|khai|tiết lộ',
   ),
   cuePrepositions: list('theo'),
   cueNouns: list('tuyên bố|thông báo'),
@@ -48,7 +48,7 @@ export const vi: Language = {
     neutral: list('tiến sĩ|giáo sư|tổng thống|thủ tướng'),
   },
   speakerNouns: list(
-    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội|chủ tịch|luật sư|bác sĩ|chuyên gia|kỹ sư|bộ ngoại giao|báo cáo|đại diện',
+    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội|chủ tịch|luật sư|bác sĩ|chuyên gia|kỹ sư|bộ ngoại giao|báo cáo|đại diện|hlv|bị cáo|đạo diễn|ca sĩ|phó|nguyên|mỹ|pháp',
   ),
   determiners: list('một|các|những|này|đó'),
   prepositions: list('của|tại|ở|trong|với|cho|từ|đến|về'),
@@ -60,5 +60,10 @@ export const vi: Language = {
   nameParticles: [],
   abbreviations: list('tp|ts'),
   clauseOpeners: list('rằng|khi|vì|nếu'),
+  // Family names, which come first: where a name begins behind its titles.
+  givenNames: {
+    masculine: list('nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|tô|trương'),
+    feminine: list('nguyễn|trần|lê|phạm|hoàng|huỳnh|phan|vũ|võ|đặng|bùi|đỗ|hồ|ngô|dương|lý|đinh|tô|trương'),
+  },
   quotationMarks: list('“”|""|‘’|«»'),
 }

@@ -41,6 +41,8 @@ function isNamed({ text, tokens, capitals, lexicon }: Reading, i: number): boole
   const bits = bitsAt(tokens, i)
   if (bits & Word.joined && !(bits & (Word.honorific | Word.speaker))) return false
   if (bits & Word.time && !isCapitalAt(tokens, i + 1)) return false
+  // `Ông nói`
+  if (bits & anyPronoun && bits & anyHonorific && !isCapitalAt(tokens, i + 1)) return false
   const opening = opensSentence(text, tokens, i)
   if (opening && usesAt(tokens, i) & Use.adverbs) return false
   if (bits & functionWord && !(bits & (anyHonorific | given))) {
@@ -109,6 +111,7 @@ export function isParticle(reading: Reading, i: number, runTo: number): boolean 
 
 /** Where the name begins behind its titles (`Foreign Minister | Sergey Lavrov`); the end of the run if it is all titles. */
 export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Lexicon): number {
+  if ((bitsAt(tokens, from) & given) === given) return from
   for (let i = from + 1; i < to - 1; i++) if (bitsAt(tokens, i) & given && !(bitsAt(tokens, i - 1) & given)) return i
   let behind = 0
   for (let i = to - 1; i >= from; i--) {

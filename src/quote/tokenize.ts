@@ -122,6 +122,9 @@ function addStem(tokens: Tokens, letters: Letters, start: number, end: number, w
   }
   const first = letters.units[letters.base + start] as number
   let bits = lexicon.bits[place] as number
+  // `katanya`, `Menurutnya`
+  if (bits === 0 && !lexicon.learned && letters.text.endsWith('nya', end))
+    bits = bitsOf(wordIn(letters, start, end - 3), lexicon) & (Word.cue | Word.cuePreposition) && Word.cue
   if (bits === 0 && first & Unit.uncased) bits = bitsWithEnds(letters.text, start, end, lexicon)
   const capital = (first & Unit.capital) !== 0
   if (capital && lexicon.capitalNouns) {

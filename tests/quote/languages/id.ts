@@ -93,4 +93,21 @@ export const cases: SpeechCase[] = [
     'Karl Neri mendesak pemerintah untuk "segera bertindak".',
     [{ text: 'segera bertindak', speaker: 'Karl Neri', cue: 'mendesak' }],
   ],
+  // Places and offices belong to the title; `-nya` speaks of whoever was named.
+  [
+    '"Kami siap," kata Gubernur Jawa Barat Anna Drobe, Minggu (29/11).',
+    [{ text: 'Kami siap,', speaker: 'Anna Drobe', description: 'Gubernur Jawa Barat', cue: 'kata' }],
+  ],
+  [
+    'Kepala BNPB Karl Neri menegaskan, "Kami siap."',
+    [{ text: 'Kami siap.', speaker: 'Karl Neri', description: 'Kepala BNPB' }],
+  ],
+  [
+    'Anna Drobe meninjau lokasi. Menurutnya, banjir itu "bukan yang terakhir".',
+    [{ text: 'bukan yang terakhir', speaker: 'Anna Drobe', cue: 'Menurutnya' }],
+  ],
+  [
+    'Anna Drobe datang terlambat. "Macet sekali," katanya kepada wartawan.',
+    [{ text: 'Macet sekali,', speaker: 'Anna Drobe', cue: 'katanya' }],
+  ],
 ]

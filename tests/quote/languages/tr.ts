@@ -74,4 +74,17 @@ export const cases: SpeechCase[] = [
     'CHP Milletvekili Kemal Neri, sosyal medya hesabından “Bu kabul edilemez” paylaşımında bulundu.',
     [{ text: 'Bu kabul edilemez', speaker: 'Kemal Neri', cue: 'bulundu' }],
   ],
+  // Nouns of saying behind what is said, and what is said as an object.
+  [
+    'Başkan Anna Drobe, "Müzakereler iyi gidiyor" açıklamasında bulundu.',
+    [{ text: 'Müzakereler iyi gidiyor', speaker: 'Anna Drobe', cue: 'bulundu' }],
+  ],
+  [
+    'Anna Drobe, "Büyük deprem kapıda" uyarısında bulundu.',
+    [{ text: 'Büyük deprem kapıda', speaker: 'Anna Drobe', cue: 'bulundu' }],
+  ],
+  [
+    'Savcılık, şüphelinin "kaçma şüphesi" bulunduğunu belirtti.',
+    [{ text: 'kaçma şüphesi', speaker: 'Savcılık', cue: 'belirtti' }],
+  ],
 ]

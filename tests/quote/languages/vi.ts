@@ -60,4 +60,17 @@ export const cases: SpeechCase[] = [
     [{ text: 'Chúng tôi kiên quyết phản đối.', speaker: 'Bộ Ngoại giao', cue: 'tuyên bố' }],
   ],
   ['"Chúng tôi rất mệt", anh Hùng tâm sự.', [{ text: 'Chúng tôi rất mệt', speaker: 'Hùng', cue: 'tâm sự' }]],
+  // What belongs to a title, up to the family name; a title alone for whoever was named.
+  [
+    'Giám đốc Sở Y tế Lê Thị Hoa khẳng định: “Dịch đã được kiểm soát”.',
+    [{ text: 'Dịch đã được kiểm soát', speaker: 'Lê Thị Hoa', description: 'Giám đốc Sở Y tế', cue: 'khẳng định' }],
+  ],
+  [
+    'Tổng thống Mỹ John Smith nói: “Đàm phán rất tốt đẹp”.',
+    [{ text: 'Đàm phán rất tốt đẹp', speaker: 'John Smith', description: 'Tổng thống Mỹ' }],
+  ],
+  [
+    'Chủ tịch Tô Văn Lâm gặp cử tri. Ông nói: “Không có vùng cấm”.',
+    [{ text: 'Không có vùng cấm', speaker: 'Tô Văn Lâm', mention: 'Ông', cue: 'nói' }],
+  ],
 ]
