@@ -2,7 +2,7 @@
  * Finds mentions. No parser: a phrase begins at a determiner, a capital or a noun of the language file, and ends before a function
  * word, a verb of saying or a sign.
  */
-import { anyHonorific, anyPronoun, functionWord, type Lexicon, Word } from './lexicon.ts'
+import { anyHonorific, anyPronoun, functionWord, Word } from './lexicon.ts'
 import { add, type Mention, type Reading } from './mentions.ts'
 import { isNameWord } from './name-words.ts'
 import { addPhrase, ends, isNoun, opensClause } from './noun-phrases.ts'
@@ -36,10 +36,10 @@ export function findMentions(reading: Reading, namesOnly: boolean): void {
 
 /** Reads on from a word, adds what is mentioned there, and returns where to go on. */
 function addAt(reading: Reading, i: number): number {
-  const { tokens, lexicon } = reading
+  const { tokens } = reading
   const bits = bitsAt(tokens, i)
   if (!isNameWord(reading, i)) {
-    if (isPronoun(tokens, i, lexicon)) {
+    if (isPronoun(reading, i)) {
       const isObject = (bitsAt(tokens, i - 1) & Word.preposition) !== 0 && !opensClause(reading, i, i + 1)
       add(reading, bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, bits, isObject)
       return i + 1
@@ -49,7 +49,7 @@ function addAt(reading: Reading, i: number): number {
   return addPhrase(reading, i)
 }
 
-function isPronoun(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
+function isPronoun({ tokens, lexicon, mentions }: Reading, i: number): boolean {
   const bits = bitsAt(tokens, i)
   if (bits & Word.joined) return false
   // `bà Lan`: a title before a name, else a pronoun.
@@ -70,6 +70,8 @@ function isPronoun(tokens: Tokens, i: number, lexicon: Lexicon): boolean {
   // `der`, `die`: a relative behind a comma only, and not before a noun.
   if (bits & Word.determiner && lexicon.capitalNouns)
     return isBehindComma && !isEdge(tokens, i + 1) && !isCapitalAt(tokens, i + 1)
+  // `cree que todo …`: what no noun stands before is none.
+  if (!lexicon.learned && !lexicon.verbSecond && !isBehindComma && mentions.at(-1)?.to !== i) return false
   return isBehindComma || (isWordAt(tokens, before) && !(bitsAt(tokens, before) & (functionWord & ~Word.cue)))
 }
 

@@ -30,7 +30,10 @@ export interface Named {
 
 export function nameOf(scene: Scene, mention: Mention): Named {
   const person = personOf(scene, mention)
-  if (!person) return { name: wordsOf(scene, mention), description: null }
+  if (!person) {
+    const said = (!scene.lexicon.learned && antecedentOf(scene, mention)) || mention
+    return { name: wordsOf(scene, said), description: null }
+  }
   if (person.description === undefined) person.description = describe(scene, person)
   return { name: fullName(scene, person), description: person.description }
 }
@@ -77,7 +80,10 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
   if (mention.kind === 'noun') return holderOf(scene, mention)
   if (mention.kind !== 'pronoun') return null
-  if (mention.bits & Word.relative) return antecedentOf(scene, mention)
+  if (mention.bits & Word.relative) {
+    const before = antecedentOf(scene, mention)
+    return before?.kind === 'name' ? personOf(scene, before) : null
+  }
   const wanted = mention.bits & Word.masculine ? 1 : mention.bits & Word.feminine ? -1 : 0
   if (wanted === 0 && !(mention.bits & Word.possessive)) return null
   let best = -1
@@ -136,10 +142,10 @@ function likelyGender({ gender, fullest }: Person): number {
 }
 
 /** Whom `who` stands for: the mention right before it. */
-function antecedentOf(scene: Scene, { paragraph, from }: Mention): Person | null {
+function antecedentOf(scene: Scene, { bits, kind, paragraph, from }: Mention): Mention | undefined {
+  if (kind !== 'pronoun' || !(bits & Word.relative)) return undefined
   const own = scene.paragraphs[paragraph] as Paragraph
-  const before = mentionEndingAt(own, signAt(own.tokens, from - 1) === Sign.comma ? from - 1 : from)
-  return before && before.kind === 'name' ? personOf(scene, before) : null
+  return mentionEndingAt(own, signAt(own.tokens, from - 1) === Sign.comma ? from - 1 : from)
 }
 
 function agrees({ bits }: Mention, wanted: number): boolean {
