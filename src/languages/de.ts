@@ -142,7 +142,7 @@ export const de: Language = {
     agents: list('von|vom|seitens|durch'),
     subjects: list('er|ich|wir|man|der'),
     holders: ['für'],
-    callers: list('nannte|nannten|nennt|warf|warfen|wirft|vorgeworfen|attestiert'),
+    callers: list('nannte|nannten|nennt|warf|warfen|wirft|vorgeworfen|attestiert|werfen|nennen'),
     bearers: list('steht|stand|stehen|standen'),
   },
   capitalNouns: true,

@@ -37,8 +37,9 @@ export function governor(
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
   if (beside) return beside
   const next = signAt(own.tokens, token + 1)
-  const isTight =
-    cueAfter >= 0 && cueAfter - token < 3 && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
+  // `…, „aus Trotz“, wie Okafor meint`
+  const isNear = cueAfter - token < 3 || usesAt(own.tokens, token + 2) & Use.reporters
+  const isTight = cueAfter >= 0 && isNear && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
   for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
     const subject = cue < 0 ? null : subjectOf(own, cue)
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return sourceBefore(own, subject)

@@ -295,4 +295,9 @@ export const cases: SpeechCase[] = [
     '# Anna Drobe: „Wir hören nicht auf“\nDie Bürgermeisterin sprach am Montag.',
     [{ text: 'Wir hören nicht auf', speaker: 'Anna Drobe' }],
   ],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  [
+    'Der Partner lehnt die Maut ab, „aus ideologischen Gründen“, wie Holger Brandt glaubt.',
+    [{ text: 'aus ideologischen Gründen', speaker: 'Holger Brandt' }],
+  ],
 ]
