@@ -34,17 +34,14 @@ export const es: Language = {
   cueVerbs: [
     ...list('dijo|dice|dijeron|dicen|recuerda|decía|añadía|mantiene|se queja'),
     ...inflected(
-      'afirm|asegur|explic|señal|declar|inform|agreg|coment|manifest|indic|critic|denunci|tild|tach|acus|apunt|reproch|lament|destac|subray|anunci|pregunt|calific|alert|record',
+      'afirm|asegur|explic|señal|declar|inform|agreg|coment|manifest|indic|critic|denunci|tild|tach|acus|apunt|reproch|lament|destac|subray|anunci|pregunt|calific|alert|record|consider',
       'ó|a|an|aron',
     ),
     ...list(
       'añadió|añade|advirtió|advierte|reconoció|reconoce|sostuvo|sostiene|admitió|admite|respondió|responde|pidió|pide|prometió|insistió|insiste|escribió|escribe|exigió|concluyó|habló|habla',
     ),
-    ...inflected(
-      'ha ',
-      'dicho|afirmado|asegurado|explicado|señalado|declarado|añadido|anunciado|advertido|reconocido|pedido|destacado|insistido|hablado',
-    ),
-    ...list('ha tachado|defendió|defiende|exige|reclamó'),
+    ...inflected('ha ', 'dicho|advertido|pedido'),
+    ...list('defendió|defiende|exige|reclamó|ven|cree|confiesa|cuenta'),
   ],
   cuePrepositions: list('según|para|de acuerdo con'),
   cueNouns: list('informe|comunicado|declaración|palabras|carta|mensaje'),
@@ -66,7 +63,7 @@ export const es: Language = {
     'portavoz|vocero|vocera|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|policía|gobierno|director|directora|fiscal|juez|jueza|abogado|abogada|experto|experta',
   ),
   determiners: list('el|la|los|las|una|del|lo|un|unos|unas|al|su|sus|este|esta'),
-  prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante'),
+  prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante|ante'),
   coordinators: list('y|e|o|u|pero|ni'),
   auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se'),
   scareIntroducers: list('llamado|llamada|llamados|llamadas|titulado'),

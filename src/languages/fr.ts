@@ -36,19 +36,13 @@ export const fr: Language = {
   cueVerbs: [
     ...list('dit|disent'),
     ...inflected(
-      'déclar|affirm|expliqu|ajout|estim|indiqu|racont|soulign|rappel|précis|regrett|assur|confi|dénonc|annonc|jug|lanc|insist|demand|critiqu|salu|confirm|évoqu|fustig|réclam|accus',
+      'déclar|affirm|expliqu|ajout|estim|indiqu|racont|soulign|rappel|précis|regrett|assur|confi|dénonc|annonc|jug|lanc|insist|demand|critiqu|salu|confirm|évoqu|fustig|réclam|accus|qualifi',
       'e|ent',
     ),
+    ...list('répond|écrit|promet|reconnaît|prévient|poursuit|conclut|soutient|admet|avertit|parle|peut-on lire'),
+    ...inflected('a ', 'dit|répondu|promis|reconnu|écrit|prévenu|conclu'),
     ...list(
-      'répond|écrit|promet|reconnaît|prévient|poursuit|conclut|soutient|admet|avertit|qualifie|parle|peut-on lire',
-    ),
-    ...inflected(
-      'a ',
-      'déclaré|dit|affirmé|expliqué|ajouté|estimé|indiqué|répondu|promis|annoncé|souligné|rappelé|précisé|regretté|assuré|raconté|confié|dénoncé|reconnu|écrit|jugé|demandé|prévenu|qualifié|lancé|insisté|conclu|parlé',
-    ),
-    ...list('affirmé|déclaré|expliqué|ajouté|indiqué'),
-    ...list(
-      "fait savoir|a fait savoir|font savoir|s'est dit|s'est dite|se dit|se disent|a fustigé|a accusé|défend|a évoqué",
+      "fait savoir|a fait savoir|font savoir|s'est dit|s'est dite|se dit|se disent|défend|appellent|voient|croit",
     ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de"),
@@ -74,7 +68,7 @@ export const fr: Language = {
     'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
   ),
   coordinators: list('et|ou|mais|ni|car'),
-  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se'),
+  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s'),
   scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée'),
   titleNouns: list('film|livre|roman|navire|chanson|disque|album'),
   timeNouns: list('lundi|vendredi'),

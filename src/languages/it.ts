@@ -38,12 +38,9 @@ export const it: Language = {
     ...list(
       'aggiunge|aggiunse|sottolinea|sostiene|scrive|scrisse|risponde|rispose|chiede|promette|ammette|avverte|conclude|ribadisce|definisce|parla|si legge',
     ),
-    ...inflected(
-      'ha ',
-      'detto|dichiarato|affermato|spiegato|aggiunto|sottolineato|annunciato|sostenuto|scritto|risposto|raccontato|commentato|promesso|chiesto|ricordato|precisato|ammesso|definito|avvertito|ribadito|parlato',
-    ),
-    ...list('detto|spiegato|dichiarato|affermato|aggiunto'),
-    ...list('parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|hanno parlato'),
+    ...inflected('ha ', 'detto|aggiunto|sostenuto|scritto|risposto|promesso|chiesto|ammesso|definito|ribadito'),
+    ...list('detto|aggiunto'),
+    ...list('parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|chiamano|definiscono'),
   ],
   cuePrepositions: list('secondo|per|stando a|a detta di'),
   cueNouns: list('relazione|comunicato|nota|dichiarazione|parole|lettera'),

@@ -1,6 +1,6 @@
 /** What tokens are together: phrases, and words that mean something else beside others. */
 import { unitAt } from '../text/unit-at.ts'
-import { anyHonorific, anyPronoun, type Lexicon, type Phrase, people, Use, Word } from './lexicon.ts'
+import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, people, Use, Word } from './lexicon.ts'
 import {
   bitsAt,
   endAt,
@@ -18,7 +18,7 @@ import {
 } from './tokens.ts'
 import { isUncased } from './units.ts'
 import { markNameBehind } from './unspaced.ts'
-import { COLON, COMMA, DOT, NO } from './words.ts'
+import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */
 export function joinPhrases(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
@@ -30,7 +30,9 @@ export function joinPhrases(tokens: Tokens, from: number, to: number, text: stri
       if (lexicon.capitalNouns) joinAround(tokens, text, i, phrases)
       continue
     }
-    setBits(tokens, i, phrase.bits)
+    // `de la` stays a preposition.
+    const kept = phrase.bits === Word.particle ? bitsAt(tokens, i) & Word.preposition : 0
+    setBits(tokens, i, phrase.bits | kept)
     const later = Word.joined | (phrase.bits & (Word.honorific | Word.speaker))
     for (let k = 1; k <= phrase.rest.length; k++) setBits(tokens, i + k, later)
   }
@@ -130,16 +132,11 @@ export function markVerbsBehind(
  * Verbs of saying that no list has, by their place in the sentence: `Ada apuntó que … «…»`, `Los vecinos apuntan que … «…»`,
  * and the participle of `a-t-elle martelé`.
  */
-export function markVerbsInside(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  text: string,
-  { capitalNouns }: Lexicon,
-): void {
+export function markVerbsInside(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
+  const { capitalNouns } = lexicon
   let quote = -1
   let isBeforeQuote = false
-  for (let i = to - 1; i > from + 1; i--) {
+  for (let i = to - 1; i > from; i--) {
     const sentence = sentenceAt(tokens, i)
     const bits = bitsAt(tokens, i)
     const isQuote = kindAt(tokens, i) === Kind.quote
@@ -152,10 +149,8 @@ export function markVerbsInside(
     const isColon = isBeforeQuote && !capitalNouns && (numberAt(tokens, i) === COLON || numberAt(tokens, i) === COMMA)
     isBeforeQuote = isQuote
     // `Ada s'étonne : « … »`
-    if ((isReported || isColon) && isUnknown(tokens, verb) && sentenceAt(tokens, subject) === sentence) {
-      const leads = bitsAt(tokens, at - 3) & Word.determiner && sentenceAt(tokens, at - 4) !== sentence
-      if (isWordAt(tokens, subject) && (isCapitalAt(tokens, subject) || leads)) setBits(tokens, verb, Word.cue)
-    }
+    if ((isReported || isColon) && sentenceAt(tokens, subject) === sentence) markVerb(tokens, verb, text, lexicon, true)
+    markVerb(tokens, i, text, lexicon, false)
     const isTied =
       bitsAt(tokens, subject) & Word.auxiliary &&
       bitsAt(tokens, verb) & anyPronoun &&
@@ -163,6 +158,42 @@ export function markVerbsInside(
     if (isTied && isUnknown(tokens, i)) setBits(tokens, i, Word.cue)
   }
 }
+
+/** Forms of the auxiliary of the perfect, and of no other. */
+const have = /^(?:h|a|ont|t)/
+
+/**
+ * Makes a verb of an unknown word behind an auxiliary, whose present is known (`a critiqué`, `ha spiegato`) or which something reported
+ * follows (`ha replicato che`), or behind its subject then.
+ */
+function markVerb(tokens: Tokens, verb: number, text: string, lexicon: Lexicon, isReported: boolean): void {
+  if (!isUnknown(tokens, verb) || usesAt(tokens, verb) & Use.adverbs) return
+  const before = verb - 1
+  const bits = bitsAt(tokens, before)
+  if (bits & Word.auxiliary) {
+    if (
+      lexicon.capitalNouns ||
+      !have.test(textOf(tokens, before, text)) ||
+      !(isReported || isParticiple(text, startAt(tokens, verb), endAt(tokens, verb), lexicon))
+    )
+      return
+    setBits(tokens, before, Word.cue)
+    setBits(tokens, verb, Word.joined)
+  } else if (isReported && isWordAt(tokens, before) && !(bits & Word.determiner)) {
+    const isLead =
+      bitsAt(tokens, before - 1) & Word.determiner && sentenceAt(tokens, before - 2) !== sentenceAt(tokens, before)
+    if (isCapitalAt(tokens, before) || isLead) setBits(tokens, verb, Word.cue)
+  }
+}
+
+/** Whether the language file has the present of a participle in `-é`, `-ado` or `-ato`. */
+function isParticiple(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const stem = wordAt(text, start, text[end - 1] === 'o' ? end - 3 : end - 1)
+  return ((bitsOf(grown(stem, A), lexicon) | bitsOf(grown(stem, E), lexicon)) & Word.cue) !== 0
+}
+
+const A = 0x61
+const E = 0x65
 
 /** `„…“, uvedla radnice.`: a verb before a noun that no list has, without another verb of saying in the sentence. */
 function isOnlyVerb(tokens: Tokens, verb: number, behind: number): boolean {

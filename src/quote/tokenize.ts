@@ -191,7 +191,7 @@ function isElided(letters: Letters, start: number, apostrophe: number, end: numb
   if (apostrophe < start + 1 || apostrophe > start + longestElided || bitsOf(wordIn(letters, start, end), lexicon))
     return false
   const bits = bitsOf(wordIn(letters, start, apostrophe), lexicon)
-  return (bits & (Word.determiner | Word.preposition | Word.clause | Word.first)) !== 0
+  return (bits & (Word.determiner | Word.preposition | Word.clause | Word.first | Word.auxiliary)) !== 0
 }
 
 /** Whether a pronoun stands behind the last hyphen, and a verb before the first one. */
