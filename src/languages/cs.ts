@@ -39,7 +39,7 @@ export const cs: Language = {
     ...list(
       'říká|říkají|uvádí|dodává|vysvětluje|píše|tvrdí|upozorňuje|zdůrazňuje|popisuje|míní|myslí si|připomíná|sděluje',
     ),
-    ...list('viní|kritizuje|odmítl|odmítla'),
+    ...list('viní|kritizuje|odmítl|odmítla|nazývá|označují|popisují|žádá'),
   ],
   cuePrepositions: list('podle|dle|dle slov|podle slov'),
   impersonalCues: list('uvádí se|píše se|stojí'),
@@ -58,7 +58,7 @@ export const cs: Language = {
     neutral: list('dr|mgr|ing|profesor'),
   },
   speakerNouns: list(
-    'mluvčí|ministr|ministryně|premiér|premiérka|prezident|prezidentka|starosta|starostka|primátor|policie|šéf|šéfka|ředitel|ředitelka|poslanec|poslankyně|senátor|senátorka|hejtman',
+    'mluvčí|ministr|ministryně|premiér|premiérka|prezident|prezidentka|starosta|starostka|primátor|policie|šéf|šéfka|ředitel|ředitelka|poslanec|poslankyně|senátor|senátorka|hejtman|soudce',
   ),
   determiners: list('ten|ta|to|ti|tento|tato|jeden'),
   prepositions: list('v|na|z|do|o|od|po|za|pro|ve|ze|se|k|ke|u|při|pod|nad|před|mezi|proti|během|bez|s'),
@@ -76,4 +76,5 @@ export const cs: Language = {
   },
   quotationMarks: list('„“|‚‘|»«|""|“”'),
   dropsPronouns: true,
+  genitives: true,
 }

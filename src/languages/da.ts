@@ -32,11 +32,11 @@ export const da: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: [
-    ...inflected('forklar|oplys|svar|tilføj|konstater|understreg|kritiser|kommenter|advar|bekræft|anklag', 'er|ede|te'),
+    ...inflected('forklar|svar|tilføj|konstater|understreg|kritiser|kommenter|advar|bekræft|anklag', 'er|ede'),
     ...list(
       'siger|sagde|skriver|skrev|fortæller|fortalte|mener|mente|synes|kalder|kaldte|lyder det|lød det|spørger|spurgte|lover|lovede|håber|påpeger|påpegede|erkender|erkendte|beskriver|beskrev|fastslår|meddeler|meddelte|vurderer|tror',
     ),
-    ...list('kræver|krævede'),
+    ...list('oplyser|oplyste|kræver|krævede|taler'),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list('udtalelse|pressemeddelelse|brev|mail|rapport'),

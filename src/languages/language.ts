@@ -120,6 +120,8 @@ export interface Language {
   subjectFirst?: true
   /** Whether the verb comes second, so that a subject follows it when something else leads the sentence. */
   verbSecond?: true
+  /** Whether a genitive without a preposition stands between a title and its name (`мэр Москвы Анна Орлова`). */
+  genitives?: true
   /** Whether a subject pronoun is commonly left out (`dijo`). */
   dropsPronouns?: true
   /** Particles written on to the word before them (`は`, `가`): no part of a name; optional. */

@@ -30,9 +30,10 @@ export const nl: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: [
-    ...inflected('meld|benadruk|waarschuw|erken|hekel|beschuldig', 't|te|de|den'),
+    ...inflected('meld|waarschuw|erken|hekel|beschuldig', 't|de|den'),
+    ...list('benadrukt|benadrukte'),
     ...list(
-      'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|laat … weten|liet … weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|noemde|noemt|eist|eiste|verwijt|verweet|pleit|hoopt|liet|laat',
+      'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|laat … weten|liet … weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|noemde|noemt|eist|eiste|verwijt|verweet|pleit|hoopt|liet|laat|spreken|noemen|beschrijven',
     ),
   ],
   cuePrepositions: list('volgens|aldus'),
@@ -54,7 +55,9 @@ export const nl: Language = {
     'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar',
   ),
   determiners: list('de|het|een|deze|dit|die|dat|zijn|haar|hun|onze|ons|mijn|geen'),
-  prepositions: list('van|in|op|te|met|voor|aan|bij|door|naar|uit|over|om|tot|tegen|tussen|na|sinds|tijdens|onder'),
+  prepositions: list(
+    'van|in|op|te|met|voor|aan|bij|door|naar|uit|over|om|tot|tegen|tussen|na|sinds|tijdens|onder|binnen',
+  ),
   coordinators: list('en|of|maar|want|dus'),
   auxiliaries: list('is|zijn|was|waren|heeft|gaat|had|hadden|hebben|wordt|werd|worden|zal|zou|kan|moet|wil'),
   scareIntroducers: list('zogenoemde|zogenaamde'),
@@ -64,7 +67,7 @@ export const nl: Language = {
   abbreviations: list('dhr|mevr'),
   clauseOpeners: list('dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar'),
   uses: {
-    adverbs: list('gisteren|vandaag|morgen|ook|toch|daarom|daarna'),
+    adverbs: list('gisteren|vandaag|morgen|ook|toch|daarom|daarna|er'),
     reporters: list('zoals'),
     resumptives: list('dat|dit'),
     predicators: list('als'),

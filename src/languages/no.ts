@@ -33,11 +33,12 @@ export const no: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: [
-    ...inflected('forklar|opplys|svar|konstater|understrek|kritiser|kommenter|advar|bekreft|påpek|anklag', 'er|te|et'),
+    ...inflected('forklar|opplys|svar|konstater|understrek|kritiser|kommenter|advar|påpek', 'er|te'),
+    ...inflected('bekreft|anklag', 'er|et'),
     ...list(
       'sier|sa|sagt|skriver|skrev|forteller|fortalte|mener|mente|synes|kaller|kalte|legger til|la til|spør|spurte|lover|lovet|håper|erkjenner|erkjente|beskriver|beskrev|fastslår|melder|meldte|tror|hevder|hevdet',
     ),
-    ...list('krever|krevde|omtaler|omtalte'),
+    ...list('krever|krevde|omtaler|omtalte|snakker'),
   ],
   cuePrepositions: list('ifølge|i følge'),
   cueNouns: list('uttalelse|pressemelding|brev|rapport'),

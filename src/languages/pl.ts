@@ -39,7 +39,7 @@ export const pl: Language = {
     ...list(
       'powiedzieli|mówi|mówią|mówił|mówiła|dodaje|podkreśla|wyjaśnia|twierdzi|przekonuje|uważa|pisze|opowiada|zaznacza|zapewnia|ocenia|przyznaje|tłumaczy|tłumaczył|tłumaczyła|wspomina|relacjonuje|komentuje|odpowiada|ostrzega',
     ),
-    ...list('zarzuca|domaga się|żąda'),
+    ...list('zarzuca|domaga się|żąda|nazywa|nazywają|opisują|twierdzą|żądają'),
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
   cueNouns: list('raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie'),
@@ -58,7 +58,7 @@ export const pl: Language = {
     neutral: list('dr|prof|generał|poseł'),
   },
   speakerNouns: list(
-    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda',
+    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda|sędzia',
   ),
   determiners: list('ten|ta|to|te|ci|tego|tej'),
   prepositions: list('w|na|z|do|o|od|po|za|przez|we|ze|dla|bez|przy|pod|nad|przed|między|przeciw|ku|podczas'),
@@ -77,4 +77,5 @@ export const pl: Language = {
   quotationMarks: list('„”|«»|""|“”|»«'),
   dashDialogue: true,
   dropsPronouns: true,
+  genitives: true,
 }

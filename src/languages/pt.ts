@@ -40,7 +40,7 @@ export const pt: Language = {
     ...list(
       'acrescentou|acrescenta|escreveu|escreve|garantiu|respondeu|responde|admitiu|admite|defendeu|defende|reconheceu|reconhece|prometeu|promete|pediu|pede|advertiu|insistiu|referiu|refere|falou|fala|assegurou|assegura',
     ),
-    ...list('cobrou|exige|falam'),
+    ...list('cobrou|exige|falam|acredita|vê|veem'),
   ],
   cuePrepositions: list('segundo|para|de acordo com|conforme'),
   cueNouns: list('relatório|comunicado|nota|declaração|carta|mensagem'),
@@ -63,7 +63,7 @@ export const pt: Language = {
   ),
   determiners: list('o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua'),
   prepositions: list(
-    'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde',
+    'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde|ao|à|aos|às',
   ),
   coordinators: list('e|ou|mas|nem'),
   auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se'),

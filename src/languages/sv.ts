@@ -37,7 +37,7 @@ export const sv: Language = {
     ...list(
       'säger|sade|sa|sagt|skriver|skrev|anser|ansåg|tycker|tyckte|tror|uppger|uppgav|tillägger|lägger till|undrar|lovar|lovade|hoppas|beskriver|beskrev|meddelar|meddelade|framhåller|påpekar|påpekade|medger',
     ),
-    ...list('kräver|krävde'),
+    ...list('kräver|krävde|talar'),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list('rapporten|uttalande|pressmeddelande|brev|mejl|rapport'),

@@ -21,7 +21,8 @@ export const FIELDS: readonly string[] = (
   'possessives relativePronouns nameParticles !dashDialogue ?indefiniteDeterminers ?uses.predicators ' +
   '?uses.resumptives ?uses.reporters ?uses.callers ?uses.agents ?reportedForms ?uses.passives ?uses.subjects ' +
   '!verbSecond ?pronouns.neuter ?uses.particles ?givenNames.masculine ?givenNames.feminine !titleCase ' +
-  '?uses.quoting ?obliqueDeterminers ?uses.holders !capitalNouns !dropsPronouns ?uses.bearers ?uses.quotatives ?uses.topics ?uses.ranks ?uses.offices ?uses.callings ' +
+  '?uses.quoting ?obliqueDeterminers ?uses.holders !capitalNouns !dropsPronouns !genitives ?uses.bearers ?uses.quotatives ?uses.topics ' +
+  '?uses.ranks ?uses.offices ?uses.callings ' +
   '?subjectMarkers'
 ).split(' ')
 

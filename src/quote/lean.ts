@@ -167,8 +167,8 @@ export function leanSpeaker(
     const isBehind = bitsAt(paragraph.tokens, mention.phrase) === 0 && mention.from > mention.phrase
     if (isSame && mention.oblique) points += isBehind ? 1 : -2
   }
-  // `В министерстве заявили, что «…»`
   const { dropsPronouns, verbSecond } = scene.lexicon
+  // `В министерстве заявили, что «…»`
   if (!tied && around.near & 3 && !dropsPronouns && !verbSecond && isSame && mention.oblique) points += 1.2
   // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.
   const goesOn = around.place % 4 === 3 || isReported(paragraph, quotation)

@@ -121,6 +121,7 @@ export interface Lexicon {
   verbSecond: boolean
   dashDialogue: boolean
   dropsPronouns: boolean
+  genitives: boolean
   /** All uses that any word has. */
   used: number
   /** Whether the weights were learned from this language. */
@@ -185,6 +186,7 @@ function build(languages: readonly Language[]): Lexicon {
     verbSecond: one?.verbSecond === true,
     subjectFirst: one?.subjectFirst === true,
     dashDialogue: !one || one.dashDialogue === true,
+    genitives: one?.genitives === true,
     dropsPronouns: languages.every((language) => language.dropsPronouns === true),
     used: [...uses.values()].reduce((all, use) => all | use, 0),
     learned,

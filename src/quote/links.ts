@@ -53,7 +53,9 @@ function findLink(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Lin
     if (lexicon.subjectFirst || !mention.oblique) return after
     if (sign !== Sign.cue) return { kind: Tie.far, cue: after.cue }
   }
-  if (sign === Sign.cue) return { kind: invertedKind(paragraph, before, lexicon), cue: before }
+  // `afirmou à Folha`
+  const isTold = mention.oblique && !lexicon.learned && !lexicon.verbSecond
+  if (sign === Sign.cue) return { kind: isTold ? Tie.object : invertedKind(paragraph, before, lexicon), cue: before }
   if (after.kind !== Tie.none) return after
   for (let i = before, n = 0; n < 6; i--, n++) {
     const sign = signAt(tokens, i)

@@ -44,7 +44,7 @@ function isNamed({ text, tokens, capitals, lexicon }: Reading, i: number): boole
   // `Ông nói`
   if (bits & anyPronoun && bits & anyHonorific && !isCapitalAt(tokens, i + 1)) return false
   const opening = opensSentence(text, tokens, i)
-  if (opening && usesAt(tokens, i) & Use.adverbs) return false
+  if (opening && usesAt(tokens, i) & (lexicon.learned ? Use.adverbs : Use.adverbs | Use.predicators)) return false
   if (bits & functionWord && !(bits & (anyHonorific | given))) {
     // `De Boer`, `Le Monde`
     const isArticle = bits & Word.determiner && isCapitalAt(tokens, i + 1) && !lexicon.learned
@@ -143,4 +143,11 @@ export function isBrief(tokens: Tokens, i: number): boolean {
 
 function hasHyphen(text: string, tokens: Tokens, i: number): boolean {
   return textOf(tokens, i, text).includes('-')
+}
+
+/** Where the last name of a run begins: two words of it, with the particles or a patronymic between them. */
+export function lastName({ text, tokens }: Reading, from: number, to: number): number {
+  let i = to - 1
+  while (bitsAt(tokens, i - 1) & Word.particle) i--
+  return Math.max(from, i - (/вич|[вч]н.{0,2}$/.test(textOf(tokens, i - 1, text)) ? 2 : 1))
 }

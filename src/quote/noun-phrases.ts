@@ -1,7 +1,7 @@
 /** Noun phrases: how far they go, what they mention, and whether that can be a subject. */
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
-import { isInnerStop, isNameWord, isParticle, opensSentence, politeFrom, skipTitles } from './name-words.ts'
+import { isInnerStop, isNameWord, isParticle, lastName, opensSentence, politeFrom, skipTitles } from './name-words.ts'
 import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
@@ -20,7 +20,7 @@ import {
 } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
 import { isComplement } from './unspaced.ts'
-import { NO } from './words.ts'
+import { COMMA, NO } from './words.ts'
 
 /** What a noun phrase ends before. */
 export const ends: number =
@@ -66,6 +66,9 @@ export function addPhrase(reading: Reading, start: number): number {
     }
     if (kind === Kind.clitic) break
     const own = bitsAt(tokens, i)
+    // `В среду мэр заявил`: the nominative is no preposition's.
+    const isTitle = lexicon.genitives && own & Word.speaker && i > start && runTo < 0 && nounAt < 0
+    if (isTitle && bitsAt(tokens, start - 1) & Word.preposition) break
     if (isNameWord(reading, i)) {
       // A second run after a noun in between (`the Clinton campaign`) begins anew.
       if (runTo !== i && !(runTo >= 0 && isInnerStop(tokens, i - 1, runTo))) runFrom = i
@@ -121,6 +124,9 @@ function firstUnit({ letters, tokens }: Reading, i: number): number {
   return letters.units[letters.base + startAt(tokens, i)] as number
 }
 
+/** Abbreviations, and ends of words that no nominative has; `-ова` and the like are those of women's names too. */
+const genitive = /^\p{Lu}+$|[ыиіїy]$|ji$|ie$|[^вная][ая]$/u
+
 /** A phrase with a name or a known noun. */
 function addNamed(
   reading: Reading,
@@ -136,7 +142,8 @@ function addNamed(
   // `実行委員長の山田さん`: one person.
   if (numberAt(tokens, end) === NO && bits & Word.speaker && isCapitalAt(tokens, end + 1)) return
   const owner = kindAt(tokens, end) === Kind.clitic
-  const oblique = isOblique(reading, start, end, isDetermined)
+  let oblique = isOblique(reading, start, end, isDetermined)
+  let phrase = start
   let kind: MentionKind = 'noun'
   let from = start
   let to = runTo
@@ -160,12 +167,29 @@ function addNamed(
       kind = 'name'
       from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
     }
+    if (kind === 'name' && !lexicon.learned && !lexicon.capitalNouns) {
+      const last = lastName(reading, nameFrom, to)
+      const title = reading.mentions.at(-1)
+      const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
+      if (last > nameFrom && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
+        // `ministro de Hacienda Luis Soler`
+        reading.mentions.pop()
+        phrase = title.phrase
+        oblique = title.oblique
+        from = last
+      } else if (lexicon.genitives && nameFrom > start) {
+        // `мэр Москвы Анна Орлова`, `мэр Москвы`
+        const isPlace = !oblique && to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, reading.text))
+        if (isPlace) kind = 'noun'
+        from = isPlace ? start : last
+      }
+    }
   }
   // `Seine Antwort: „…“`
   const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(reading.text, tokens, start))
   if (kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn)
     add(reading, 'pronoun', start, start, start + 1, bits, oblique, true)
-  add(reading, kind, start, from, to, bits, oblique, owner, weak)
+  add(reading, kind, phrase, from, to, bits, oblique, owner, weak)
 }
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
@@ -177,8 +201,13 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
     to = Math.min(to, end - 1)
   // `the harbour master also said`
   const verb = lexicon.subjectFirst && isAdverb(reading, end) ? end + 1 : end
+  // `s'emporte l'élu`, but not `a dit au micro`.
+  const isFree = isDetermined && !lexicon.learned && !(bits & Word.preposition)
   const isByVerb =
-    isSource || isByCue(tokens, start, verb) || (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to))
+    isSource ||
+    isByCue(tokens, isFree ? firstOfPhrase(tokens, start - 1) : start - 1, verb) ||
+    (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
+    (!lexicon.learned && !lexicon.capitalNouns && leads(tokens, start, end))
   if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
   if (kindAt(tokens, start) === Kind.number && to - start < 2) return
   if (lexicon.capitalNouns && !isDetermined) return
@@ -187,6 +216,7 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
   if (lexicon.used & Use.quotatives && /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae])$/.test(textOf(tokens, end - 1, text))) return
   // `在声明中说`: one ideograph is nobody.
   if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return
+  if (!lexicon.learned && usesAt(tokens, start) & Use.adverbs) return
   const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
   if (lexicon.subjectFirst && to - start === 1 && isNoSubject) return
   const owner = kindAt(tokens, end) === Kind.clitic
@@ -196,7 +226,11 @@ function addUnknown(reading: Reading, start: number, end: number, bits: number, 
 /** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
 function isOblique(reading: Reading, start: number, end: number, isDetermined: boolean): boolean {
   const { lexicon, mentions, tokens } = reading
-  if (bitsAt(tokens, start) & Word.oblique) return true
+  const opener = bitsAt(tokens, start)
+  if (opener & Word.oblique) return true
+  // `al`, `do`: a preposition and its article in one, but for `detalló del Pozo` and `disent des voisins`.
+  const isPart = opener & Word.particle && bitsAt(tokens, start - 1) & Word.cue
+  if (isDetermined && !lexicon.learned && opener & Word.preposition && !isPart) return true
   const isBehind = bitsAt(tokens, start - 1) & (Word.preposition | Word.joined)
   if (isBehind && sentenceAt(tokens, start - 1) === sentenceAt(tokens, start))
     if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
@@ -230,10 +264,24 @@ function isAdverb({ letters, tokens }: Reading, i: number): boolean {
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
-function isByCue(tokens: Tokens, start: number, end: number): boolean {
+function isByCue(tokens: Tokens, before: number, end: number): boolean {
   const behind = bitsAt(tokens, end)
-  if ((bitsAt(tokens, start - 1) | behind) & Word.cue || behind & Word.closes) return true
+  if ((bitsAt(tokens, before) | behind) & Word.cue || behind & Word.closes) return true
   return (behind & Word.auxiliary) !== 0 && ((bitsAt(tokens, end + 1) | bitsAt(tokens, end + 2)) & Word.cue) !== 0
+}
+
+/** How far a lead is from its verb, in tokens. */
+const reach = 16
+
+/** `Le patron de la CGT a jugé`, `Les riverains, eux, dénoncent`: whether a phrase leads, with its verb of saying further on. */
+function leads(tokens: Tokens, start: number, end: number): boolean {
+  const sentence = sentenceAt(tokens, start)
+  if (sentenceAt(tokens, start - 1) === sentence || !isCapitalAt(tokens, start)) return false
+  const isApart = numberAt(tokens, end) === COMMA
+  if (isApart && bitsAt(tokens, end + 1) & Word.relative) return true
+  for (let i = end + 1; i < end + reach && sentenceAt(tokens, i) === sentence && kindAt(tokens, i) !== Kind.quote; i++)
+    if (isByCue(tokens, i, i) && isApart === (numberAt(tokens, i - 1) === COMMA)) return true
+  return false
 }
 
 /** Whether a phrase opens its clause and a word follows that may be its verb. */

@@ -90,4 +90,6 @@ export const cases: SpeechCase[] = [
     ],
   ],
   ['Opozice viní vládu z „nečinnosti“.', [{ text: 'nečinnosti', speaker: 'Opozice', cue: 'viní' }]],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  ['Herečka v rozhovoru přiznala, že byla „vyděšená“.', [{ text: 'vyděšená', speaker: 'Herečka' }]],
 ]

@@ -77,4 +77,5 @@ export const cases: SpeechCase[] = [
     'I et skriftligt svar oplyser ministeriet, at »alle tiltag er iværksat«.',
     [{ text: 'alle tiltag er iværksat', speaker: 'ministeriet', cue: 'oplyser' }],
   ],
+  ['I dommen taler retten om »et alvorligt brud«.', [{ text: 'et alvorligt brud', speaker: 'retten' }]],
 ]

@@ -192,4 +192,12 @@ export const cases: SpeechCase[] = [
     'La ministra Marta Lugo ha tachado de “vergüenza” la decisión.',
     [{ text: 'vergüenza', speaker: 'Marta Lugo', cue: 'ha tachado' }],
   ],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  ['«No vamos a parar», dijo a El Faro el ministro Luis Soler.', [{ text: 'No vamos a parar', speaker: 'Luis Soler' }]],
+  ['«Jugamos mal», dijo el ministro de Hacienda Luis Soler.', [{ text: 'Jugamos mal', speaker: 'Luis Soler' }]],
+  ['Los vecinos lo ven “una ocurrencia”.', [{ text: 'una ocurrencia', speaker: 'Los vecinos' }]],
+  [
+    'La actriz, que presenta su segunda obra, confiesa que sintió “vértigo”.',
+    [{ text: 'vértigo', speaker: 'La actriz' }],
+  ],
 ]

@@ -206,4 +206,17 @@ export const cases: SpeechCase[] = [
       { text: 'Il a été conçu pour cela.', speaker: 'Anne Drobe', cue: 'a martelé' },
     ],
   ],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  ['Les riverains, eux, dénoncent « un mur de la honte ».', [{ text: 'un mur de la honte', speaker: 'Les riverains' }]],
+  [
+    "« On nous ignore », s'emporte l'élu, qui assure que « neuf habitants sur dix » le soutiennent.",
+    [
+      { text: 'On nous ignore', speaker: "l'élu" },
+      { text: 'neuf habitants sur dix', speaker: "l'élu" },
+    ],
+  ],
+  [
+    '« Le quai tiendra », a promis le ministre des Transports Luc Ferrand.',
+    [{ text: 'Le quai tiendra', speaker: 'Luc Ferrand' }],
+  ],
 ]

@@ -160,4 +160,13 @@ export const cases: SpeechCase[] = [
     'Gli investigatori parlano di «un gesto isolato».',
     [{ text: 'un gesto isolato', speaker: 'Gli investigatori', cue: 'parlano' }],
   ],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  [
+    '«Non ci fermeremo», ha detto al Corriere il sindaco di Lerici, Paolo Venturi.',
+    [{ text: 'Non ci fermeremo', speaker: 'Paolo Venturi' }],
+  ],
+  [
+    "Il ministro dell'Economia Luca Bersani ha definito «irricevibile» la proposta.",
+    [{ text: 'irricevibile', speaker: 'Luca Bersani' }],
+  ],
 ]

@@ -162,4 +162,5 @@ export const cases: SpeechCase[] = [
     '‘Alle maatregelen zijn genomen’, laat het ministerie weten.',
     [{ text: 'Alle maatregelen zijn genomen', speaker: 'het ministerie' }],
   ],
+  // Whoever is told, what a title belongs to, relatives and insertions.
 ]

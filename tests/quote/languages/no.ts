@@ -76,4 +76,5 @@ export const cases: SpeechCase[] = [
     'Politiets pressetalsperson Jan Løve opplyser at mannen er «kjent for politiet».',
     [{ text: 'kjent for politiet', speaker: 'Jan Løve', cue: 'opplyser' }],
   ],
+  ['I dommen snakker retten om «et alvorlig brudd».', [{ text: 'et alvorlig brudd', speaker: 'retten' }]],
 ]

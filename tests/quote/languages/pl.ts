@@ -148,4 +148,7 @@ export const cases: SpeechCase[] = [
     ],
   ],
   ['Opozycja zarzuca rządowi „bezczynność”.', [{ text: 'bezczynność', speaker: 'Opozycja', cue: 'zarzuca' }]],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  ['Policjant, który chce zachować anonimowość, mówi o „układzie”.', [{ text: 'układzie', speaker: 'Policjant' }]],
+  ['Prezydent USA nazwał rozmowy „owocnymi”.', [{ text: 'owocnymi', speaker: 'Prezydent USA' }]],
 ]

@@ -109,4 +109,12 @@ export const cases: SpeechCase[] = [
     'O sindicato denuncia “condições inaceitáveis”.',
     [{ text: 'condições inaceitáveis', speaker: 'O sindicato', cue: 'denuncia' }],
   ],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  [
+    '"Não vamos parar", afirmou à Folha o ministro Flávio Prado. Segundo ele, o cais "está firme".',
+    [
+      { text: 'Não vamos parar', speaker: 'Flávio Prado' },
+      { text: 'está firme', speaker: 'Flávio Prado' },
+    ],
+  ],
 ]

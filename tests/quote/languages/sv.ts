@@ -145,4 +145,9 @@ export const cases: SpeechCase[] = [
     '”Alla åtgärder har vidtagits”, uppger polisens presstalesperson Jan Lejon.',
     [{ text: 'Alla åtgärder har vidtagits', speaker: 'Jan Lejon', cue: 'uppger' }],
   ],
+  // Whoever is told, what a title belongs to, relatives and insertions.
+  [
+    'Utredningen, som presenterades i går, föreslår ”genomgripande förändringar”.',
+    [{ text: 'genomgripande förändringar', speaker: 'Utredningen' }],
+  ],
 ]
