@@ -168,6 +168,9 @@ export function leanSpeaker(
     if (isSame && mention.oblique) points += isBehind ? 1 : -2
   }
   const { dropsPronouns, verbSecond } = scene.lexicon
+  // `Le patron de la CGT a jugé ce texte « … »`
+  const isOwner = (bitsAt(paragraph.tokens, mention.to) & Word.preposition) !== 0
+  if (isSame && isOwner && !mention.oblique && link.kind === Tie.far && !verbSecond) points += 2
   // `В министерстве заявили, что «…»`
   if (!tied && around.near & 3 && !dropsPronouns && !verbSecond && isSame && mention.oblique) points += 1.2
   // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.

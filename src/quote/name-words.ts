@@ -92,6 +92,9 @@ export function isParticle(reading: Reading, i: number, runTo: number): boolean 
   const before = bitsAt(tokens, i - 2)
   const isFullName = isWordAt(tokens, i - 2) && isCapitalAt(tokens, i - 2) && (last | before) === (before & given)
   if (lexicon.capitalNouns && bits & Word.determiner && isFullName) return false
+  // `burgemeester Bart Okafor van Zutphen`
+  const title = bitsAt(tokens, i - 3) & (Word.speaker | anyHonorific)
+  if (isFullName && title && lexicon.verbSecond && !lexicon.capitalNouns) return false
   const isAgent = usesAt(tokens, i) & Use.agents
   // `Das Fazit von Ada Okafor`: two mentions.
   const isOwned = ((last & Word.cueNoun) | (bitsAt(tokens, i + 1) & given)) !== 0
@@ -119,6 +122,9 @@ export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Le
     const bits = bitsAt(tokens, i)
     const rest = behind++
     if (bits & (anyHonorific | Word.joined) && !(bits & given)) return rest > 0 ? afterStop(tokens, i + 1) : to
+    // `la Procura di Milano`
+    if (bits & Word.speaker && bitsAt(tokens, i + 1) & Word.particle && !lexicon.learned && !lexicon.capitalNouns)
+      return to
     if (bits & Word.speaker) return rest === 0 ? to : rest >= 2 || !lexicon.capitalNouns ? i + 1 : from
   }
   return from

@@ -276,7 +276,8 @@ const reach = 16
 /** `Le patron de la CGT a jugé`, `Les riverains, eux, dénoncent`: whether a phrase leads, with its verb of saying further on. */
 function leads(tokens: Tokens, start: number, end: number): boolean {
   const sentence = sentenceAt(tokens, start)
-  if (sentenceAt(tokens, start - 1) === sentence || !isCapitalAt(tokens, start)) return false
+  const isFirst = sentenceAt(tokens, start - 1) !== sentence
+  if (isFirst ? !isCapitalAt(tokens, start) : numberAt(tokens, start - 1) !== COMMA) return false
   const isApart = numberAt(tokens, end) === COMMA
   if (isApart && bitsAt(tokens, end + 1) & Word.relative) return true
   for (let i = end + 1; i < end + reach && sentenceAt(tokens, i) === sentence && kindAt(tokens, i) !== Kind.quote; i++)

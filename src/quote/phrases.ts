@@ -151,6 +151,14 @@ export function markVerbsInside(tokens: Tokens, from: number, to: number, text: 
     // `Ada s'étonne : « … »`
     if ((isReported || isColon) && sentenceAt(tokens, subject) === sentence) markVerb(tokens, verb, text, lexicon, true)
     markVerb(tokens, i, text, lexicon, false)
+    // `Le juge estime`: no verb.
+    if (
+      !capitalNouns &&
+      bits & (Word.cue | Word.auxiliary) &&
+      bitsAt(tokens, i - 1) & Word.cue &&
+      bitsAt(tokens, i - 2) & Word.determiner
+    )
+      setBits(tokens, i - 1, bitsAt(tokens, i - 1) & ~Word.cue)
     const isTied =
       bitsAt(tokens, subject) & Word.auxiliary &&
       bitsAt(tokens, verb) & anyPronoun &&

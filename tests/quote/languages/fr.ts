@@ -219,4 +219,5 @@ export const cases: SpeechCase[] = [
     '« Le quai tiendra », a promis le ministre des Transports Luc Ferrand.',
     [{ text: 'Le quai tiendra', speaker: 'Luc Ferrand' }],
   ],
+  ['Le patron de la compagnie a jugé ce texte « indigne ».', [{ text: 'indigne', speaker: 'Le patron' }]],
 ]

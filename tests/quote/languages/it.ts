@@ -169,4 +169,8 @@ export const cases: SpeechCase[] = [
     "Il ministro dell'Economia Luca Bersani ha definito «irricevibile» la proposta.",
     [{ text: 'irricevibile', speaker: 'Luca Bersani' }],
   ],
+  [
+    "Secondo la Procura di Lerici, l'uomo ha agito «con freddezza».",
+    [{ text: 'con freddezza', speaker: 'la Procura di Lerici' }],
+  ],
 ]

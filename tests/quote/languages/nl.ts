@@ -163,4 +163,5 @@ export const cases: SpeechCase[] = [
     [{ text: 'Alle maatregelen zijn genomen', speaker: 'het ministerie' }],
   ],
   // Whoever is told, what a title belongs to, relatives and insertions.
+  ['‘De kade houdt’, zegt burgemeester Bart Okma van Zutphen.', [{ text: 'De kade houdt', speaker: 'Bart Okma' }]],
 ]
