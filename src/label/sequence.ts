@@ -61,8 +61,8 @@ function likelihood(odds: number): number {
 export function placingsOf(facts: Facts, likely: Float64Array): Placings {
   const { looks } = facts
   const cut = cutFor(looks, likely)
-  // What opens the text has to be likely whatever the cut: headline and lede are looked for around it.
-  const opening = Math.max(cut, LIKELY)
+  // What opens the text has to be likely whatever the cut, if anything is: headline and lede are looked for around it.
+  const opening = isDoubtful(looks, likely, cut) ? cut : Math.max(cut, LIKELY)
   let first = likely.length
   let last = -1
   if (isArticle(looks, likely))
@@ -109,6 +109,16 @@ function cutFor(looks: Looks, likely: Float64Array): number {
     best = CUTS[index] as number
   }
   return best
+}
+
+/** Whether no block is likely, but there are doubtful ones with as many words as an article has. */
+function isDoubtful(looks: Looks, likely: Float64Array, cut: number): boolean {
+  let words = 0
+  for (let at = 0; at < likely.length; at++) {
+    if ((likely[at] as number) > LIKELY) return false
+    if ((likely[at] as number) > cut) words += looks[at * sheet.ROW + sheet.WORDS] as number
+  }
+  return words >= PIECE
 }
 
 /** Words of a byline, at most. */
