@@ -54,6 +54,7 @@ describe('the guide', () => {
       'Common Crawl',
       'lynx',
       'Nexis',
+      'A newsroom',
       'When something looks wrong',
     ])
   })
