@@ -74,14 +74,9 @@ export const TALKS = 33
 /** Blocks since the last signal and until the next. */
 export const LAST_SIGNAL = 34
 export const NEXT_SIGNAL = 35
-/** Blocks until the next date, sentence of prose and byline, and since the last date; in the head alone. */
-export const DATE_BELOW = 36
-export const PROSE_BELOW = 37
-export const BYLINE_BELOW = 38
-export const DATE_ABOVE = 39
 
 /** How many columns there are. */
-export const ROW = 40
+export const ROW = 36
 
 /** Room for so many blocks, and for the sums behind the last of them. */
 export function looksFor(blocks: number): Looks {
