@@ -72,24 +72,25 @@ function isHeading({ looks, found }: Facts, placings: Placings, at: number): boo
 /** How likely a sentence beside paragraphs has to be, and its words at least. */
 const SENTENCE = 0.05
 const SENTENCE_WORDS = 6
-/** What such a sentence does not speak of. */
+/** What such a sentence does not speak of, and what one behind the last does not: there stand notes about authors. */
 const ASIDE: number = phrase.BOILERPLATE | phrase.CAPTION
+const NOTE: number = ASIDE | phrase.JOB
 
-/** Takes in sentences between two paragraphs and right behind the last, adverts aside. */
+/** Takes in sentences between two paragraphs and right behind the last; adverts and a link to another story may stand between. */
 function addSentences(facts: Facts, placings: Placings): void {
   const { first, likely } = placings
   for (let at = first + 1; at < placings.last; at++)
-    if (isSentence(facts, placings, at) && isBody(placings, pastAdverts(facts, at, -1)))
-      if (isBody(placings, pastAdverts(facts, at, 1))) likely[at] = SURE
-  let next = pastAdverts(facts, placings.last, 1)
-  for (; isSentence(facts, placings, next); next = pastAdverts(facts, next, 1)) {
+    if (isSentence(facts, placings, at, ASIDE) && isBody(placings, pastInserts(facts, at, -1)))
+      if (isBody(placings, pastInserts(facts, at, 1))) likely[at] = SURE
+  let next = pastInserts(facts, placings.last, 1)
+  for (; isSentence(facts, placings, next, NOTE); next = pastInserts(facts, next, 1)) {
     placings.last = next
     likely[next] = SURE
   }
 }
 
 /** Whether a block that was left out is a sentence of whose kind no part of a page is but the running text. */
-function isSentence({ looks, found }: Facts, { likely, cut }: Placings, at: number): boolean {
+function isSentence({ looks, found }: Facts, { likely, cut }: Placings, at: number, aside: number): boolean {
   const value = likely[at] as number
   if (!(value > SENTENCE) || value > cut) return false
   const own = at * sheet.ROW
@@ -101,16 +102,20 @@ function isSentence({ looks, found }: Facts, { likely, cut }: Placings, at: numb
     (looks[own + sheet.WORDS] as number) >= SENTENCE_WORDS &&
     (looks[own + sheet.REPEATS] as number) <= 1 &&
     marks === 0 &&
-    (opening | whole | (within & ASIDE)) === 0
+    (opening | whole | (within & aside)) === 0
   )
 }
 
-/** Adverts in a row that are looked past. */
-const ADVERTS = 2
+/** Inserts in a row that are looked past. */
+const INSERTS = 2
 
-/** The next block in a direction that is no advert's label. */
-function pastAdverts({ found }: Facts, from: number, step: 1 | -1): number {
+/** The next block in a direction that is no advert's label and leads to no other story. */
+function pastInserts({ found }: Facts, from: number, step: 1 | -1): number {
   let at = from + step
-  for (let passed = 0; passed < ADVERTS && ((found[at]?.exact ?? 0) & phrase.ADVERT) > 0; passed++) at += step
+  for (let passed = 0; passed < INSERTS && isInsert(found[at]); passed++) at += step
   return at
+}
+
+function isInsert(found: Found | undefined): boolean {
+  return found !== undefined && ((found.exact & phrase.ADVERT) | (found.opening & phrase.RELATED)) > 0
 }

@@ -111,12 +111,13 @@ function cutFor(looks: Looks, likely: Float64Array): number {
   return best
 }
 
-/** Whether no block is likely, but there are doubtful ones with as many words as an article has. */
+/** Whether no block is likely, but there are doubtful sentences with as many words as an article has. */
 function isDoubtful(looks: Looks, likely: Float64Array, cut: number): boolean {
   let words = 0
   for (let at = 0; at < likely.length; at++) {
     if ((likely[at] as number) > LIKELY) return false
-    if ((likely[at] as number) > cut) words += looks[at * sheet.ROW + sheet.WORDS] as number
+    if ((likely[at] as number) > cut && looks[at * sheet.ROW + sheet.ENDS])
+      words += looks[at * sheet.ROW + sheet.WORDS] as number
   }
   return words >= PIECE
 }
