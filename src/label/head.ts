@@ -2,7 +2,7 @@
 import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Looked } from './look.ts'
-import { isBody, type Placings } from './sequence.ts'
+import { isBody, type Placings } from './placings.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 

@@ -3,8 +3,8 @@ import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { LEDE_SIZES, ledeCandidates, ledeFeatures } from './lede-features.ts'
 import { ledeCode } from './lede-weights.ts'
+import { isBody, type Placings } from './placings.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
-import { isBody, type Placings } from './sequence.ts'
 
 const LEDE = ranker(LEDE_SIZES, ledeCode)
 

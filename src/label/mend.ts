@@ -2,7 +2,7 @@
 import type { Facts } from './features.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
-import { isBody, type Placings } from './sequence.ts'
+import { isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
 
 /** How likely a block is that is taken because of what stands around it. */

@@ -7,7 +7,7 @@ import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.
 import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
-import { isBody, type Placings, placeOf } from './sequence.ts'
+import { isBody, type Placings, placeOf } from './placings.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 import type { Verdict, Verdicts } from './verdict.ts'

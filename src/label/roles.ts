@@ -4,7 +4,7 @@ import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import { isTimeAlone } from './look.ts'
 import * as phrase from './phrases.ts'
-import { isBody, type Place, type Placings, placeOf } from './sequence.ts'
+import { isBody, type Place, type Placings, placeOf } from './placings.ts'
 import * as sheet from './sheet.ts'
 import type { Verdict, Verdicts } from './verdict.ts'
 
