@@ -99,6 +99,11 @@ export interface FoundSpeaker {
   end: number
 }
 
+/** Index of the first block whose metadata say this, -1 where there is none. */
+export function fieldAt(blocks: readonly Block[], wanted: MetadataField): number {
+  return blocks.findIndex(({ field }) => field === wanted)
+}
+
 /** Numbers of a run; a block can have thousands of runs, so that the one that holds an offset is searched for. */
 const RUN = 3
 

@@ -1,5 +1,5 @@
 /** Byline, place and date lines around headline and lede. */
-import type { Block } from '../block.ts'
+import { type Block, fieldAt } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { BYLINE_SIZES, detailLines, type Line, NOBODY } from './byline-features.ts'
 import { bylineCode } from './byline-weights.ts'
@@ -32,7 +32,7 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
   const bylines = bylinesAmong(lines, [NONE, ...lines.map(({ row }) => weightOf(BYLINE, row))])
   // Front matter may say what the page itself does not; a record that names its headline names its author too.
   const isRecord = bylines.length === 0 || blocks[title]?.field === 'headline'
-  const named = isRecord ? blocks.findIndex(({ field }) => field === 'author') : -1
+  const named = isRecord ? fieldAt(blocks, 'author') : -1
   for (const at of named < 0 ? bylines : [named]) verdicts[at] ??= { role: 'byline', reason: 'names by the headline' }
   for (const { at, dates, shape, beside } of lines) {
     const isAbove = at > title && at <= Math.max(head.start, lede) + 1

@@ -1,4 +1,5 @@
 /** Which block is the lede: the standfirst between headline and running text, or the first paragraph. */
+import { fieldAt } from '../block.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { LEDE_SIZES, ledeCandidates, ledeFeatures } from './lede-features.ts'
@@ -13,7 +14,7 @@ export function ledeIn(facts: Facts, placings: Placings, title: number): number 
   const { blocks } = facts
   const shown = bestBy(blocks, 'lede')
   if (shown >= 0) return shown
-  const named = blocks.findIndex(({ field }) => field === 'standfirst')
+  const named = fieldAt(blocks, 'standfirst')
   if (named >= 0) return named
   let first = Math.max(placings.first, title + 1)
   while (first <= placings.last && (!isBody(placings, first) || blocks[first]?.kind === 'heading')) first++

@@ -1,5 +1,5 @@
 /** Which words are the kicker: a short line right above the headline. */
-import type { Block } from '../block.ts'
+import { type Block, fieldAt } from '../block.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { likeness } from './head.ts'
@@ -25,7 +25,7 @@ export interface Stretch {
  * lines near it that say much the same, the one counts that has words cut off before it or the longest line above it.
  */
 export function topicBy(facts: Facts, headline: number): Stretch | null {
-  const named = facts.blocks.findIndex(({ field }) => field === 'kicker')
+  const named = fieldAt(facts.blocks, 'kicker')
   if (named >= 0) return wholeLine((facts.blocks[named] as Block).text, named)
   const title = printed(facts, headline)
   if (title < 0) return null

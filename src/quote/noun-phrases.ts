@@ -179,14 +179,14 @@ function addNamed(
         from = last
       } else if (lexicon.genitives && nameFrom > start) {
         // `мэр Москвы Анна Орлова`, `мэр Москвы`
-        const isPlace = !oblique && to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, reading.text))
+        const isPlace = !oblique && to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, text))
         if (isPlace) kind = 'noun'
         from = isPlace ? start : last
       }
     }
   }
   // `Seine Antwort: „…“`
-  const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(reading.text, tokens, start))
+  const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(text, tokens, start))
   if (kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn)
     add(reading, 'pronoun', start, start, start + 1, bits, oblique, true)
   add(reading, kind, phrase, from, to, bits, oblique, owner, weak)

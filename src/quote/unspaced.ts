@@ -218,13 +218,14 @@ function markNameBefore(tokens: Tokens, i: number, text: string, lexicon: Lexico
   while (at > i - 4 && /^[\d()（）]+$/.test(textOf(tokens, at, text))) at--
   // What its bearer belongs to, and what ranks the title, stand between (`박지영 전 총리`).
   let far = at
-  while (far > at - 3 && isUnknown(tokens, far) && !isHangulName(tokens, far, text, lexicon)) far--
-  const isFar = isUnknown(tokens, far) && isHangulName(tokens, far, text, lexicon)
+  while (far > at - 3 && isUnlisted(tokens, far) && !isHangulName(tokens, far, text, lexicon)) far--
+  const isFar = isUnlisted(tokens, far) && isHangulName(tokens, far, text, lexicon)
   const isNear = nameable(tokens, at, 2, text) && !(bitsAt(tokens, i) && isOffice(text, endAt(tokens, at), lexicon))
   if (isFar || isNear) setCapital(tokens, isFar ? far : at)
 }
 
-function isUnknown(tokens: Tokens, i: number): boolean {
+/** A word that no list has, marked as a name or not. */
+function isUnlisted(tokens: Tokens, i: number): boolean {
   return bitsAt(tokens, i) === 0 && isWordAt(tokens, i)
 }
 

@@ -8,7 +8,7 @@ import type { Block } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { lettersOf, neighbours } from './neighbours.ts'
+import { neighbours, ownLetters } from './neighbours.ts'
 import { isIdeograph, isKana, scriptLanguage } from './scripts.ts'
 
 /** Characters of prose to look at, in stretches spread over all of it: first a few, which nearly always are enough. */
@@ -200,7 +200,7 @@ function electorateOf(languages: readonly Language[]): Electorate {
       else numbers.set(hash, voters.push([index]) - 1)
     }
     for (const word of words) add(word, 0)
-    for (const letter of lettersOf.get(tag) ?? '') add(letter, SALT)
+    for (const letter of ownLetters.get(tag) ?? '') add(letter, SALT)
   }
   const made = { tags: lists.map(([tag]) => tag), table: hashTable(numbers), voters }
   electorates.set(languages, made)

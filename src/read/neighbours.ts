@@ -32,6 +32,6 @@ const LETTERS =
   'ro țășâî|es ñóíá|pt ãõç|ca çèà|fr éèêç|it àèìòù|vi ạảấầậắặếềệịọốồộớờợụủứừựđ|lt ėįųšž|lv āēīņšž|hr đćčžš'
 
 /** For each language that has some, such letters. */
-export const lettersOf: ReadonlyMap<string, string> = new Map(
+export const ownLetters: ReadonlyMap<string, string> = new Map(
   LETTERS.split('|').map((entry) => entry.split(' ') as [string, string]),
 )
