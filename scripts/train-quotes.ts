@@ -17,22 +17,14 @@ import { parseArgs } from 'node:util'
 import { en } from '../src/languages/en.ts'
 import { countRepeats, keysOf, listQuotations, type Weights } from '../src/quote/attribution.ts'
 import { candidatesFor } from '../src/quote/candidates.ts'
-import {
-  type Before,
-  type Features,
-  nobodyFeatures,
-  type Quotation,
-  roomForFeatures,
-  slotOf,
-  slots,
-  speakerFeatures,
-  speechFeatures,
-  surroundingsOf,
-} from '../src/quote/features.ts'
+import { type Features, roomForFeatures, slotOf, slots } from '../src/quote/features.ts'
 import { lexiconOf } from '../src/quote/lexicon.ts'
 import type { Mention } from '../src/quote/mentions.ts'
 import { quoteWith, wordsOf } from '../src/quote/quote.ts'
 import { type Scene, setScene } from '../src/quote/scene.ts'
+import { nobodyFeatures, speakerFeatures } from '../src/quote/speaker-features.ts'
+import { speechFeatures } from '../src/quote/speech-features.ts'
+import { type Before, type Quotation, surroundingsOf } from '../src/quote/surroundings.ts'
 import { endAt, startAt } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
 import { wordingSlots } from '../src/quote/wording.ts'

@@ -1,17 +1,6 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
 import { candidatesFor, most } from './candidates.ts'
-import {
-  type Before,
-  type Features,
-  nobodyFeatures,
-  type Quotation,
-  roomForFeatures,
-  type Surroundings,
-  slotOf,
-  speakerFeatures,
-  speechFeatures,
-  surroundingsOf,
-} from './features.ts'
+import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { isTied, leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
@@ -19,6 +8,9 @@ import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
+import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
+import { speechFeatures } from './speech-features.ts'
+import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, spanAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 

@@ -1,9 +1,10 @@
 /** Which mentions may have spoken a quotation: those around it, nearest first, and whoever spoke before. */
-import type { Before, Quotation } from './features.ts'
+
 import { Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
+import type { Before, Quotation } from './surroundings.ts'
 import { bitsAt, sentenceAt } from './tokens.ts'
 
 export interface Candidate {

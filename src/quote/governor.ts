@@ -1,5 +1,5 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
-import type { Before, Quotation, Surroundings } from './features.ts'
+
 import { anyHonorific, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -15,6 +15,7 @@ import {
   sentenceStart,
   subjectOf,
 } from './subject.ts'
+import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, usesAt } from './tokens.ts'
 

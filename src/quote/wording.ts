@@ -1,14 +1,15 @@
 /**
  * The words and signs around a mention and a quotation that build their sentences: what they tell together of the speaker,
- * in the language they were learned from. Their weights have slots of their own and add to those of `features.ts`, which all
+ * in the language they were learned from. Their weights have slots of their own and add to those of `speaker-features.ts`, which all
  * languages share.
  */
 import { joinHash } from '../text/hash-table.ts'
-import { add, type Features, type Quotation, type Surroundings, WORDING } from './features.ts'
+import { add, type Features, WORDING } from './features.ts'
 import { anyPronoun, Word } from './lexicon.ts'
 import type { Link } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
+import type { Quotation, Surroundings } from './surroundings.ts'
 import { fold, Sign, signIn, signsBetween } from './symbols.ts'
 import { bitsAt, endAt, Kind, kindAt, numberAt, sentenceAt, startAt, type Tokens } from './tokens.ts'
 import { wordAt } from './words.ts'

@@ -17,11 +17,12 @@ import {
   scoreSpeech,
   sum,
 } from '../attribution.ts'
-import { type Before, type Quotation, slotOf, WORDING } from '../features.ts'
+import { slotOf, WORDING } from '../features.ts'
 import { lexiconOf } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
 import { type Paragraph, type Scene, setScene } from '../scene.ts'
+import type { Before, Quotation } from '../surroundings.ts'
 import { endAt, startAt, written } from '../tokens.ts'
 import { learned } from '../weights-code.ts'
 import { type Fact, factOf } from './facts.ts'

@@ -1,4 +1,4 @@
-/** Which fact each template of features tells of, by its number in `features.ts`: data for those who explain decisions. */
+/** Which fact each template of features tells of, by its number in `speaker-features.ts` and `speech-features.ts`: data for those who explain decisions. */
 
 /** What a feature can tell of marked words, of whoever may have said them, and of nobody. */
 export type Fact =

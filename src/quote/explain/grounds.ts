@@ -1,9 +1,9 @@
 /** What speaks for a decision and what against it, the strongest first. */
 import type { Attribution } from '../attribution.ts'
-import type { Before } from '../features.ts'
 import { isTied } from '../lean.ts'
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
+import type { Before } from '../surroundings.ts'
 import type { Fact } from './facts.ts'
 import { nobodyWords, speakerWords } from './speaker-words.ts'
 import { speechWords } from './speech-words.ts'

@@ -1,11 +1,12 @@
 /** What tells who speaks, in plain words. */
 import type { Attribution } from '../attribution.ts'
-import { type Before, type Quotation, type Surroundings, typeOf } from '../features.ts'
 import { governor } from '../governor.ts'
 import { linkOf, Tie } from '../links.ts'
 import type { Mention } from '../mentions.ts'
 import { wordsAt } from '../quote.ts'
 import type { Paragraph, Scene } from '../scene.ts'
+import { typeOf } from '../speaker-features.ts'
+import type { Before, Quotation, Surroundings } from '../surroundings.ts'
 import { written } from '../tokens.ts'
 import { cueInWords, marked, neighbours } from './cited.ts'
 import type { Words } from './grounds.ts'

@@ -1,10 +1,10 @@
 /** What tells speech from scare quotes, titles and names, in plain words. */
 import type { Attribution } from '../attribution.ts'
-import { mentionsBefore, shapeOf } from '../features.ts'
 import { Word } from '../lexicon.ts'
 import type { MarkedSpan } from '../marks.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { lastInside } from '../sentences.ts'
+import { mentionsBefore, shapeOf } from '../speech-features.ts'
 import { bitsAt } from '../tokens.ts'
 import { cueInWords, marked, neighbour, neighbours } from './cited.ts'
 import type { Ground, Words } from './grounds.ts'
