@@ -40,71 +40,101 @@ export function isNoun(tokens: Tokens, i: number): boolean {
   return (bits & (Word.speaker | Word.cueNoun | anyHonorific)) !== 0 && !(bits & Word.cue && !isCapitalAt(tokens, i))
 }
 
+/** A noun phrase, as far as it has been read: places of tokens, -1 for none. */
+interface NounPhrase {
+  start: number
+  end: number
+  /** The last run of name words in it. */
+  runFrom: number
+  runTo: number
+  /** The last noun in it. */
+  nounAt: number
+  /** All that the lexicon says of its words together. */
+  bits: number
+  isDetermined: boolean
+  /** What its first unit is. */
+  code: number
+}
+
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */
 export function addPhrase(reading: Reading, start: number): number {
-  const { tokens, lexicon } = reading
-  const sentence = sentenceAt(tokens, start)
-  const opener = bitsAt(tokens, start)
-  let i = start
-  let bits = 0
-  let runFrom = -1
-  let runTo = -1
-  let nounAt = -1
-  const isDetermined = (opener & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
+  const { tokens } = reading
+  const bits = bitsAt(tokens, start)
+  const isDetermined = (bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
   const code = firstUnit(reading, start)
-  const isUncased = (code & Unit.uncased) !== 0
-  const isVerbFirst = isUncased && !(code & Unit.east)
-  if (isVerbFirst && opener === 0 && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1)) return start + 1
-  if (isDetermined) i++
-  while (sentenceAt(tokens, i) === sentence) {
-    const kind = kindAt(tokens, i)
-    if (kind === Kind.quote) break
-    if (kind === Kind.punctuation) {
-      if (!isInnerStop(tokens, i, runTo)) break
-      i++
-      continue
-    }
-    if (kind === Kind.clitic) break
-    const own = bitsAt(tokens, i)
-    // `В среду мэр заявил`: the nominative is no preposition's.
-    const isTitle = lexicon.genitives && own & Word.speaker && i > start && runTo < 0 && nounAt < 0
-    if (isTitle && bitsAt(tokens, start - 1) & Word.preposition) break
-    if (isNameWord(reading, i)) {
-      // A second run after a noun in between (`the Clinton campaign`) begins anew.
-      if (runTo !== i && !(runTo >= 0 && isInnerStop(tokens, i - 1, runTo))) runFrom = i
-      runTo = i + 1
-      bits |= own
-      if (own & (Word.speaker | Word.cueNoun)) nounAt = i
-    } else if (isParticle(reading, i, runTo)) {
-      runTo = i + 1
-    } else if (isNoun(tokens, i) || (own & Word.joined && nounAt === i - 1)) {
-      // `اتهم كريم الحكومة`: titles do not follow names there, and verbs lead.
-      if (isVerbFirst && runTo === i) break
-      nounAt = i
-      bits |= own
-    } else if (isVerbFirst && nounAt === i - 1 && nounAt >= 0 && isComplement(tokens, i, reading.text)) {
-      nounAt = i
-    } else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) break
-    else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) break
-    else if (runTo === i || (nounAt === i - 1 && nounAt >= 0)) {
-      // A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`),
-      // or a name does behind a noun (`начальник порта Иван Орлов`).
-      if (kind === Kind.number || !isWordAt(tokens, i + 1)) break
-      if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, i + 1, nounAt, runTo === i, code))) break
-      if (runTo === i && !lexicon.learned && !isUncased && !isFamily(tokens, i + 1)) break
-    }
-    i++
-  }
-  const end = Math.max(i, start + 1)
-  if (runFrom < 0 && nounAt < 0) addUnknown(reading, start, end, opener, isDetermined)
-  else addNamed(reading, start, end, runFrom, runTo, nounAt, bits | opener, isDetermined)
-  return end
+  if (leadsVerb(code) && bits === 0 && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1)) return start + 1
+  const end = isDetermined ? start + 1 : start
+  const phrase: NounPhrase = { start, end, runFrom: -1, runTo: -1, nounAt: -1, bits, isDetermined, code }
+  const sentence = sentenceAt(tokens, start)
+  while (sentenceAt(tokens, phrase.end) === sentence && takesNext(reading, phrase)) phrase.end++
+  phrase.end = Math.max(phrase.end, start + 1)
+  if (phrase.runFrom < 0 && phrase.nounAt < 0) addUnknown(reading, phrase)
+  else addNamed(reading, phrase)
+  return phrase.end
+}
+
+/** Whether what begins with this unit is of a language whose verb leads, by its script. */
+function leadsVerb(code: number): boolean {
+  return (code & (Unit.uncased | Unit.east)) === Unit.uncased
+}
+
+/** Whether a phrase goes on with the token behind it; that token is noted in it then. */
+function takesNext(reading: Reading, phrase: NounPhrase): boolean {
+  const { text, tokens, lexicon } = reading
+  const { start, end: i, runTo, nounAt } = phrase
+  const kind = kindAt(tokens, i)
+  if (kind === Kind.punctuation) return isInnerStop(tokens, i, runTo)
+  if (kind === Kind.quote || kind === Kind.clitic || isNewTitle(reading, phrase)) return false
+  const own = bitsAt(tokens, i)
+  const isBehindNoun = nounAt >= 0 && nounAt === i - 1
+  const isVerbFirst = leadsVerb(phrase.code)
+  if (isNameWord(reading, i)) takeName(reading, phrase)
+  else if (isParticle(reading, i, runTo)) phrase.runTo = i + 1
+  else if (isNoun(tokens, i) || (own & Word.joined && isBehindNoun)) {
+    // `اتهم كريم الحكومة`: titles do not follow names there, and verbs lead.
+    if (isVerbFirst && runTo === i) return false
+    phrase.nounAt = i
+    phrase.bits |= own
+  } else if (isVerbFirst && isBehindNoun && isComplement(tokens, i, text)) phrase.nounAt = i
+  else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) return false
+  else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) return false
+  else return (runTo !== i && !isBehindNoun) || goesOn(reading, phrase)
+  return true
+}
+
+/** `В среду мэр заявил`: the nominative is no preposition's. */
+function isNewTitle({ tokens, lexicon }: Reading, { start, end, runTo, nounAt }: NounPhrase): boolean {
+  if (!lexicon.genitives || end === start || runTo >= 0 || nounAt >= 0) return false
+  return (bitsAt(tokens, end) & Word.speaker) !== 0 && (bitsAt(tokens, start - 1) & Word.preposition) !== 0
+}
+
+/** A second run after a noun in between (`the Clinton campaign`) begins anew. */
+function takeName({ tokens }: Reading, phrase: NounPhrase): void {
+  const { end: i, runTo } = phrase
+  const own = bitsAt(tokens, i)
+  if (runTo !== i && !(runTo >= 0 && isInnerStop(tokens, i - 1, runTo))) phrase.runFrom = i
+  phrase.runTo = i + 1
+  phrase.bits |= own
+  if (own & (Word.speaker | Word.cueNoun)) phrase.nounAt = i
+}
+
+/**
+ * A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`), or a
+ * name does behind a noun (`начальник порта Иван Орлов`).
+ */
+function goesOn(reading: Reading, { end: i, runTo, nounAt, code }: NounPhrase): boolean {
+  const { tokens, lexicon } = reading
+  if (kindAt(tokens, i) === Kind.number || !isWordAt(tokens, i + 1)) return false
+  const isBehindName = runTo === i
+  if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, i + 1, nounAt, isBehindName, code)))
+    return false
+  return !isBehindName || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
 }
 
 /** Whether a phrase goes on with a name or the title behind one, past words that belong to a title. */
 function isNameAhead(reading: Reading, from: number, nounAt: number, isBehindName: boolean, first: number): boolean {
   const { tokens } = reading
-  const isVerbFirst = (first & (Unit.uncased | Unit.east)) === Unit.uncased
+  const isVerbFirst = leadsVerb(first)
   // `Giám đốc Sở Y tế Lê Thị Hoa`, `김민수 고려대 경제학과 교수`
   if (isBehindName && !(first & Unit.uncased)) return nounAt >= 0 && isFamily(tokens, from)
   if (isBehindName) return !isVerbFirst && bitsAt(tokens, from) === 0 && isNoun(tokens, from + 1)
@@ -127,104 +157,135 @@ function firstUnit({ letters, tokens }: Reading, i: number): number {
 /** Abbreviations, and ends of words that no nominative has; `-ова` and the like are those of women's names too. */
 const genitive = /^\p{Lu}+$|[ыиіїy]$|ji$|ie$|[^вная][ая]$/u
 
+/** What a phrase mentions: of whom its words are, and which of them. */
+interface Mentioned {
+  kind: MentionKind
+  phrase: number
+  from: number
+  to: number
+  oblique: boolean
+  /** No known noun. */
+  weak: boolean
+}
+
 /** A phrase with a name or a known noun. */
-function addNamed(
-  reading: Reading,
-  start: number,
-  end: number,
-  runFrom: number,
-  runTo: number,
-  nounAt: number,
-  bits: number,
-  isDetermined: boolean,
-): void {
+function addNamed(reading: Reading, phrase: NounPhrase): void {
   const { text, tokens, lexicon } = reading
+  const { start, end, runTo, bits } = phrase
   // `実行委員長の山田さん`: one person.
   if (numberAt(tokens, end) === NO && bits & Word.speaker && isCapitalAt(tokens, end + 1)) return
-  const owner = kindAt(tokens, end) === Kind.clitic
-  let oblique = isOblique(reading, start, end, isDetermined)
-  let phrase = start
-  let kind: MentionKind = 'noun'
-  let from = start
-  let to = runTo
-  let weak = false
-  if (nounAt >= runTo) {
-    // Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them.
-    const isFull =
-      runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns && !(bitsAt(tokens, runFrom) & Word.speaker)
-    if (runFrom >= 0 && (isFull || firstUnit(reading, runFrom) & Unit.uncased)) {
-      kind = 'name'
-      from = runFrom
-    } else to = nounAt + 1
-  } else {
-    let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
-    // `Presiden AS John Smith`: what a title is of, in letters.
-    const isBehindTitle = nameFrom > runFrom && nameFrom < runTo - 1 && !lexicon.learned && !lexicon.capitalNouns
-    if (isBehindTitle && /^\p{Lu}{2,}$/u.test(textOf(tokens, nameFrom, text))) nameFrom++
-    const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
-    if (nameFrom === runTo || isNoun) weak = nounAt < 0 && !isDetermined
-    else if (isCapitalAt(tokens, nameFrom) || !lexicon.capitalNouns) {
-      kind = 'name'
-      from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
-    }
-    if (kind === 'name' && !lexicon.learned && !lexicon.capitalNouns) {
-      const last = lastName(reading, nameFrom, to)
-      const title = reading.mentions.at(-1)
-      const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
-      if (last > nameFrom && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
-        // `ministro de Hacienda Luis Soler`
-        reading.mentions.pop()
-        phrase = title.phrase
-        oblique = title.oblique
-        from = last
-      } else if (lexicon.genitives && nameFrom > start) {
-        // `мэр Москвы Анна Орлова`, `мэр Москвы`
-        const isPlace = !oblique && to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, text))
-        if (isPlace) kind = 'noun'
-        from = isPlace ? start : last
-      }
-    }
-  }
+  const oblique = isOblique(reading, phrase)
+  const found: Mentioned = { kind: 'noun', phrase: start, from: start, to: runTo, oblique, weak: false }
+  if (phrase.nounAt >= runTo) endWithNoun(reading, phrase, found)
+  else endWithName(reading, phrase, found)
   // `Seine Antwort: „…“`
   const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(text, tokens, start))
-  if (kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn)
-    add(reading, 'pronoun', start, start, start + 1, bits, oblique, true)
-  add(reading, kind, phrase, from, to, bits, oblique, owner, weak)
+  if (found.kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn)
+    add(reading, 'pronoun', start, start, start + 1, bits, found.oblique, true)
+  const owner = kindAt(tokens, end) === Kind.clitic
+  add(reading, found.kind, found.phrase, found.from, found.to, bits, found.oblique, owner, found.weak)
+}
+
+/** Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them; else the noun is meant. */
+function endWithNoun(reading: Reading, { runFrom, runTo, nounAt }: NounPhrase, found: Mentioned): void {
+  const { tokens, lexicon } = reading
+  const isFull =
+    runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns && !(bitsAt(tokens, runFrom) & Word.speaker)
+  if (runFrom >= 0 && (isFull || firstUnit(reading, runFrom) & Unit.uncased)) {
+    found.kind = 'name'
+    found.from = runFrom
+  } else found.to = nounAt + 1
+}
+
+/** A name behind its titles, or a run that is all titles. */
+function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): void {
+  const { text, tokens, lexicon } = reading
+  const { start, runFrom, runTo, nounAt, isDetermined } = phrase
+  let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+  // `Presiden AS John Smith`: what a title is of, in letters.
+  const isBehindTitle = nameFrom > runFrom && nameFrom < runTo - 1 && !lexicon.learned && !lexicon.capitalNouns
+  if (isBehindTitle && /^\p{Lu}{2,}$/u.test(textOf(tokens, nameFrom, text))) nameFrom++
+  const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
+  if (nameFrom === runTo || isNoun) {
+    found.weak = nounAt < 0 && !isDetermined
+    return
+  }
+  if (!isCapitalAt(tokens, nameFrom) && lexicon.capitalNouns) return
+  found.kind = 'name'
+  found.from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
+  if (!lexicon.learned && !lexicon.capitalNouns) joinTitle(reading, phrase, found, nameFrom)
+}
+
+/** What a title is of, between it and the name: `ministro de Hacienda Luis Soler`, `мэр Москвы Анна Орлова`, `мэр Москвы`. */
+function joinTitle(reading: Reading, { start }: NounPhrase, found: Mentioned, nameFrom: number): void {
+  const { text, tokens, lexicon, mentions } = reading
+  const last = lastName(reading, nameFrom, found.to)
+  const title = mentions.at(-1)
+  const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
+  if (last > nameFrom && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
+    mentions.pop()
+    found.phrase = title.phrase
+    found.oblique = title.oblique
+    found.from = last
+  } else if (lexicon.genitives && nameFrom > start) {
+    const isPlace = !found.oblique && found.to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, text))
+    if (isPlace) found.kind = 'noun'
+    found.from = isPlace ? start : last
+  }
 }
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
-function addUnknown(reading: Reading, start: number, end: number, bits: number, isDetermined: boolean): void {
-  const { letters, text, tokens, lexicon } = reading
+function addUnknown(reading: Reading, phrase: NounPhrase): void {
+  const { tokens, lexicon } = reading
+  const { start, end, bits, isDetermined } = phrase
   const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
-  let to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
-  if (isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(letters, tokens, end - 1, E, D))
-    to = Math.min(to, end - 1)
+  const to = endOfUnknown(reading, phrase, isSource)
+  if (!isSource && !isByVerb(reading, phrase, to)) return
+  if (to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
+  if (isNobody(reading, phrase, to)) return
+  const owner = kindAt(tokens, end) === Kind.clitic
+  add(reading, 'noun', start, start, to, bits, isOblique(reading, phrase), owner, true)
+}
+
+/** How far a phrase of unknown words goes: not as far as what may be its verb. */
+function endOfUnknown({ letters, tokens, lexicon }: Reading, phrase: NounPhrase, isSource: boolean): number {
+  const { start, end, isDetermined } = phrase
+  const to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
+  const isVerb = isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(letters, tokens, end - 1, E, D)
+  return isVerb ? Math.min(to, end - 1) : to
+}
+
+/** Whether a verb of saying stands beside a phrase of unknown words, or what may be its verb. */
+function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
+  const { tokens, lexicon } = reading
   // `the harbour master also said`
   const verb = lexicon.subjectFirst && isAdverb(reading, end) ? end + 1 : end
   // `s'emporte l'élu`, but not `a dit au micro`.
   const isFree = isDetermined && !lexicon.learned && !(bits & Word.preposition)
-  const isByVerb =
-    isSource ||
+  return (
     isByCue(tokens, isFree ? firstOfPhrase(tokens, start - 1) : start - 1, verb) ||
     (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
     (!lexicon.learned && !lexicon.capitalNouns && leads(tokens, start, end))
-  if (!isByVerb || to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
-  if (kindAt(tokens, start) === Kind.number && to - start < 2) return
-  if (lexicon.capitalNouns && !isDetermined) return
-  if (bits & Word.time) return
+  )
+}
+
+/** Whether unknown words by a verb are nobody all the same. */
+function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
+  const { text, tokens, lexicon } = reading
+  if (kindAt(tokens, start) === Kind.number && to - start < 2) return true
+  if ((lexicon.capitalNouns && !isDetermined) || bits & Word.time) return true
   // `bulunduğunu belirtti`: what somebody says.
-  if (lexicon.used & Use.quotatives && /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae])$/.test(textOf(tokens, end - 1, text))) return
+  if (lexicon.used & Use.quotatives && /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae])$/.test(textOf(tokens, end - 1, text)))
+    return true
   // `在声明中说`: one ideograph is nobody.
-  if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return
-  if (!lexicon.learned && usesAt(tokens, start) & Use.adverbs) return
+  if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
+  if (!lexicon.learned && usesAt(tokens, start) & Use.adverbs) return true
   const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
-  if (lexicon.subjectFirst && to - start === 1 && isNoSubject) return
-  const owner = kindAt(tokens, end) === Kind.clitic
-  add(reading, 'noun', start, start, to, bits, isOblique(reading, start, end, isDetermined), owner, true)
+  return lexicon.subjectFirst && to - start === 1 && isNoSubject
 }
 
 /** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
-function isOblique(reading: Reading, start: number, end: number, isDetermined: boolean): boolean {
+function isOblique(reading: Reading, { start, end, isDetermined }: NounPhrase): boolean {
   const { lexicon, mentions, tokens } = reading
   const opener = bitsAt(tokens, start)
   if (opener & Word.oblique) return true
