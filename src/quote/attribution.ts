@@ -88,7 +88,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     let speaker: Mention | null = null
     if (speech > 0) {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
-      if (speech < setOff && !scene.lexicon.learned && isAside(scene, quotation, around, speaker)) speech = -1
+      if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else before = { quotation, speaker }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
@@ -99,18 +99,36 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
 /** Units of a word or two. */
 const brief = 24
 
+/** How sure the learned score has to be of marked words without a verb of saying, where nobody stands who can speak. */
+const sure = 2
+
 /**
- * Marked words inside a sentence that has no verb of saying, behind a word like `so-called` or `film`, or short and nobody's:
- * a name or a distance, whatever the learned score says, which knows other languages.
+ * Marked words inside a sentence that has no verb of saying: a name or a distance where the learned score is not sure; in
+ * languages that it does not know, behind a word like `so-called` or `film`, or short and nobody's, whatever it says.
  */
-function isAside(scene: Scene, quotation: Quotation, around: Surroundings, speaker: Mention | null): boolean {
+function isAside(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  speaker: Mention | null,
+  speech: number,
+): boolean {
   if (around.near || around.inSentence || around.place % 4 === 3) return false
+  if (scene.lexicon.learned) return speech < sure && !canSpeak(speaker)
   const { tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
   const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
   return (
     (bits & (Word.scare | Word.titleNoun)) !== 0 ||
     (speaker === null && around.length < brief && !scene.lexicon.capitalNouns)
   )
+}
+
+/** Whether a mention is a person or a body, and where a subject can stand. */
+function canSpeak(mention: Mention | null): boolean {
+  if (!mention || mention.oblique || mention.kind === 'author') return false
+  const { bits, kind, weak } = mention
+  if (kind === 'noun') return !weak && (bits & Word.speaker) !== 0
+  return kind === 'name' || !(bits & (Word.relative | Word.neuter))
 }
 
 /** The score of what needs no judging. */
