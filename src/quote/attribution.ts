@@ -40,10 +40,12 @@ export function listQuotations(scene: Scene): Quotation[] {
       if (continues && span === 0) continue
       const first = { paragraph: p, span }
       const end = endOf(scene, p, span)
+      const last = scene.paragraphs[end] as Paragraph
       // The last part of one over paragraphs opens its paragraph.
-      const token = end === p ? t : (scene.paragraphs[end] as Paragraph).from
+      const isBehind = end > p && last.to - last.from > 1
+      const token = isBehind ? last.from : t
       const sentence = sentenceAt(tokens, token)
-      out.push({ first, paragraph: end, token, span: end === p ? span : 0, sentence })
+      out.push({ first, end, paragraph: isBehind ? end : p, token, span: isBehind ? 0 : span, sentence })
     }
   }
   return out
@@ -123,19 +125,20 @@ function isAside(
   )
 }
 
-/** Whether a mention is a person or a body, and where a subject can stand. */
+/** Whether a mention can be a person or a body, and stands where a subject can. */
 function canSpeak(mention: Mention | null): boolean {
   if (!mention || mention.oblique || mention.kind === 'author') return false
-  const { bits, kind, weak } = mention
-  if (kind === 'noun') return !weak && (bits & Word.speaker) !== 0
+  const { bits, first, kind, weak } = mention
+  if (kind === 'noun') return weak ? first : (bits & Word.speaker) !== 0
   return kind === 'name' || !(bits & (Word.relative | Word.neuter))
 }
 
 /** The score of what needs no judging. */
 const setOff = 9
 
-/** A block quotation, or what follows a dialogue dash. */
+/** A block quotation, what follows a dialogue dash, or one over paragraphs. */
 export function isSetOff(scene: Scene, quotation: Quotation): boolean {
+  if (quotation.end > quotation.first.paragraph) return true
   const { block, spans } = scene.paragraphs[quotation.paragraph] as Paragraph
   return block.role === 'blockquote' || spans[quotation.span]?.mark === '—'
 }

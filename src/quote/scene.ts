@@ -215,6 +215,9 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
   return out
 }
 
+/** Double marks that open, which copy mixes. */
+const doubles = '"“”'
+
 function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): void {
   const { block, letters, text } = one
   if (lexicon.dashDialogue) {
@@ -229,7 +232,8 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
   one.spans = spans
   if (block.role === 'blockquote') markBlockquote(one, unclosed, next)
   else if (unclosed) {
-    const goesOn = next?.text.startsWith(unclosed.mark) === true
+    const opener = next?.text[0] as string
+    const goesOn = opener === unclosed.mark || (doubles.includes(opener) && doubles.includes(unclosed.mark))
     const { start } = unclosed
     const isLikely = start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':'
     if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return

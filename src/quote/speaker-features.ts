@@ -131,7 +131,7 @@ function addBefore(
     add(features, 30, where)
     return
   }
-  const gap = quotation.paragraph - before.quotation.paragraph
+  const gap = quotation.paragraph - before.quotation.end
   const distance = gap > 1 ? 4 : gap === 1 ? 3 : Math.min(2, quotation.sentence - before.quotation.sentence)
   const { speaker } = before
   const same =

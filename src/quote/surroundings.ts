@@ -11,6 +11,8 @@ import { sentenceAt, signAt, type Tokens } from './tokens.ts'
 export interface Quotation {
   /** Where it begins: paragraph and span. */
   first: { paragraph: number; span: number }
+  /** The paragraph it ends in. */
+  end: number
   /** The paragraph it is judged in: the one it ends in, if it has more than one and something stands behind it there. */
   paragraph: number
   /** Its token there, and its index among the paragraph's spans. */

@@ -58,6 +58,19 @@ export const cases: SpeechCase[] = [
     '# Marianne Okafor Asked Skippers To ‘Sit It Out’',
     [{ text: 'Sit It Out', speaker: 'Marianne Okafor', mention: 'Marianne Okafor' }],
   ],
+  // Without a verb of saying, somebody has to be there who can speak.
+  ['In the harbour, which has a “green roof” of its own, it rained.', []],
+  ['It was the year of the “big freeze” in the harbour.', []],
+  [
+    'Okafor added, speaking of the winter: “The port was shut.\n"Then it was shut again.\n“It will open on Friday.”\nThe council met.',
+    [
+      {
+        text: 'The port was shut.\n"Then it was shut again.\n“It will open on Friday.',
+        speaker: 'Okafor',
+        cue: 'added',
+      },
+    ],
+  ],
   [
     'The trawlermen are seeking “a harbour of their own” and a loan to pay for it.',
     [{ text: 'a harbour of their own', speaker: 'The trawlermen' }],
