@@ -83,7 +83,7 @@ export const en: Language = {
     'film|movie|book|novel|song|album|show|series|programme|program|play|musical|episode|documentary|magazine|newspaper|journal|podcast|poem|essay|painting|opera|game|single|track|hit|ship|boat|yacht|operation|project|initiative|exhibition|exhibit',
   ),
   timeNouns: list(
-    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|years|days',
+    'monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec|today|yesterday|tomorrow|tonight|morning|afternoon|evening|night|day|week|weekend|month|year|years|days',
   ),
   nameParticles: list('van|von|der|den|de|del|della|di|da|dos|das|la|le|du|des|bin|ibn|al|el|ben|ten|ter|zu|of'),
   abbreviations: list(
@@ -105,7 +105,7 @@ export const en: Language = {
   subjectFirst: true,
   uses: {
     adverbs: list(
-      'also|then|not|now|just|still|often|later|earlier|already|again|once|never|always|ever|even|only|too|here|there|instead|further|soon|back|out|long|first',
+      'also|then|not|now|just|still|often|later|earlier|already|again|once|never|always|ever|even|only|too|however|here|there|instead|further|soon|back|out|long|first',
     ),
   },
 }

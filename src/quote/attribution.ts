@@ -4,6 +4,7 @@ import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { isTied, leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
+import { firstFrom } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
@@ -143,9 +144,18 @@ export function isSetOff(scene: Scene, quotation: Quotation): boolean {
   return block.role === 'blockquote' || spans[quotation.span]?.mark === '—'
 }
 
-/** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen. */
+/** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen; whoever speaks, where the owner was. */
 export function named(scene: Scene, speaker: Mention | null): Mention | null {
-  return (speaker && apposed(scene.paragraphs[speaker.paragraph] as Paragraph, speaker, scene.lexicon)) ?? speaker
+  if (!speaker) return null
+  const paragraph = scene.paragraphs[speaker.paragraph] as Paragraph
+  const owned = ownedBy(paragraph, speaker) ?? speaker
+  return apposed(paragraph, owned, scene.lexicon) ?? owned
+}
+
+/** `The harbour's owner said`: the person or body that belongs to a mention. */
+function ownedBy({ mentions }: Paragraph, { owner, to }: Mention): Mention | null {
+  const next = owner ? mentions[firstFrom(mentions, to)] : undefined
+  return next?.phrase === to + 1 && next.bits & Word.speaker ? next : null
 }
 
 /** Told of whoever competes for a quotation, nobody first, while `features` holds what speaks for that one. */

@@ -121,6 +121,9 @@ export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Le
     if (!isWordAt(tokens, i)) continue
     const bits = bitsAt(tokens, i)
     const rest = behind++
+    // `Director of the | Clean Rivers Fund Ann Bell`: two words behind what the title is of, else all of it is a title or a body.
+    if (lexicon.learned && numberAt(tokens, i + 1) === OF && bits & (anyHonorific | Word.speaker))
+      return bits & anyHonorific && rest > 3 ? to - 2 : to
     if (bits & (anyHonorific | Word.joined) && !(bits & given)) return rest > 0 ? afterStop(tokens, i + 1) : to
     // `la Procura di Milano`
     if (bits & Word.speaker && bitsAt(tokens, i + 1) & Word.particle && !lexicon.learned && !lexicon.capitalNouns)

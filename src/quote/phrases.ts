@@ -18,7 +18,7 @@ import {
 } from './tokens.ts'
 import { isUncased } from './units.ts'
 import { markNameBehind } from './unspaced.ts'
-import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
+import { COLON, COMMA, DOT, grown, NO, numberOf, wordAt } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */
 export function joinPhrases(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
@@ -90,6 +90,19 @@ export function dropLoneParticles(tokens: Tokens, from: number, to: number): voi
     const isApart = i > from && before !== Kind.word && before !== Kind.number
     const isNamed = isCapitalAt(tokens, i + 1) || (bitsAt(tokens, i + 1) & (anyPronoun | Word.determiner)) !== 0
     if (!isApart || !isNamed || !isWordAt(tokens, i + 1)) setBits(tokens, i, bits & ~Word.cue)
+  }
+}
+
+const THE = numberOf('the')
+
+/** `the observed volume`, `her demands for`: what an article or a possessive opens is no verb of saying. */
+export function dropParticiples(tokens: Tokens, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const bits = bitsAt(tokens, i)
+    if (!(bits & Word.cue)) continue
+    const before = bitsAt(tokens, i - 1)
+    if (before & (Word.possessive | Word.indefinite) || numberAt(tokens, i - 1) === THE)
+      setBits(tokens, i, bits & ~Word.cue)
   }
 }
 

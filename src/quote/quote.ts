@@ -13,7 +13,7 @@ import { lexiconOf } from './lexicon.ts'
 import { linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
-import { nameOf } from './resolve.ts'
+import { nameOf, ownedFrom } from './resolve.ts'
 import { type Paragraph, type Scene, setScene } from './scene.ts'
 import type { Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
@@ -156,7 +156,7 @@ function cueBehind({ tokens }: Paragraph, { paragraph, token, sentence }: Quotat
 export function speakerOf(scene: Scene, mention: Mention): FoundSpeaker | null {
   if (mention.kind === 'author') return null
   const { block, text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
-  const from = startAt(tokens, mention.from)
+  const from = startAt(tokens, ownedFrom(scene, mention))
   const to = endAt(tokens, mention.to - 1)
   const { name, description } = nameOf(scene, mention)
   return { name, mention: text.slice(from, to), description, ...sourceRange(block, from, to) }

@@ -31,7 +31,7 @@ export interface Named {
 export function nameOf(scene: Scene, mention: Mention): Named {
   const person = personOf(scene, mention)
   if (!person) {
-    const said = (!scene.lexicon.learned && antecedentOf(scene, mention)) || mention
+    const said = antecedentOf(scene, mention) ?? mention
     return { name: wordsOf(scene, said), description: null }
   }
   if (person.description === undefined) person.description = describe(scene, person)
@@ -178,9 +178,21 @@ function fullName(scene: Scene, person: Person): string {
   return written(own, first, to)
 }
 
+/** Where a mention's words begin: a noun's with its owner (`the harbour's | owner`). */
+export function ownedFrom({ paragraphs }: Scene, { from, kind, paragraph }: Mention): number {
+  const { mentions, tokens } = paragraphs[paragraph] as Paragraph
+  if (kind !== 'noun' || kindAt(tokens, from - 1) !== Kind.clitic) return from
+  const before = mentions[firstFrom(mentions, from) - 1]
+  if (before?.owner && before.to === from - 1) return before.phrase
+  // Somebody without a known noun, as far as an article.
+  let first = from - 2
+  while (first > from - 6 && signAt(tokens, first) === Sign.word) first--
+  return signAt(tokens, first) === Sign.determiner ? first : from
+}
+
 function wordsOf(scene: Scene, mention: Mention): string {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
-  const words = written(own, mention.from, mention.to)
+  const words = written(own, ownedFrom(scene, mention), mention.to)
   return kindAt(own.tokens, mention.from) === Kind.quote ? words.slice(1, -1) : words
 }
 

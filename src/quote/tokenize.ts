@@ -6,6 +6,7 @@ import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from '
 import type { MarkedSpan } from './marks.ts'
 import {
   dropLoneParticles,
+  dropParticiples,
   joinPhrases,
   markBearers,
   markHolders,
@@ -66,7 +67,10 @@ function relate(
   if (hasUncased) markUncasedNames(tokens, first, end, text, lexicon)
   setSentences(tokens, first, end, text, spans, lexicon)
   if (uses & Use.holders) markHolders(tokens, first, end)
-  if (lexicon.learned) return
+  if (lexicon.learned) {
+    dropParticiples(tokens, first, end)
+    return
+  }
   if (spans.length > 0) markVerbsBehind(tokens, first, end, text, lexicon)
   if (lexicon.used & Use.quotatives) markVerbsLast(tokens, first, end, text)
   markVerbsInside(tokens, first, end, text, lexicon)
@@ -175,6 +179,7 @@ function addCompound(
   const head = lexicon.capitalNouns ? hyphen + 1 : start
   const bits =
     (lexicon.bits[place] as number) ||
+    (lexicon.learned && bitsOfContracted(letters, start, apostrophe, lexicon)) ||
     (bitsOf(wordIn(letters, head, stop), lexicon) || headOf(lexicon.heads, letters, head, stop)) & headBits
   const capital = ((units[base + start] as number) & Unit.capital) !== 0
   addToken(tokens, Kind.word, start, stop, word, bits, lexicon.uses[place], capital)
@@ -182,6 +187,16 @@ function addCompound(
 }
 
 const S = 0x73
+
+const M = 0x6d
+const R = 0x72
+
+/** `I’ve`, `they’d`: the pronoun; `I’m`, `they’re`: the verb, since nobody says something then. */
+function bitsOfContracted(letters: Letters, start: number, apostrophe: number, lexicon: Lexicon): number {
+  const bits = bitsOf(wordIn(letters, start, apostrophe), lexicon) & (Word.first | anyPronoun)
+  const verb = (letters.units[letters.base + apostrophe + 1] as number) & Unit.small
+  return bits && (verb === M || verb === R) ? Word.auxiliary : bits
+}
 
 /** Letters of the longest word that loses its last one (`quell'`). */
 const longestElided = 5

@@ -58,6 +58,23 @@ export const cases: SpeechCase[] = [
     '# Marianne Okafor Asked Skippers To ‘Sit It Out’',
     [{ text: 'Sit It Out', speaker: 'Marianne Okafor', mention: 'Marianne Okafor' }],
   ],
+  // What a title or a body is of belongs to it.
+  [
+    'The Clean Rivers Office of Harbour Affairs said the quay was “unsafe.”',
+    [{ text: 'unsafe.', speaker: 'The Clean Rivers Office of Harbour Affairs' }],
+  ],
+  ['Director of Harbour Works Unda Bell said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Unda Bell' }]],
+  // Not the owner, but who is owned.
+  ["The harbour's owner said the quay was “unsafe.”", [{ text: 'unsafe.', speaker: "The harbour's owner" }]],
+  [
+    "Russia's harbour ministry said it viewed the wall as “unsafe” for the quay and said it would tell the council.",
+    [{ text: 'unsafe', speaker: "Russia's harbour ministry", mention: "Russia's harbour ministry" }],
+  ],
+  // Contracted pronouns are no names, nor is an adverb that leads.
+  ['I’ve said that the quay is “unsafe.”', [{ text: 'unsafe.', speaker: null }]],
+  ['However Okafor said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Okafor' }]],
+  // No verb of saying: an article stands before it.
+  ['The declared volume is higher than in “dry” years.', []],
   // Without a verb of saying, somebody has to be there who can speak.
   ['In the harbour, which has a “green roof” of its own, it rained.', []],
   ['It was the year of the “big freeze” in the harbour.', []],
