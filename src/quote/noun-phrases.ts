@@ -265,7 +265,9 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   return (
     isByCue(tokens, isFree ? firstOfPhrase(tokens, start - 1) : start - 1, verb) ||
     (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
-    (!lexicon.learned && !lexicon.capitalNouns && leads(tokens, start, end))
+    (!lexicon.capitalNouns &&
+      (!lexicon.learned || (isDetermined && numberAt(tokens, end) === COMMA)) &&
+      leads(tokens, start, end))
   )
 }
 

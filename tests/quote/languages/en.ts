@@ -70,6 +70,16 @@ export const cases: SpeechCase[] = [
     "Russia's harbour ministry said it viewed the wall as “unsafe” for the quay and said it would tell the council.",
     [{ text: 'unsafe', speaker: "Russia's harbour ministry", mention: "Russia's harbour ministry" }],
   ],
+  // A noun that nobody knows, before a relative clause and its verb.
+  [
+    'The striker, whose contract ends in May, described it as “a dream come true.”',
+    [{ text: 'a dream come true.', speaker: 'The striker', cue: 'described' }],
+  ],
+  ['The head of the Harbour Trust said the claims were “nonsense.”', [{ text: 'nonsense.', speaker: 'The head' }]],
+  [
+    'The owner and Supervisor Unda Bell said the claims were “nonsense.”',
+    [{ text: 'nonsense.', speaker: 'Unda Bell' }],
+  ],
   // Contracted pronouns are no names, nor is an adverb that leads.
   ['I’ve said that the quay is “unsafe.”', [{ text: 'unsafe.', speaker: null }]],
   ['However Okafor said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Okafor' }]],
