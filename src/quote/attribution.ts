@@ -92,6 +92,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     if (speech > 0) {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
+      else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
       else before = { quotation, speaker }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
@@ -124,6 +125,11 @@ function isAside(
     (bits & (Word.scare | Word.titleNoun)) !== 0 ||
     (speaker === null && around.length < brief && !scene.lexicon.capitalNouns)
   )
+}
+
+/** A heading says by itself who speaks, or does not. */
+function isFromElsewhere({ paragraphs }: Scene, { paragraph }: Quotation, speaker: Mention | null): boolean {
+  return paragraphs[paragraph]?.block.role === 'heading' && speaker !== null && speaker.paragraph !== paragraph
 }
 
 /** Whether a mention can be a person or a body, and stands where a subject can. */

@@ -8,12 +8,14 @@ import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from
 import type { Speech } from '../languages/language.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { type Attribution, attribute, endOf, type Weights } from './attribution.ts'
+import { type Attribution, attribute, type Weights } from './attribution.ts'
 import { lexiconOf } from './lexicon.ts'
 import { linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
+import { sharePulled } from './pulled.ts'
 import { nameOf, ownedFrom } from './resolve.ts'
+import { squash, wordsOf } from './said.ts'
 import { type Paragraph, type Scene, setScene } from './scene.ts'
 import type { Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
@@ -42,6 +44,7 @@ export function quoteWith(
   const scene = setScene(blocks, lexiconOf(speech))
   if (!scene) return []
   const attributions = attribute(scene, weights)
+  sharePulled(scene, attributions)
   const kept = attributions.filter(({ speech }) => speech > 0 || options.scareQuotes === true)
   const found = kept.map((attribution) => print(scene, attribution))
   return withoutHeadlines(scene, kept, found)
@@ -64,14 +67,6 @@ export function withoutHeadlines(
   return found.filter(({ text }, i) => !isHeadline(i) || !isAgain(squash(text)))
 }
 
-/** Letters and figures only, for 'does it say the same'. */
-function squash(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
 /** An attribution as what the article says. */
 export function print(scene: Scene, attribution: Attribution): FoundQuote {
   const { quotation, speaker, speech } = attribution
@@ -88,22 +83,6 @@ export function print(scene: Scene, attribution: Attribution): FoundQuote {
     cue,
     speaker: isSpeech && speaker ? speakerOf(scene, speaker) : null,
   }
-}
-
-/** The words of a quotation, over paragraphs too, and where they stand in the source, marks included. */
-export function wordsOf(scene: Scene, { first }: Quotation): { text: string; start: number; end: number } {
-  let paragraph = scene.paragraphs[first.paragraph] as Paragraph
-  let span = paragraph.spans[first.span] as MarkedSpan
-  let text = paragraph.text.slice(span.from, span.to)
-  let { start, end } = sourceRange(paragraph.block, span.start, span.end)
-  const last = endOf(scene, first.paragraph, first.span)
-  for (let p = first.paragraph + 1; p <= last; p++) {
-    paragraph = scene.paragraphs[p] as Paragraph
-    span = paragraph.spans[0] as MarkedSpan
-    text += `\n${paragraph.text.slice(span.start, span.to)}`
-    end = sourceRange(paragraph.block, span.start, span.end).end
-  }
-  return { text: text.trim(), start, end }
 }
 
 /** Whole clauses, or a fragment inside a sentence of the reporter's. */
@@ -124,7 +103,7 @@ function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' 
 
 function cueOf(scene: Scene, attribution: Attribution, speaker: Mention): string | null {
   const { quotation, around } = attribution
-  if (speaker.paragraph < quotation.paragraph - 1) return null
+  if (speaker.paragraph < quotation.paragraph - 1 || speaker.paragraph > quotation.paragraph) return null
   const isFar = speaker.paragraph !== quotation.paragraph || speaker.sentence !== quotation.sentence
   // A verb beside the quotation without a subject of its own: `…”, ha spiegato.`
   const beside = around.near & 1 ? around.cueAfter : around.near & 2 ? around.cueBefore : -1

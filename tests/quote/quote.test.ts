@@ -47,6 +47,17 @@ test('a set-off quotation is one, and takes its speaker from the dash at its end
   expect(rest).toEqual([])
 })
 
+test('a heading that names nobody has no speaker, and what follows it has whoever spoke before', () => {
+  const text =
+    '“We wait,” said Marianne Okafor.\n“It was a long night in the harbour.”\n“Nobody sails before the wind drops.”'
+  const blocks = blocksOf(text).map((block, i) => (i === 1 ? { ...block, role: 'heading' as const } : block))
+  expect(quote(blocks, speech, {}).map(({ speaker }) => speaker?.name)).toEqual([
+    'Marianne Okafor',
+    undefined,
+    'Marianne Okafor',
+  ])
+})
+
 test('the author who speaks of himself is no speaker', () => {
   expect(find('“Okay,” I said, and sat down.')[0]).toMatchObject({ text: 'Okay,', speaker: null })
 })
@@ -55,6 +66,7 @@ test('time grows with the text, not with its square', () => {
   const hostile = [
     (n: number) => '“Yes,” said Ann Lee. '.repeat(n),
     (n: number) => `“Yes,” said ${'Ann Lee '.repeat(n)}.`,
+    (n: number) => '“Nobody sails before the wind drops.”\n“Nobody sails in winter,” said Ann Lee.\n'.repeat(n),
     (n: number) => '“'.repeat(n),
     (n: number) => "'a ".repeat(n),
     (n: number) => '"a '.repeat(n),

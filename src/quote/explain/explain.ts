@@ -20,6 +20,7 @@ import {
 import { slotOf, WORDING } from '../features.ts'
 import { lexiconOf } from '../lexicon.ts'
 import type { Mention } from '../mentions.ts'
+import { sharePulled } from '../pulled.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
 import { type Paragraph, type Scene, setScene } from '../scene.ts'
 import type { Before, Quotation } from '../surroundings.ts'
@@ -62,6 +63,7 @@ export function explain(
   const attributions = attribute(scene, learned)
   // Before a name is asked for: from then on a pronoun knows whom it stands for, which counts as a feature.
   const judged = judge(scene, attributions)
+  sharePulled(scene, attributions)
   const kept = attributions.filter(({ speech }) => speech > 0 || options.scareQuotes === true)
   const found = kept.map((attribution) => print(scene, attribution))
   const foundOf = new Map(kept.map((attribution, i) => [attribution, found[i]]))

@@ -80,6 +80,14 @@ export const cases: SpeechCase[] = [
     'The owner and Supervisor Unda Bell said the claims were “nonsense.”',
     [{ text: 'nonsense.', speaker: 'Unda Bell' }],
   ],
+  // A pull quote has the speaker of what it repeats, a heading none of somebody before.
+  [
+    'Okafor met Russell Adeyemi at the quay.\n“Nobody sails before the wind drops.”\nAnn Bell, a skipper, shook her head. “Nobody sails before the wind drops,” Bell said.',
+    [
+      { text: 'Nobody sails before the wind drops.', speaker: 'Ann Bell', mention: 'Bell', cue: null },
+      { text: 'Nobody sails before the wind drops,', speaker: 'Ann Bell', cue: 'said' },
+    ],
+  ],
   // Contracted pronouns are no names, nor is an adverb that leads.
   ['I’ve said that the quay is “unsafe.”', [{ text: 'unsafe.', speaker: null }]],
   ['However Okafor said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Okafor' }]],
