@@ -153,14 +153,16 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 }
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
-function salience(other: Mention, person: Person, { tokens }: Paragraph, paragraphs: number): number {
+function salience(other: Mention, person: Person, { mentions, tokens }: Paragraph, paragraphs: number): number {
+  // `Okafor adviser Jan Ost`
+  const isAttributive = mentions[firstFrom(mentions, other.to)]?.phrase === other.to
   const isSource = signAt(tokens, phraseStart(tokens, other.phrase - 1)) === Sign.cuePreposition
   const speaks = isSource || signAt(tokens, other.to) === Sign.cue || signAt(tokens, other.phrase - 1) === Sign.cue
   return (
     (other.first ? 1.7 : 0) +
     (speaks ? 1.4 : 0) -
     (other.oblique && !isSource ? 3.2 : 0) -
-    (other.owner ? 3.1 : 0) +
+    (other.owner || isAttributive ? 3.1 : 0) +
     (person.gender !== 0 ? 0.8 : 0) +
     (person.fullest.words.length > 1 ? 2.1 : 0) -
     paragraphs * 3

@@ -88,6 +88,18 @@ export const cases: SpeechCase[] = [
       { text: 'Nobody sails before the wind drops,', speaker: 'Ann Bell', cue: 'said' },
     ],
   ],
+  // A title can be a surname; a name that says whose somebody is means nobody.
+  [
+    'Stephen King resigned.\n“We wait,” said King. He opened the quay. “We wait again,” he said.',
+    [
+      { text: 'We wait,', speaker: 'Stephen King', mention: 'King' },
+      { text: 'We wait again,', speaker: 'Stephen King', mention: 'he' },
+    ],
+  ],
+  [
+    'Donald Okafor left.\nOkafor consultant Unda Bell opened the quay. “We wait,” he said.',
+    [{ text: 'We wait,', speaker: 'Unda Bell', mention: 'he' }],
+  ],
   // Contracted pronouns are no names, nor is an adverb that leads.
   ['I’ve said that the quay is “unsafe.”', [{ text: 'unsafe.', speaker: null }]],
   ['However Okafor said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Okafor' }]],
