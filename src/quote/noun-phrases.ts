@@ -202,9 +202,11 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   const { text, tokens, lexicon } = reading
   const { start, runFrom, runTo, nounAt, isDetermined } = phrase
   let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
-  // `Presiden AS John Smith`: what a title is of, in letters.
-  const isBehindTitle = nameFrom > runFrom && nameFrom < runTo - 1 && !lexicon.learned && !lexicon.capitalNouns
-  if (isBehindTitle && /^\p{Lu}{2,}$/u.test(textOf(tokens, nameFrom, text))) nameFrom++
+  // `Presiden AS John Smith`: what a title is of, in letters; `Harbour CFO John Smith`: the title itself.
+  const abbreviation = lexicon.learned ? nameFrom + 1 : nameFrom
+  const isBehindTitle = abbreviation > runFrom && abbreviation < runTo - (lexicon.learned ? 2 : 1)
+  if (isBehindTitle && !lexicon.capitalNouns && /^\p{Lu}{2,}$/u.test(textOf(tokens, abbreviation, text)))
+    nameFrom = abbreviation + 1
   const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
   if (nameFrom === runTo || isNoun) {
     found.weak = nounAt < 0 && !isDetermined

@@ -63,6 +63,7 @@ export const cases: SpeechCase[] = [
     'The Clean Rivers Office of Harbour Affairs said the quay was “unsafe.”',
     [{ text: 'unsafe.', speaker: 'The Clean Rivers Office of Harbour Affairs' }],
   ],
+  ['Harbour Trust CFO Unda Bell said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Unda Bell' }]],
   ['Director of Harbour Works Unda Bell said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Unda Bell' }]],
   // Not the owner, but who is owned.
   ["The harbour's owner said the quay was “unsafe.”", [{ text: 'unsafe.', speaker: "The harbour's owner" }]],
