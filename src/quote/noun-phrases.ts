@@ -202,11 +202,12 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   const { text, tokens, lexicon } = reading
   const { start, runFrom, runTo, nounAt, isDetermined } = phrase
   let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
-  // `Presiden AS John Smith`: what a title is of, in letters; `Harbour CFO John Smith`: the title itself.
-  const abbreviation = lexicon.learned ? nameFrom + 1 : nameFrom
-  const isBehindTitle = abbreviation > runFrom && abbreviation < runTo - (lexicon.learned ? 2 : 1)
-  if (isBehindTitle && !lexicon.capitalNouns && /^\p{Lu}{2,}$/u.test(textOf(tokens, abbreviation, text)))
-    nameFrom = abbreviation + 1
+  // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
+  let title = lexicon.learned ? runTo - 3 : nameFrom
+  while (lexicon.learned && title > nameFrom && !isAbbreviated(tokens, title, text)) title--
+  const isBehindTitle = title > runFrom && title < runTo - 1 && nameFrom < runTo && !lexicon.capitalNouns
+  const isInCapitals = lexicon.learned && isAbbreviated(tokens, title + 1, text)
+  if (isBehindTitle && !isInCapitals && isAbbreviated(tokens, title, text)) nameFrom = title + 1
   const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
   if (nameFrom === runTo || isNoun) {
     found.weak = nounAt < 0 && !isDetermined
@@ -216,6 +217,10 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   found.kind = 'name'
   found.from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
   if (!lexicon.learned && !lexicon.capitalNouns) joinTitle(reading, phrase, found, nameFrom)
+}
+
+function isAbbreviated(tokens: Tokens, i: number, text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(textOf(tokens, i, text))
 }
 
 /** What a title is of, between it and the name: `ministro de Hacienda Luis Soler`, `мэр Москвы Анна Орлова`, `мэр Москвы`. */
