@@ -121,8 +121,6 @@ export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Le
     if (!isWordAt(tokens, i)) continue
     const bits = bitsAt(tokens, i)
     const rest = behind++
-    // `Peter King`
-    if (rest === 0 && i === from + 1 && bitsAt(tokens, from) & given && !(bits & Word.joined)) return from
     // `Director of the | Clean Rivers Fund Ann Bell`: two words behind what the title is of, else all of it is a title or a body.
     if (lexicon.learned && numberAt(tokens, i + 1) === OF && bits & (anyHonorific | Word.speaker))
       return bits & anyHonorific && rest > 3 ? to - 2 : to
