@@ -118,7 +118,8 @@ function isAside(
   speech: number,
 ): boolean {
   if (around.near || around.inSentence || around.place % 4 === 3) return false
-  if (scene.lexicon.learned) return speech < sure && !canSpeak(speaker)
+  // A question or an exclamation is somebody's.
+  if (scene.lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
   const { tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
   const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
   return (

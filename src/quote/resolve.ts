@@ -59,13 +59,14 @@ function endOfNoun(tokens: Tokens, to: number): number {
   let end = to
   const sign = signAt(tokens, to)
   if (sign !== Sign.preposition && sign !== Sign.determiner && signAt(tokens, to + 1) !== Sign.joined) return to
-  while (end < to + 6 && within.has(signAt(tokens, end))) end++
+  while (end < to + 8 && within.has(signAt(tokens, end))) end++
   return end
 }
 
 const within: ReadonlySet<number> = new Set([
   Sign.preposition,
   Sign.determiner,
+  Sign.coordinator,
   Sign.joined,
   Sign.word,
   Sign.name,

@@ -94,6 +94,10 @@ export const cases: SpeechCase[] = [
     'Donald Okafor left.\nOkafor consultant Unda Bell opened the quay. “We wait,” he said.',
     [{ text: 'We wait,', speaker: 'Unda Bell', mention: 'he' }],
   ],
+  [
+    "Okafor left. “Terrific quay,” Okafor's neighbor in both Leeds and New York, Russell Adeyemi, said in the story.",
+    [{ text: 'Terrific quay,', speaker: 'Russell Adeyemi', cue: 'said' }],
+  ],
   // Contracted pronouns are no names, nor is an adverb that leads.
   ['I’ve said that the quay is “unsafe.”', [{ text: 'unsafe.', speaker: null }]],
   ['However Okafor said the quay was “unsafe.”', [{ text: 'unsafe.', speaker: 'Okafor' }]],
@@ -101,6 +105,8 @@ export const cases: SpeechCase[] = [
   ['The declared volume is higher than in “dry” years.', []],
   // Without a verb of saying, somebody has to be there who can speak.
   ['In the harbour, which has a “green roof” of its own, it rained.', []],
+  // A question is somebody's.
+  ['It was the “What now?” of the year.', [{ text: 'What now?' }]],
   ['It was the year of the “big freeze” in the harbour.', []],
   [
     'Okafor added, speaking of the winter: “The port was shut.\n"Then it was shut again.\n“It will open on Friday.”\nThe council met.',
