@@ -122,25 +122,24 @@ function takeName({ tokens }: Reading, phrase: NounPhrase): void {
  * A lower-case word after a name or a noun goes on only where a known noun ends the phrase soon (`the group's Web page`), or a
  * name does behind a noun (`начальник порта Иван Орлов`).
  */
-function goesOn(reading: Reading, { end: i, runTo, nounAt, code }: NounPhrase): boolean {
+function goesOn(reading: Reading, phrase: NounPhrase): boolean {
   const { tokens, lexicon } = reading
+  const { end: i, runTo, code } = phrase
   if (kindAt(tokens, i) === Kind.number || !isWordAt(tokens, i + 1)) return false
-  const isBehindName = runTo === i
-  if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, i + 1, nounAt, isBehindName, code)))
-    return false
-  return !isBehindName || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
+  if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, phrase))) return false
+  return runTo !== i || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
 }
 
 /** Whether a phrase goes on with a name or the title behind one, past words that belong to a title. */
-function isNameAhead(reading: Reading, from: number, nounAt: number, isBehindName: boolean, first: number): boolean {
+function isNameAhead(reading: Reading, { end, runTo, nounAt, code }: NounPhrase): boolean {
   const { tokens } = reading
-  const isVerbFirst = leadsVerb(first)
+  const from = end + 1
   // `Giám đốc Sở Y tế Lê Thị Hoa`, `김민수 고려대 경제학과 교수`
-  if (isBehindName && !(first & Unit.uncased)) return nounAt >= 0 && isFamily(tokens, from)
-  if (isBehindName) return !isVerbFirst && bitsAt(tokens, from) === 0 && isNoun(tokens, from + 1)
+  if (runTo === end && !(code & Unit.uncased)) return nounAt >= 0 && isFamily(tokens, from)
+  if (runTo === end) return !leadsVerb(code) && bitsAt(tokens, from) === 0 && isNoun(tokens, from + 1)
   // `وزير الموارد المائية سعد`
   let i = from
-  while (isVerbFirst && i < from + 4 && isUnknown(tokens, i)) i++
+  while (leadsVerb(code) && i < from + 4 && isUnknown(tokens, i)) i++
   return isNameWord(reading, i)
 }
 
