@@ -133,6 +133,23 @@ export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Le
   return from
 }
 
+/** How words for what people do end; few given names of that length do. */
+const calling =
+  /(?:(?<!and|ff|liv|ph|sp|th|[lns]t)er|erin|[éöø]r|aren|chef|ist|(?<!inc|lem|aur)ent|ant|eur|tor|[eo]ge?|gra(?:f|ph)|soph|at|är|nom|profi|anwalt|arzt|mand|mann|(?:end|iert)e)(?:in|e?n|e?s)?$|(?:[lrtč]|cz)ka$|(?:тель|ник|ист|лог|[её]р|(?<!ик)тор|нт|(?<!бе)рт|вед|ец|иц[ая]|иса|[лртч]ка)$/i
+
+/** Whether a word before two words of a name says what its bearer does (`Buchhändler Rolf Zander`, `Komiker Atle Rud`). */
+export function isCalling({ text, tokens, lexicon }: Reading, i: number): boolean {
+  const isBeforeName = isCapitalAt(tokens, i + 1) && isCapitalAt(tokens, i + 2)
+  return (
+    isBeforeName && (lexicon.capitalNouns || opensSentence(text, tokens, i)) && endsAsCalling(text, tokens, i, lexicon)
+  )
+}
+
+export function endsAsCalling(text: string, tokens: Tokens, i: number, { capitalNouns }: Lexicon): boolean {
+  const isLong = lengthAt(tokens, i) > (capitalNouns ? 6 : 4)
+  return isLong && !(bitsAt(tokens, i) & given) && calling.test(textOf(tokens, i, text))
+}
+
 function afterStop(tokens: Tokens, i: number): number {
   return numberAt(tokens, i) === DOT ? i + 1 : i
 }

@@ -5,7 +5,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
-import { isBrief } from './name-words.ts'
+import { endsAsCalling, isBrief } from './name-words.ts'
 import { bitsAt, endAt, isWordAt, numberAt, startAt, type Tokens } from './tokens.ts'
 import { grown } from './words.ts'
 
@@ -36,6 +36,8 @@ interface Form {
   start: number
   end: number
   gender: number
+  /** The first of its two words is a title (`Ressortleiterin Okafor`), where that may be. */
+  isTitled: boolean
 }
 
 /** The first word of a name. */
@@ -47,7 +49,7 @@ export function firstOf({ text, start, end }: Form): string {
 export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): Person[] {
   const forms: Form[] = []
   for (const { mentions, text, tokens } of paragraphs)
-    for (const mention of mentions) if (mention.kind === 'name') forms.push(formOf(mention, text, tokens))
+    for (const mention of mentions) if (mention.kind === 'name') forms.push(formOf(mention, text, tokens, lexicon))
   if (lexicon.verbSecond) dropGenitives(forms)
   const persons: Person[] = []
   const byLast: Register = new Map()
@@ -75,7 +77,7 @@ function dropGenitives(forms: readonly Form[]): void {
 
 const S = 0x73
 
-function formOf(mention: Mention, text: string, tokens: Tokens): Form {
+function formOf(mention: Mention, text: string, tokens: Tokens, lexicon: Lexicon): Form {
   let words: number[] | null = null
   let start = 0
   let end = 0
@@ -95,7 +97,12 @@ function formOf(mention: Mention, text: string, tokens: Tokens): Form {
       gender += (bits & Word.givenHe ? 2 : 0) - (bits & Word.givenShe ? 2 : 0)
     }
   }
-  return { mention, words: words ?? [], text, start, end, gender }
+  const { from, to } = mention
+  const isTitled =
+    lexicon.capitalNouns &&
+    to - from === 2 &&
+    ((bitsAt(tokens, from) & Word.speaker) !== 0 || endsAsCalling(text, tokens, from, lexicon))
+  return { mention, words: words ?? [], text, start, end, gender, isTitled }
 }
 
 /** `Mr.` in front of the name proper. */
@@ -115,7 +122,7 @@ type Register = Map<number, Person[]>
 function placeFull(form: Form, persons: Person[], byLast: Register, byWord: Register): void {
   const last = form.words[form.words.length - 1] as number
   for (const known of latest(byLast, last))
-    if (agrees(known, form) && sameFirst(known.fullest, form)) {
+    if (agrees(known, form) && (sameFirst(known.fullest, form) || known.fullest.isTitled || form.isTitled)) {
       join(known, form)
       return
     }
@@ -177,7 +184,12 @@ function order(a: Mention, b: Mention): number {
 function join(person: Person, form: Form): Person {
   form.mention.person = person.id
   person.gender += form.gender
-  if (form.words.length > person.fullest.words.length && form.words.length < 6) person.fullest = form
+  const { words, isTitled } = person.fullest
+  if (
+    form.words.length < 6 &&
+    (form.words.length > words.length || (isTitled && !form.isTitled && words.length === 2 && form.words.length > 1))
+  )
+    person.fullest = form
   return person
 }
 

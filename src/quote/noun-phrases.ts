@@ -1,7 +1,16 @@
 /** Noun phrases: how far they go, what they mention, and whether that can be a subject. */
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
-import { isInnerStop, isNameWord, isParticle, lastName, opensSentence, politeFrom, skipTitles } from './name-words.ts'
+import {
+  isCalling,
+  isInnerStop,
+  isNameWord,
+  isParticle,
+  lastName,
+  opensSentence,
+  politeFrom,
+  skipTitles,
+} from './name-words.ts'
 import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
@@ -13,6 +22,7 @@ import {
   lengthAt,
   numberAt,
   sentenceAt,
+  setBits,
   startAt,
   type Tokens,
   textOf,
@@ -200,6 +210,8 @@ function endWithNoun(reading: Reading, { runFrom, runTo, nounAt }: NounPhrase, f
 function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): void {
   const { text, tokens, lexicon } = reading
   const { start, runFrom, runTo, nounAt, isDetermined } = phrase
+  if (runTo - runFrom > 2 && !lexicon.learned && isCalling(reading, runFrom))
+    setBits(tokens, runFrom, bitsAt(tokens, runFrom) | Word.speaker)
   let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
   // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
   let title = lexicon.learned ? runTo - 3 : nameFrom

@@ -92,4 +92,8 @@ export const cases: SpeechCase[] = [
   ['Opozice viní vládu z „nečinnosti“.', [{ text: 'nečinnosti', speaker: 'Opozice', cue: 'viní' }]],
   // Whoever is told, what a title belongs to, relatives and insertions.
   ['Herečka v rozhovoru přiznala, že byla „vyděšená“.', [{ text: 'vyděšená', speaker: 'Herečka' }]],
+  [
+    'Trenér Pavel Hruška po zápase mluvil krátce. „Hráli jsme špatně,“ řekl.',
+    [{ text: 'Hráli jsme špatně,', speaker: 'Pavel Hruška' }],
+  ],
 ]

@@ -78,4 +78,8 @@ export const cases: SpeechCase[] = [
     [{ text: 'alle tiltag er iværksat', speaker: 'ministeriet', cue: 'oplyser' }],
   ],
   ['I dommen taler retten om »et alvorligt brud«.', [{ text: 'et alvorligt brud', speaker: 'retten' }]],
+  [
+    'Træner Kim Brandt var efter kampen »skuffet, men ikke knækket«.',
+    [{ text: 'skuffet, men ikke knækket', speaker: 'Kim Brandt', description: 'Træner' }],
+  ],
 ]

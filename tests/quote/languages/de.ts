@@ -300,4 +300,25 @@ export const cases: SpeechCase[] = [
     'Der Partner lehnt die Maut ab, „aus ideologischen Gründen“, wie Holger Brandt glaubt.',
     [{ text: 'aus ideologischen Gründen', speaker: 'Holger Brandt' }],
   ],
+  // What somebody does, before the name and before the family name alone; given names that end alike.
+  [
+    '„Wir schließen nicht“, sagte Buchhändler Rolf Zander.',
+    [{ text: 'Wir schließen nicht', speaker: 'Rolf Zander', description: 'Buchhändler' }],
+  ],
+  [
+    'Die Bahn prüft das, so die Klimaaktivistin Ada Brandis: „Zu spät.“',
+    [{ text: 'Zu spät.', speaker: 'Ada Brandis', description: 'die Klimaaktivistin' }],
+  ],
+  [
+    'Alexander Maria Roth malt. „Ich male nachts“, sagt Roth.',
+    [{ text: 'Ich male nachts', speaker: 'Alexander Maria Roth' }],
+  ],
+  [
+    'Emil Hahn kennt den Hafen. „Er versandet“, sagt der Wasserexperte Hahn.',
+    [{ text: 'Er versandet', speaker: 'Emil Hahn', mention: 'Wasserexperte Hahn' }],
+  ],
+  [
+    'Der Hafenhistoriker Hahn weiß es. „Er versandet“, sagt Emil Hahn.',
+    [{ text: 'Er versandet', speaker: 'Emil Hahn' }],
+  ],
 ]

@@ -77,4 +77,9 @@ export const cases: SpeechCase[] = [
     [{ text: 'kjent for politiet', speaker: 'Jan Løve', cue: 'opplyser' }],
   ],
   ['I dommen snakker retten om «et alvorlig brudd».', [{ text: 'et alvorlig brudd', speaker: 'retten' }]],
+  // What somebody does, with the capital of its sentence.
+  [
+    'Komiker Atle Rud beskriver turen som «et mareritt».',
+    [{ text: 'et mareritt', speaker: 'Atle Rud', description: 'Komiker' }],
+  ],
 ]

@@ -151,4 +151,8 @@ export const cases: SpeechCase[] = [
   // Whoever is told, what a title belongs to, relatives and insertions.
   ['Policjant, który chce zachować anonimowość, mówi o „układzie”.', [{ text: 'układzie', speaker: 'Policjant' }]],
   ['Prezydent USA nazwał rozmowy „owocnymi”.', [{ text: 'owocnymi', speaker: 'Prezydent USA' }]],
+  [
+    'Aktorka Ewa Sowa mówi wprost: „Ten teatr umiera”.',
+    [{ text: 'Ten teatr umiera', speaker: 'Ewa Sowa', description: 'Aktorka' }],
+  ],
 ]
