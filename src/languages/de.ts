@@ -47,7 +47,7 @@ export const de: Language = {
 
   cueVerbs: [
     ...inflected(
-      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|teil|kritisier|warn|füg|kommentier|kündig|lob|ergänz|räum|bekräftig|bestätig|verlang|versicher|urteil|stell|führ|beklag|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|lehn|signalisier|würdig|skandier|protestier|konter|pranger|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|freu|ärger|titel|sicher|hinzufüg|ausführ|anführ|feststell|klarstell|ankündig|mitteil|einräum|ablehn',
+      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|kritisier|warn|kommentier|lob|ergänz|bekräftig|bestätig|verlang|versicher|urteil|beklag|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|signalisier|würdig|skandier|protestier|konter|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|freu|ärger|titel|sicher|hinzufüg|ausführ|anführ|feststell|klarstell|ankündig|mitteil|einräum|ablehn',
       't|te|ten|en',
     ),
     ...inflected(
@@ -55,7 +55,7 @@ export const de: Language = {
       't|te|ten|n',
     ),
     ...list(
-      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|gab|gaben|gibt|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|warf|warfen|wirft|werfen|bescheinigt|attestiert|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|hob|hebt|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|zog|empfahl|empfiehlt|schlug|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|stufte|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie|drückte',
+      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|bescheinigt|attestiert|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|empfahl|empfiehlt|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie',
     ),
     ...list(
       'gesagt|gefordert|gewarnt|geäußert|gefragt|gesprochen|versprochen|mitgeteilt|angekündigt|hinzugefügt|ausgeführt|festgestellt|angemerkt|angedeutet|andeutete|abgelehnt|eingeräumt|eingewandt|einwandte|zugegeben|zugab|angegeben|angab|hervorgehoben|hervorhob|vorgeschlagen|vorschlug|zurückgewiesen|zurückwies|zurückwiesen|vorgeworfen|vorwarf|vorwarfen|hinwies|hinwiesen|hinweist|hingewiesen|ausdrückte|zugesagt|zugesichert|eingestuft|gewertet|durchblicken|veröffentlichte|veröffentlicht|nahm … stellung|nahmen … stellung|nimmt … stellung|nehmen … stellung|bezog … stellung|will … wissen|wollen … wissen|wollte … wissen|wollten … wissen|lässt … wissen|ließ … wissen|ließen … wissen',
@@ -144,6 +144,13 @@ export const de: Language = {
     holders: ['für'],
     callers: list('nannte|nannten|nennt|warf|warfen|wirft|vorgeworfen|attestiert|werfen|nennen'),
     bearers: list('steht|stand|stehen|standen'),
+    separables: [
+      ...inflected('teil|füg|kündig|räum|stell|führ|lehn|pranger', 't|te|ten|en'),
+      ...list('gab|gaben|gibt|warf|warfen|wirft|werfen|hob|hebt|schlug|zog|stufte|drückte'),
+    ],
+    prefixes: list(
+      'ab|an|auf|aus|ein|vor|mit|hinzu|fest|klar|zu|zurück|hervor|bekannt|dar|hin|um|nach|weiter|sicher|entgegen|frage|infrage',
+    ),
   },
   capitalNouns: true,
   verbSecond: true,

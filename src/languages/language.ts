@@ -166,6 +166,10 @@ export interface Uses {
   offices?: string[]
   /** Last letters of what people are, right before their name (`员`). */
   callings?: string[]
+  /** Verbs that are of saying only with a prefix at the end of their clause (`teilte … mit`). */
+  separables?: string[]
+  /** Those prefixes (`mit`). */
+  prefixes?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */

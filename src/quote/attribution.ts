@@ -2,7 +2,7 @@
 import { candidatesFor, most } from './candidates.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
-import { isTied, leanSpeaker, leanSpeech } from './lean.ts'
+import { isReported, isTied, leanSpeaker, leanSpeech } from './lean.ts'
 import { Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
@@ -11,6 +11,7 @@ import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
 import { speechFeatures } from './speech-features.ts'
+import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, spanAt } from './tokens.ts'
 import { wordAt } from './words.ts'
@@ -93,11 +94,32 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
-      else before = { quotation, speaker }
+      else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
   }
+  if (!scene.lexicon.learned) nameHeadings(scene, out)
   return out
+}
+
+/** Whether a quotation is all of a heading. */
+function isHeading({ paragraphs }: Scene, { paragraph, first }: Quotation): boolean {
+  const { block, from, to } = paragraphs[first.paragraph] as Paragraph
+  return block.role === 'heading' && to - from === 1 && paragraph === first.paragraph
+}
+
+/** What is all of a heading is said below it: whoever speaks there first said it, if anybody does before the next heading. */
+function nameHeadings(scene: Scene, attributions: readonly Attribution[]): void {
+  let below: Attribution | undefined
+  for (let i = attributions.length - 1; i >= 0; i--) {
+    const one = attributions[i] as Attribution
+    const { paragraph } = one.quotation
+    if (one.speech > 0 && isHeading(scene, one.quotation)) {
+      const end = below?.quotation.first.paragraph ?? paragraph
+      const isOwn = scene.paragraphs.slice(paragraph + 1, end).every(({ block }) => block.role !== 'heading')
+      if (isOwn) one.speaker = below?.speaker ?? one.speaker
+    } else if (one.speech > 0) below = one
+  }
 }
 
 /** Units of a word or two. */
@@ -120,11 +142,16 @@ function isAside(
   if (around.near || around.inSentence || around.place % 4 === 3) return false
   // A question or an exclamation is somebody's.
   if (scene.lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
-  const { tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
+  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
+  const { tokens } = paragraph
   const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
+  if (bits & (Word.scare | Word.titleNoun)) return true
+  // Things say nothing.
+  const isThing =
+    speaker?.kind === 'noun' && !isPerson(speaker, (scene.paragraphs[speaker.paragraph] as Paragraph).tokens)
   return (
-    (bits & (Word.scare | Word.titleNoun)) !== 0 ||
-    (speaker === null && around.length < brief && !scene.lexicon.capitalNouns)
+    around.length < brief &&
+    (scene.lexicon.capitalNouns ? isThing && !isReported(paragraph, quotation) : speaker === null)
   )
 }
 

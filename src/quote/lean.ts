@@ -18,7 +18,7 @@ import { Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
-function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
+export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
   for (let step = -1; step <= 1; step += 2)
     for (let i = token + step; Math.abs(i - token) < 30 && sentenceAt(tokens, i) === sentence; i += step)
       if (bitsAt(tokens, i) & Word.reported) return true

@@ -96,12 +96,14 @@ export enum Use {
   ranks = 0x4000,
   offices = 0x8000,
   callings = 0x10000,
+  separables = 0x20000,
+  prefixes = 0x40000,
   /** Particles written on to a word that mark a subject. */
-  markers = 0x20000,
+  markers = 0x80000,
   /** The first word of a phrase. */
-  opener = 0x40000,
+  opener = 0x100000,
   /** From here on, how common a verb of saying is, where the weights know that: 1, 2 or 3, after its place in the list. */
-  level = 0x80000,
+  level = 0x200000,
 }
 
 /** All words in it are numbers; see `words.ts`. */
@@ -234,7 +236,7 @@ function listsOfUses({ uses = {}, subjectMarkers }: Language): (readonly string[
 }
 
 const useNames =
-  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices callings'.split(
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices callings separables prefixes'.split(
     ' ',
   ) as (keyof Uses)[]
 
@@ -276,6 +278,7 @@ function putLanguage(language: Language, put: (list: readonly string[] | undefin
   })
   put(uses?.particles, Word.cue)
   put(uses?.quoting, Word.cue)
+  put(uses?.separables, Word.cue)
   put(language.cuePostpositions, Word.cuePreposition | Word.closes)
   put(language.impersonalCues, Word.cue | Word.impersonal)
   put(language.obliqueDeterminers, Word.oblique | Word.determiner)

@@ -37,7 +37,8 @@ export function isNameWord(reading: Reading, i: number): boolean {
   return isCapitalAt(tokens, i) && isWordAt(tokens, i) && isNamed(reading, i)
 }
 
-function isNamed({ text, tokens, capitals, lexicon }: Reading, i: number): boolean {
+function isNamed(reading: Reading, i: number): boolean {
+  const { text, tokens, capitals, lexicon } = reading
   const bits = bitsAt(tokens, i)
   if (bits & Word.joined && !(bits & (Word.honorific | Word.speaker))) return false
   if (bits & Word.time && !isCapitalAt(tokens, i + 1)) return false
@@ -66,7 +67,16 @@ function isNamed({ text, tokens, capitals, lexicon }: Reading, i: number): boole
   return (
     (bitsAt(tokens, next) & (Word.cue | Word.auxiliary)) !== 0 &&
     !(bits & Word.speaker) &&
-    (!lexicon.capitalNouns || hasHyphen(text, tokens, i))
+    (!lexicon.capitalNouns ||
+      hasHyphen(text, tokens, i) ||
+      (bits === 0 && lengthAt(tokens, i) > 3 && isSingular(reading, next)))
+  )
+}
+
+/** `Okafor sagte`: one noun without an article speaks only as a name; more of them do with another form (`Kritiker sagten`). */
+function isSingular({ text, tokens }: Reading, verb: number): boolean {
+  return (
+    (bitsAt(tokens, verb) & Word.cue) !== 0 && !isWordAt(tokens, verb + 1) && /te?$/.test(textOf(tokens, verb, text))
   )
 }
 
@@ -96,6 +106,8 @@ export function isParticle(reading: Reading, i: number, runTo: number): boolean 
   const title = bitsAt(tokens, i - 3) & (Word.speaker | anyHonorific)
   if (isFullName && title && lexicon.verbSecond && !lexicon.capitalNouns) return false
   const isAgent = usesAt(tokens, i) & Use.agents
+  // `Ada Okafor von der Hafenwacht`
+  if (lexicon.capitalNouns && isAgent && isFullName && !(last & given)) return false
   // `Das Fazit von Ada Okafor`: two mentions.
   const isOwned = ((last & Word.cueNoun) | (bitsAt(tokens, i + 1) & given)) !== 0
   if (lexicon.capitalNouns && isAgent && isOwned) return false
@@ -109,6 +121,14 @@ export function isParticle(reading: Reading, i: number, runTo: number): boolean 
     if (isNameWord(reading, k)) return true
     if (!(bitsAt(tokens, k) & Word.particle)) return false
   }
+  return false
+}
+
+/** Whether a noun and what belongs to it (`Hälfte der Leser`, `die Absage Okafors`) look like a name, as `Walther von der Aue` is one. */
+export function hasGenitive({ text, tokens }: Reading, from: number, to: number, isDetermined: boolean): boolean {
+  if (isDetermined && to - from === 2 && text[endAt(tokens, to - 1) - 1] === 's') return true
+  for (let i = from + 1; i < to; i++)
+    if (bitsAt(tokens, i) & Word.determiner && !(bitsAt(tokens, i - 1) & (Word.particle | given))) return true
   return false
 }
 

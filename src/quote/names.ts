@@ -55,7 +55,7 @@ export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): P
   const byLast: Register = new Map()
   const byWord: Register = new Map()
   for (const form of forms) if (form.words.length > 1) placeFull(form, persons, byLast, byWord)
-  const short = forms.filter(({ words }) => words.length <= 1)
+  const short = forms.filter(({ words }) => words.length === 1)
   if (short.some((form) => lengthOf(form) > 0)) short.sort((a, b) => lengthOf(b) - lengthOf(a))
   for (const form of short) placeShort(form, persons, byLast, byWord)
   for (const { mention } of forms) persons[mention.person]?.mentions.push(mention)
@@ -72,6 +72,8 @@ function dropGenitives(forms: readonly Form[]): void {
   for (const { words } of forms) {
     const name = genitives.get(words[words.length - 1] ?? 0)
     if (name !== undefined) words[words.length - 1] = name
+    // `Okafors Annahme` is nobody.
+    if (words.length === 2 && genitives.has(words[0] as number)) words.length = 0
   }
 }
 

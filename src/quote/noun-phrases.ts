@@ -2,6 +2,7 @@
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
 import {
+  hasGenitive,
   isCalling,
   isInnerStop,
   isNameWord,
@@ -220,7 +221,8 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   const isInCapitals = lexicon.learned && isAbbreviated(tokens, title + 1, text)
   if (isBehindTitle && !isInCapitals && isAbbreviated(tokens, title, text)) nameFrom = title + 1
   const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
-  if (nameFrom === runTo || isNoun) {
+  const isOwned = lexicon.capitalNouns && hasGenitive(reading, nameFrom, runTo, isDetermined && nameFrom === runFrom)
+  if (nameFrom === runTo || isNoun || isOwned) {
     found.weak = nounAt < 0 && !isDetermined
     return
   }

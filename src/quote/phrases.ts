@@ -297,3 +297,19 @@ function isHolder(tokens: Tokens, first: number): boolean {
   }
   return false
 }
+
+/** `führte die Polizei nach Ahlen`: a verb of saying only with its prefix, which ends its clause (`führte er an, dass …`). */
+export function dropLoneVerbs(tokens: Tokens, from: number, to: number): void {
+  for (let i = from; i < to; i++)
+    if (usesAt(tokens, i) & Use.separables && !hasPrefix(tokens, i))
+      setBits(tokens, i, (bitsAt(tokens, i) & ~Word.cue) | Word.auxiliary)
+}
+
+function hasPrefix(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 2 * widest && sentenceAt(tokens, i) === sentenceAt(tokens, verb); i++) {
+    const next = i + 1
+    const isEnd = !isWordAt(tokens, next) || (bitsAt(tokens, next) & (Word.coordinator | Word.clause)) !== 0
+    if (isEnd && usesAt(tokens, i) & Use.prefixes) return true
+  }
+  return false
+}

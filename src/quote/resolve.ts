@@ -42,6 +42,8 @@ export function nameOf(scene: Scene, mention: Mention): Named {
 export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexicon): Mention | null {
   const { mentions, tokens } = paragraph
   if (role.kind !== 'noun' || (role.weak && learned)) return null
+  const joined = learned ? null : joinedName(paragraph, role)
+  if (joined) return joined
   const comma = endOfNoun(tokens, pastBrackets(tokens, role.to))
   if (signAt(tokens, comma) !== Sign.comma) return null
   // `Jan Ost, maire du village,`: what somebody is without an article, behind the name.
@@ -52,6 +54,17 @@ export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexico
   if (name?.kind !== 'name' || name.phrase !== comma + 1) return null
   if (name.sentence !== role.sentence || isWordAt(tokens, name.to)) return null
   return role.bits & (anyHonorific | Word.speaker) || name.to - name.from > 1 ? name : null
+}
+
+/** `der Lehrer und Autor Jan Ost`, `der Kommunal- und Hafenexperte Jan Ost`: one person, under one article. */
+function joinedName({ mentions, tokens }: Paragraph, { phrase, to, sentence }: Mention): Mention | null {
+  if (!(bitsAt(tokens, phrase) & Word.determiner)) return null
+  const and = signAt(tokens, to) === Sign.dash ? to + 1 : to
+  const name = mentions[firstFrom(mentions, and + 1)]
+  if (signAt(tokens, and) !== Sign.coordinator || name?.kind !== 'name' || name.sentence !== sentence) return null
+  return name.phrase === and + 1 && name.from > name.phrase && !(bitsAt(tokens, name.phrase) & Word.determiner)
+    ? name
+    : null
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */

@@ -6,6 +6,7 @@ import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from '
 import type { MarkedSpan } from './marks.ts'
 import {
   dropLoneParticles,
+  dropLoneVerbs,
   dropParticiples,
   joinPhrases,
   markBearers,
@@ -67,6 +68,7 @@ function relate(
   if (hasUncased) markUncasedNames(tokens, first, end, text, lexicon)
   setSentences(tokens, first, end, text, spans, lexicon)
   if (uses & Use.holders) markHolders(tokens, first, end)
+  if (uses & Use.separables) dropLoneVerbs(tokens, first, end)
   if (lexicon.learned) {
     dropParticiples(tokens, first, end)
     return

@@ -17,16 +17,19 @@ export interface ExpectedQuote {
   cue?: string | null
 }
 
-/** A text (paragraphs one a line; a line that begins with `# ` is the headline) and its quotations in order. */
+/** A text (paragraphs one a line; a line that begins with `# ` is the headline, with `## ` a heading) and its quotations in order. */
 export type SpeechCase = [text: string, quotes: ExpectedQuote[]]
+
+const roles: Record<string, Role> = { '# ': 'title', '## ': 'heading', '> ': 'blockquote' }
 
 /** The blocks of a case's text. */
 export function blocksOf(text: string): RoledBlock[] {
   const blocks: RoledBlock[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    const role: Role = line.startsWith('# ') ? 'title' : line.startsWith('> ') ? 'blockquote' : 'paragraph'
-    const from = start + (role === 'paragraph' ? 0 : 2)
+    const [mark = ''] = /^(?:##?|>) /.exec(line) ?? []
+    const from = start + mark.length
+    const role = roles[mark] ?? 'paragraph'
     const end = start + line.length
     if (end > from) blocks.push({ ...plainBlock('paragraph', text, from, end, 1), role, reason: 'test' })
     start = end + 1

@@ -200,7 +200,7 @@ export const cases: SpeechCase[] = [
   ],
   [
     'In einer Mitteilung der Reederei hatte es geheißen: „Der Kai hält noch hundert Jahre.“',
-    [{ text: 'Der Kai hält noch hundert Jahre.', speaker: 'Mitteilung der Reederei' }],
+    [{ text: 'Der Kai hält noch hundert Jahre.', speaker: 'einer Mitteilung der Reederei' }],
   ],
   [
     'Im Gutachten war von einem „traurigen Zustand“ des Kais die Rede.',
@@ -320,5 +320,47 @@ export const cases: SpeechCase[] = [
   [
     'Der Hafenhistoriker Hahn weiß es. „Er versandet“, sagt Emil Hahn.',
     [{ text: 'Er versandet', speaker: 'Emil Hahn' }],
+  ],
+  // Verbs that say something only with their prefix, and in marks what things are called.
+  [
+    'Die Polizei führte an, das Tor sei „nicht verschlossen“.',
+    [{ text: 'nicht verschlossen', speaker: 'Die Polizei', cue: 'führte' }],
+  ],
+  [
+    'Anna Drobe räumte am Montag „schwere Fehler“ ein.',
+    [{ text: 'schwere Fehler', speaker: 'Anna Drobe', cue: 'räumte' }],
+  ],
+  // Where a name ends, and what is none.
+  [
+    'Emil Hahn von der Hafenwacht Ahlen sagte: „Er versandet.“',
+    [{ text: 'Er versandet.', speaker: 'Emil Hahn', mention: 'Emil Hahn' }],
+  ],
+  ['„Er versandet“, sagte Ursula von der Aue.', [{ text: 'Er versandet', speaker: 'Ursula von der Aue' }]],
+  [
+    'Emil Hahn blieb. 94 Prozent der Leser wollten seinen Rücktritt. „Ich bleibe“, sagte er.',
+    [{ text: 'Ich bleibe', speaker: 'Emil Hahn', mention: 'er' }],
+  ],
+  [
+    'Emil Hahn blieb. Hahns Annahme war falsch. „Ich bleibe“, sagte er.',
+    [{ text: 'Ich bleibe', speaker: 'Emil Hahn', mention: 'er' }],
+  ],
+  ['Das Wasser steigt. Grisa sagte: „Wir müssen fort.“', [{ text: 'Wir müssen fort.', speaker: 'Grisa' }]],
+  // One person under one article.
+  [
+    '„Streit ist Kraft“, sagt der Kommunal- und Hafenexperte Christian Wirth.',
+    [{ text: 'Streit ist Kraft', speaker: 'Christian Wirth', mention: 'Christian Wirth' }],
+  ],
+  [
+    'Die Frauenrechtlerin und Malerin Ada Brandis nannte das „eine neue Stufe“.',
+    [{ text: 'eine neue Stufe', speaker: 'Ada Brandis' }],
+  ],
+  // A heading is said by whoever speaks below it.
+  [
+    'Anna Drobe warnt. „Wir haben kein Geld“, sagt Anna Drobe.\n## „Er hält noch“\n„Der Kai hält noch, glauben Sie mir“, sagt Emil Hahn.',
+    [
+      { text: 'Wir haben kein Geld', speaker: 'Anna Drobe' },
+      { text: 'Er hält noch', speaker: 'Emil Hahn' },
+      { text: 'Der Kai hält noch, glauben Sie mir', speaker: 'Emil Hahn' },
+    ],
   ],
 ]
