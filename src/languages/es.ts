@@ -43,7 +43,7 @@ export const es: Language = {
     ...inflected('ha ', 'dicho|advertido|pedido'),
     ...list('defendió|defiende|exige|reclamó|ven|cree|confiesa|cuenta'),
   ],
-  cuePrepositions: list('según|para|de acuerdo con'),
+  cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list('informe|comunicado|declaración|palabras|carta|mensaje'),
   impersonalCues: list('se lee|puede leerse'),
   pronouns: {
@@ -74,7 +74,8 @@ export const es: Language = {
   clauseOpeners: list('como|que|quien|cuando|porque'),
   indefiniteDeterminers: list('un|una'),
   uses: {
-    adverbs: list('ayer|hoy|además|también|así|entonces|ahora'),
+    adverbs: list('ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien'),
+    holders: ['para'],
     predicators: list('como|de'),
   },
   quotationMarks: list('«»|“”|""|‘’'),

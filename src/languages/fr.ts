@@ -77,7 +77,8 @@ export const fr: Language = {
   clauseOpeners: list('que|qu|qui|quand'),
   indefiniteDeterminers: list('un|une'),
   uses: {
-    adverbs: list('hier|aussi|ainsi|alors|enfin|puis|ensuite'),
+    adverbs: list("hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite"),
+    holders: ['pour'],
     predicators: list('comme|de|d'),
   },
   quotationMarks: list('«»|“”|""'),

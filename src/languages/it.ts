@@ -42,7 +42,7 @@ export const it: Language = {
     ...list('detto|aggiunto'),
     ...list('parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|chiamano|definiscono'),
   ],
-  cuePrepositions: list('secondo|per|stando a|a detta di'),
+  cuePrepositions: list('secondo|stando a|a detta di'),
   cueNouns: list('relazione|comunicato|nota|dichiarazione|parole|lettera'),
   impersonalCues: list('si legge'),
   pronouns: {
@@ -77,7 +77,8 @@ export const it: Language = {
   clauseOpeners: list('come|che|quando|perché|se'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
-    adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora'),
+    adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
+    holders: ['per'],
     predicators: list('come|di'),
   },
   quotationMarks: list('«»|“”|""'),

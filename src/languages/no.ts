@@ -58,7 +58,7 @@ export const no: Language = {
   speakerNouns: list(
     'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat',
   ),
-  determiners: list('den|det|de|en|et|ei|denne'),
+  determiners: list('den|det|de|en|et|ei|denne|dette'),
   prepositions: list('i|på|av|for|med|til|fra|om|ved|mot|under|etter|før|mellom|uten|hos|over'),
   coordinators: list('og|eller|men'),
   auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville'),
@@ -69,7 +69,7 @@ export const no: Language = {
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva'),
   uses: {
-    adverbs: list('også|derfor|siden|tidligere|senere|nå|her'),
+    adverbs: list('også|derfor|siden|tidligere|senere|nå|her|selv'),
     reporters: list('som'),
     resumptives: list('det'),
     predicators: list('som'),

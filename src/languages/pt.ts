@@ -42,7 +42,7 @@ export const pt: Language = {
     ),
     ...list('cobrou|exige|falam|acredita|vê|veem'),
   ],
-  cuePrepositions: list('segundo|para|de acordo com|conforme'),
+  cuePrepositions: list('segundo|de acordo com|conforme'),
   cueNouns: list('relatório|comunicado|nota|declaração|carta|mensagem'),
   impersonalCues: list('lê-se'),
   pronouns: {
@@ -75,7 +75,8 @@ export const pt: Language = {
   clauseOpeners: list('como|que|quem|quando|porque'),
   indefiniteDeterminers: list('um|uma'),
   uses: {
-    adverbs: list('ontem|hoje|além|também|assim|então|agora'),
+    adverbs: list('ontem|hoje|além|também|assim|então|agora|ainda|depois'),
+    holders: ['para'],
     predicators: list('como|de'),
   },
   quotationMarks: list('“”|""|«»|‘’'),

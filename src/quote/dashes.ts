@@ -6,6 +6,7 @@
  * which begins with a verb of saying (`— No sé —dijo Ana.`, `– Vi väntar, säger Ana.`, `— Я не знаю, — сказал он.`). A dash
  * without such a verb behind it opens list items and asides as often as speech, and is left alone.
  */
+import { isDigit } from '../text/letters.ts'
 import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { isNamed, isUnknown } from './phrases.ts'
@@ -39,12 +40,13 @@ export function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lex
   let { start, from } = span
   for (let at = from; at < span.to; at++) {
     // `– Kommer du? undrar Ada.`
-    const to = mark === '—' && /[?!…]/.test(text.charAt(at)) ? at + 1 : at
+    const to = /[?!…]/.test(text.charAt(at)) && (mark === '—' || isSpacedDash(text, at + 2)) ? at + 1 : at
     if (text[at] !== ',' && !isSpacedDash(text, at) && to === at) continue
     const narration = skip(text, to)
     const dashed = isSpacedDash(text, narration - 1) || isSpacedDash(text, narration - 2)
     // `«Мост выдержит, — заверила Анна. — Он для этого построен»`
-    const isClosed = dashed && text[at] === ',' && /[.,]\s+[‒-―-]\s/.test(text.slice(narration, narration + 2 * reach))
+    const isClosed =
+      dashed && (text[at] === ',' || to > at) && /[.,]\s+[‒-―-]\s/.test(text.slice(narration, narration + 2 * reach))
     if (narration < span.to && saysWho(letters, narration, dashed, mark === '—' || isClosed, lexicon)) {
       addSpan(spans, text, { ...span, start, from, to, end: to })
       const end = endOfNarration(letters, narration, span, dashed, lexicon)
@@ -111,6 +113,8 @@ function readWords(words: string, lexicon: Lexicon): void {
 
 /** Whether a comma opens what somebody is, or the name behind that. */
 function isAside({ text }: Letters, from: number, comma: number, lexicon: Lexicon): boolean {
+  // `raconte Bernard, 72 ans`
+  if (isDigit(text.charCodeAt(comma + 2))) return true
   readWords(text.slice(from, Math.min(comma, from + reach)), lexicon)
   const end = tokens.count - EDGES
   let i = EDGES
@@ -129,7 +133,10 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   const first = EDGES
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
   const isHers = bitsAt(tokens, first + 1) & anyPronoun && !isWordAt(tokens, first + 2)
-  if (isOpen && isUnknown(tokens, first) && (isHers || isNamed(tokens, first + 1))) return true
+  // `— Ми чули вибух, — згадує мешканка.`
+  const isApart = /[,?!…] [–—] $/.test(text.slice(at - 4, at)) && isWordAt(tokens, first + 1)
+  const isTitled = isApart || bitsAt(tokens, first + 1) & Word.speaker
+  if (isOpen && isUnknown(tokens, first) && (isHers || isTitled || isNamed(tokens, first + 1))) return true
   let before = 0
   let verb = first
   for (; !(bitsAt(tokens, verb) & Word.cue); verb++) {

@@ -130,6 +130,9 @@ export interface Lexicon {
   learned: boolean
 }
 
+/** Particles in names that the press of every language prints. */
+const foreign: readonly string[] = ['von', 'van', 'der', 'den', 'bin']
+
 const lexicons = new WeakMap<Language, Lexicon>()
 const unions = new WeakMap<readonly Language[], Lexicon>()
 
@@ -168,12 +171,13 @@ function build(languages: readonly Language[]): Lexicon {
       for (const entry of list ?? []) addBits(uses, numberOf(entry), 1 << i)
     })
   }
+  const one = languages.length === 1 ? languages[0] : undefined
+  const learned = one?.code === learnedFrom
+  if (!learned && !one?.verbSecond) put(foreign, Word.particle)
   for (const [first, list] of phrases) {
     list.sort((a, b) => b.rest.length - a.rest.length)
     addBits(uses, first, Use.opener)
   }
-  const one = languages.length === 1 ? languages[0] : undefined
-  const learned = one?.code === learnedFrom
   if (learned) addLevels(uses, one)
   const all = new Set([...words.keys(), ...uses.keys()])
   const list = (values: ReadonlyMap<number, number>): Int32Array =>

@@ -41,6 +41,8 @@ export interface Reading {
   from: number
   to: number
   capitals: ReadonlySet<number>
+  /** Words that open sentences with a capital and stand in others without one. */
+  common: ReadonlySet<number>
   lexicon: Lexicon
   /** What has been found so far. */
   mentions: Mention[]

@@ -38,7 +38,7 @@ export function isNameWord(reading: Reading, i: number): boolean {
 }
 
 function isNamed(reading: Reading, i: number): boolean {
-  const { text, tokens, capitals, lexicon } = reading
+  const { text, tokens, capitals, common, lexicon } = reading
   const bits = bitsAt(tokens, i)
   if (bits & Word.joined && !(bits & (Word.honorific | Word.speaker))) return false
   if (bits & Word.time && !isCapitalAt(tokens, i + 1)) return false
@@ -54,16 +54,18 @@ function isNamed(reading: Reading, i: number): boolean {
       !opening &&
       !(bits & (Word.determiner | anyPronoun | Word.first | Word.possessive)) &&
       (!(bits & Word.cue) || (bitsAt(tokens, i + 1) & Word.cue) !== 0) &&
-      lengthAt(tokens, i) > 2 &&
+      (lengthAt(tokens, i) > 2 || (!lexicon.learned && isCapitalOnly(text, tokens, i))) &&
       !lexicon.capitalNouns
     )
   }
   if (!opening || isUncased(unitAt(text, startAt(tokens, i)))) return true
+  if (!lexicon.learned && common.has(numberAt(tokens, i))) return false
   if (bits & (given | anyHonorific) || capitals.has(numberAt(tokens, i))) return true
   const next = i + 1
   if (sentenceAt(tokens, next) !== sentenceAt(tokens, i)) return false
   if (isCapitalAt(tokens, next) || kindAt(tokens, next) === Kind.clitic) return true
-  if (bitsAt(tokens, next) & Word.particle && isCapitalAt(tokens, i + 2)) return true
+  const isParted = isCapitalAt(tokens, i + 2) || (bitsAt(tokens, i + 2) & Word.particle && isCapitalAt(tokens, i + 3))
+  if (bitsAt(tokens, next) & Word.particle && isParted) return true
   return (
     (bitsAt(tokens, next) & (Word.cue | Word.auxiliary)) !== 0 &&
     !(bits & Word.speaker) &&
@@ -71,6 +73,12 @@ function isNamed(reading: Reading, i: number): boolean {
       hasHyphen(text, tokens, i) ||
       (bits === 0 && lengthAt(tokens, i) > 3 && isSingular(reading, next)))
   )
+}
+
+/** `OM`, which is no `om`. */
+function isCapitalOnly(text: string, tokens: Tokens, i: number): boolean {
+  const letter = text.charAt(startAt(tokens, i) + 1)
+  return letter !== letter.toLowerCase()
 }
 
 /** `Okafor sagte`: one noun without an article speaks only as a name; more of them do with another form (`Kritiker sagten`). */

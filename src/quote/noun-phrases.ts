@@ -74,6 +74,7 @@ export function addPhrase(reading: Reading, start: number): number {
   const isDetermined = (bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
   const code = firstUnit(reading, start)
   if (leadsVerb(code) && bits === 0 && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1)) return start + 1
+  if (isHearer(reading, start)) return start + 1
   const end = isDetermined ? start + 1 : start
   const phrase: NounPhrase = { start, end, runFrom: -1, runTo: -1, nounAt: -1, bits, isDetermined, code }
   const sentence = sentenceAt(tokens, start)
@@ -141,6 +142,19 @@ function goesOn(reading: Reading, phrase: NounPhrase): boolean {
   return runTo !== i || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
 }
 
+/** Who is told, without a preposition, before whoever tells it: `sdělil ČTK mluvčí`, `řekla Novinkám Alena Nová`. */
+function isHearer({ text, tokens, lexicon }: Reading, i: number): boolean {
+  const isTold = !lexicon.learned && !lexicon.verbSecond && bitsAt(tokens, i - 1) & Word.cue && isCapitalAt(tokens, i)
+  if (!isTold || bitsAt(tokens, i) !== 0) return false
+  const isNamed = isCapitalAt(tokens, i + 1)
+  const word = textOf(tokens, i, text)
+  if (/^\p{Lu}{2,}$/u.test(word)) return isNamed || isNoun(tokens, i + 1)
+  return lexicon.genitives && isNamed && isCapitalAt(tokens, i + 2) && dative.test(word)
+}
+
+/** Ends of words that no nominative has. */
+const dative = /(?:[áů]m|o[vw]i|[uую]|ому|om|ej)$/
+
 /** Whether a phrase goes on with a name or the title behind one, past words that belong to a title. */
 function isNameAhead(reading: Reading, { end, runTo, nounAt, code }: NounPhrase): boolean {
   const { tokens } = reading
@@ -165,7 +179,7 @@ function firstUnit({ letters, tokens }: Reading, i: number): number {
 }
 
 /** Abbreviations, and ends of words that no nominative has; `-ова` and the like are those of women's names too. */
-const genitive = /^\p{Lu}+$|[ыиіїy]$|ji$|ie$|[^вная][ая]$/u
+const genitive = /^\p{Lu}+$|[ыиіїyую]$|ji$|ie$|[^вная][ая]$/u
 
 /** What a phrase mentions: of whom its words are, and which of them. */
 interface Mentioned {
@@ -237,7 +251,7 @@ function isAbbreviated(tokens: Tokens, i: number, text: string): boolean {
 }
 
 /** What a title is of, between it and the name: `ministro de Hacienda Luis Soler`, `мэр Москвы Анна Орлова`, `мэр Москвы`. */
-function joinTitle(reading: Reading, { start }: NounPhrase, found: Mentioned, nameFrom: number): void {
+function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found: Mentioned, nameFrom: number): void {
   const { text, tokens, lexicon, mentions } = reading
   const last = lastName(reading, nameFrom, found.to)
   const title = mentions.at(-1)
@@ -247,6 +261,10 @@ function joinTitle(reading: Reading, { start }: NounPhrase, found: Mentioned, na
     found.phrase = title.phrase
     found.oblique = title.oblique
     found.from = last
+  } else if (last > nameFrom && isDetermined && found.oblique && bitsAt(tokens, start - 1) & Word.cue) {
+    // `disse à Lusa Ana Tavares`: whom, then who.
+    found.phrase = found.from = last
+    found.oblique = false
   } else if (lexicon.genitives && nameFrom > start) {
     const isPlace = !found.oblique && found.to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, text))
     if (isPlace) found.kind = 'noun'
@@ -282,8 +300,10 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   const verb = lexicon.subjectFirst && isAdverb(reading, end) ? end + 1 : end
   // `s'emporte l'élu`, but not `a dit au micro`.
   const isFree = isDetermined && !lexicon.learned && !(bits & Word.preposition)
+  // `disse ainda o engenheiro`
+  const before = isFree && usesAt(tokens, start - 1) & Use.adverbs ? start - 2 : start - 1
   return (
-    isByCue(tokens, isFree ? firstOfPhrase(tokens, start - 1) : start - 1, verb) ||
+    isByCue(tokens, isFree ? firstOfPhrase(tokens, before) : before, verb) ||
     (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
     (!lexicon.capitalNouns &&
       (!lexicon.learned || (isDetermined && numberAt(tokens, end) === COMMA)) &&
@@ -301,7 +321,7 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
     return true
   // `在声明中说`: one ideograph is nobody.
   if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
-  if (!lexicon.learned && usesAt(tokens, start) & Use.adverbs) return true
+  if (!lexicon.learned && (usesAt(tokens, start) & Use.adverbs || isManner(textOf(tokens, start, text)))) return true
   const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
   return lexicon.subjectFirst && to - start === 1 && isNoSubject
 }
@@ -344,6 +364,11 @@ function isCue(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
 /** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
 function isAdverb({ letters, tokens }: Reading, i: number): boolean {
   return (usesAt(tokens, i) & Use.adverbs) !== 0 || endsWith(letters, tokens, i, L, Y)
+}
+
+/** `finalmente`, `également` */
+function isManner(word: string): boolean {
+  return word.endsWith('mente') || word.endsWith('ment')
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */

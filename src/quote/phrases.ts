@@ -8,6 +8,7 @@ import {
   isWordAt,
   Kind,
   kindAt,
+  lengthAt,
   numberAt,
   sentenceAt,
   setBits,
@@ -164,6 +165,11 @@ export function markVerbsInside(tokens: Tokens, from: number, to: number, text: 
     // `Ada s'étonne : « … »`
     if ((isReported || isColon) && sentenceAt(tokens, subject) === sentence) markVerb(tokens, verb, text, lexicon, true)
     markVerb(tokens, i, text, lexicon, false)
+    // `según contó la alcaldesa`
+    const behind = bitsAt(tokens, i + 1)
+    const isBefore = (behind & (Word.determiner | Word.preposition)) === Word.determiner
+    const isSource = bitsAt(tokens, i - 1) & Word.cuePreposition && isUnknown(tokens, i) && lengthAt(tokens, i) > 3
+    if (isBefore && isSource && !lexicon.verbSecond) setBits(tokens, i, Word.cue)
     // `Le juge estime`: no verb.
     if (
       !capitalNouns &&
@@ -291,7 +297,7 @@ function isHolder(tokens: Tokens, first: number): boolean {
   let isPerson = false
   for (let i = first + 1; i < first + widest; i++) {
     const bits = bitsAt(tokens, i)
-    if (bits & Word.auxiliary) return isPerson
+    if (bits & Word.auxiliary || numberAt(tokens, i) === COMMA) return isPerson
     if (!isWordAt(tokens, i)) return false
     if (bits & people || (isCapitalAt(tokens, i) && isCapitalAt(tokens, i - 1) && i > first + 1)) isPerson = true
   }

@@ -98,15 +98,37 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased))
     spreadNames(paragraphs, lexicon)
   const inside = new Set(capitals)
+  const common = lexicon.learned ? inside : commonWords(paragraphs)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
     if (from < to)
       findMentions(
-        { paragraph: i, text, letters, tokens, from, to, capitals: inside, lexicon, mentions },
+        { paragraph: i, text, letters, tokens, from, to, capitals: inside, common, lexicon, mentions },
         (far[i] as number) > 1,
       )
   }
   return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
+}
+
+/** The words with a capital before another one, at the start of sentences, that are somewhere written without (`Artisten Ida Moe`). */
+function commonWords(paragraphs: readonly Paragraph[]): Set<number> {
+  const openers = new Set<number>()
+  const common = new Set<number>()
+  for (const { text, tokens, from, to } of paragraphs)
+    for (let i = from; i < to; i++)
+      if (
+        isCapitalAt(tokens, i) &&
+        isCapitalAt(tokens, i + 1) &&
+        bitsAt(tokens, i) === 0 &&
+        opensSentence(text, tokens, i)
+      )
+        openers.add(numberAt(tokens, i))
+  if (openers.size === 0) return common
+  for (const { tokens, from, to } of paragraphs)
+    for (let i = from; i < to; i++)
+      if (!isCapitalAt(tokens, i) && isWordAt(tokens, i) && openers.has(numberAt(tokens, i)))
+        common.add(numberAt(tokens, i))
+  return common
 }
 
 const lendRows = integers()

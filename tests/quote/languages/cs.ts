@@ -96,4 +96,13 @@ export const cases: SpeechCase[] = [
     'Trenér Pavel Hruška po zápase mluvil krátce. „Hráli jsme špatně,“ řekl.',
     [{ text: 'Hráli jsme špatně,', speaker: 'Pavel Hruška' }],
   ],
+  // Who is told, before whoever tells it.
+  [
+    '„Byl to šok,“ řekla Novinkám Alena Šimková.',
+    [{ text: 'Byl to šok,', speaker: 'Alena Šimková', mention: 'Alena Šimková' }],
+  ],
+  [
+    '„Zatím víme o dvou zraněných,“ sdělil ČTK mluvčí hasičů.',
+    [{ text: 'Zatím víme o dvou zraněných,', speaker: 'mluvčí' }],
+  ],
 ]

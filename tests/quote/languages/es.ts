@@ -200,4 +200,19 @@ export const cases: SpeechCase[] = [
     'La actriz, que presenta su segunda obra, confiesa que sintió “vértigo”.',
     [{ text: 'vértigo', speaker: 'La actriz' }],
   ],
+  // Opinions lead their sentence, purposes do not; verbs behind `según`, adverbs before a subject, particles of other languages.
+  ['Para la alcaldesa, Marta Ruiz, el muelle es "una vergüenza".', [{ text: 'una vergüenza', speaker: 'Marta Ruiz' }]],
+  ['La compañía busca "soluciones" para reducir el gasto.', []],
+  [
+    'El muelle está "en ruinas", según contó la integrante de la junta.',
+    [{ text: 'en ruinas', speaker: 'la integrante' }],
+  ],
+  [
+    '"No vamos a esperar más", dijo luego el secretario del sindicato.',
+    [{ text: 'No vamos a esperar más', speaker: 'el secretario' }],
+  ],
+  [
+    '"Hay que avanzar ya", dice Von der Aue. Ursula von der Aue dirige el puerto.',
+    [{ text: 'Hay que avanzar ya', speaker: 'Ursula von der Aue', mention: 'Von der Aue' }],
+  ],
 ]

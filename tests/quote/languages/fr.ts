@@ -220,4 +220,11 @@ export const cases: SpeechCase[] = [
     [{ text: 'Le quai tiendra', speaker: 'Luc Ferrand' }],
   ],
   ['Le patron de la compagnie a jugé ce texte « indigne ».', [{ text: 'indigne', speaker: 'Le patron' }]],
+  [
+    '« Le toit s’est envolé, raconte Bernard, 72 ans. On a eu peur. »',
+    [
+      { text: 'Le toit s’est envolé', speaker: 'Bernard' },
+      { text: 'On a eu peur.', speaker: 'Bernard' },
+    ],
+  ],
 ]

@@ -173,4 +173,6 @@ export const cases: SpeechCase[] = [
     "Secondo la Procura di Lerici, l'uomo ha agito «con freddezza».",
     [{ text: 'con freddezza', speaker: 'la Procura di Lerici' }],
   ],
+  ['Per la sindaca Anna Riva il molo è «una vergogna».', [{ text: 'una vergogna', speaker: 'Anna Riva' }]],
+  ['Servono anni per bruciare il nostro «bilancio di carbonio».', []],
 ]

@@ -66,4 +66,5 @@ export const cases: SpeechCase[] = [
   ],
   // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
   ['Ona Drobienė planą pavadino „beprotybe“.', [{ text: 'beprotybe', speaker: 'Ona Drobienė', cue: 'pavadino' }]],
+  ['Tik Marija liko. Marija tik laukė. „Laukiame“, – sakė Marija.', [{ text: 'Laukiame', speaker: 'Marija' }]],
 ]

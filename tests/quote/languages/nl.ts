@@ -164,4 +164,5 @@ export const cases: SpeechCase[] = [
   ],
   // Whoever is told, what a title belongs to, relatives and insertions.
   ['‘De kade houdt’, zegt burgemeester Bart Okma van Zutphen.', [{ text: 'De kade houdt', speaker: 'Bart Okma' }]],
+  ['Het OM stelt dat de verdachten ‘doelbewust’ te werk gingen.', [{ text: 'doelbewust', speaker: 'OM' }]],
 ]

@@ -82,4 +82,13 @@ export const cases: SpeechCase[] = [
     'Komiker Atle Rud beskriver turen som «et mareritt».',
     [{ text: 'et mareritt', speaker: 'Atle Rud', description: 'Komiker' }],
   ],
+  // A word that stands in the text without its capital is no name.
+  [
+    'Artisten Ida Moe sluttet. En artist må hvile, sier artisten. «Jeg er sliten», sier Moe.',
+    [{ text: 'Jeg er sliten', speaker: 'Ida Moe', mention: 'Moe' }],
+  ],
+  [
+    'Søskenbarna Ida Moe og Per Lie er hjemme. Det er søskenbarna glade for. «Vi er slitne», sier Moe.',
+    [{ text: 'Vi er slitne', speaker: 'Ida Moe', mention: 'Moe' }],
+  ],
 ]

@@ -155,4 +155,5 @@ export const cases: SpeechCase[] = [
     'Aktorka Ewa Sowa mówi wprost: „Ten teatr umiera”.',
     [{ text: 'Ten teatr umiera', speaker: 'Ewa Sowa', description: 'Aktorka' }],
   ],
+  ['– Bez przesady – ucina wójt.', [{ text: 'Bez przesady', speaker: 'wójt', cue: 'ucina' }]],
 ]

@@ -117,4 +117,9 @@ export const cases: SpeechCase[] = [
       { text: 'está firme', speaker: 'Flávio Prado' },
     ],
   ],
+  [
+    '“Nunca vi nada assim”, disse à Lusa Fernando Tavares.',
+    [{ text: 'Nunca vi nada assim', speaker: 'Fernando Tavares', mention: 'Fernando Tavares' }],
+  ],
+  ['“O cais não aguenta”, aponta ainda o engenheiro.', [{ text: 'O cais não aguenta', speaker: 'o engenheiro' }]],
 ]
