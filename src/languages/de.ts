@@ -131,7 +131,7 @@ export const de: Language = {
   quotationMarks: list('„“|""|»«|‚‘|“”'),
   uses: {
     adverbs: list(
-      'auch|nur|noch|schon|erst|bereits|besonders|insbesondere|selbst|sogar|weitere|gleichzeitig|etwa|fast|mehr|jedoch|neben|gestern|heute|morgen|vielmehr|wörtlich|offenbar|angeblich|mittlerweile|inzwischen|später|zuletzt|ebenso',
+      'anders|auch|nur|noch|schon|erst|bereits|besonders|insbesondere|selbst|sogar|weitere|gleichzeitig|etwa|fast|mehr|jedoch|neben|gestern|heute|morgen|vielmehr|wörtlich|offenbar|angeblich|mittlerweile|inzwischen|später|zuletzt|ebenso',
     ),
     particles: ['so'],
     quoting: list('zitiert|zitierte|zitierten|zitieren'),

@@ -84,7 +84,9 @@ function isCapitalOnly(text: string, tokens: Tokens, i: number): boolean {
 /** `Okafor sagte`: one noun without an article speaks only as a name; more of them do with another form (`Kritiker sagten`). */
 function isSingular({ text, tokens }: Reading, verb: number): boolean {
   return (
-    (bitsAt(tokens, verb) & Word.cue) !== 0 && !isWordAt(tokens, verb + 1) && /te?$/.test(textOf(tokens, verb, text))
+    (bitsAt(tokens, verb) & Word.cue) !== 0 &&
+    !isWordAt(tokens, verb + 1) &&
+    /^(?!ge).*te?$/.test(textOf(tokens, verb, text))
   )
 }
 
@@ -132,9 +134,10 @@ export function isParticle(reading: Reading, i: number, runTo: number): boolean 
   return false
 }
 
-/** Whether a noun and what belongs to it (`Hälfte der Leser`, `die Absage Okafors`) look like a name, as `Walther von der Aue` is one. */
+/** Whether a noun and what belongs to it (`Hälfte der Leser`, `die Absage Okafors`, `der Brief von Okafor`) look like a name, as `Walther von der Aue` is one. */
 export function hasGenitive({ text, tokens }: Reading, from: number, to: number, isDetermined: boolean): boolean {
   if (isDetermined && to - from === 2 && text[endAt(tokens, to - 1) - 1] === 's') return true
+  if (isDetermined && usesAt(tokens, from + 1) & Use.agents) return true
   for (let i = from + 1; i < to; i++)
     if (bitsAt(tokens, i) & Word.determiner && !(bitsAt(tokens, i - 1) & (Word.particle | given))) return true
   return false
@@ -161,9 +164,10 @@ export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Le
   return from
 }
 
-/** How words for what people do end; few given names of that length do. */
+/** How words for what people do end, and how given names that end alike do. */
 const calling =
-  /(?:(?<!and|ff|liv|ph|sp|th|[lns]t)er|erin|[éöø]r|aren|chef|ist|(?<!inc|lem|aur)ent|ant|eur|tor|[eo]ge?|gra(?:f|ph)|soph|at|är|nom|profi|anwalt|arzt|mand|mann|(?:end|iert)e)(?:in|e?n|e?s)?$|(?:[lrtč]|cz)ka$|(?:тель|ник|ист|лог|[её]р|(?<!ик)тор|нт|(?<!бе)рт|вед|ец|иц[ая]|иса|[лртч]ка)$/i
+  /(?:er|[éöø]r|aren|chef|ist|ent|ant|eur|tor|[eo]ge?|graf|soph|at|är|nom|profi|anwalt|arzt|mann?d?|(?:end|iert)e)(?:in|e?n|e?s)?$|(?:[lrtč]|cz)ka$|(?:тель|ник|ист|лог|[её]р|тор|нт|рт|вед|ец|иц[ая]|иса|[лртч]ка)$/i
+const givenAlike = /(?:and|ff|liv|ph|sp|th|[lns]t)er$|(?:inc|lem|aur)ent$|иктор$|берт$/i
 
 /** Whether a word before two words of a name says what its bearer does (`Buchhändler Rolf Zander`, `Komiker Atle Rud`). */
 export function isCalling({ text, tokens, lexicon }: Reading, i: number): boolean {
@@ -174,8 +178,9 @@ export function isCalling({ text, tokens, lexicon }: Reading, i: number): boolea
 }
 
 export function endsAsCalling(text: string, tokens: Tokens, i: number, { capitalNouns }: Lexicon): boolean {
-  const isLong = lengthAt(tokens, i) > (capitalNouns ? 6 : 4)
-  return isLong && !(bitsAt(tokens, i) & given) && calling.test(textOf(tokens, i, text))
+  if (lengthAt(tokens, i) < (capitalNouns ? 7 : 5) || bitsAt(tokens, i) & given) return false
+  const word = textOf(tokens, i, text)
+  return calling.test(word) && !givenAlike.test(word)
 }
 
 function afterStop(tokens: Tokens, i: number): number {

@@ -363,4 +363,12 @@ export const cases: SpeechCase[] = [
       { text: 'Der Kai hält noch, glauben Sie mir', speaker: 'Emil Hahn' },
     ],
   ],
+  [
+    'Alle kennen den Sketch von Hartlieb. „So ist das eben“, sagt Hartlieb.',
+    [{ text: 'So ist das eben', speaker: 'Hartlieb' }],
+  ],
+  [
+    'Der Kai ist alt. Anders gesagt: „Er hält nicht mehr lange.“',
+    [{ text: 'Er hält nicht mehr lange.', speaker: null }],
+  ],
 ]
