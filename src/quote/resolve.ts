@@ -168,8 +168,9 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
 function salience(other: Mention, person: Person, { mentions, tokens }: Paragraph, paragraphs: number): number {
-  // `Okafor adviser Jan Ost`
-  const isAttributive = mentions[firstFrom(mentions, other.to)]?.phrase === other.to
+  // `Okafor adviser Jan Ost`, but not `begrüßt Okafor den Vertrag`
+  const next = mentions[firstFrom(mentions, other.to)]
+  const isAttributive = next?.phrase === other.to && !(next.bits & (Word.determiner | Word.possessive))
   const isSource = signAt(tokens, phraseStart(tokens, other.phrase - 1)) === Sign.cuePreposition
   const speaks = isSource || signAt(tokens, other.to) === Sign.cue || signAt(tokens, other.phrase - 1) === Sign.cue
   return (
