@@ -18,12 +18,23 @@ const LONGEST = 70
 const LONGEST_PLACE = 5
 const LONGEST_CAPITALS = 3
 
-/** Up to the dash that ends an opening; a short dash needs blanks around it, since names have hyphens. */
-const OPENING = /^[^—–\n]{3,70}?\s*(?:—|–|--|\s-)(?=\s)/u
-/** Up to the full stop that ends a place set as a sentence (`Lindenau. Am Beckenrand …`). */
-const SENTENCE = /^(\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2})\. (?=\p{Lu})/u
-const PARENTHESIS = /\s*[([](.{2,30}?)[)\]]\s*$/u
-const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*$/u
+/** Up to the dash that ends an opening; a short dash needs blanks around it, since names have hyphens, or an agency before it. */
+const OPENING = /^[^—–\n]{3,70}?(?:\s*(?:—|–|--|\s-)|\)\.?\s?[-–—])(?=\s)|^[^—–\n/]{3,50}\/\p{L}{2,20}\/\.?(?=\s)/u
+/** An agency that stands before the place (`(ANSA) - ROMA, 11 APR - `). */
+const AGENCY_FIRST = /^\((\p{L}{2,12})\)\s*[-–—]\s*/u
+/** Up to the full stop or dash that ends a place that nothing else tells (`Lindenau. Am Beckenrand …`). */
+const SENTENCE = /^(\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2})(?:\.| [—–-]) (?=["“„«]?\p{Lu})/u
+const PARENTHESIS = /\s*(?:[([](.{2,30}?)[)\]]|\/(\p{L}+)\/)\.?$/u
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u
+/**
+ * Openings of scripts that part no words. Between brackets the place, and behind a sign or right behind it who reports (`【札幌=田中健一】`,
+ * `(서울=연합뉴스)`, `【パリ共同】`) or before it (`〔記者林怡君／台北報導〕`); or behind an agency, before the day that was wired
+ * (`新华社杭州11月29日电`).
+ */
+const BRACKETS = /^[【〔[(（［]([^】〕\])）］\n]{3,40})[】〕\])）］]/u
+const REPORTER = /^(\p{Lo}[\p{Lo}·・、ー]{0,11})[=＝]\p{Lo}/u
+const REPORTED = /^.*記者(?:\p{Lo}{2,4}[/／]|\p{Lo}{3})(\p{Lo}{2,8}?)(?:\d{1,2}日|[綜综]合)?(?:報導|报道|電|电)$/u
+const BEHIND_AGENCY = /^[（(]?\p{Lo}{1,6}?[社网報报](?:記者\p{Lo}{3})?(\p{Lo}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]/u
 
 export function datelineOf(blocks: readonly RoledBlock[], { language, languages }: Speech): Dateline {
   const own = firstWith(blocks, 'dateline')
@@ -33,7 +44,7 @@ export function datelineOf(blocks: readonly RoledBlock[], { language, languages 
     const text = firstWith(blocks, role)?.text ?? ''
     const found = openingOf(text, language ? [language] : languages)
     if (found.place !== null) return found
-    const place = language && sentenceOf(text, blocks, language)
+    const place = unspacedOf(text) ?? (language && sentenceOf(text, blocks, language))
     if (place) return { place, date: null }
   }
   return NONE
@@ -41,7 +52,8 @@ export function datelineOf(blocks: readonly RoledBlock[], { language, languages 
 
 /** `KYIV, Ukraine (AP) — `: capitals, an agency or a date beside a name say that it is a place line and no sentence. */
 function openingOf(text: string, styles: readonly Language[]): Dateline {
-  const opening = OPENING.exec(text.slice(0, LONGEST))?.[0]
+  const first = AGENCY_FIRST.exec(text)
+  const opening = OPENING.exec(text.slice(first?.[0].length ?? 0, LONGEST))?.[0]
   if (!opening) return NONE
   let place = opening.replace(/\s*[—–-]+$/u, '').trimEnd()
   const agency = PARENTHESIS.exec(place)
@@ -49,17 +61,28 @@ function openingOf(text: string, styles: readonly Language[]): Dateline {
   const [date] = findDates(place, styles)
   if (date) place = place.slice(0, date.start)
   place = place.replace(/[\s,;:/|]+$/u, '')
-  const [city = '', ...rest] = place.split(/,\s*/u)
+  const [city = '', ...rest] = place.split(/,\s*|\.\s+(?=\d)/u)
   const sure =
+    (first !== null && isAgency(first[1] as string)) ||
     (isCapitals(city) && city.split(' ').length <= LONGEST_CAPITALS) ||
     date !== undefined ||
-    (agency !== null && isAgency(agency[1] as string))
+    (agency !== null && isAgency(agency[1] ?? agency[2] ?? ''))
   // A day without a year is no date, and no part of the place either (`NEW YORK, June 5`).
   const land = rest.length === 1 && isName(rest[0] as string) ? place : city
   return sure && isName(city) ? { place: land, date: date?.iso ?? null } : NONE
 }
 
-/** `Lindenau.`: a name that stands behind a preposition elsewhere in the article, and is no sentence of one word. */
+/** The place in an opening of a script that parts no words. */
+function unspacedOf(text: string): string | null {
+  const opening = text.slice(0, LONGEST)
+  const within = BRACKETS.exec(opening)?.[1]
+  const place = (within ? (REPORTER.exec(within) ?? REPORTED.exec(within)) : BEHIND_AGENCY.exec(opening))?.[1]
+  if (place || !within) return place ?? null
+  const agency = [2, 3, 4].find((length) => agencies.has(within.slice(-length)))
+  return agency && /^\p{Lo}[\p{Lo}・ー]*$/u.test(within) && within.length > agency + 1 ? within.slice(0, -agency) : null
+}
+
+/** `Lindenau.`, `Lindenau –`: a name that stands behind a preposition elsewhere in the article, and is no sentence of one word. */
 function sentenceOf(text: string, blocks: readonly RoledBlock[], { prepositions }: Language): string | null {
   const place = SENTENCE.exec(text.slice(0, LONGEST))?.[1]
   if (!place) return null

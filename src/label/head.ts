@@ -37,9 +37,18 @@ export function headOf(facts: Facts, placings: Placings): Head {
   const last = Math.min(count, start + BELOW)
   for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1) {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    if (words > 0 && words <= LONGEST) members.push(at)
+    if (words > 0 && words <= LONGEST && !isPath(facts, at)) members.push(at)
   }
   return { facts, placings, start, members, opening: openingWords(facts, placings) }
+}
+
+/** Two steps at least of a path through the site, the last of few words: more may be a headline. */
+const PATH = /^[^«]* [>›»] [^«]*?[>›»](?: *[^ «>›»]+){0,4}$/
+
+/** Whether a line is the way through the site that leads to the page. */
+function isPath({ blocks, looks }: Facts, at: number): boolean {
+  const marks = (looks[at * sheet.ROW + sheet.SEPARATORS] as number) + (looks[at * sheet.ROW + sheet.QUOTES] as number)
+  return marks > 1 && PATH.test(blocks[at]?.text ?? '')
 }
 
 const lendOpening = integers()

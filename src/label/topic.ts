@@ -37,7 +37,7 @@ export function topicBy(facts: Facts, headline: number): Stretch | null {
   for (let copy = 0; copy <= last; copy++) {
     if ((copy < FIRST && title - copy > TWINS) || !isCopy(facts, copy, title)) continue
     const found = kickerAbove(facts, copy, title)
-    if (!found || (copy > title && found.at < title)) continue
+    if (!found || (copy > title && found.at < title) || isEntry(facts, found, title)) continue
     const weight = weightOf(facts, found) + (copy === title ? OWN : 0)
     if (weight <= most) continue
     most = weight
@@ -100,6 +100,32 @@ function isSection({ looks }: Facts, at: number, from: number): boolean {
     (looks[(at - 1) * sheet.ROW + sheet.WORDS] as number) < 4 &&
     (looks[(at - 2) * sheet.ROW + sheet.WORDS] as number) < 4
   )
+}
+
+/** What nothing but a path through the site has between its steps. */
+const STEPS = / [›>»] /
+/** What opens the rest of a menu. */
+const MORE =
+  /^(?:more|mehr|plus|más|mais|altro|meer|więcej|mere?|inne|ещ[её]|більше|diğer|المزيد|עוד|περισσότερα|更多|もっと見る|더보기|lainnya)$/i
+/** Entries on one line, at least. */
+const ENTRIES = 4
+
+/**
+ * An entry of a menu or the last step of a path through it: what has nothing to say of the article, and stands below another, apart
+ * from the headline or nearer to what is above it.
+ */
+function isEntry(facts: Facts, { at, from }: Stretch, title: number): boolean {
+  const { blocks, looks, found } = facts
+  const row = at * sheet.ROW
+  const of = (column: number, step = 0): number => looks[row + step * sheet.ROW + column] as number
+  const { opening, within } = found[at] as phrase.Found
+  const { links, text } = blocks[at] as Block
+  if (from > 0) return (opening & phrase.MENU) > 0 || STEPS.test(text)
+  if (links.length > 1 || MORE.test(text)) return true
+  // Several entries on one line: `News Sports Opinion Archive`.
+  if (of(sheet.WORDS) >= ENTRIES && of(sheet.CAPITALISED) === 1 && within & phrase.MENU) return true
+  if (at === 0 || of(sheet.END) === 4 || of(sheet.COHERENCE) > 0 || likeness(facts, at, title) > 0) return false
+  return title > at + 1 || blocks[at]?.kind === 'listItem' || of(sheet.GAP, 1) > of(sheet.GAP)
 }
 
 function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null {

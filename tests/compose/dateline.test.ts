@@ -26,6 +26,24 @@ describe('a place line', () => {
     ['fr', 'PARIS (AFP) – Le bac reprend du service.', 'PARIS'],
     ['it', 'MONTEVECCHIO - A mezzogiorno la piazza ha taciuto.', 'MONTEVECCHIO'],
     ['ru', 'МОСКВА, 17 сентября 2024 г. — Паром снова ходит.', 'МОСКВА', '2024-09-17'],
+    ['es', 'Bogotá, 21 mar (EFE).- El transbordador vuelve.', 'Bogotá'],
+    ['tr', 'İZMİR (DHA)- Feribot yeniden çalışıyor.', 'İZMİR'],
+    ['it', '(ANSA) - ROMA, 11 APR - Il traghetto riparte.', 'ROMA'],
+    ['ru', 'ХАБАРОВСК, 9 сентября. /ТАСС/. Паром снова ходит.', 'ХАБАРОВСК'],
+    ['ar', 'القاهرة (رويترز) - عادت العبارة إلى العمل.', 'القاهرة'],
+    ['ja', '【札幌=田中健一】フェリーが運航を再開した。', '札幌'],
+    ['ja', '【パリ共同】フェリーが運航を再開した。', 'パリ'],
+    ['ko', '(서울=연합뉴스) 홍길동 기자 = 여객선 운항이 재개됐다.', '서울'],
+    ['ko', '[부산=뉴스1] 여객선 운항이 재개됐다.', '부산'],
+    ['zh', '新华社杭州11月29日电（记者李明）轮渡恢复运营。', '杭州'],
+    ['zh', '本报北京3日讯 轮渡恢复运营。', '北京'],
+    ['zh', '（中央社記者林怡君台北1日電）渡輪恢復行駛。', '台北'],
+    ['zh', '〔記者林怡君／台北報導〕渡輪恢復行駛。', '台北'],
+    ['ja', '【写真】フェリーが運航を再開した。', null],
+    ['ja', '【独自】共同で運航を再開した。', null],
+    ['zh', '本报讯 轮渡恢复运营。', null],
+    ['ko', '(종합) 여객선 운항이 재개됐다.', null],
+    ['en', '(More) - The ferry runs again.', null],
     ['en', 'Marianne Okafor — the captain of the ferry — is back.', null],
     ['en', 'Port Ellen - The ferry runs again.', null],
     ['en', 'THE FERRY IS BACK AND RUNS UNTIL THE END OF THE YEAR — so they say.', null],
@@ -46,6 +64,9 @@ describe('a place line', () => {
 
   it('may be a sentence of its own where the article is about the place', () => {
     expect(dateline('de', 'Lindenau. Das Bad bleibt.', 'So hat es der Rat in Lindenau beschlossen.')[0]).toBe(
+      'Lindenau',
+    )
+    expect(dateline('de', 'Lindenau – „Das Bad bleibt.“', 'So hat es der Rat in Lindenau beschlossen.')[0]).toBe(
       'Lindenau',
     )
     expect(dateline('de', 'Endlich. Das Bad bleibt.', 'So hat es der Rat in Lindenau beschlossen.')[0]).toBeNull()

@@ -9,6 +9,8 @@ const BODY = [
   'The county had hoped to open the bridge for the spring market, which brings some ten thousand people to the town each year.',
 ]
 
+const TITLE = 'Harbour bridge stays shut until May'
+
 function rolesOf(lines: readonly string[], body: readonly string[] = BODY): string[] {
   const text = [...lines, ...body].join('\n\n')
   return parseArticle(text)
@@ -133,6 +135,18 @@ describe('headline and kicker', () => {
       '# Harbour bridge of Sorrel stays shut until May, county says',
     ]
     expect(parseArticle([...lines, ...BODY].join('\n\n')).topic).toBe(null)
+  })
+
+  test.each<[string, string[], string | null]>([
+    ['another thing between them', ['Divers', 'Obituaries', 'Photo gallery', TITLE], null],
+    ['and the article speaks of it', ['Divers', 'Ferry', '12 March 2024', TITLE], 'Ferry'],
+    ['an item of the list', ['* Obituaries', '* Games', `# ${TITLE}`], null],
+    ['the way to more of them', ['Obituaries', 'More', TITLE], null],
+    ['several on one line', ['Navigation', 'News Sports Opinion Games', TITLE], null],
+    ['the end of a path', ['Paper', 'Sie sind hier: Town » Bridges » Repairs', TITLE], null],
+    ['links side by side', ['[World](/w) [Money](/m)', `# ${TITLE}`], null],
+  ])('an entry of the menu above the headline is none: %s', (_, lines, topic) => {
+    expect(parseArticle([...lines, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })
   })
 
   test('a section named with a colon is a kicker though menus name it too', () => {
