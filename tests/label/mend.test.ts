@@ -61,3 +61,48 @@ test.each([
   expect(article.lede).toBe(lines[0])
   expect(article.body).toHaveLength(lines.length)
 })
+
+const TIPS = [
+  'If you want to save heat in winter, you do not have to buy a new boiler. Most of it is lost through habits, says the county energy office.',
+  '1. Bleed the radiators',
+  'A radiator that gurgles has air in it. The key costs two euros and lasts for a lifetime.',
+  '2. Clear the way',
+  'No sofa should stand in front of it, says Ruth Hallam, who has looked at six hundred flats, and no curtain should hang over it.',
+  '3. Air in bursts',
+  'Five minutes with the windows wide open do more than an hour with one of them tilted.',
+]
+
+test('numbers go on: the last heading of a short list and its sentence', () => {
+  expect(body(['Three ways to save heat', ...TIPS, 'Comments'].join('\n'))).toEqual(TIPS)
+})
+
+test('another list with numbers below does not go on', () => {
+  const popular = ['Most read', '1. Fire in the old mill', '2. Council votes on trees', '3. New bus to the coast']
+  expect(body(['Three ways to save heat', ...TIPS, 'Share', ...popular].join('\n'))).toEqual(TIPS)
+})
+
+test('items and headings between paragraphs, short ones too; what a colon leads to', () => {
+  const items = ['6 cloves of garlic', '200 g of bread', '1 spoon of paprika', '4 eggs']
+  const lines = [
+    '# My grandmother’s soup',
+    STORM[0],
+    '## Ingredients',
+    ...items.map((item) => `* ${item}`),
+    '## What to do',
+    STORM[1],
+    STORM[2],
+  ]
+  expect(body(lines.join('\n\n'))).toEqual([STORM[0], 'Ingredients', ...items, 'What to do', STORM[1], STORM[2]])
+})
+
+test('a sentence below a picture that says what the picture’s words say', () => {
+  const caption = 'Drivers wait in their cars below the pass on Saturday night.'
+  const lines = [
+    '# Snowstorm closes the highway',
+    STORM[0],
+    '![Drivers wait in their cars below the pass](/a.jpg)',
+    caption,
+  ]
+  const { blocks } = parseArticle([...lines, STORM[1], STORM[2]].join('\n\n'))
+  expect(blocks.find(({ text }) => text === caption)?.role).toBe('caption')
+})
