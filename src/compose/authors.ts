@@ -43,10 +43,16 @@ function openerOf(part: string, tongues: readonly Language[]): number {
   for (const { bylineOpeners } of tongues)
     for (const opener of bylineOpeners) {
       if (opener.length <= longest || !lower.startsWith(opener)) continue
-      if (/^[\p{L}\p{M}]/u.test(lower.slice(opener.length)) && unitAt(opener, 0) < 0x3040) continue
+      if (/^[\p{L}\p{M}]/u.test(lower.slice(opener.length)) && unitAt(opener, 0) < 0x3040 && !isGlued(part, opener))
+        continue
       longest = opener.length
     }
   return longest === 0 ? 0 : longest + (/^[\s:.：]*/u.exec(part.slice(longest))?.[0].length ?? 0)
+}
+
+/** Whether a name is glued to its opener (`ByJane Doe`), and these are no name together (`DiCaprio`). */
+function isGlued(part: string, opener: string): boolean {
+  return opener === 'by' && /^\p{Lu}\p{Ll}/u.test(part.slice(opener.length)) && /^.\p{Ll}/u.test(part)
 }
 
 /** Whether a word is on a list of one of the languages. */
@@ -74,7 +80,7 @@ const SHOUTED = /^\p{Lu}{2,}(?!\p{L})/u
  * go on behind the first of several names only: behind a further one they are about her.
  */
 function nameIn(piece: string, has: Has, certain: boolean, goesOn: boolean): string | null {
-  const text = piece.replace(/^[\s.:*"'“”]+|[\s.:,;*"'“”]+$/gu, '')
+  const text = piece.replace(/^\p{L}{3,12}: |^[\s.:*"'“”]+|[\s.:,;*"'“”]+$/gu, '')
   if (!text) return null
   if (agencies.has(text.toLowerCase())) return text
   const words = unglued(text).split(/\s+/u)
@@ -96,6 +102,9 @@ function nameIn(piece: string, has: Has, certain: boolean, goesOn: boolean): str
   // A job's own words may have capitals too (`Amy Gray Political Correspondent`).
   if (role >= 0 && name.length > 2) name.length = /^\p{Lu}\.?$/u.test(name[1] ?? '') ? 3 : 2
   if (!name.some(isCapitalised)) name.length = 0
+  const [only = ''] = name
+  // `By News Desk`: who has one name alone is no desk.
+  if (role > 0 && name.length === 1 && !isUnspacedName(only)) return agencies.has(only.toLowerCase()) ? only : null
   if (name.length === 0) return certain && words.length <= 2 ? words.join(' ') || null : null
   if (name.length > LONGEST_NAME || (name.length === 1 && !certain && !isUnspacedName(name[0] as string))) return null
   // A name may stand there twice, for a picture and a link.

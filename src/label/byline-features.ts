@@ -68,7 +68,13 @@ export function detailLines(
     const beside = isDated ? rest.trim().split(/\s+/).length : words
     const saysDate = isDated && opening & phrase.DATE
     // `Published Fri, Apr 28, 2024` is no name before a date.
-    const isNever = exact & phrase.BYLINE || (saysDate && shape === NAME)
+    // Behind the text a name below a line with a colon is whom to ask, unless that says who wrote it.
+    const isAsked =
+      at > begins &&
+      !isOpened &&
+      looks[own - sheet.ROW + sheet.END] === 4 &&
+      ((found[at - 1]?.opening ?? 0) & phrase.BYLINE) === 0
+    const isNever = exact & phrase.BYLINE || (saysDate && shape === NAME) || isAsked
     if (isNever || !(isOpened || (shape > 0 && !isSentence))) {
       lines.push({ at, dates, shape, beside, row: NOBODY })
       continue

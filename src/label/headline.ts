@@ -16,7 +16,7 @@ import type { Verdict, Verdicts } from './verdict.ts'
 export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speech, verdicts: Verdicts): void {
   const { blocks, looks } = facts
   const head = headOf(facts, placings)
-  const title = titleIn(head)
+  const title = withoutTail(facts, titleIn(head))
   const claim = (at: number, verdict: Verdict): void => {
     verdicts[at] ??= verdict
   }
@@ -46,6 +46,26 @@ function kickerIn({ text }: Block, within: Stretch, speech: Speech): Verdict {
   const role = findDates(text, stylesOf(speech)).length > 0 ? 'date' : 'menu'
   return { ...kicker, within, rest: { role, reason: 'stands beside the kicker' } }
 }
+
+/** What stands between a headline and the name of its site. */
+const TAIL = /^ *(?:[|·•–—-]|::)(?: \p{Lu}[^ ]*)+$/u
+
+/** The headline as the page prints it without the tail (`Ferry sinks | The Courier`), if it does so on a line near the text. */
+function withoutTail({ blocks, looks }: Facts, title: number): number {
+  const text = blocks[title]?.text ?? ''
+  if (!/ (?:[|·•–—-]|::) /.test(text) || blocks[title]?.kind === 'metadata') return title
+  const isCopy = ({ text: other, kind }: Block, at: number): boolean =>
+    (looks[at * sheet.ROW + sheet.WORDS] as number) >= COPY_WORDS &&
+    kind !== 'metadata' &&
+    kind !== 'image' &&
+    text.startsWith(other) &&
+    TAIL.test(text.slice(other.length))
+  const copy = blocks.findLastIndex((block, at) => at < title + COPIES && isCopy(block, at))
+  return copy < 0 ? title : copy
+}
+
+/** Words of a headline that stands without its tail elsewhere, at least. */
+const COPY_WORDS = 4
 
 /** How far above the headline another copy of it is still the same headline, in blocks. */
 const COPIES = 8

@@ -25,6 +25,7 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
   for (let at = title + 1; at < blocks.length && at <= title + BELOW && inside < INTO; at++) {
     if (
       (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS ||
+      blocks[at]?.kind === 'listItem' ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at)
     )

@@ -12,6 +12,11 @@ describe('authorsOf', () => {
   it.each<[string | null, string, string[]]>([
     ['en', 'By Jane Doe', ['Jane Doe']],
     ['en', 'Author of the article:', []],
+    ['en', 'ByJane Doe', ['Jane Doe']],
+    ['it', 'DiCaprio Leo', ['DiCaprio Leo']],
+    ['en', 'By News Desk', []],
+    ['en', 'By Reuters Staff', ['Reuters']],
+    ['de', 'Interview: Jana Doe', ['Jana Doe']],
     ['en', 'By Jane Doe and Max Roe, Berlin', ['Jane Doe', 'Max Roe']],
     ['en', 'By: Jane Doe, Max Roe and Ann-Marie O’Neill', ['Jane Doe', 'Max Roe', 'Ann-Marie O’Neill']],
     ['en', 'Jane Doe', ['Jane Doe']],

@@ -90,3 +90,10 @@ describe('dates by the headline', () => {
     expect(parseArticle(dated, { url: 'https://harbour.example/2024/03/12/bridge' }).published).toBe('2024-03-13')
   })
 })
+
+test('a name below a line with a colon behind the text is whom to ask, unless that line says who wrote it', () => {
+  const below = (line: string): string | null =>
+    parseArticle([TITLE, ...BODY.slice(0, 2), line, 'Jane Doe', 'Phone: 01 22 33'].join('\n\n')).byline
+  expect(below('Contact:')).toBeNull()
+  expect(below('Written by:')).toBe('Jane Doe')
+})

@@ -149,6 +149,14 @@ describe('headline and kicker', () => {
     expect(parseArticle([...lines, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })
   })
 
+  test.each<[string, string, string]>([
+    ['the name of a site behind it', `# ${TITLE} | Sorrel Post Loaded`, TITLE],
+    ['a name behind a dash', `# ${TITLE} - Sorrel Post`, TITLE],
+    ['words that go on', `# ${TITLE} - says the county`, `${TITLE} - says the county`],
+  ])('the headline as it is printed without its tail: %s', (_, line, title) => {
+    expect(parseArticle([line, '12 March 2024', TITLE, ...BODY].join('\n\n')).title).toBe(title)
+  })
+
   test('a section named with a colon is a kicker though menus name it too', () => {
     expect(parseArticle(['Menu:', 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe('Menu')
   })
