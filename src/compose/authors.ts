@@ -107,6 +107,7 @@ function nameIn(piece: string, has: Has, certain: boolean, goesOn: boolean): str
   if (role > 0 && name.length === 1 && !isUnspacedName(only)) return agencies.has(only.toLowerCase()) ? only : null
   if (name.length === 0) return certain && words.length <= 2 ? words.join(' ') || null : null
   if (name.length > LONGEST_NAME || (name.length === 1 && !certain && !isUnspacedName(name[0] as string))) return null
+  while (has('nameParticles', name.at(-1) as string)) name.pop()
   // A name may stand there twice, for a picture and a link.
   return name.join(' ').replace(/^(.+) \1$|[,;:]$/u, '$1')
 }

@@ -42,7 +42,7 @@ const DATED = 12
 const NEVER: number = phrase.SIGNAL | phrase.BYLINE | phrase.DATE
 
 /** The end of a credit or caption. */
-const CREDIT = /[©]|\S\/\S|\| |\([^)]*\)$/
+const CREDIT = /[©]|\S\/\S| \/ \S|\| |\([^)]*\)$/
 
 /** Ends no sentence, and is a date, a byline, a mark of the page's other parts, a caption or a credit: no lede wherever it stands. */
 function isAside({ blocks, looks, found }: Facts, at: number): boolean {

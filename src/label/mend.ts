@@ -79,6 +79,12 @@ const LINKED = 0.3
 function addLists(facts: Facts, placings: Placings): void {
   const { blocks } = facts
   const { likely } = placings
+  while (
+    blocks[placings.first]?.kind === 'listItem' &&
+    blocks[placings.first - 1]?.kind === 'listItem' &&
+    isPlain(facts, placings.first - 1)
+  )
+    placings.first--
   for (let at = placings.first; at <= placings.last; at++) {
     const from = at
     let most = 0
@@ -211,16 +217,20 @@ function addSentences(facts: Facts, placings: Placings): void {
 }
 
 /** Whether a block that was left out is a sentence of whose kind no part of a page is but the running text. */
-function isSentence({ looks, found }: Facts, { likely, cut }: Placings, at: number, aside: number): boolean {
+function isSentence(facts: Facts, placings: Placings, at: number, aside: number): boolean {
+  const { looks, found, blocks } = facts
+  const { likely, cut } = placings
   const value = likely[at] as number
   if (!(value > SENTENCE) || value > cut) return false
   const own = at * sheet.ROW
   const { opening, whole, within } = found[at] as Found
   const marks = (looks[own + sheet.LINKED] as number) + (looks[own + sheet.SEPARATORS] as number)
+  // Below a heading a sentence may be short.
+  const isHead = isBody(placings, at - 1) && (numberOf(facts, at - 1) > 0 || blocks[at - 1]?.kind === 'heading')
   return (
     (looks[own + sheet.END] as number) > 0 &&
     (looks[own + sheet.ENDS] as number) > 0 &&
-    (looks[own + sheet.WORDS] as number) >= SENTENCE_WORDS &&
+    ((looks[own + sheet.WORDS] as number) >= SENTENCE_WORDS || isHead) &&
     (looks[own + sheet.REPEATS] as number) <= 1 &&
     marks === 0 &&
     (opening | whole | (within & aside)) === 0

@@ -110,16 +110,28 @@ const FIGURES = 0.25
 /** What newsrooms and agencies print where a text ends. */
 const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|ende|fin|fine|конец)[-–—/).\s]*)$/i
 
-/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, of the end, a byline, a date. */
+/** Words of a caption, at least, and the credit that ends it (`Ruth Hallam / Sorrel Post`). */
+const CAPTION = 6
+const CREDIT = /\s\p{Lu}[\p{L}.'’-]* \/ ?\p{Lu}[\p{L} .]{1,30}$/u
+
+/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
 function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   const { exact, opening } = found[at] as phrase.Found
   if (exact & phrase.SIGNAL) return true
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
   if (words <= 1 && END_MARK.test((blocks[at] as Block).text)) return true
+  const end = looks[at * sheet.ROW + sheet.END]
+  if (
+    end === 0 &&
+    words > CAPTION &&
+    looks[at * sheet.ROW + sheet.SEPARATORS] &&
+    CREDIT.test((blocks[at] as Block).text.slice(-80))
+  )
+    return true
   const isDate =
     (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.FIGURES] as number) > FIGURES
   if (isDate && words <= DATE) return true
-  return (opening & phrase.BYLINE) > 0 && words > 1 && words <= BYLINE && looks[at * sheet.ROW + sheet.END] === 0
+  return (opening & phrase.BYLINE) > 0 && words > 1 && words <= BYLINE && end === 0
 }
 
 /** Words that an article has in one piece, at least, where it comes in more pieces than a few. */

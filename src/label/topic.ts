@@ -124,7 +124,7 @@ function isEntry(facts: Facts, { at, from }: Stretch, title: number): boolean {
   if (links.length > 1 || MORE.test(text)) return true
   // Several entries on one line: `News Sports Opinion Archive`.
   if (of(sheet.WORDS) >= ENTRIES && of(sheet.CAPITALISED) === 1 && within & phrase.MENU) return true
-  if (at === 0 || of(sheet.END) === 4 || of(sheet.COHERENCE) > 0 || likeness(facts, at, title) > 0) return false
+  if (at === 0 || of(sheet.END) === 4 || of(sheet.COHERENCE) > 0 || likeness(facts, at, title) > 1) return false
   return title > at + 1 || blocks[at]?.kind === 'listItem' || of(sheet.GAP, 1) > of(sheet.GAP)
 }
 

@@ -17,6 +17,7 @@ describe('authorsOf', () => {
     ['en', 'By News Desk', []],
     ['en', 'By Reuters Staff', ['Reuters']],
     ['de', 'Interview: Jana Doe', ['Jana Doe']],
+    ['fr', 'Par Irène Doe le 20/02/2026', ['Irène Doe']],
     ['en', 'By Jane Doe and Max Roe, Berlin', ['Jane Doe', 'Max Roe']],
     ['en', 'By: Jane Doe, Max Roe and Ann-Marie O’Neill', ['Jane Doe', 'Max Roe', 'Ann-Marie O’Neill']],
     ['en', 'Jane Doe', ['Jane Doe']],

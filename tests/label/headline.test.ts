@@ -138,7 +138,7 @@ describe('headline and kicker', () => {
   })
 
   test.each<[string, string[], string | null]>([
-    ['another thing between them', ['Divers', 'Obituaries', 'Photo gallery', TITLE], null],
+    ['another thing between them', ['Divers', 'Obituaries', '12 March 2024', TITLE], null],
     ['and the article speaks of it', ['Divers', 'Ferry', '12 March 2024', TITLE], 'Ferry'],
     ['an item of the list', ['* Obituaries', '* Games', `# ${TITLE}`], null],
     ['the way to more of them', ['Obituaries', 'More', TITLE], null],

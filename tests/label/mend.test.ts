@@ -63,22 +63,25 @@ test.each([
 })
 
 const TIPS = [
-  'If you want to save heat in winter, you do not have to buy a new boiler. Most of it is lost through habits, says the county energy office.',
+  'Most heat is lost through habits, says the county garden office, and most of it in the first cold week of the year.',
   '1. Bleed the radiators',
-  'A radiator that gurgles has air in it. The key costs two euros and lasts for a lifetime.',
+  'A radiator that gurgles has air in it.',
   '2. Clear the way',
-  'No sofa should stand in front of it, says Ruth Hallam, who has looked at six hundred flats, and no curtain should hang over it.',
+  'Chairs belong on the other side.',
   '3. Air in bursts',
-  'Five minutes with the windows wide open do more than an hour with one of them tilted.',
+  'Five minutes.',
+  '4. Wait',
+  'Growth starts again in March, so be patient.',
 ]
 
-test('numbers go on: the last heading of a short list and its sentence', () => {
-  expect(body(['Three ways to save heat', ...TIPS, 'Comments'].join('\n'))).toEqual(TIPS)
+test('numbers go on: the last headings of a short list and their sentences', () => {
+  const lines = ['Four ways to save heat', '12 March 2024', ...TIPS, 'Share', 'Comments']
+  expect(body(lines.join('\n\n'))).toEqual(TIPS)
 })
 
 test('another list with numbers below does not go on', () => {
   const popular = ['Most read', '1. Fire in the old mill', '2. Council votes on trees', '3. New bus to the coast']
-  expect(body(['Three ways to save heat', ...TIPS, 'Share', ...popular].join('\n'))).toEqual(TIPS)
+  expect(body(['Four ways to save heat', '12 March 2024', ...TIPS, 'Share', ...popular].join('\n'))).toEqual(TIPS)
 })
 
 test('items and headings between paragraphs, short ones too; what a colon leads to', () => {
@@ -105,4 +108,37 @@ test('a sentence below a picture that says what the picture’s words say', () =
   ]
   const { blocks } = parseArticle([...lines, STORM[1], STORM[2]].join('\n\n'))
   expect(blocks.find(({ text }) => text === caption)?.role).toBe('caption')
+})
+
+test('a caption that ends in a credit is neither lede nor body', () => {
+  const lines = [
+    'Library’s lost-and-found yields 1961 love letter',
+    'By TYLER BOONE',
+    'tboone@sentinel.example',
+    'Feb 24, 2026 Updated 22 min ago',
+    'Librarian Dee Marsh holds the letter found behind a radiator. TYLER BOONE / SENTINEL',
+    'When workers moved a radiator at the Crandall Public Library last week, a letter fell out.',
+    'It was dated Feb. 14, 1961, and it had never been opened. “My hands were shaking,” librarian Dee Marsh said.',
+    'Marsh found the writer, now 84, in a nursing home two streets away.',
+    '“Well,” he told her, “better late than never.”',
+  ]
+  expect(parseArticle(lines.join('\n')).lede).toBe(lines[5])
+  expect(body(lines.join('\n'))).toEqual(lines.slice(5))
+})
+
+test('points above the text come whole', () => {
+  const points = [
+    'The pass stays shut until Sunday',
+    'Hundreds of drivers spent the night in their cars',
+    'More snow is on its way',
+  ]
+  const lines = [
+    '# Snowstorm closes the highway',
+    '12 March 2024',
+    '## Summary',
+    ...points.map((point) => `* ${point}`),
+  ]
+  const article = parseArticle([...lines, ...STORM].join('\n\n'))
+  expect(article.body.map(({ text }) => text).slice(-6)).toEqual([...points, ...STORM])
+  expect(article.lede).toBe(STORM[0])
 })
