@@ -27,14 +27,11 @@ const SENTENCE = /^(\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2})(?:\.| [�
 const PARENTHESIS = /\s*(?:[([](.{2,30}?)[)\]]|\/(\p{L}+)\/)\.?$/u
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u
 /**
- * Openings of scripts that part no words. Between brackets the place, and behind a sign or right behind it who reports (`【札幌=田中健一】`,
- * `(서울=연합뉴스)`, `【パリ共同】`) or before it (`〔記者林怡君／台北報導〕`); or behind an agency, before the day that was wired
- * (`新华社杭州11月29日电`).
+ * Openings of scripts that part no words: the place before who reports (`【札幌=田中健一】`, `(서울=연합뉴스)`, `【パリ共同】`), behind them
+ * (`〔記者林怡君／台北報導〕`), or behind an agency and before the day (`新华社杭州11月29日电`).
  */
-const BRACKETS = /^[【〔[(（［]([^】〕\])）］\n]{3,40})[】〕\])）］]/u
-const REPORTER = /^(\p{Lo}[\p{Lo}·・、ー]{0,11})[=＝]\p{Lo}/u
-const REPORTED = /^.*記者(?:\p{Lo}{2,4}[/／]|\p{Lo}{3})(\p{Lo}{2,8}?)(?:\d{1,2}日|[綜综]合)?(?:報導|报道|電|电)$/u
-const BEHIND_AGENCY = /^[（(]?\p{Lo}{1,6}?[社网報报](?:記者\p{Lo}{3})?(\p{Lo}{2,8}?)(?:\d{1,2}月)?\d{1,2}日[电電讯訊]/u
+const UNSPACED =
+  /^[【〔[(（［]?(?:(\p{Lo}[\p{Lo}·・、ー]{0,11}?)(?:[=＝]\p{Lo}|(?:共同|時事)】)|\p{Lo}{0,6}?記者(?:\p{Lo}{2,4}[/／]|\p{Lo}{3})(\p{Lo}{2,8}?)(?:[綜综]合)?(?:\d+日)?[報电電]|\p{Lo}{1,6}?[社网報报](\p{Lo}{2,8}?)(?:\d+月)?\d+日[电電讯訊])/u
 
 export function datelineOf(blocks: readonly RoledBlock[], { language, languages }: Speech): Dateline {
   const own = firstWith(blocks, 'dateline')
@@ -44,7 +41,8 @@ export function datelineOf(blocks: readonly RoledBlock[], { language, languages 
     const text = firstWith(blocks, role)?.text ?? ''
     const found = openingOf(text, language ? [language] : languages)
     if (found.place !== null) return found
-    const place = unspacedOf(text) ?? (language && sentenceOf(text, blocks, language))
+    const [, ...unspaced] = UNSPACED.exec(text.slice(0, LONGEST)) ?? []
+    const place = unspaced.find(Boolean) ?? (language && sentenceOf(text, blocks, language))
     if (place) return { place, date: null }
   }
   return NONE
@@ -70,16 +68,6 @@ function openingOf(text: string, styles: readonly Language[]): Dateline {
   // A day without a year is no date, and no part of the place either (`NEW YORK, June 5`).
   const land = rest.length === 1 && isName(rest[0] as string) ? place : city
   return sure && isName(city) ? { place: land, date: date?.iso ?? null } : NONE
-}
-
-/** The place in an opening of a script that parts no words. */
-function unspacedOf(text: string): string | null {
-  const opening = text.slice(0, LONGEST)
-  const within = BRACKETS.exec(opening)?.[1]
-  const place = (within ? (REPORTER.exec(within) ?? REPORTED.exec(within)) : BEHIND_AGENCY.exec(opening))?.[1]
-  if (place || !within) return place ?? null
-  const agency = [2, 3, 4].find((length) => agencies.has(within.slice(-length)))
-  return agency && /^\p{Lo}[\p{Lo}・ー]*$/u.test(within) && within.length > agency + 1 ? within.slice(0, -agency) : null
 }
 
 /** `Lindenau.`, `Lindenau –`: a name that stands behind a preposition elsewhere in the article, and is no sentence of one word. */

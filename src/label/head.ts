@@ -46,7 +46,7 @@ export function headOf(facts: Facts, placings: Placings): Head {
 const PATH = /^[^«]* [>›»] [^«]*?[>›»](?: *[^ «>›»]+){0,4}$/
 
 /** Whether a line is the way through the site that leads to the page. */
-function isPath({ blocks, looks }: Facts, at: number): boolean {
+export function isPath({ blocks, looks }: Facts, at: number): boolean {
   const marks = (looks[at * sheet.ROW + sheet.SEPARATORS] as number) + (looks[at * sheet.ROW + sheet.QUOTES] as number)
   return marks > 1 && PATH.test(blocks[at]?.text ?? '')
 }

@@ -2,7 +2,7 @@
 import { type Block, fieldAt } from '../block.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
-import { likeness } from './head.ts'
+import { isPath, likeness } from './head.ts'
 import * as phrase from './phrases.ts'
 import * as sheet from './sheet.ts'
 
@@ -102,8 +102,6 @@ function isSection({ looks }: Facts, at: number, from: number): boolean {
   )
 }
 
-/** What nothing but a path through the site has between its steps. */
-const STEPS = / [›>»] /
 /** What opens the rest of a menu. */
 const MORE =
   /^(?:more|mehr|plus|más|mais|altro|meer|więcej|mere?|inne|ещ[её]|більше|diğer|المزيد|עוד|περισσότερα|更多|もっと見る|더보기|lainnya)$/i
@@ -120,7 +118,7 @@ function isEntry(facts: Facts, { at, from }: Stretch, title: number): boolean {
   const of = (column: number, step = 0): number => looks[row + step * sheet.ROW + column] as number
   const { opening, within } = found[at] as phrase.Found
   const { links, text } = blocks[at] as Block
-  if (from > 0) return (opening & phrase.MENU) > 0 || STEPS.test(text)
+  if (from > 0) return (opening & phrase.MENU) > 0 || isPath(facts, at)
   if (links.length > 1 || MORE.test(text)) return true
   // Several entries on one line: `News Sports Opinion Archive`.
   if (of(sheet.WORDS) >= ENTRIES && of(sheet.CAPITALISED) === 1 && within & phrase.MENU) return true
