@@ -74,7 +74,11 @@ export function detailLines(
       !isOpened &&
       looks[own - sheet.ROW + sheet.END] === 4 &&
       ((found[at - 1]?.opening ?? 0) & phrase.BYLINE) === 0
-    const isNever = exact & phrase.BYLINE || (saysDate && shape === NAME) || isAsked
+    const isNever =
+      exact & (phrase.BYLINE | phrase.RELATED) ||
+      (saysDate && shape === NAME) ||
+      isAsked ||
+      (isSentence && within & phrase.SIGNAL)
     if (isNever || !(isOpened || (shape > 0 && !isSentence))) {
       lines.push({ at, dates, shape, beside, row: NOBODY })
       continue

@@ -13,6 +13,7 @@ const SURE = 0.6
 export function mend(facts: Facts, placings: Placings): void {
   dropCaptions(facts, placings)
   dropTails(facts, placings)
+  addOpening(facts, placings)
   addLists(facts, placings)
   addHeadings(facts, placings)
   addNumbered(facts, placings)
@@ -66,6 +67,27 @@ function dropTails({ looks }: Facts, placings: Placings): void {
     gap = 0
     words += looks[at * sheet.ROW + sheet.WORDS] as number
     most = Math.max(most, likely[at] as number)
+  }
+}
+
+/** Words of a paragraph that opens the text, at least. */
+const OPENING_WORDS = 8
+
+/**
+ * Takes in sentences above what is surely running text: as likely as what follows, and right above it or above an insert, the name
+ * of a story behind its phrase included.
+ */
+function addOpening(facts: Facts, placings: Placings): void {
+  const { found, looks } = facts
+  const { likely, cut } = placings
+  for (;;) {
+    const above = placings.first - 1
+    const isStory = above > 1 && ((found[above - 1] as Found).exact & phrase.RELATED) > 0
+    const at = isStory ? above - 2 : pastInserts(facts, placings.first, -1)
+    const row = at * sheet.ROW
+    if (at < 0 || (likely[at] as number) <= cut || !looks[row + sheet.ENDS]) return
+    if ((looks[row + sheet.WORDS] as number) < OPENING_WORDS) return
+    placings.first = at
   }
 }
 
@@ -199,6 +221,8 @@ function isHeading({ looks, found }: Facts, placings: Placings, at: number): boo
 /** How likely a sentence beside paragraphs has to be, and its words at least. */
 const SENTENCE = 0.05
 const SENTENCE_WORDS = 6
+const SHORT = 0.2
+const SHORT_WORDS = 3
 /** What such a sentence does not speak of, and what one behind the last does not: there stand notes about authors. */
 const ASIDE: number = phrase.BOILERPLATE | phrase.CAPTION
 const NOTE: number = ASIDE | phrase.JOB
@@ -225,12 +249,14 @@ function isSentence(facts: Facts, placings: Placings, at: number, aside: number)
   const own = at * sheet.ROW
   const { opening, whole, within } = found[at] as Found
   const marks = (looks[own + sheet.LINKED] as number) + (looks[own + sheet.SEPARATORS] as number)
-  // Below a heading a sentence may be short.
+  const words = looks[own + sheet.WORDS] as number
+  // A likely one may be short, one below a heading shorter.
+  const isLong = words >= SENTENCE_WORDS || (words >= SHORT_WORDS && value > SHORT && looks[own + sheet.END] === 1)
   const isHead = isBody(placings, at - 1) && (numberOf(facts, at - 1) > 0 || blocks[at - 1]?.kind === 'heading')
   return (
     (looks[own + sheet.END] as number) > 0 &&
     (looks[own + sheet.ENDS] as number) > 0 &&
-    ((looks[own + sheet.WORDS] as number) >= SENTENCE_WORDS || isHead) &&
+    (isLong || isHead) &&
     (looks[own + sheet.REPEATS] as number) <= 1 &&
     marks === 0 &&
     (opening | whole | (within & aside)) === 0

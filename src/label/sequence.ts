@@ -112,7 +112,7 @@ const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|e
 
 /** Words of a caption, at least, and the credit that ends it (`Ruth Hallam / Sorrel Post`). */
 const CAPTION = 6
-const CREDIT = /\s\p{Lu}[\p{L}.'’-]* \/ ?\p{Lu}[\p{L} .]{1,30}$/u
+const CREDIT = /\s[\p{Lu}\d][\p{L}\d.'’-]* \/ ?\p{Lu}[\p{L} .]{1,30}$/u
 
 /** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
 function isNever({ blocks, found, looks }: Facts, at: number): boolean {

@@ -142,3 +142,35 @@ test('points above the text come whole', () => {
   expect(article.body.map(({ text }) => text).slice(-6)).toEqual([...points, ...STORM])
   expect(article.lede).toBe(STORM[0])
 })
+
+test('a short article opens above the story that stands in it', () => {
+  const [first, ...rest] = [
+    'Археологи знайшли у Луцьку підземний хід, який може вести до замку. Про це повідомили в міській раді.',
+    '«Ми пройшли дванадцять метрів, далі завал», — каже керівник розкопок Юрій Бабак.',
+    'Роботи триватимуть на місці щодня до самої осені.',
+  ]
+  const story = 'У Дубні відкрили для туристів казематні коридори'
+  const lines = [
+    'У Луцьку знайшли підземний хід XV століття',
+    '6 червня 2026',
+    first,
+    'Читайте також:',
+    story,
+    ...rest,
+    'Теги:',
+  ]
+  const article = parseArticle(lines.join('\n'))
+  expect(article.body.map(({ text }) => text)).toEqual([first, ...rest])
+  expect(article.relatedLinks.map(({ title }) => title)).toEqual([story])
+})
+
+test('the last sentence may be short', () => {
+  const [first, ...rest] = [
+    'El tren que une Ferrol y Ribadeo volverá a circular el lunes después de tres años de obras en los túneles.',
+    '“Era nuestra manera de ir al médico”, explica Carmen Pita, vecina de Viveiro.',
+    'Habrá cuatro trenes al día.',
+  ]
+  const story = ['Te puede interesar', 'Así será el nuevo tranvía de A Coruña']
+  const lines = ['El tren de la costa vuelve tras tres años de obras', '5 de mayo de 2026', first, ...story, ...rest]
+  expect(body([...lines, 'Noticias relacionadas', 'Renfe compra doce trenes'].join('\n\n'))).toEqual([first, ...rest])
+})
