@@ -1,2 +1,0 @@
-import { MAIN, sizeOf } from './scripts/size.ts'
-console.log((await sizeOf(MAIN, [])) as any)
