@@ -8,7 +8,7 @@ import { NAME_AMONG } from './name-lines.ts'
 import * as phrase from './phrases.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
 import * as sheet from './sheet.ts'
-import type { Verdicts } from './verdict.ts'
+import { type Verdicts, verdict } from './verdict.ts'
 
 /** `CHEMNITZ.`, `Berlin.`: one word or two, in capitals or with one, and a full stop. */
 const PLACE = /^\p{Lu}[^\d\s]{2,}(?: \p{Lu}[^\d\s]*)?\.$/u
@@ -33,11 +33,11 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
   // Front matter may say what the page itself does not; a record that names its headline names its author too.
   const isRecord = bylines.length === 0 || blocks[title]?.field === 'headline'
   const named = isRecord ? fieldAt(blocks, 'author') : -1
-  for (const at of named < 0 ? bylines : [named]) verdicts[at] ??= { role: 'byline', reason: 'names by the headline' }
+  for (const at of named < 0 ? bylines : [named]) verdicts[at] ??= verdict('byline', 'names by the headline')
   for (const { at, dates, shape, beside } of lines) {
     const isAbove = at > title && at <= Math.max(head.start, lede) + 1
     if (isAbove && looks[at * sheet.ROW + sheet.END] && PLACE.test((blocks[at] as Block).text))
-      verdicts[at] ??= { role: 'dateline', reason: 'a place alone above the text' }
+      verdicts[at] ??= verdict('dateline', 'a place alone above the text')
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
     if (at < title - ABOVE || (words > SENTENCE && looks[at * sheet.ROW + sheet.ENDS])) continue
     const { opening, within } = found[at] as phrase.Found
@@ -50,7 +50,7 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
       beside <= BESIDE &&
       (within & phrase.CAPTION) === 0 &&
       (shape === 0 || shape > NAME_AMONG || dates.some(({ iso }) => iso.includes('T')))
-    if (isSaid || isAlone) verdicts[at] ??= { role: 'date', reason: 'a date by the headline' }
+    if (isSaid || isAlone) verdicts[at] ??= verdict('date', 'a date by the headline')
   }
 }
 

@@ -11,22 +11,22 @@ import { isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
 import { titleIn } from './title.ts'
 import { type Stretch, topicBy } from './topic.ts'
-import type { Verdict, Verdicts } from './verdict.ts'
+import { type Verdict, type Verdicts, verdict } from './verdict.ts'
 
 export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speech, verdicts: Verdicts): void {
   const { blocks, looks } = facts
   const head = headOf(facts, placings)
   const title = withoutTail(facts, titleIn(head))
-  const claim = (at: number, verdict: Verdict): void => {
-    verdicts[at] ??= verdict
+  const claim = (at: number, found: Verdict): void => {
+    verdicts[at] ??= found
   }
-  if (title >= 0) claim(firstCopy(facts, title), { role: 'title', reason: 'the likeliest headline' })
+  if (title >= 0) claim(firstCopy(facts, title), verdict('title', 'the likeliest headline'))
   const lede = ledeIn(facts, placings, title)
   if (lede >= 0)
-    claim(lede, {
-      role: 'lede',
-      reason: isBody(placings, lede) ? 'opens the running text' : 'stands between headline and running text',
-    })
+    claim(
+      lede,
+      verdict('lede', isBody(placings, lede) ? 'opens the running text' : 'stands between headline and running text'),
+    )
   if (title >= 0) {
     const topic = topicBy(facts, title)
     if (topic) claim(topic.at, kickerIn(blocks[topic.at] as Block, topic, speech))
@@ -34,17 +34,17 @@ export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speec
     const copies = looks[title * sheet.ROW + sheet.REPEATS] as number
     // Most headlines stand on their page once.
     for (let at = 0; copies > 1 && at < blocks.length; at++)
-      if (looks[at * sheet.ROW + sheet.KEY] === key) claim(at, { role: 'repeat', reason: 'the headline once more' })
+      if (looks[at * sheet.ROW + sheet.KEY] === key) claim(at, verdict('repeat', 'the headline once more'))
   }
   detailVerdicts(head, speech, title, lede, verdicts)
 }
 
 /** What a line is that holds the kicker: that alone, or a date or menu too. */
 function kickerIn({ text }: Block, within: Stretch, speech: Speech): Verdict {
-  const kicker: Verdict = { role: 'topic', reason: 'stands right above the headline' }
-  if (within.from === 0 && within.to === text.length) return kicker
+  const reason = 'stands right above the headline'
+  if (within.from === 0 && within.to === text.length) return verdict('topic', reason)
   const role = findDates(text, stylesOf(speech)).length > 0 ? 'date' : 'menu'
-  return { ...kicker, within, rest: { role, reason: 'stands beside the kicker' } }
+  return verdict('topic', reason, null, within, verdict(role, 'stands beside the kicker'))
 }
 
 /** What stands between a headline and the name of its site. */

@@ -13,7 +13,7 @@ import { remainingVerdicts } from './roles.ts'
 import { COPIED, findBody } from './sequence.ts'
 import * as sheet from './sheet.ts'
 import { splitGlued } from './split.ts'
-import type { Verdict, Verdicts } from './verdict.ts'
+import { type Verdict, type Verdicts, verdict } from './verdict.ts'
 
 const lendLooks = scratch((length) => new Float64Array(length))
 const lendList = scratch(wordList)
@@ -25,7 +25,7 @@ export function label(blocks: readonly Block[], speech: Speech, source: string |
   const words = blocks.filter((block) => !isMarkup(block))
   return [
     ...labelWords(words, speech, source),
-    ...markup.map((block) => roled(block, { role: 'boilerplate', reason: 'no words of the page' })),
+    ...markup.map((block) => roled(block, verdict('boilerplate', 'no words of the page'))),
   ].sort((one, other) => one.start - other.start)
 }
 
@@ -52,10 +52,10 @@ function labelWords(blocks: readonly Block[], speech: Speech, source: string | n
 }
 
 /** Adds the block with its role, cut where the verdict is about a part of it alone. */
-function addWithVerdict(out: RoledBlock[], block: Block, verdict: Verdict): void {
-  const { within, rest } = verdict
+function addWithVerdict(out: RoledBlock[], block: Block, found: Verdict): void {
+  const { within, rest } = found
   if (!within || !rest) {
-    out.push(roled(block, verdict))
+    out.push(roled(block, found))
     return
   }
   const cuts = [within.from, within.to].filter((cut) => cut > 0 && cut < block.text.length)
@@ -64,13 +64,13 @@ function addWithVerdict(out: RoledBlock[], block: Block, verdict: Verdict): void
   for (const part of splitBlock(block, cuts)) {
     const isWanted: boolean = !given && part.text === wanted
     given ||= isWanted
-    out.push(roled(part, isWanted ? verdict : rest))
+    out.push(roled(part, isWanted ? found : rest))
   }
 }
 
 function roled(block: Block, { role, reason, story }: Verdict): RoledBlock {
   block.role = role
   block.reason = reason
-  block.story = story ?? null
+  block.story = story
   return block as RoledBlock
 }

@@ -10,7 +10,7 @@ import * as phrase from './phrases.ts'
 import { isBody, type Placings, placeOf } from './placings.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
-import type { Verdict, Verdicts } from './verdict.ts'
+import { type Verdict, type Verdicts, verdict } from './verdict.ts'
 
 /** Words of a story's headline. */
 const FEWEST = 4
@@ -60,16 +60,15 @@ export function relatedVerdicts(facts: Facts, placings: Placings, verdicts: Verd
       let stories = storiesBelow(facts, placings, verdicts, at + 1, addressed, known)
       if (stories.length === 0 && addressed && hasDropped)
         stories = storiesBelow(facts, placings, verdicts, at + 1, false, known)
-      if (stories.length > 0 || endsInColon(block))
-        verdicts[at] = { role: 'related', reason: 'introduces related stories' }
+      if (stories.length > 0 || endsInColon(block)) verdicts[at] = verdict('related', 'introduces related stories')
       for (const story of stories)
-        verdicts[story] = { role: 'related', reason: 'listed as related', story: whole(blocks[story] as Block) }
+        verdicts[story] = verdict('related', 'listed as related', whole(blocks[story] as Block))
       continue
     }
     const story = storyAfterPhrase(block, found[at] as phrase.Found, facts.looks, at)
-    if (story) verdicts[at] = { role: 'related', reason: 'a phrase points to another story', story }
+    if (story) verdicts[at] = verdict('related', 'a phrase points to another story', story)
     else if (addressed && isLoneLink(facts, placings, at, known))
-      verdicts[at] = { role: 'related', reason: 'one link and nothing else', story: whole(block) }
+      verdicts[at] = verdict('related', 'one link and nothing else', whole(block))
   }
 }
 
@@ -104,7 +103,7 @@ function storyAfterPhrase(
   { opening, pointer }: phrase.Found,
   looks: Looks,
   at: number,
-): Verdict['story'] | null {
+): Verdict['story'] {
   if ((opening & phrase.RELATED) === 0) return null
   const { text, links } = block
   const words = looks[at * sheet.ROW + sheet.WORDS] as number

@@ -6,7 +6,7 @@ import { isTimeAlone } from './look.ts'
 import * as phrase from './phrases.ts'
 import { isBody, type Place, type Placings, placeOf } from './placings.ts'
 import * as sheet from './sheet.ts'
-import type { Verdict, Verdicts } from './verdict.ts'
+import { type Verdict, type Verdicts, verdict } from './verdict.ts'
 
 /** Roles whose words belong to the article: what says the same elsewhere repeats it. */
 const ARTICLE: ReadonlySet<Role> = new Set<Role>([
@@ -57,7 +57,7 @@ export function remainingVerdicts(facts: Facts, placings: Placings, verdicts: Ve
     const own = looks[row + sheet.WORDS] as number
     const isAgain = article.size > 0 && own >= 2 && (looks[row + sheet.REPEATS] as number) > 1
     if (isAgain && article.has(looks[row + sheet.KEY] as number)) {
-      verdicts[at] = { role: 'repeat', reason: 'says what the article says elsewhere' }
+      verdicts[at] = verdict('repeat', 'says what the article says elsewhere')
       continue
     }
     const marked = markedBy(facts, at)
@@ -76,9 +76,9 @@ export function remainingVerdicts(facts: Facts, placings: Placings, verdicts: Ve
 
 /** What stands below a line that says so. */
 const AMONG: Partial<Record<Role, Verdict>> = {
-  comment: { role: 'comment', reason: 'stands among the comments' },
-  tags: { role: 'tags', reason: 'stands in a list of tags' },
-  share: { role: 'share', reason: 'stands among the ways to share the page' },
+  comment: verdict('comment', 'stands among the comments'),
+  tags: verdict('tags', 'stands in a list of tags'),
+  share: verdict('share', 'stands among the ways to share the page'),
 }
 
 /** Words of a heading, at most. */
@@ -88,8 +88,8 @@ const HEADING = 14
 function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): Verdict {
   const row = at * sheet.ROW
   const { kind } = blocks[at] as Block
-  if (kind === 'heading') return { role: 'heading', reason: 'set as a heading in the running text' }
-  if (kind === 'listItem' || kind === 'blockquote') return { role: kind, reason: 'reads as running text' }
+  if (kind === 'heading') return verdict('heading', 'set as a heading in the running text')
+  if (kind === 'listItem' || kind === 'blockquote') return verdict(kind, 'reads as running text')
   const between =
     (looks[row + sheet.WORDS] as number) <= HEADING &&
     looks[row + sheet.END] === 0 &&
@@ -98,20 +98,20 @@ function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): 
     looks[(at + 1) * sheet.ROW + sheet.ENDS] &&
     (looks[(at + 1) * sheet.ROW + sheet.WORDS] as number) > (looks[row + sheet.WORDS] as number) &&
     (!isBody(placings, at - 1) || looks[(at - 1) * sheet.ROW + sheet.ENDS])
-  if (between) return { role: 'heading', reason: 'a short line that opens a part of the running text' }
-  return { role: 'paragraph', reason: 'reads as running text' }
+  if (between) return verdict('heading', 'a short line that opens a part of the running text')
+  return verdict('paragraph', 'reads as running text')
 }
 
 /** What a phrase that opens the block, or is all of it, says of it. */
 function markedBy({ found, looks }: Facts, at: number): Verdict | null {
   const { opening, whole, within } = found[at] as phrase.Found
   const bits = (looks[at * sheet.ROW + sheet.WORDS] as number) <= MARK ? opening | whole : whole
-  if (bits & phrase.ADVERT) return { role: 'advert', reason: 'marked as advertising' }
-  if (bits & phrase.SHARE) return { role: 'share', reason: 'offers to share the page' }
-  if (bits & phrase.COMMENT) return { role: 'comment', reason: 'opens or asks for comments' }
-  if (bits & phrase.TAGS) return { role: 'tags', reason: 'opens a list of tags' }
-  if (within & phrase.BOILERPLATE) return { role: 'boilerplate', reason: 'a phrase that no article holds' }
-  if (bits & phrase.MENU) return { role: 'menu', reason: 'a menu phrase' }
+  if (bits & phrase.ADVERT) return verdict('advert', 'marked as advertising')
+  if (bits & phrase.SHARE) return verdict('share', 'offers to share the page')
+  if (bits & phrase.COMMENT) return verdict('comment', 'opens or asks for comments')
+  if (bits & phrase.TAGS) return verdict('tags', 'opens a list of tags')
+  if (within & phrase.BOILERPLATE) return verdict('boilerplate', 'a phrase that no article holds')
+  if (bits & phrase.MENU) return verdict('menu', 'a menu phrase')
   return null
 }
 
@@ -127,28 +127,28 @@ function captionVerdict(
   const isImage = (near: number): boolean => blocks[near]?.kind === 'image'
   // The first picture stands between headline and running text.
   const inside = place === 'gap' || isBelowTitle
-  if (isImage(at)) return inside ? { role: 'caption', reason: 'the words of a picture' } : null
+  if (isImage(at)) return inside ? verdict('caption', 'the words of a picture') : null
   if (
     (found[at] as phrase.Found).within & phrase.CAPTION &&
     (place === 'gap' || (looks[row + sheet.WORDS] as number) > ENTRY)
   )
-    return { role: 'caption', reason: 'a phrase of captions or credits' }
+    return verdict('caption', 'a phrase of captions or credits')
   if (place === 'gap' && (looks[row + sheet.SIGNS] || looks[row + sheet.SEPARATORS]))
-    return { role: 'caption', reason: 'ends like a credit' }
+    return verdict('caption', 'ends like a credit')
   const isBeside =
     place === 'gap' ? isImage(at - 1) || isImage(at + 1) : inside && isImage(at - 1) && looks[row + sheet.LINKED] === 0
-  if (isBeside) return { role: 'caption', reason: 'stands by a picture' }
+  if (isBeside) return verdict('caption', 'stands by a picture')
   return null
 }
 
 /** What most blocks of a page are: made once, and no name looked up for each. */
-const ENTRY_ABOVE: Verdict = { role: 'menu', reason: 'a short line or link above the running text' }
-const ENTRY_BELOW: Verdict = { role: 'menu', reason: 'a short line or link below the running text' }
-const ABOVE: Verdict = { role: 'boilerplate', reason: 'above the running text' }
-const INSIDE: Verdict = { role: 'boilerplate', reason: 'set into the running text' }
-const BELOW: Verdict = { role: 'boilerplate', reason: 'below the running text' }
+const ENTRY_ABOVE: Verdict = verdict('menu', 'a short line or link above the running text')
+const ENTRY_BELOW: Verdict = verdict('menu', 'a short line or link below the running text')
+const ABOVE: Verdict = verdict('boilerplate', 'above the running text')
+const INSIDE: Verdict = verdict('boilerplate', 'set into the running text')
+const BELOW: Verdict = verdict('boilerplate', 'below the running text')
 
-const ENTRY_TIME: Verdict = { role: 'date', reason: 'a time between parts of the running text' }
+const ENTRY_TIME: Verdict = verdict('date', 'a time between parts of the running text')
 
 function plainVerdict({ blocks, looks }: Facts, at: number, place: Exclude<Place, 'body'>): Verdict {
   const row = at * sheet.ROW

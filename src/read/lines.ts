@@ -121,17 +121,30 @@ function lineOf(source: string, start: number, end: number, marks: number, gap: 
   if (from === end) return null
   let to = end
   while (isWhite(unitAt(source, to - 1))) to--
+  return newLine(source, start, from, to, end, marks, gap)
+}
+
+/** All lines are made here, so that engines read things of one shape. */
+export function newLine(
+  source: string,
+  start: number,
+  from: number,
+  to: number,
+  end: number,
+  marks: number,
+  gap: number,
+): Line {
   return { start, from, to, end, first: unitAt(source, from), last: unitAt(source, to - 1), marks, gap }
 }
 
 /** The beginning of a line, whose ink ends at `to`. */
 export function headOf(source: string, line: Line, to: number, end: number): Line {
-  return { ...line, to, end, last: unitAt(source, to - 1) }
+  return newLine(source, line.start, line.from, to, end, line.marks, line.gap)
 }
 
 /** The rest of a line, from some ink on. */
 export function restOf(source: string, line: Line, from: number): Line {
-  return { ...line, start: from, from, first: unitAt(source, from), gap: 0 }
+  return newLine(source, from, from, line.to, line.end, line.marks, 0)
 }
 
 /** All that the marks of some lines say. */

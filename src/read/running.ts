@@ -1,6 +1,6 @@
 /** Running heads and feet of printed pages: what stands again and again where one page ends and the next begins. */
 import { type Page, wrapsOf } from './layout.ts'
-import type { Line } from './lines.ts'
+import { type Line, newLine } from './lines.ts'
 
 const FORM_FEED = '\f'
 /** Lines of a page's head, and of its foot, at most. */
@@ -56,7 +56,8 @@ export function acrossPages({ source, lines, shapes }: Page, running: Uint8Array
     source,
     lines: flow.map((index) => {
       const line = lines[index] as Line
-      return running[index - 1] === 1 ? { ...line, gap: 0 } : line
+      if (running[index - 1] !== 1) return line
+      return newLine(source, line.start, line.from, line.to, line.end, line.marks, 0)
     }),
     shapes: flow.map((index) => shapes[index] ?? null),
   }
