@@ -83,21 +83,17 @@ function putPlace(
 ): number {
   const row = at * sheet.ROW
   const count = blocks.length
-  const end = count * sheet.ROW
   const start = segments[0].from * sheet.ROW
   const before = looks[row + sheet.MASS] as number
   const behind = looks[row + sheet.ROW + sheet.MASS] as number
   let next = from
   values[next++] = at + 1 < count ? (blocks[at + 1] as Block).gap : 5
-  // The sums so many rows on or back, as far as the page goes.
-  const away = (rows: number, column: number): number =>
-    looks[Math.max(0, Math.min(end, row + rows * sheet.ROW)) + column] as number
   for (const reach of REACHES) {
-    values[next++] = before - away(-reach, sheet.MASS)
-    values[next++] = away(reach + 1, sheet.MASS) - behind
+    values[next++] = before - sumAt(looks, count, at - reach, sheet.MASS)
+    values[next++] = sumAt(looks, count, at + reach + 1, sheet.MASS) - behind
   }
-  values[next++] = away(7, sheet.CLOCKS) - away(-6, sheet.CLOCKS)
-  values[next++] = Math.log1p((looks[end + sheet.MASS] as number) - behind)
+  values[next++] = sumAt(looks, count, at + 7, sheet.CLOCKS) - sumAt(looks, count, at - 6, sheet.CLOCKS)
+  values[next++] = Math.log1p(sumAt(looks, count, count, sheet.MASS) - behind)
   values[next++] = Math.log1p(before)
   values[next++] = (looks[row + sheet.PROSE] as number) / most
   values[next++] = (looks[row + sheet.SIGNALS] as number) - (looks[start + sheet.SIGNALS] as number)
@@ -111,6 +107,11 @@ function putPlace(
     values[next++] = clip((looks[to * sheet.ROW + sheet.MASS] as number) - behind, MANY)
   }
   return next
+}
+
+/** The sum before a block, as far as the page goes. */
+function sumAt(looks: Looks, count: number, at: number, column: number): number {
+  return looks[Math.max(0, Math.min(count, at)) * sheet.ROW + column] as number
 }
 
 function clip(value: number, limit: number): number {

@@ -3,7 +3,7 @@ import type { Block } from '../block.ts'
 import { emptyTable, slotOf } from '../text/hash-table.ts'
 import { isDigit } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
-import { unitAt } from '../text/unit-at.ts'
+import { tableOf, unitAt } from '../text/unit-at.ts'
 import * as kinds from './kinds.ts'
 import { KINDS } from './kinds.ts'
 import * as sheet from './sheet.ts'
@@ -75,7 +75,7 @@ export function numberWords(looks: Looks, list: WordList, rows: number): number 
 }
 
 const SENTENCE_ENDS = '.!?…。！？｡؟۔।॥։።။'
-const CLOSERS = '"\'”’“»«›‹)]}）」』】》〉*_'
+const CLOSERS = tableOf('"\'”’“»«›‹)]}）」』】》〉*_')
 
 /** Makes room for the words of one more block, one for each of its characters and one for reading past the end. */
 function makeRoom(list: WordList, characters: number): void {
@@ -115,11 +115,12 @@ const counts = new Int32Array(12)
 
 /** Writes down what a block looks like. Characters are told apart by a table of all UTF-16 units. */
 export function lookAt(block: Block, looks: Looks, at: number, list: WordList, source: string | null = null): void {
-  makeRoom(list, block.text.length)
-  const stands = source !== null && block.map.length === 0
+  const stands = source !== null && block.map.length === 0 && block.text !== ''
   const text = stands ? source : block.text
-  let next = stands ? block.start : 0
-  const stop = next + block.text.length
+  const begin = stands ? block.start : 0
+  const stop = stands ? block.end : text.length
+  makeRoom(list, stop - begin)
+  let next = begin
   const { hashes, lengths } = list
   for (let kind = kinds.OTHER; kind <= kinds.UNSPACED; kind++) counts[kind] = 0
   const from = list.count
@@ -141,7 +142,7 @@ export function lookAt(block: Block, looks: Looks, at: number, list: WordList, s
       next++
       if (kind === kinds.STOP) {
         const after = next < stop ? unitAt(text, next) : BLANK
-        ended = unit > 0x2fff || after === BLANK || after === 160 || CLOSERS.includes(text.charAt(next))
+        ended = unit > 0x2fff || after === BLANK || after === 160 || CLOSERS[after] === 1
       } else if (kind !== kinds.SPACE) {
         counts[kind] = (counts[kind] as number) + 1
         const parts = unit === 58 || (last === BLANK && (unit === 45 || unit === 0x2013 || unit === 0x2014))
@@ -210,7 +211,7 @@ export function lookAt(block: Block, looks: Looks, at: number, list: WordList, s
   const figures = counts[kinds.FIGURE] as number
   const unspaced = counts[kinds.UNSPACED] as number
   const spaced = count - from - unspaced
-  const end = endOf(block.text)
+  const end = endOf(text, begin, stop)
   let linked = 0
   for (const link of block.links) linked += link.end - link.start
   // In the order of the columns; 0 for what is found out later.
@@ -226,8 +227,8 @@ export function lookAt(block: Block, looks: Looks, at: number, list: WordList, s
   looks[own++] = share(figures, all + unspaced)
   looks[own++] = share(capitalised, spaced)
   looks[own++] = share(counts[kinds.UPPER] as number, all - figures - (counts[kinds.CASELESS] as number))
-  looks[own++] = startOf(block.text)
-  looks[own++] = share(linked, block.text.length)
+  looks[own++] = startOf(text, begin, stop)
+  looks[own++] = share(linked, stop - begin)
   looks[own++] = counts[kinds.SIGN] as number
   looks[own++] = times
   looks[own++] = block.kind === 'image' || (block.links.length > 0 && block.links[0]?.image) ? 1 : 0
@@ -270,28 +271,28 @@ export function countEqual(looks: Looks, count: number): void {
 const NO_NUMBER = -99
 
 /** The class of the last mark, closing quotes and brackets aside. */
-function endOf(text: string): number {
-  let at = text.length - 1
+function endOf(text: string, from: number, to: number): number {
+  let at = to - 1
   // Most lines end in a letter.
-  if (at < 0 || (KINDS[unitAt(text, at)] as number) >= kinds.LOWER) return 0
+  if (at < from || (KINDS[unitAt(text, at)] as number) >= kinds.LOWER) return 0
   // And most of the others in a full stop.
-  if (at > 0 && unitAt(text, at) === 46 && unitAt(text, at - 1) !== 46) return 1
-  while (at > 0 && (unitAt(text, at) <= 32 || CLOSERS.includes(text.charAt(at)))) at--
+  if (at > from && unitAt(text, at) === 46 && unitAt(text, at - 1) !== 46) return 1
+  while (at > from && (unitAt(text, at) <= 32 || CLOSERS[unitAt(text, at)] === 1)) at--
   const last = text.charAt(at)
-  if (last === '…' || (last === '.' && text.charAt(at - 1) === '.')) return 3
+  if (last === '…' || (last === '.' && at > from && text.charAt(at - 1) === '.')) return 3
   if (':：'.includes(last)) return 4
   if ('!?！？؟'.includes(last)) return 2
   return SENTENCE_ENDS.includes(last) ? 1 : 0
 }
 
-function startOf(text: string): number {
-  if (text === '') return 0
-  const kind = KINDS[unitAt(text, 0)]
+function startOf(text: string, from: number, to: number): number {
+  if (from === to) return 0
+  const kind = KINDS[unitAt(text, from)]
   if (kind === kinds.LOWER) return 1
   if (kind === kinds.FIGURE) return 2
   if (kind === kinds.QUOTE) return 3
   if (kind !== kinds.OTHER && kind !== kinds.SEPARATOR) return 0
-  return '-–—―*•'.includes(text.charAt(0)) ? 4 : 0
+  return '-–—―*•'.includes(text.charAt(from)) ? 4 : 0
 }
 
 /** A blank. */

@@ -141,7 +141,7 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
   let from = 0
   let hash = 0
   for (let at = 0; at <= sample.length; at++) {
-    const unit = unitAt(sample, at)
+    const unit = at < sample.length ? unitAt(sample, at) : 0
     if (isLetter(unit)) {
       hash = joinHash(hash, unit)
       if (unit >= 0xc0) vote(lookUp(table, joinHash(SALT, unit)), LETTER)
@@ -168,7 +168,7 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
   return words >= FEWEST_WORDS && best >= words * FEWEST_VOTES && best - second >= best * lead ? tag : null
 }
 
-/** Letters and marks as far as telling words apart takes them; `NaN`, behind the end, is none. */
+/** Letters and marks as far as telling words apart takes them. */
 function isLetter(unit: number): boolean {
   if (unit < 0xc0) return unit >= 0x61 && unit <= 0x7a
   return unit !== 0xd7 && unit !== 0xf7 && !(unit >= 0x2000 && unit <= 0x206f) && !(unit >= 0x3000 && unit <= 0x303f)

@@ -17,7 +17,7 @@ const COLUMNS = {
 
 function lookOf(text: string, links: readonly BlockLink[] = [], source: string | null = null) {
   const start = source === null ? 0 : source.indexOf(text)
-  const block = { ...plainBlock('paragraph', text, 0, text.length, 0), start, links }
+  const block = { ...plainBlock('paragraph', text, 0, text.length, 0), start, end: start + text.length, links }
   const { looks } = lookOver([block], source)
   return Object.fromEntries(Object.entries(COLUMNS).map(([name, column]) => [name, looks[column]]))
 }
