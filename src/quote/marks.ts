@@ -54,7 +54,8 @@ export interface Marks {
 const APOSTROPHE = 0x27
 
 /** Where the next mark stands, -1 for nowhere: nearly all characters are passed over here. */
-function nextMark({ text, units, base }: Letters, from: number): number {
+function nextMark({ text, units, base, seen }: Letters, from: number): number {
+  if (!(seen & Unit.mark)) return -1
   const end = base + text.length
   for (let i = base + from; i < end; i++) {
     const unit = units[i] as number

@@ -1,4 +1,5 @@
 /** Mentions: every noun phrase, name and pronoun of a paragraph that could be a speaker. */
+import type { HashTable } from '../text/hash-table.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Link } from './links.ts'
 import { sentenceAt, type Tokens } from './tokens.ts'
@@ -40,9 +41,9 @@ export interface Reading {
   tokens: Tokens
   from: number
   to: number
-  capitals: ReadonlySet<number>
-  /** Words that open sentences with a capital and stand in others without one. */
-  common: ReadonlySet<number>
+  capitals: HashTable
+  /** Words that open sentences with a capital and stand in others without one; not asked for where the language is learned. */
+  common: ReadonlySet<number> | null
   lexicon: Lexicon
   /** What has been found so far. */
   mentions: Mention[]

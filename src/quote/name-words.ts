@@ -1,4 +1,5 @@
 /** Which words are names, where a name goes on, and where it begins behind its titles. */
+import { lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, anyPronoun, functionWord, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
@@ -59,8 +60,8 @@ function isNamed(reading: Reading, i: number): boolean {
     )
   }
   if (!opening || isUncased(unitAt(text, startAt(tokens, i)))) return true
-  if (!lexicon.learned && common.has(numberAt(tokens, i))) return false
-  if (bits & (given | anyHonorific) || capitals.has(numberAt(tokens, i))) return true
+  if (common?.has(numberAt(tokens, i))) return false
+  if (bits & (given | anyHonorific) || lookUp(capitals, numberAt(tokens, i)) > 0) return true
   const next = i + 1
   if (sentenceAt(tokens, next) !== sentenceAt(tokens, i)) return false
   if (isCapitalAt(tokens, next) || kindAt(tokens, next) === Kind.clitic) return true

@@ -2,6 +2,7 @@
 
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
+import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashSpans } from './dashes.ts'
@@ -90,15 +91,15 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     if (distance < FAR) readParagraph(one, lexicon, capitals, names)
   }
   if (!far.includes(0)) return null
-  const known = new Set(names)
+  const known = setOf(names)
   for (let i = 0; i < paragraphs.length; i++) {
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
   if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased))
     spreadNames(paragraphs, lexicon)
-  const inside = new Set(capitals)
-  const common = lexicon.learned ? inside : commonWords(paragraphs)
+  const inside = setOf(capitals)
+  const common = lexicon.learned ? null : commonWords(paragraphs)
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
     if (from < to)
@@ -133,6 +134,13 @@ function commonWords(paragraphs: readonly Paragraph[]): Set<number> {
 
 const lendRows = integers()
 const lendUnits = integers()
+
+/** A table of these numbers, to look them up in. */
+function setOf(numbers: readonly number[]): HashTable {
+  const table = emptyTable(numbers.length)
+  for (const number of numbers) addBits(table, number, 1)
+  return table
+}
 
 /** So many paragraphs away from the next quotation only names count, and these only if they are those of whoever may speak. */
 const FAR = 3
@@ -189,7 +197,7 @@ function addNames(names: number[], { text, tokens, from, to }: Paragraph, cue: n
 }
 
 /** Whether a text has one of these names; in scripts without spaces every text may. */
-function hasName({ text, units, base }: Letters, names: ReadonlySet<number>): boolean {
+function hasName({ text, units, base }: Letters, names: HashTable): boolean {
   const end = base + text.length
   for (let i = base; i < end; i++) {
     const unit = units[i] as number
@@ -197,7 +205,7 @@ function hasName({ text, units, base }: Letters, names: ReadonlySet<number>): bo
     if (unit & Unit.east) return true
     let last = i + 1
     while ((units[last] as number) & Unit.word) last++
-    if (names.has(spelled(text, i - base, last - base))) return true
+    if (lookUp(names, spelled(text, i - base, last - base)) > 0) return true
   }
   return false
 }
