@@ -20,6 +20,8 @@ const LONGEST_CAPITALS = 3
 
 /** Up to the dash that ends an opening; a short dash needs blanks around it, since names have hyphens, or an agency before it. */
 const OPENING = /^[^—–\n]{3,70}?(?:\s*(?:—|–|--|\s-)|\)\.?\s?[-–—])(?=\s)|^[^—–\n/]{3,50}\/\p{L}{2,20}\/\.?(?=\s)/u
+/** One of the marks that end an opening: most paragraphs begin without any. */
+const MARK = /[—–/]|--|\s-|\)\.?-/
 /** An agency that stands before the place (`(ANSA) - ROMA, 11 APR - `). */
 const AGENCY_FIRST = /^\((\p{L}{2,12})\)\s*[-–—]\s*/u
 /** Up to the full stop or dash that ends a place that nothing else tells (`Lindenau. Am Beckenrand …`). */
@@ -51,7 +53,8 @@ export function datelineOf(blocks: readonly RoledBlock[], { language, languages 
 /** `KYIV, Ukraine (AP) — `: capitals, an agency or a date beside a name say that it is a place line and no sentence. */
 function openingOf(text: string, styles: readonly Language[]): Dateline {
   const first = AGENCY_FIRST.exec(text)
-  const opening = OPENING.exec(text.slice(first?.[0].length ?? 0, LONGEST))?.[0]
+  const start = text.slice(first?.[0].length ?? 0, LONGEST)
+  const opening = MARK.test(start) && OPENING.exec(start)?.[0]
   if (!opening) return NONE
   let place = opening.replace(/\s*[—–-]+$/u, '').trimEnd()
   const agency = PARENTHESIS.exec(place)

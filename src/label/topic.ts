@@ -169,6 +169,9 @@ const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
 
+/** What all lines have in which something is glued, and few others. */
+const GLUED = /[a-z][A-Z]|[^ -~]/
+
 /** The kicker within its line: before a date, without a colon behind it or a badge glued to it; of a path the last step. */
 function stretchOf(text: string, at: number): Stretch | null {
   const { to: end } = wholeLine(text, at)
@@ -178,6 +181,7 @@ function stretchOf(text: string, at: number): Stretch | null {
     if (/\d/.test(text.slice(step + mark.length, end))) return { at, from: 0, to: withoutBadge(text, step) }
     return text.indexOf(mark) < step ? { at, from: step + mark.length, to: end } : null
   }
+  if (!GLUED.test(text)) return { at, from: 0, to: end }
   const to = withoutBadge(text, end)
   return { at, from: lastGlued(text, to), to }
 }

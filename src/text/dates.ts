@@ -32,10 +32,11 @@ const TWO = String.raw`(\d{1,2})`
 const WORD = String.raw`([\p{L}\p{M}]{2,14}\.?(?:[ /][\p{L}\p{M}]{2,10})?)`
 const START = String.raw`(?<![\d.,/:])`
 
+/** Those of figures and their marks alone, which have years of two figures too, are the ones that heed case. */
 const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'slashes' }[] = [
   // 2024-04-28T17:19, 2024. 4. 28., 2024/04/28, 2024年4月28日, 2024년 4월 28일
   {
-    pattern: new RegExp(`${START}${YEAR} ?[-./年년] ?${TWO} ?[-./月월] ?${TWO}(?!\\d)[日일号號.]?`, 'gu'),
+    pattern: new RegExp(`${START}${YEAR} ?[-./年년] ?${TWO} ?[-./月월] ?${TWO}(?!\\d)[日일号號.]?`, 'giu'),
     order: 'ymd',
   },
   // 28.04.2024, 28. 4. 2024, 28-04-2024
@@ -88,13 +89,15 @@ export function findDates(line: string, styles: readonly DateStyle[]): FoundDate
   const text = folded(line.slice(0, LONGEST))
   const dates: { iso: string; start: number; end: number }[] = []
   const hasYear = /(?:19|20)\d\d/.test(text)
-  // Only dates of figures and their marks alone have years of two figures.
-  for (const { pattern, order } of PATTERNS)
-    for (let match = hasYear || !pattern.ignoreCase ? pattern.exec(text) : null; match; match = pattern.exec(text)) {
+  const hasMarks = /\d ?[./-] ?\d/.test(text)
+  for (const { pattern, order } of PATTERNS) {
+    const mayMatch = pattern.ignoreCase ? hasYear : hasMarks
+    for (let match = mayMatch ? pattern.exec(text) : null; match; match = pattern.exec(text)) {
       const iso = isoOf(match, order, styles)
       const before = order === 'mdy' ? (match[1] as string).length : 0
       if (iso) dates.push({ iso, start: match.index - before, end: match.index + match[0].length })
     }
+  }
   dates.sort((a, b) => a.start - b.start || b.end - a.end)
   const apart = dates.filter((date, at) => at === 0 || date.start >= (dates[at - 1] as FoundDate).end)
   const first = apart[0]
@@ -176,7 +179,8 @@ function monthOf(word: string, styles: readonly DateStyle[]): number {
 
 function isoDate(year: string, month: number, day: string): string | null {
   const fullYear = year.length === 4 ? year : `${Number(year) < 70 ? 20 : 19}${year}`
-  const days = new Date(Date.UTC(Number(fullYear), month, 0)).getUTCDate()
+  // All months have so many.
+  const days = Number(day) < 29 ? 28 : new Date(Date.UTC(Number(fullYear), month, 0)).getUTCDate()
   if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > days) return null
   return `${fullYear}-${two(month)}-${two(day)}`
 }
