@@ -44,39 +44,39 @@ const FILE = /^file:(?:\/\/(?:localhost)?(?=\/))?/
 /** Finds the marks, and has their lines looked at, whose marks are `signs` together. */
 export function marksOf(source: string, lines: readonly Line[], signs: number): Marks {
   const hasButtons = source.includes('(BUTTON)')
-  const brackets = (signs & BRACKET) === 0 ? [] : matchesIn(source, lines, '[', BRACKETS)
-  const angles = (signs & MARKUP) === 0 || source.includes('](') ? [] : matchesIn(source, lines, '<http', ANGLES)
-  const found = [...brackets, ...angles].map(markOf)
+  const brackets = (signs & BRACKET) === 0 ? [] : marksIn(source, lines, '[', BRACKETS)
+  const angles = (signs & MARKUP) === 0 || source.includes('](') ? [] : marksIn(source, lines, '<http', ANGLES)
+  const found = [...brackets, ...angles]
   const isAddressed = found.filter(({ url }) => CERTAIN.test(url)).length >= ADDRESSES
   const figures = found.filter(({ kind }) => kind === 'number')
   const marks = found.filter(({ kind, url }) => kind === 'wordless' || (url !== '' && isAddressed))
   const isDump = (figures.length > 0 && addNumbers(source, lines, figures, marks)) || isAddressed
-  if (marks.length > 0 || hasButtons) for (const match of source.matchAll(FIELDS)) marks.push(markOf(match))
+  if (marks.length > 0 || hasButtons) for (const match of source.matchAll(FIELDS)) marks.push(markOf(match, 0))
   for (const line of lines) {
     if (isDump && TARGETS.test(source.slice(line.from, line.to))) line.marks = TARGET
     // Of all marks buttons alone have no character that markup has.
     else if (hasButtons && line.marks !== TARGET) line.marks |= MARKUP
   }
-  return new Map(marks.map((mark) => [mark.from, mark]))
+  const known = new Map<number, Mark>()
+  for (const mark of marks) known.set(mark.from, mark)
+  return known
 }
 
 /** All that a pattern finds that begins with a sign, in lines that have it: most have none. */
-function matchesIn(source: string, lines: readonly Line[], sign: string, pattern: RegExp): RegExpMatchArray[] {
-  const found: RegExpMatchArray[] = []
+function marksIn(source: string, lines: readonly Line[], sign: string, pattern: RegExp): Mark[] {
+  const found: Mark[] = []
   if (!source.includes(sign)) return found
   for (const { from, to, marks } of lines) {
     const words = (marks & MARKUP) === 0 ? '' : source.slice(from, to)
     if (!words.includes(sign)) continue
-    for (const match of words.matchAll(pattern)) {
-      match.index += from
-      found.push(match)
-    }
+    for (const match of words.matchAll(pattern)) found.push(markOf(match, from))
   }
   return found
 }
 
-function markOf({ 0: { length }, 1: figure, 2: url = '', index }: RegExpMatchArray): Mark {
-  const from = index as number
+/** What was found in a line that begins at `start`. */
+function markOf({ 0: { length }, 1: figure, 2: url = '', index }: RegExpMatchArray, start: number): Mark {
+  const from = start + (index as number)
   const kind = figure ? 'number' : url === '' ? 'wordless' : PICTURE.test(url) ? 'picture' : 'address'
   return { type: 'mark', kind, from, to: from + length, url }
 }
