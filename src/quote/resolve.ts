@@ -44,7 +44,7 @@ export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexico
   if (role.kind !== 'noun' || (role.weak && learned)) return null
   const joined = learned ? null : joinedName(paragraph, role)
   if (joined) return joined
-  const comma = endOfNoun(tokens, pastBrackets(tokens, role.to))
+  const comma = endOfNoun(tokens, pastBrackets(tokens, role.to), learned)
   if (signAt(tokens, comma) !== Sign.comma) return null
   // `Jan Ost, maire du village,`: what somebody is without an article, behind the name.
   const before =
@@ -68,18 +68,19 @@ function joinedName({ mentions, tokens }: Paragraph, { phrase, to, sentence }: M
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */
-function endOfNoun(tokens: Tokens, to: number): number {
+function endOfNoun(tokens: Tokens, to: number, joins: boolean): number {
   let end = to
   const sign = signAt(tokens, to)
   if (sign !== Sign.preposition && sign !== Sign.determiner && signAt(tokens, to + 1) !== Sign.joined) return to
-  while (end < to + 8 && within.has(signAt(tokens, end))) end++
+  // `in both Leeds and York`
+  const isWithin = (sign: Sign): boolean => within.has(sign) || (joins && sign === Sign.coordinator)
+  while (end < to + (joins ? 8 : 6) && isWithin(signAt(tokens, end))) end++
   return end
 }
 
 const within: ReadonlySet<number> = new Set([
   Sign.preposition,
   Sign.determiner,
-  Sign.coordinator,
   Sign.joined,
   Sign.word,
   Sign.name,
@@ -114,7 +115,9 @@ function personOf(scene: Scene, mention: Mention): Person | null {
       const person = id < 0 ? undefined : scene.persons[id]
       if (!person || person.gender * wanted < 0) continue
       const likely = scene.lexicon.learned ? 0 : likelyGender(person) * wanted
-      const score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely
+      // `Okafor adviser Jan Ost`
+      const isAttributive = scene.lexicon.learned && mentions[i + 1]?.phrase === other.to
+      const score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely - (isAttributive ? 3.1 : 0)
       if (score <= high) continue
       best = id
       high = score
@@ -167,17 +170,14 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 }
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
-function salience(other: Mention, person: Person, { mentions, tokens }: Paragraph, paragraphs: number): number {
-  // `Okafor adviser Jan Ost`, but not `begrüßt Okafor den Vertrag`
-  const next = mentions[firstFrom(mentions, other.to)]
-  const isAttributive = next?.phrase === other.to && !(next.bits & (Word.determiner | Word.possessive))
+function salience(other: Mention, person: Person, { tokens }: Paragraph, paragraphs: number): number {
   const isSource = signAt(tokens, phraseStart(tokens, other.phrase - 1)) === Sign.cuePreposition
   const speaks = isSource || signAt(tokens, other.to) === Sign.cue || signAt(tokens, other.phrase - 1) === Sign.cue
   return (
     (other.first ? 1.7 : 0) +
     (speaks ? 1.4 : 0) -
     (other.oblique && !isSource ? 3.2 : 0) -
-    (other.owner || isAttributive ? 3.1 : 0) +
+    (other.owner ? 3.1 : 0) +
     (person.gender !== 0 ? 0.8 : 0) +
     (person.fullest.words.length > 1 ? 2.1 : 0) -
     paragraphs * 3
@@ -265,7 +265,7 @@ function leadOf(scene: Scene, name: Mention): string | null {
     const lead = mentions[i] as Mention
     if (lead.oblique || bitsAt(tokens, lead.phrase) & Word.preposition || apposed(own, lead, scene.lexicon) !== name)
       continue
-    return written(own, lead.phrase, endOfNoun(tokens, lead.to))
+    return written(own, lead.phrase, endOfNoun(tokens, lead.to, scene.lexicon.learned))
   }
   return null
 }

@@ -14,7 +14,7 @@ const alone = {
   blockquote: 'a block quotation',
   dash: 'behind a dialogue dash',
   term: 'a term in single marks that the text uses again',
-  aside: 'no verb of saying in its sentence, and short or named by the word before it',
+  aside: 'no verb of saying in its sentence, and short, nobody there to say it, or named by the word before it',
 } as const
 
 export function ruleOf(rule: keyof typeof alone, points: number): Ground {
