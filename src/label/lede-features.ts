@@ -4,7 +4,7 @@ import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import { longerWords, markedWords, markWords } from './head.ts'
 import * as phrase from './phrases.ts'
-import { isBody, type Placings } from './placings.ts'
+import { isBody, isListed, type Placings } from './placings.ts'
 import { bucket } from './rank.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
@@ -21,11 +21,12 @@ const WORDS = 4
 export function ledeCandidates(facts: Facts, placings: Placings, title: number): number[] {
   const { blocks, looks } = facts
   const candidates: number[] = []
+  const isNoItem = !isListed(blocks, placings)
   let inside = 0
   for (let at = title + 1; at < blocks.length && at <= title + BELOW && inside < INTO; at++) {
     if (
       (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS ||
-      blocks[at]?.kind === 'listItem' ||
+      (isNoItem && blocks[at]?.kind === 'listItem') ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at)
     )

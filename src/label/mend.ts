@@ -3,7 +3,7 @@ import type { Facts } from './features.ts'
 import { likeness } from './head.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
-import { isBody, type Placings } from './placings.ts'
+import { isBody, isListed, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
 
 /** How likely a block is that is taken because of what stands around it. */
@@ -14,7 +14,7 @@ export function mend(facts: Facts, placings: Placings): void {
   dropCaptions(facts, placings)
   dropTails(facts, placings)
   addOpening(facts, placings)
-  addLists(facts, placings)
+  if (!isListed(facts.blocks, placings)) addLists(facts, placings)
   addHeadings(facts, placings)
   addNumbered(facts, placings)
   const { first, likely } = placings
@@ -104,16 +104,17 @@ function addLists(facts: Facts, placings: Placings): void {
   while (
     blocks[placings.first]?.kind === 'listItem' &&
     blocks[placings.first - 1]?.kind === 'listItem' &&
+    (likely[placings.first - 1] as number) > MARKED &&
     isPlain(facts, placings.first - 1)
   )
     placings.first--
   for (let at = placings.first; at <= placings.last; at++) {
     const from = at
-    let most = 0
-    while (blocks[at]?.kind === 'listItem' && isPlain(facts, at)) most = Math.max(most, likely[at++] as number)
+    let sum = 0
+    while (blocks[at]?.kind === 'listItem' && isPlain(facts, at)) sum += likely[at++] as number
     const isIntroduced = isBody(placings, from - 1) && endsInColon(facts, from - 1)
     if (at > from) {
-      if (most <= ITEM && !isIntroduced && !isHeaded(facts, placings, from)) continue
+      if (sum <= ITEM * (at - from) && !isIntroduced && !isHeaded(facts, placings, from)) continue
       for (let item = from; item < at; item++) if (!isBody(placings, item)) likely[item] = SURE
       placings.last = Math.max(placings.last, at - 1)
     } else if (

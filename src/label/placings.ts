@@ -1,4 +1,5 @@
 /** Where the running text of a page stands, and where a block stands to it. */
+import type { Block } from '../block.ts'
 
 /** Where a block stands to the running text: above it, part of it, set in between, or below it. */
 export type Place = 'before' | 'body' | 'gap' | 'after'
@@ -16,6 +17,21 @@ export interface Placings {
 export function isBody({ first, last, likely, cut }: Placings, at: number): boolean {
   return at >= first && at <= last && (likely[at] as number) > cut
 }
+
+/** Whether much of the running text is set as items of lists, as tools do that indent all of a page: then lists say nothing. */
+export function isListed(blocks: readonly Block[], placings: Placings): boolean {
+  let items = 0
+  let all = 0
+  for (let at = placings.first; at <= placings.last; at++)
+    if (isBody(placings, at)) {
+      all++
+      if (blocks[at]?.kind === 'listItem') items++
+    }
+  return items > all * LISTED
+}
+
+/** What share of the blocks that is. */
+const LISTED = 0.5
 
 export function placeOf(placings: Placings, at: number): Place {
   if (at < placings.first) return 'before'
