@@ -33,7 +33,7 @@ export const id: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'kata|ujar|mengatakan|menegaskan|menyebut|menjelaskan|menambahkan|menyatakan|mengungkapkan|menilai|mengaku|membantah|menuduh|mengecam|mengkritik|mendesak|menulis|menjanjikan|demikian|tulis|aku|meminta|mengimbau|memastikan|mengingatkan|menuturkan',
+    'kata|ujar|mengatakan|menegaskan|menyebut|menjelaskan|menambahkan|menyatakan|mengungkapkan|menilai|mengaku|membantah|menuduh|mengecam|mengkritik|mendesak|menulis|menjanjikan|demikian|tulis|aku|meminta|mengimbau|memastikan|mengingatkan|menuturkan|ucap|tutur|ungkap|imbuh|tambah|papar|lanjut|pungkas|berkata|bilang|berharap|menuding|berpendapat|menyampaikan',
   ),
   cuePrepositions: list('menurut|seperti dikatakan'),
   cueNouns: list('pernyataan|keterangan|surat|laporan'),
@@ -51,7 +51,7 @@ export const id: Language = {
     neutral: list('dr|prof|menteri|gubernur'),
   },
   speakerNouns: list(
-    'juru bicara|menteri|presiden|gubernur|bupati|wali kota|direktur|polisi|jaksa|pemerintah|kepala|dinas|perhubungan|kesehatan|pendidikan|kementerian|kepolisian|kapolda|kapolres|dpr|anggota|ketua|wakil|partai|jubir|warga|saksi|pengamat|perusahaan|pelatih|suaminya|istrinya|keuangan|negeri|luar|pertahanan|barat|timur|utara|selatan|tengah|jawa|jakarta|bandung|sumatera|utama|umum|hakim|sutradara|penyanyi|kombes|irjen|peneliti|kapten|serikat|rusia',
+    'juru bicara|menteri|presiden|gubernur|bupati|wali kota|direktur|polisi|jaksa|pemerintah|kepala|dinas|perhubungan|kesehatan|pendidikan|kementerian|kepolisian|kapolda|kapolres|dpr|anggota|ketua|wakil|partai|jubir|warga|saksi|pengamat|perusahaan|pelatih|suaminya|istrinya|keuangan|negeri|luar|pertahanan|barat|timur|utara|selatan|tengah|jawa|jakarta|bandung|sumatera|utama|umum|hakim|sutradara|penyanyi|kombes|irjen|peneliti|kapten|serikat|rusia|china|amerika|israel|iran|malaysia|ekonom|politikus|menkeu|menlu|menko|mendagri|sekjen|dirut|dirjen|terdakwa|korban|keluarga|pengacara|kuasa hukum|akbp|akp|pol|saksi mata|pertanian|perdagangan',
   ),
   determiners: list('sang|si|seorang|sebuah|para|itu|ini'),
   prepositions: list('di|ke|dari|dengan|untuk|pada|dalam|oleh|tentang|kepada|sebagai'),
@@ -59,7 +59,7 @@ export const id: Language = {
   auxiliaries: list('adalah|akan|telah|sudah|bisa|harus'),
   scareIntroducers: list('disebut|istilah'),
   titleNouns: list('film|buku|novel|kapal'),
-  timeNouns: list('senin|jumat'),
+  timeNouns: list('senin|selasa|rabu|kamis|jumat|sabtu|minggu'),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('bahwa|yang|ketika|karena'),

@@ -164,8 +164,10 @@ export interface Uses {
   ranks?: string[]
   /** Last letters of offices, parties and companies (`会`, `청`), which no person's name ends with. */
   offices?: string[]
-  /** Last letters of what people are, right before their name (`员`). */
-  callings?: string[]
+  /** Letters that family names are or begin with, which come first (`王`, `김`). */
+  families?: string[]
+  /** Particles written on to a word that mark what is no subject (`を`, `에게`). */
+  objects?: string[]
   /** Verbs that are of saying only with a prefix at the end of their clause (`teilte … mit`). */
   separables?: string[]
   /** Those prefixes (`mit`). */

@@ -30,10 +30,10 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti',
   ),
   cuePrepositions: [],
-  cuePostpositions: list('göre'),
+  cuePostpositions: list('göre|ifadesiyle|deyimiyle'),
   cueNouns: list('açıklama|açıklamasında|açıklamada|rapor|raporda'),
   pronouns: {
     masculine: list('o'),
@@ -49,12 +49,12 @@ export const tr: Language = {
     neutral: list('dr|prof|bakan|başkanı'),
   },
   speakerNouns: list(
-    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme',
+    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme|ekonomist|uzman|kaptan|muhtar|işçi|yetkili|yetkilisi|tanığı|birliği',
   ),
   determiners: list('bu|şu|o|bir'),
   prepositions: [],
   coordinators: list('ve|ya da|veya'),
-  auxiliaries: list('var|yok|değil|oldu|olacak|olduğunu|olarak'),
+  auxiliaries: list('var|yok|değil|oldu|olacak|olduğunu|olarak|şunları|şöyle|böyle'),
   scareIntroducers: list('sözde|adlı'),
   titleNouns: list('film|filmi|kitap|gemisi'),
   timeNouns: list('pazartesi|cuma'),
@@ -63,7 +63,7 @@ export const tr: Language = {
   clauseOpeners: list('ki|çünkü|eğer|diye'),
   uses: {
     quotatives: list(
-      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında|ifadelerine|mesajı|mesajını|uyarısında|sözünü|bilgisini|yanıtını',
+      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında|ifadelerine|mesajı|mesajını|uyarısında|sözünü|bilgisini|yanıtını|yorumunu|yorumu|uyarısı|uyarısını|çağrısı|çağrısını|cevabını|görüşünü|ifadeleri|değerlendirmesinde|değerlendirmesini',
     ),
   },
   quotationMarks: list('“”|""|‘’|«»'),

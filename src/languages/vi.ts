@@ -30,7 +30,7 @@ export const vi: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự|nhận định|đề nghị|yêu cầu|khai|tiết lộ',
+    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự|nhận định|đề nghị|yêu cầu|khai|tiết lộ|thông báo|phát biểu|khuyến cáo|lưu ý|nói thêm|phân tích|phủ nhận|kêu gọi|đánh giá|cáo buộc|xác nhận',
   ),
   cuePrepositions: list('theo'),
   cueNouns: list('tuyên bố|thông báo'),
@@ -48,7 +48,7 @@ export const vi: Language = {
     neutral: list('tiến sĩ|giáo sư|tổng thống|thủ tướng'),
   },
   speakerNouns: list(
-    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội|chủ tịch|luật sư|bác sĩ|chuyên gia|kỹ sư|bộ ngoại giao|báo cáo|đại diện|hlv|bị cáo|đạo diễn|ca sĩ|phó|nguyên|mỹ|pháp',
+    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội|chủ tịch|luật sư|bác sĩ|chuyên gia|kỹ sư|bộ ngoại giao|báo cáo|đại diện|hlv|bị cáo|đạo diễn|ca sĩ|phó|nguyên|mỹ|pháp|bộ y tế|bộ công an|bộ công thương|ubnd|ngoại trưởng|bí thư|cựu|cô gái|người mẹ|người dân|công nhân|nạn nhân|nghi phạm|nguồn tin',
   ),
   determiners: list('một|các|những|này|đó'),
   prepositions: list('của|tại|ở|trong|với|cho|từ|đến|về'),

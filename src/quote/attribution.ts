@@ -1,9 +1,11 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
+import { isUnspaced } from '../text/letters.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { candidatesFor, most } from './candidates.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
-import { isReported, isTied, leanSpeaker, leanSpeech } from './lean.ts'
-import { Word } from './lexicon.ts'
+import { isReported, isTied, leanSpeaker, leanSpeech, setOff } from './lean.ts'
+import { Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -13,7 +15,7 @@ import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, spanAt } from './tokens.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, spanAt, usesAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -145,13 +147,15 @@ function isAside(
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { tokens } = paragraph
   const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
-  if (bits & (Word.scare | Word.titleNoun)) return true
+  if (bits & (Word.scare | Word.titleNoun) || isUnsaid(scene, quotation)) return true
   // Things say nothing.
   const isThing =
     speaker?.kind === 'noun' && !isPerson(speaker, (scene.paragraphs[speaker.paragraph] as Paragraph).tokens)
   return (
     around.length < brief &&
-    (scene.lexicon.capitalNouns ? isThing && !isReported(paragraph, quotation) : speaker === null)
+    (scene.lexicon.capitalNouns
+      ? isThing && !isReported(paragraph, quotation)
+      : speaker === null || hasNoBlanks(scene, quotation))
   )
 }
 
@@ -168,8 +172,19 @@ function canSpeak(mention: Mention | null): boolean {
   return kind === 'name' || !(bits & (Word.relative | Word.neuter))
 }
 
-/** The score of what needs no judging. */
-const setOff = 9
+/** Whether no particle follows that says words are said, in running text where one does (Korean, Turkish). */
+function isUnsaid({ lexicon, paragraphs }: Scene, { paragraph, span, token }: Quotation): boolean {
+  const { block, spans, text, tokens } = paragraphs[paragraph] as Paragraph
+  const isKorean = unitAt(text, (spans[span] as MarkedSpan).from) >= 0xac00
+  if (!(lexicon.used & Use.quotatives) || !(isKorean || lexicon.dropsPronouns) || block.role === 'title') return false
+  return !(usesAt(tokens, token + 1) & Use.quotatives)
+}
+
+/** Whether marked words are of a script without spaces, in running text. */
+function hasNoBlanks(scene: Scene, { paragraph, span }: Quotation): boolean {
+  const { block, text, spans } = scene.paragraphs[paragraph] as Paragraph
+  return block.role !== 'title' && isUnspaced(unitAt(text, (spans[span] as MarkedSpan).from))
+}
 
 /** A block quotation, what follows a dialogue dash, or one over paragraphs. */
 export function isSetOff(scene: Scene, quotation: Quotation): boolean {
@@ -256,10 +271,12 @@ export function countRepeats(keys: readonly number[]): number[] {
   return keys.map((key) => (key === 0 ? 0 : (counts.get(key) ?? 1) - 1))
 }
 
-/** A word or two in single marks that the running text uses again: a term, not speech. */
+/** A word or two in single marks that the running text uses again, or a title: no speech. */
 export function isTerm(scene: Scene, { paragraph, span }: Quotation, repeats: number): boolean {
   const { block, spans, text } = scene.paragraphs[paragraph] as Paragraph
   const { mark = '', from = 0, to = 0 } = spans[span] ?? {}
+  // `《山河岁月》`: a title.
+  if (mark === '《' || mark === '〈') return true
   if (repeats === 0 || (mark !== "'" && mark !== '‘') || block.role === 'title' || block.role === 'heading')
     return false
   return text.slice(from, to).split(' ', 3).length < 3

@@ -1,7 +1,6 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
-
-import { anyHonorific, Use, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
+import { anyHonorific, people, Use, Word } from './lexicon.ts'
+import { firstFrom, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isUnknown } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -26,14 +25,15 @@ export function governor(
   around: Surroundings,
   before: Before | null,
 ): Mention | null {
-  if (scene.lexicon.used & Use.topics) return topicOf(scene, quotation, around)
+  if (scene.lexicon.used & Use.topics) return topicOf(scene, quotation, around, before)
   const { paragraph: p, token } = quotation
   const { cueBefore, cueAfter, near } = around
   const own = scene.paragraphs[p] as Paragraph
   if (!scene.lexicon.verbSecond) {
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
-    return cue === undefined ? null : subjectOf(own, cue)
+    if (cue !== undefined) return subjectOf(own, cue)
+    return scene.lexicon.used & Use.quotatives && cueAfter >= 0 ? leadBefore(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
   if (beside) return beside
@@ -51,6 +51,21 @@ export function governor(
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
+}
+
+/** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */
+function leadBefore({ mentions, tokens }: Paragraph, token: number): Mention | null {
+  const last = firstFrom(mentions, token) - 1
+  // `bir yetkili Reuters'a “…” dedi`
+  const at = mentions[last]?.oblique ? last - 1 : last
+  const before = mentions[at]
+  const end = signAt(tokens, token - 1) === Sign.comma ? token - 1 : token
+  if (!before || before.oblique || before.sentence !== sentenceAt(tokens, token)) return null
+  if (at === last && before.to !== end) return null
+  if (before.first) return before
+  const lead = mentions[at - 1]
+  const speaks = lead?.sentence === before.sentence && !lead.oblique && lead.bits & Word.speaker
+  return before.bits & Word.cueNoun && speaks ? lead : null
 }
 
 /** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */
@@ -86,17 +101,33 @@ function topicOf(
   scene: Scene,
   quotation: Quotation,
   { inSentence, cueBefore, cueAfter }: Surroundings,
+  before: Before | null,
 ): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  if (inSentence === 0 || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
-  return mentionsAround(paragraph, quotation.token).findLast((mention) => isTopic(paragraph, mention)) ?? null
+  const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
+  if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
+  const own = mentionsAround(paragraph, quotation.token)
+  const topics = own.filter((mention) => isTopic(paragraph, mention))
+  // `社長は、改定は「…」と述べた`: people before things.
+  const persons = topics.filter(({ bits, kind }) => kind === 'pronoun' || bits & people)
+  const isBefore = ({ from }: Mention): boolean => from < quotation.token
+  // `同省によると、対象は「…」としている`
+  const source = own.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
+  const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
+  if (topic) return topic
+  // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, where nobody else is named.
+  const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
+  const isAlone = own.every(({ oblique, phrase }) => oblique || phrase > cueAfter)
+  return isHere && isAlone ? before.speaker : null
 }
 
 /** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
 function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
   // `김철수(54)씨는`
   if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker)) return false
-  for (let i = to; i < to + 5; i++) {
+  for (let at = to; at < to + 5; at++) {
+    // `유승현(포항)은`, `村井教授（労働法）は`
+    const i = pastBrackets(tokens, at)
     if (usesAt(tokens, i) & Use.topics) return true
     const isTitle = bitsAt(tokens, i) & (Word.speaker | anyHonorific)
     const isAge = kindAt(tokens, i) === Kind.number || '（）()'.includes(text[startAt(tokens, i)] as string)

@@ -5,7 +5,7 @@
 
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { anyPronoun, bitsOf, type Lexicon, Use, Word } from './lexicon.ts'
+import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
 import { linkOf, Tie } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -13,7 +13,18 @@ import type { Paragraph, Scene } from './scene.ts'
 import { subjectOf } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
-import { bitsAt, isCapitalAt, isWordAt, NOWHERE, sentenceAt, signAt, usesAt } from './tokens.ts'
+import {
+  bitsAt,
+  endAt,
+  isCapitalAt,
+  isWordAt,
+  NOWHERE,
+  sentenceAt,
+  signAt,
+  startAt,
+  type Tokens,
+  usesAt,
+} from './tokens.ts'
 import { Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
@@ -24,6 +35,9 @@ export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation
       if (bitsAt(tokens, i) & Word.reported) return true
   return false
 }
+
+/** The score of what needs no judging. */
+export const setOff = 9
 
 /** Points for speech against scare quotes, titles and names; `model` is the learned score. */
 export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundings, model: number): number {
@@ -56,7 +70,20 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (usesAt(tokens, previous) & Use.predicators || isHeld(paragraph, quotation, cue)) &&
     subjectOf(paragraph, cue) !== null
   if (isCalled) points += 2
-  const isShort = words.length <= 4 && !isUnspaced(unitAt(inside, inside.length >> 1))
+  const isWithoutBlanks = isUnspaced(unitAt(inside, inside.length >> 1))
+  // `「止まらない」山田市長`, as headlines begin.
+  const isInText = paragraph.block.role !== 'title' || (around.place & 1) === 0
+  const isBrief = isWithoutBlanks && inside.length < 12 && !/[。！？…，]$/.test(inside)
+  // `“…！”队长郑凯高喊。`, `担当者は「…」。`
+  const isLead =
+    (around.place & 1) !== 0 &&
+    /[。！？]$/.test(inside) &&
+    (isCapitalAt(tokens, t + 1) || bitsAt(tokens, t + 1) & people)
+  const isTopic =
+    usesAt(tokens, t - 1) & Use.topics && bitsAt(tokens, t - 2) & people && signAt(tokens, t + 1) === Sign.stop
+  if (isWithoutBlanks && (isLead || isTopic)) return setOff
+  if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
+  const isShort = words.length <= 4 && !isWithoutBlanks
   if (isShort) {
     points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
     if (around.near & 4) points += 0.5
@@ -77,6 +104,15 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
   return points
+}
+
+/** `“双减”政策`, `「第2段階」に向けた`: whether a noun or the particle of one follows right behind short marked words. */
+function isTermBefore(tokens: Tokens, token: number): boolean {
+  const next = token + 1
+  if (startAt(tokens, next) !== endAt(tokens, token)) return false
+  const uses = usesAt(tokens, next)
+  const isWord = isWordAt(tokens, next) && !(bitsAt(tokens, next) & ~Word.auxiliary)
+  return !(uses & Use.quotatives) && (isWord || (uses & Use.markers) !== 0)
 }
 
 /** Whether an article that brings in something new stands before marked words, or before what is said of them. */
@@ -167,7 +203,9 @@ export function leanSpeaker(
     const isBehind = bitsAt(paragraph.tokens, mention.phrase) === 0 && mention.from > mention.phrase
     if (isSame && mention.oblique) points += isBehind ? 1 : -2
   }
-  const { dropsPronouns, verbSecond } = scene.lexicon
+  const { dropsPronouns, used, verbSecond } = scene.lexicon
+  // `笑顔を見せた`
+  if (isSame && mention.oblique && used & Use.topics) points -= 2
   // `Le patron de la CGT a jugé ce texte « … »`
   const isOwner = (bitsAt(paragraph.tokens, mention.to) & Word.preposition) !== 0
   if (isSame && isOwner && !mention.oblique && link.kind === Tie.far && !verbSecond) points += 2

@@ -95,15 +95,16 @@ export enum Use {
   quotatives = 0x2000,
   ranks = 0x4000,
   offices = 0x8000,
-  callings = 0x10000,
-  separables = 0x20000,
-  prefixes = 0x40000,
+  families = 0x10000,
+  objects = 0x20000,
+  separables = 0x40000,
+  prefixes = 0x80000,
   /** Particles written on to a word that mark a subject. */
-  markers = 0x80000,
+  markers = 0x100000,
   /** The first word of a phrase. */
-  opener = 0x100000,
+  opener = 0x200000,
   /** From here on, how common a verb of saying is, where the weights know that: 1, 2 or 3, after its place in the list. */
-  level = 0x200000,
+  level = 0x400000,
 }
 
 /** All words in it are numbers; see `words.ts`. */
@@ -240,7 +241,7 @@ function listsOfUses({ uses = {}, subjectMarkers }: Language): (readonly string[
 }
 
 const useNames =
-  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices callings separables prefixes'.split(
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices families objects separables prefixes'.split(
     ' ',
   ) as (keyof Uses)[]
 

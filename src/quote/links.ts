@@ -113,10 +113,14 @@ function cueAfter(paragraph: Paragraph, mention: Mention): Link {
 const OPEN = 0x28
 const CLOSE = 0x29
 
+/** How much larger the number of a sign is in its wide form. */
+const WIDE = 0xfee0
+
 /** Where a sentence goes on behind a name: past a short note in brackets (`(D-Mass.)`). */
 export function pastBrackets(tokens: Tokens, to: number): number {
-  if (numberAt(tokens, to) !== OPEN) return to
-  for (let i = to + 1; i < to + 8; i++) if (numberAt(tokens, i) === CLOSE) return i + 1
+  const wide = numberAt(tokens, to) - OPEN
+  if (wide !== 0 && wide !== WIDE) return to
+  for (let i = to + 1; i < to + 8; i++) if (numberAt(tokens, i) === CLOSE + wide) return i + 1
   return to
 }
 

@@ -30,7 +30,7 @@ import {
   usesAt,
 } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
-import { isComplement } from './unspaced.ts'
+import { isComplement, isDefinite } from './unspaced.ts'
 import { COMMA, NO } from './words.ts'
 
 /** What a noun phrase ends before. */
@@ -103,8 +103,9 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   if (isNameWord(reading, i)) takeName(reading, phrase)
   else if (isParticle(reading, i, runTo)) phrase.runTo = i + 1
   else if (isNoun(tokens, i) || (own & Word.joined && isBehindNoun)) {
-    // `اتهم كريم الحكومة`: titles do not follow names there, and verbs lead.
-    if (isVerbFirst && runTo === i) return false
+    // `اتهم كريم الحكومة`, `اتهمت النقابة الحكومة`: titles do not follow names there, and verbs lead.
+    const isWhole = isBehindNoun && !(own & (Word.joined | anyHonorific)) && bothDefinite(reading, nounAt, i)
+    if (isVerbFirst && (runTo === i || isWhole)) return false
     phrase.nounAt = i
     phrase.bits |= own
   } else if (isVerbFirst && isBehindNoun && isComplement(tokens, i, text)) phrase.nounAt = i
@@ -112,6 +113,10 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) return false
   else return (runTo !== i && !isBehindNoun) || goesOn(reading, phrase)
   return true
+}
+
+function bothDefinite({ text, tokens }: Reading, one: number, other: number): boolean {
+  return isDefinite(tokens, one, text) && isDefinite(tokens, other, text)
 }
 
 /** `В среду мэр заявил`: the nominative is no preposition's. */
@@ -178,6 +183,13 @@ function firstUnit({ letters, tokens }: Reading, i: number): number {
   return letters.units[letters.base + startAt(tokens, i)] as number
 }
 
+/** Where a name begins behind a title that shows whose it is (`İngiltere Başbakanı Thomas Reed`). */
+function behindOwned({ text, tokens }: Reading, from: number, to: number): number {
+  for (let i = to - 3; i >= from; i--)
+    if (lengthAt(tokens, i) > 6 && /[ıiuü]$/.test(textOf(tokens, i, text))) return i + 1
+  return from
+}
+
 /** Abbreviations, and ends of words that no nominative has; `-ова` and the like are those of women's names too. */
 const genitive = /^\p{Lu}+$|[ыиіїyую]$|ji$|ie$|[^вная][ая]$/u
 
@@ -197,7 +209,8 @@ function addNamed(reading: Reading, phrase: NounPhrase): void {
   const { text, tokens, lexicon } = reading
   const { start, end, runTo, bits } = phrase
   // `実行委員長の山田さん`: one person.
-  if (numberAt(tokens, end) === NO && bits & Word.speaker && isCapitalAt(tokens, end + 1)) return
+  const isTitle = (bits & Word.speaker) | (bitsAt(tokens, end + 2) & anyHonorific)
+  if (numberAt(tokens, end) === NO && isTitle && isCapitalAt(tokens, end + 1)) return
   const oblique = isOblique(reading, phrase)
   const found: Mentioned = { kind: 'noun', phrase: start, from: start, to: runTo, oblique, weak: false }
   if (phrase.nounAt >= runTo) endWithNoun(reading, phrase, found)
@@ -228,6 +241,7 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   if (runTo - runFrom > 2 && !lexicon.learned && isCalling(reading, runFrom))
     setBits(tokens, runFrom, bitsAt(tokens, runFrom) | Word.speaker)
   let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+  if (lexicon.used & Use.quotatives && lexicon.dropsPronouns) nameFrom = behindOwned(reading, nameFrom, runTo)
   // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
   let title = lexicon.learned ? runTo - 3 : nameFrom
   while (lexicon.learned && title > nameFrom && !isAbbreviated(tokens, title, text)) title--
@@ -282,7 +296,16 @@ function addUnknown(reading: Reading, phrase: NounPhrase): void {
   if (to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
   if (isNobody(reading, phrase, to)) return
   const owner = kindAt(tokens, end) === Kind.clitic
-  add(reading, 'noun', start, start, to, bits, isOblique(reading, phrase), owner, true)
+  const isAgent = isDoer(reading, phrase)
+  const all = isAgent ? bits | Word.speaker : bits
+  add(reading, 'noun', start, start, to, all, isOblique(reading, phrase), owner, !isAgent)
+}
+
+/** `قال المتظاهرون إنهم`, `قال أحد السكان إن`, but for `وصف القرار بأنه`. */
+function isDoer({ text, tokens }: Reading, { start, end, isDetermined }: NounPhrase): boolean {
+  if (!(bitsAt(tokens, start - 1) & Word.cue) || !isDefinite(tokens, isDetermined ? start + 1 : start, text))
+    return false
+  return !/^بأن./.test(textOf(tokens, end, text))
 }
 
 /** How far a phrase of unknown words goes: not as far as what may be its verb. */
@@ -307,9 +330,12 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
     (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
     (!lexicon.capitalNouns &&
       (!lexicon.learned || (isDetermined && numberAt(tokens, end) === COMMA)) &&
-      leads(tokens, start, end))
+      leads(reading, start, end))
   )
 }
+
+/** How the words end in Turkish that are no subject. */
+const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|d[ae]n|[^d][ıiuü]n)$/
 
 /** Whether unknown words by a verb are nobody all the same. */
 function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
@@ -317,8 +343,10 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   if (kindAt(tokens, start) === Kind.number && to - start < 2) return true
   if ((lexicon.capitalNouns && !isDetermined) || bits & Word.time) return true
   // `bulunduğunu belirtti`: what somebody says.
-  if (lexicon.used & Use.quotatives && /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae])$/.test(textOf(tokens, end - 1, text)))
-    return true
+  if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
+  // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
+  const isUncased = firstUnit(reading, start) & Unit.uncased
+  if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
   // `在声明中说`: one ideograph is nobody.
   if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
   if (!lexicon.learned && (usesAt(tokens, start) & Use.adverbs || isManner(textOf(tokens, start, text)))) return true
@@ -330,7 +358,11 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
 function isOblique(reading: Reading, { start, end, isDetermined }: NounPhrase): boolean {
   const { lexicon, mentions, tokens } = reading
   const opener = bitsAt(tokens, start)
-  if (opener & Word.oblique) return true
+  // `取材に`, but for `경찰에 따르면`.
+  const isObject = usesAt(tokens, end) & Use.objects
+  // `Reuters'a`, but for `Demir'e göre`.
+  const isOther = (isObject || hasCase(tokens, end)) && !(bitsAt(tokens, end + 1) & Word.closes)
+  if (opener & Word.oblique || isOther) return true
   // `al`, `do`: a preposition and its article in one, but for `detalló del Pozo` and `disent des voisins`.
   const isPart = opener & Word.particle && bitsAt(tokens, start - 1) & Word.cue
   if (isDetermined && !lexicon.learned && opener & Word.preposition && !isPart) return true
@@ -339,6 +371,11 @@ function isOblique(reading: Reading, { start, end, isDetermined }: NounPhrase): 
     if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
+}
+
+/** Whether the ending of a case stands behind an apostrophe (`Demir'e`). */
+function hasCase(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.punctuation && numberAt(tokens, i) === 0
 }
 
 /** Whether what can be a preposition opens a clause before a phrase, with its verb behind: `after Okafor said`. */
@@ -382,15 +419,22 @@ function isByCue(tokens: Tokens, before: number, end: number): boolean {
 const reach = 16
 
 /** `Le patron de la CGT a jugé`, `Les riverains, eux, dénoncent`: whether a phrase leads, with its verb of saying further on. */
-function leads(tokens: Tokens, start: number, end: number): boolean {
+function leads({ lexicon, text, tokens }: Reading, start: number, end: number): boolean {
   const sentence = sentenceAt(tokens, start)
   const isFirst = sentenceAt(tokens, start - 1) !== sentence
-  if (isFirst ? !isCapitalAt(tokens, start) : numberAt(tokens, start - 1) !== COMMA) return false
-  const isApart = numberAt(tokens, end) === COMMA
+  const isLead = isFirst ? isCapitalAt(tokens, start) || isDefinite(tokens, start, text) : isCommaAt(tokens, start - 1)
+  if (!isLead) return false
+  const isApart = isCommaAt(tokens, end)
   if (isApart && bitsAt(tokens, end + 1) & Word.relative) return true
-  for (let i = end + 1; i < end + reach && sentenceAt(tokens, i) === sentence && kindAt(tokens, i) !== Kind.quote; i++)
-    if (isByCue(tokens, i, i) && isApart === (numberAt(tokens, i - 1) === COMMA)) return true
-  return false
+  let i = isApart ? end + 1 : end
+  for (; i < end + reach && sentenceAt(tokens, i) === sentence && kindAt(tokens, i) !== Kind.quote; i++)
+    if (i > end && isByCue(tokens, i, i) && isApart === isCommaAt(tokens, i - 1)) return true
+  // `Bölge sakinleri “…” diyerek`, `Dernek yetkilileri, kararın “…” olduğunu savundu`
+  return isFirst && kindAt(tokens, i) === Kind.quote && (lexicon.used & Use.quotatives) !== 0
+}
+
+function isCommaAt(tokens: Tokens, i: number): boolean {
+  return numberAt(tokens, i) === COMMA
 }
 
 /** Whether a phrase opens its clause and a word follows that may be its verb. */

@@ -239,6 +239,8 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
   for (let i = from; i < to; i++) {
     if (kindAt(tokens, i) !== Kind.quote) continue
     const next = i + 1
+    // `「…」という。`
+    if (bitsAt(tokens, next) & Word.scare && textOf(tokens, next + 1, text) === '。') setBits(tokens, next, Word.cue)
     if (!(usesAt(tokens, next) & Use.quotatives || textOf(tokens, next, text) === '。')) continue
     if (bitsAt(tokens, next) === 0 || bitsAt(tokens, next) & Word.cueNoun) setBits(tokens, next, Word.auxiliary)
     const sentence = sentenceAt(tokens, i)
@@ -246,8 +248,12 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
     for (let k = i + 2; sentenceAt(tokens, k) === sentence && kindAt(tokens, k) !== Kind.quote; k++) {
       // `「…」と語るのは、山田太郎さんだ。`
       if (usesAt(tokens, k + 1) & Use.topics && numberAt(tokens, k) === NO) break
-      if (isWordAt(tokens, k)) last = k
+      // `否認しているという`
+      if (isWordAt(tokens, k) && !(bitsAt(tokens, k) & Word.scare && !isWordAt(tokens, k + 1))) last = k
     }
+    // `「…」と市長。`
+    if (bitsAt(tokens, last) & (Word.speaker | anyHonorific) && sentenceAt(tokens, last + 2) !== sentence)
+      setBits(tokens, next, Word.cue)
     // `とみられる`, `とされた`: nobody's.
     if (
       last !== next &&

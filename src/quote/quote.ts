@@ -9,7 +9,7 @@ import type { Speech } from '../languages/language.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Attribution, attribute, type Weights } from './attribution.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconOf, Use } from './lexicon.ts'
 import { linkOf } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -19,7 +19,7 @@ import { squash, wordsOf } from './said.ts'
 import { type Paragraph, type Scene, setScene } from './scene.ts'
 import type { Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
-import { endAt, sentenceAt, signAt, startAt, written } from './tokens.ts'
+import { endAt, sentenceAt, signAt, startAt, usesAt, written } from './tokens.ts'
 import { learned } from './weights-code.ts'
 
 /**
@@ -94,9 +94,13 @@ function kindOf(scene: Scene, { quotation }: Attribution): 'direct' | 'partial' 
   const sign = signAt(tokens, quotation.token - 1)
   const opens = inside[0] !== inside[0]?.toLowerCase() || inside[0] === inside[0]?.toUpperCase()
   if (sign === Sign.colon) return 'direct'
-  // `「…」と述べた`
-  if (isUnspaced(unitAt(inside, 0)) && inside.length > 3 && signAt(tokens, quotation.token + 1) === Sign.coordinator)
-    return 'direct'
+  // `「…」と述べた`, `"…다"고 말했다`
+  const first = unitAt(inside, 0)
+  const next = quotation.token + 1
+  const isSaid = isUnspaced(first)
+    ? signAt(tokens, next) === Sign.coordinator
+    : first >= 0xac00 && usesAt(tokens, next) & Use.quotatives
+  if (isSaid && inside.length > 3) return 'direct'
   if (sign === Sign.comma && (opens || /[.,!?]$/.test(inside))) return 'direct'
   return opens && /[.!?,]$/.test(inside) && inside.includes(' ') && sign !== Sign.determiner ? 'direct' : 'partial'
 }

@@ -9,6 +9,7 @@ import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
 import {
   bitsAt,
+  isCapitalAt,
   isWordAt,
   Kind,
   kindAt,
@@ -41,6 +42,7 @@ export function nameOf(scene: Scene, mention: Mention): Named {
 /** The name between commas behind the noun that says what somebody is (`The mayor of the town, Jan Ost,`), if there is one. */
 export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexicon): Mention | null {
   const { mentions, tokens } = paragraph
+  if (isBeforeName(paragraph, role, learned)) return mentions[firstFrom(mentions, role.to + 1)] as Mention
   if (role.kind !== 'noun' || (role.weak && learned)) return null
   const joined = learned ? null : joinedName(paragraph, role)
   if (joined) return joined
@@ -65,6 +67,20 @@ function joinedName({ mentions, tokens }: Paragraph, { phrase, to, sentence }: M
   return name.phrase === and + 1 && name.from > name.phrase && !(bitsAt(tokens, name.phrase) & Word.determiner)
     ? name
     : null
+}
+
+/** `Kepala Dinas Kota Semarang, Bambang Suryanto,`: whether the name behind a title is only what that is of, and the full name follows. */
+function isBeforeName({ mentions, tokens }: Paragraph, role: Mention, learned: boolean): boolean {
+  const { bits, from, kind, phrase, sentence, to } = role
+  const isTitle = (from > phrase && bitsAt(tokens, phrase) & Word.speaker) || to > from + 2
+  const isOf = kind === 'name' && isTitle && !(bits & Word.determiner)
+  if (learned || !isOf || numberAt(tokens, to) !== COMMA) return false
+  const name = mentions[firstFrom(mentions, to + 1)]
+  if (name?.kind !== 'name' || name.phrase !== to + 1 || name.sentence !== sentence) return false
+  const next = signAt(tokens, name.to)
+  return (
+    name.to - name.from > 1 && (next === Sign.comma || next === Sign.stop || next === Sign.edge || next === Sign.cue)
+  )
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */
@@ -135,15 +151,23 @@ function personOf(scene: Scene, mention: Mention): Person | null {
 /** `أضاف الوزير`, `副知事は`, `김 장관은`: whoever had that title with the name before, where scripts have no capitals. */
 function holderOf(scene: Scene, { bits, from, paragraph, to }: Mention): Person | null {
   const own = scene.paragraphs[paragraph] as Paragraph
-  const title = written(own, to - 1, to)
-  const family = written(own, from, to).slice(0, -title.length).trim()
-  if (!(bits & Word.speaker) || family.length > 1 || title < '\u0590') return null
+  const words = written(own, from, to)
+  const isLatin = words < '\u0590'
+  // `Gubernur`, `Thủ tướng`: as before the name, without an article.
+  const { capitalNouns, learned } = scene.lexicon
+  if (isLatin && (learned || capitalNouns || bits & Word.determiner || !isCapitalAt(own.tokens, from))) return null
+  const title = isLatin ? words : written(own, to - 1, to)
+  const family = words.slice(0, -title.length).trim()
+  if (!(bits & Word.speaker) || family.length > 1) return null
   const holds = ({ fullest: { mention } }: Person): boolean => {
     const isBefore = mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.from < from)
     if (!isBefore || !wordsOf(scene, mention).startsWith(family)) return false
-    const words = nameOf(scene, mention).description?.split(' ') ?? []
+    const { description } = nameOf(scene, mention)
+    if (description === null) return false
+    if (isLatin) return `${description} `.startsWith(`${title} `)
+    const had = description.split(' ')
     // `الوزير` is a `وزير` of something.
-    return words.at(-1) === title || [0, 1, 2].some((article) => words[0] === title.slice(article))
+    return had.at(-1) === title || [0, 1, 2].some((article) => had[0] === title.slice(article))
   }
   return scene.persons.slice(-most).findLast(holds) ?? null
 }

@@ -1,5 +1,5 @@
 /** Where sentences end. */
-import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
+import { anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import {
   bitsAt,
@@ -16,6 +16,7 @@ import {
   startAt,
   type Tokens,
   textOf,
+  usesAt,
 } from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
@@ -105,6 +106,9 @@ function endsWithQuote(
   if (!'.!?…。'.includes(last)) return false
   if (isQuote(tokens, next)) return true
   if (!isWordAt(tokens, next)) return false
+  // `"…했다." 그는 웃었다.`, but for `"…했다."고 말했다`.
+  const isHangul = text.charAt(startAt(tokens, next)) >= '가' && !(usesAt(tokens, next) & Use.quotatives)
+  if (isHangul && last === '.') return true
   if (!isCapitalAt(tokens, next)) return !isCased(text[startAt(tokens, next)] as string) && last === '。'
   if (last === '.' || last === '。') return true
   return verbSecond || !cueFollows(tokens, next)

@@ -5,6 +5,7 @@ import {
   addToken,
   bitsAt,
   endAt,
+  isCapitalAt,
   isWordAt,
   Kind,
   kindAt,
@@ -38,6 +39,11 @@ export function addMarked(tokens: Tokens, text: string, start: number, end: numb
     for (let at = Math.max(start + 1, end - longestMarker); at < end && stop === end; at++)
       if (isMarker(wordAt(text, at, end), lexicon) && (at > start + 1 || isKnown(at))) stop = at
   }
+  // `오모씨는`
+  if (stop > start + 2 && bitsOf(wordAt(text, stop - 1, stop), lexicon) & anyHonorific) {
+    addToken(tokens, Kind.word, start, stop - 1, wordAt(text, start, stop - 1))
+    start = stop - 1
+  }
   const stem = wordAt(text, start, stop)
   let bits = bitsOf(stem, lexicon)
   // `부시장`, `소방서장`: what somebody is by the end of the word.
@@ -60,26 +66,17 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   while (end < stop && (unitOf(unitAt(text, end)) & Unit.unspaced || (text[end] === '·' && end + 1 < stop))) end++
   let from = start
   const hasTopics = (lexicon.used & Use.topics) !== 0
-  const put = (first: number, to: number, bits = 0): void => {
-    if (to === first) return
-    const word = wordAt(text, first, to)
-    // `哽咽着说`: how somebody says it.
-    const isNamed =
-      bits === 0 && text[to] !== '着' && isUnspacedName(text.slice(first, to)) && !isOffice(text, to, lexicon)
-    addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
-  }
-  const flush = (to: number): void => {
-    const isBehindTitle = from > start && (bitsAt(tokens, tokens.count - 1) & anyHonorific) !== 0
-    const verb = hasTopics ? to : verbBehindName(text, from, to, isBehindTitle)
-    const name = hasTopics ? afterKana(text, from, verb) : afterCalling(text, from, verb, lexicon)
-    put(from, name, hasTopics ? 0 : Word.speaker)
-    put(name, verb)
-    put(verb, to, Word.cue)
+  const flush = (to: number, next: number): void => {
+    if (to === from) return
+    const run = { tokens, text, from, to, next, isFirst: from === start, lexicon }
+    if (hasTopics) addKana(run)
+    else addRun(run)
   }
   let dot = -1
   for (let at = start; at < end; ) {
     if (text[at] === '·') dot = at
-    const place = at === start ? 0 : dot > from && at > dot + 2 ? 2 : at - from
+    const isBehindName = (dot > from && at > dot + 2) || familyAt(text, from, at, lexicon) >= 0
+    const place = at === start ? 0 : isBehindName ? 2 : at - from
     const size = knownAt(text, at, end, place, lexicon)
     if (size === 0) {
       at++
@@ -88,14 +85,107 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
     const word = wordAt(text, at, at + size)
     const bits = bitsOf(word, lexicon)
     const first = bits & Word.speaker ? rankFrom(text, from, at, lexicon) : at
-    flush(first)
+    flush(first, size === 1 || !(bits & Word.time) ? bits : 0)
     at += size
     const kind = bits ? Kind.word : Kind.punctuation
     addToken(tokens, kind, first, at, wordAt(text, first, at), bits, usesOf(word, lexicon))
     from = at
   }
-  flush(end)
+  flush(end, 0)
   return end
+}
+
+/** What lies between two known words, with what the one behind it is. */
+interface Run {
+  tokens: Tokens
+  text: string
+  from: number
+  to: number
+  next: number
+  /** Whether no known word stands right before it. */
+  isFirst: boolean
+  lexicon: Lexicon
+}
+
+/** One word of a run; `canBeName`: whether it may be one, if it is long enough. */
+function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: number, canBeName: boolean): void {
+  if (to === first) return
+  const word = wordAt(text, first, to)
+  // `哽咽着说`: how somebody says it.
+  const isNamed =
+    canBeName &&
+    text[to] !== '着' &&
+    (isUnspacedName(text.slice(first, to)) || isFamily(text, first, lexicon)) &&
+    !isOffice(text, to, lexicon)
+  addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
+}
+
+/** A run with kana: a name behind hiragana, and in front of what its bearer is. */
+function addKana(run: Run): void {
+  const { tokens, text, from, to, isFirst } = run
+  // `専門家会議`, `会社役員`: one noun.
+  const isHead = to < from + 3 && !isFirst && isRoleLast(tokens)
+  const name = afterKana(text, from, to)
+  const title = behindKatakana(text, name, to)
+  put(run, from, name, 0, true)
+  put(run, name, title, isHead ? Word.speaker : 0, !isHead)
+  put(run, title, to, Word.speaker, false)
+}
+
+/**
+ * A run of ideographs: what somebody is, the name, how it is said, and a verb of saying (`导演|郑晓东|激动地|坦言`), as far as they
+ * are there.
+ */
+function addRun(run: Run): void {
+  const { tokens, text, from, to, next, isFirst, lexicon } = run
+  const isBehindTitle = !isFirst && (bitsAt(tokens, tokens.count - 1) & anyHonorific) !== 0
+  const verb = verbBehindName(text, from, to, isBehindTitle, lexicon)
+  const isBeforeVerb = verb < to || (next & Word.cue) !== 0
+  const end = isBeforeVerb ? beforeAdverb(text, from, verb, lexicon) : verb
+  const name = nameOf(run, end)
+  // `受访时`, `辩护律师`: no name without a family name.
+  const isNone = end === to && next & (Word.time | Word.speaker) && !isFamily(text, name, lexicon)
+  put(run, from, name, name < from + longestTitle ? Word.speaker : 0, false)
+  // `居民|杨一飞|谈起住院体验`
+  const isBehindRole = end - from > 4 && name === from && isFamily(text, from, lexicon) && isRoleLast(tokens)
+  const stop = isBehindRole ? from + 3 : end
+  put(run, name, stop, 0, !isNone)
+  put(run, stop, end, 0, false)
+  put(run, end, verb, Word.auxiliary, false)
+  put(run, verb, to, Word.cue, false)
+}
+
+/** Letters, and one, of the longest run that can be a title. */
+const longestTitle = 8
+
+/** Where the name begins that ends at a place: at its family name, if something is before that, but for `让·杜邦`. */
+function nameOf({ text, from, to, next, lexicon }: Run, end: number): number {
+  // `市民黄先生`
+  const isShort = end === to && next & anyHonorific && end > from + 1 && isFamily(text, end - 1, lexicon)
+  if (isShort && !isFamily(text, from, lexicon)) return end - 1
+  if (end - from < 4 || text.slice(from, end).includes('·')) return from
+  return Math.max(from, familyAt(text, from, end, lexicon))
+}
+
+function isRoleLast(tokens: Tokens): boolean {
+  return (bitsAt(tokens, tokens.count - 1) & Word.speaker) !== 0
+}
+
+function isFamily(text: string, at: number, lexicon: Lexicon): boolean {
+  return (usesOf(unitAt(text, at), lexicon) & Use.families) !== 0
+}
+
+/** Where a name of two or three begins that ends here, by its family name; -1 where none does. */
+function familyAt(text: string, from: number, to: number, lexicon: Lexicon): number {
+  for (let at = Math.max(from, to - 3); at < to - 1; at++) if (isFamily(text, at, lexicon)) return at
+  return -1
+}
+
+/** Where a name ends before how somebody says it (`王慧杰动情地说`, `张伟当庭表示`). */
+function beforeAdverb(text: string, from: number, to: number, lexicon: Lexicon): number {
+  if (text[to - 1] === '地' && to > from + 3) return to - 3
+  const isName = to < from + 4 || familyAt(text, from, to, lexicon) >= 0
+  return !isName && familyAt(text, from, to - 2, lexicon) >= 0 ? to - 2 : to
 }
 
 /** Where a title begins with what ranks it (`元副知事`); many family names end like that (`秋元`, `松本`). */
@@ -110,17 +200,19 @@ function rankFrom(text: string, from: number, at: number, lexicon: Lexicon): num
   return first
 }
 
+/** Behind a name before what its bearer is (`アミナ・ハッサン特使`, `村井章子・慶明大教授`), or where a run ends. */
+function behindKatakana(text: string, from: number, to: number): number {
+  const [name = ''] =
+    /^(?:[ァ-ヺー]+(?:[・＝][ァ-ヺー]+)+(?=[一-\u9fff])|[々一-\u9fff]{3,5}(?=・[一-\u9fff]))/.exec(
+      text.slice(from, to),
+    ) ?? []
+  return name ? from + name.length : to
+}
+
 /** Behind the last hiragana of a run (`判決で中村`), or where it begins. */
 function afterKana(text: string, from: number, to: number): number {
   const [, rest = ''] = /[ぁ-ん]([^ぁ-ん]{2,8})$/.exec(text.slice(from, to)) ?? []
   return rest ? to - rest.length : from
-}
-
-/** Where a name of two or three begins behind what people are, by its last letter (`售票员周慧`, `特首梁家明`), or where a run does. */
-function afterCalling(text: string, from: number, to: number, lexicon: Lexicon): number {
-  for (let at = to - 2; at > to - 4 && at > from + 1; at--)
-    if (usesOf(unitAt(text, at - 1), lexicon) & Use.callings) return at
-  return from
 }
 
 /** Whether a word ends as the names of offices, parties and companies do. */
@@ -132,13 +224,14 @@ export function isOffice(text: string, end: number, lexicon: Lexicon): boolean {
  * Where the verb begins in a run of unknown ideographs around a quotation: behind a name of two or three, two of them long
  * (`李娜抱怨道：“…”`, `“…”王小强坦言。`), or behind a title that follows the name (`李娜女士回忆：“…”`).
  */
-function verbBehindName(text: string, from: number, to: number, isBehindTitle: boolean): number {
+function verbBehindName(text: string, from: number, to: number, isBehindTitle: boolean, lexicon: Lexicon): number {
   const size = to - from
   const isBefore = /^道?[：:，,]\s?[“「"]/.test(text.slice(to, to + 4))
   const isBehind = /^道?。/.test(text.slice(to, to + 2)) && /[”」"][^。]{0,4}$/.test(text.slice(0, from))
   if (!isBefore && !isBehind) return to
   if (isBehindTitle) return from
-  return size === 3 && text[to] === '道' ? to - 1 : size === 4 || size === 5 ? to - 2 : to
+  if (familyAt(text, from, to - 2, lexicon) >= 0) return size === 3 ? to - 1 : to - 2
+  return size === 3 && text[to] === '道' ? to - 1 : isBefore && (size === 4 || size === 5) ? to - 2 : to
 }
 
 const unspacedName = /^(?:[々一-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16}|[一-\u9fff]{1,6}(?:·[一-\u9fff]{1,6})+)$/
@@ -161,9 +254,21 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
     // One that is neither a particle nor before one counts at the edges only.
     const isEdge = place === 0 || at + 1 === end || isMarker(unitAt(text, at + 1), lexicon)
     const counts = size > 1 || isEdge || (bits & behindName && (place === 2 || place === 3))
-    if (isMarker(word, lexicon) || (bits && counts)) longest = size
+    if (size === 1 && place > 0 && bits & Word.speaker) continue
+    // `秘书在会上说`, but for `存在`, `现在`.
+    const isIn = size === 1 && text[at] === '在' && !'存所正现現实實潜'.includes(text.charAt(at - 1))
+    const isWhen = size === 1 && bits & Word.time
+    if (isMarker(word, lexicon) || (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn)))
+      longest = size
   }
   return longest
+}
+
+/** `受访时说`, `庭审中，`, but for `李建中说`: whether a word for when something is ends here, before a verb of saying or a sign. */
+function endsWhen(text: string, at: number, end: number, place: number, lexicon: Lexicon): boolean {
+  if (place < 2 || familyAt(text, at - 2, at + 1, lexicon) >= 0) return false
+  const verb = bitsOf(wordAt(text, at + 1, at + 2), lexicon) | bitsOf(wordAt(text, at + 1, at + 3), lexicon)
+  return at + 1 === end || (verb & Word.cue) !== 0
 }
 
 function isMarker(word: number, lexicon: Lexicon): boolean {
@@ -183,11 +288,17 @@ export function markUncasedNames(tokens: Tokens, from: number, to: number, text:
     const bits = bitsAt(tokens, i)
     const isTitle = bits & (introduces & ~Word.cue & ~Word.cuePreposition)
     if (isSpaceless(first)) {
-      if (isTitle || usesAt(tokens, i) & Use.markers) markNameBefore(tokens, i, text, lexicon)
+      const isObject = usesAt(tokens, i) & Use.objects && !(bitsAt(tokens, i + 1) & Word.closes)
+      if (isTitle || (usesAt(tokens, i) & Use.markers && !isObject)) markNameBefore(tokens, i, text, lexicon)
       continue
     }
+    if (bits & Word.cue && isDefinite(tokens, i + 1, text)) markRole(tokens, i + 1, text)
     if (bits & introduces) markNameBehind(tokens, i, text)
     if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
+    // `דני אדלר, מנהל בית הספר, הוסיף`
+    const lead = i - 3
+    const isLead = isTitle && isComma(tokens, i - 1, text) && !isWordAt(tokens, lead - 1)
+    if (isLead && endOfName(tokens, lead, text) === lead + 2) markNameBehind(tokens, lead - 1, text)
     const comma = isTitle ? endOfTitle(tokens, i, text) + 1 : i
     if (isTitle && isComma(tokens, comma, text) && isComma(tokens, endOfName(tokens, comma + 1, text), text))
       markNameBehind(tokens, comma, text)
@@ -195,6 +306,16 @@ export function markUncasedNames(tokens: Tokens, from: number, to: number, text:
   // `ليلى: «…»`, as headlines begin.
   const end = endOfName(tokens, from, text)
   if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote) markNameBehind(tokens, from - 1, text)
+}
+
+/** `אמרה הזוכה, לינוי אשכנזי,`: a title that no list has, behind a verb, with a full name between commas. */
+function markRole(tokens: Tokens, i: number, text: string): void {
+  let comma = i + 1
+  while (comma < i + 4 && isWordAt(tokens, comma)) comma++
+  const end = endOfName(tokens, comma + 1, text)
+  if (bitsAt(tokens, i) !== 0 || !isComma(tokens, comma, text) || end < comma + 3 || !isComma(tokens, end, text)) return
+  setBits(tokens, i, Word.speaker)
+  markNameBehind(tokens, comma, text)
 }
 
 /** Behind the words that can be a name, up to three of them, if scripts part them. */
@@ -215,13 +336,24 @@ function isComma(tokens: Tokens, i: number, text: string): boolean {
  */
 function markNameBefore(tokens: Tokens, i: number, text: string, lexicon: Lexicon): void {
   let at = i - 1
-  while (at > i - 4 && /^[\d()（）]+$/.test(textOf(tokens, at, text))) at--
+  // `유승현(포항)은`, `김철수(54)씨는`
+  if (/^[)）]$/.test(textOf(tokens, at, text))) {
+    while (at > i - 6 && !/^[(（]$/.test(textOf(tokens, at, text))) at--
+    at--
+  }
   // What its bearer belongs to, and what ranks the title, stand between (`박지영 전 총리`).
   let far = at
   while (far > at - 3 && isUnlisted(tokens, far) && !isHangulName(tokens, far, text, lexicon)) far--
   const isFar = isUnlisted(tokens, far) && isHangulName(tokens, far, text, lexicon)
-  const isNear = nameable(tokens, at, 2, text) && !(bitsAt(tokens, i) && isOffice(text, endAt(tokens, at), lexicon))
+  // `辩护律师`
+  const isNone = !(lexicon.used & Use.topics) && !isFamily(text, startAt(tokens, at), lexicon)
+  const isOfOffice = bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon))
+  const isNear = nameable(tokens, at, 2, text) && !isOfOffice
   if (isFar || isNear) setCapital(tokens, isFar ? far : at)
+  // `대표 마리아 산토스는`, `존 베이커 장관은`
+  if (isFar || !isNear || !isUnlisted(tokens, at - 1) || isFamily(text, startAt(tokens, at), lexicon)) return
+  const isFirst = !isWordAt(tokens, at - 2) || bitsAt(tokens, at - 2) & Word.speaker
+  if (isFirst && isHangul(tokens, at, text) && isHangul(tokens, at - 1, text)) setCapital(tokens, at - 1)
 }
 
 /** A word that no list has, marked as a name or not. */
@@ -229,9 +361,14 @@ function isUnlisted(tokens: Tokens, i: number): boolean {
   return bitsAt(tokens, i) === 0 && isWordAt(tokens, i)
 }
 
-/** Three letters of Hangul that are no office. */
+function isHangul(tokens: Tokens, i: number, text: string): boolean {
+  return unitAt(text, startAt(tokens, i)) >= 0xac00
+}
+
+/** Three letters of Hangul that begin with a family name and are no office. */
 function isHangulName(tokens: Tokens, i: number, text: string, lexicon: Lexicon): boolean {
-  return /^[가-힣]{3}$/.test(textOf(tokens, i, text)) && !isOffice(text, endAt(tokens, i), lexicon)
+  const isName = /^[가-힣]{3}$/.test(textOf(tokens, i, text)) && isFamily(text, startAt(tokens, i), lexicon)
+  return isName && !isOffice(text, endAt(tokens, i), lexicon)
 }
 
 /** What a verb of saying or its like is with a conjunction written on to it, or an ending of gender or number (`وقالت`, `ואמרו`). */
@@ -278,13 +415,15 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
 }
 
 /** Whether an article is written on to a word. */
-function isDefinite(tokens: Tokens, i: number, text: string): boolean {
+export function isDefinite(tokens: Tokens, i: number, text: string): boolean {
   return /^(?:ال|ה)/.test(textOf(tokens, i, text))
 }
 
-/** Whether a word says whose a title is that is not definite itself (`وزير الخارجية`). */
+/** Whether a word says whose or of what kind a title is (`وزير الخارجية`, `منظمة الصحة العالمية`). */
 export function isComplement(tokens: Tokens, i: number, text: string): boolean {
-  return bitsAt(tokens, i) === 0 && isDefinite(tokens, i, text) && !isDefinite(tokens, i - 1, text)
+  if (bitsAt(tokens, i) !== 0 || !isDefinite(tokens, i, text) || isCapitalAt(tokens, i)) return false
+  // Adjectives; Arabic ones may be objects, but for those in `-ي`.
+  return !isDefinite(tokens, i - 1, text) || /^ה|ية?$/.test(textOf(tokens, i, text))
 }
 
 /** `הבמאי ארי פולק סיפר`: a title that no list has, first in its sentence, and a full name before the verb. */

@@ -110,4 +110,19 @@ export const cases: SpeechCase[] = [
     'Anna Drobe datang terlambat. "Macet sekali," katanya kepada wartawan.',
     [{ text: 'Macet sekali,', speaker: 'Anna Drobe', cue: 'katanya' }],
   ],
+  // The full name between commas behind a title and what that is of.
+  [
+    '"Jembatan selesai tahun ini," kata Kepala Dinas Pekerjaan Umum Kota Semarang, Bambang Suryanto, Senin.',
+    [{ text: 'Jembatan selesai tahun ini,', speaker: 'Bambang Suryanto', cue: 'kata' }],
+  ],
+  [
+    'Pelatih Persija, Doni Prakoso, mengaku puas. "Anak-anak bermain luar biasa," katanya.',
+    [{ text: 'Anak-anak bermain luar biasa,', speaker: 'Doni Prakoso', cue: 'katanya' }],
+  ],
+  [
+    'Menurut Direktur Eksekutif Lembaga Survei, Rina Marlina, hasil itu "di luar dugaan".',
+    [{ text: 'di luar dugaan', speaker: 'Rina Marlina' }],
+  ],
+  ['Presiden Amerika John Miller menuding Iran "bermain api".', [{ text: 'bermain api', speaker: 'John Miller' }]],
+  ['Dia berharap warga "tetap tenang".', [{ text: 'tetap tenang', speaker: 'Dia', cue: 'berharap' }]],
 ]

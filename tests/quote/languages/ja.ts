@@ -81,4 +81,40 @@ export const cases: SpeechCase[] = [
     '山田太郎副知事が会見した。\n副知事は「風を待つ」と述べた。',
     [{ text: '風を待つ', speaker: '山田太郎', mention: '副知事', description: '副知事' }],
   ],
+  // People before things, whoever spoke before where nobody is named, and what a particle marks as no subject.
+  [
+    '東鉄道の長谷川一明社長は、運賃の改定は「避けられない」と理解を求めた。',
+    [{ text: '避けられない', speaker: '長谷川一明', cue: '求めた' }],
+  ],
+  [
+    '首相は予算委員会で「増税は考えていない」と答弁した。午後には一転して「選択肢を排除しない」と述べた。',
+    [
+      { text: '増税は考えていない', speaker: '首相' },
+      { text: '選択肢を排除しない', speaker: '首相', cue: '述べた' },
+    ],
+  ],
+  [
+    '「孫にも食べさせたい」と笑顔を見せたのは、農家の藤本勝さん(72)。',
+    [{ text: '孫にも食べさせたい', speaker: '藤本勝', cue: '見せた' }],
+  ],
+  ['「辞めるつもりはない」と市長。', [{ text: '辞めるつもりはない', speaker: '市長', cue: 'と' }]],
+  ['市の担当者は「現時点でコメントできない」。', [{ text: '現時点でコメントできない', speaker: '担当者' }]],
+  [
+    'アミナ・ハッサン特使は「停戦は崩壊寸前だ」と警告した。',
+    [{ text: '停戦は崩壊寸前だ', speaker: 'アミナ・ハッサン', description: '特使', cue: '警告した' }],
+  ],
+  ['外務省報道官は「合意に近づいている」と語った。', [{ text: '合意に近づいている', speaker: '外務省報道官' }]],
+  ['男は調べに対し「記憶にない」と否認しているという。', [{ text: '記憶にない', speaker: '男', cue: '否認している' }]],
+  // Marked words before a particle are a name or a term.
+  ['指導部は声明で、「明確で包括的な合意」がまとまることへの期待を示した。', []],
+  ['停戦を含む「第2段階」に向けた協議を始めるという。', []],
+  // What stands in brackets behind a name, a source before a topic that is no person, and an office behind a dot.
+  [
+    '同省によると、対象は約2万人で「さらに増える」としている。',
+    [{ text: 'さらに増える', speaker: '同省', cue: 'によると' }],
+  ],
+  [
+    '村井章子・慶明大教授（労働法）は「見直しが必要だ」と指摘する。',
+    [{ text: '見直しが必要だ', speaker: '村井章子', cue: '指摘する' }],
+  ],
 ]

@@ -102,4 +102,28 @@ export const cases: SpeechCase[] = [
     '김민수 장관이 왔다.\n박 의원은 떠났다. 김 장관은 "협의하겠다"고 말했다.',
     [{ text: '협의하겠다', speaker: '김민수', mention: '김 장관' }],
   ],
+  // Family names, foreign names of two words, and countries between a name and its title.
+  [
+    '도널드 카터 미국 대통령은 "동맹은 굳건하다"고 말했다. 카터 대통령은 "감사하다"고 했다.',
+    [
+      { text: '동맹은 굳건하다', kind: 'direct', speaker: '도널드 카터', description: '미국 대통령', cue: '말했다' },
+      { text: '감사하다', speaker: '도널드 카터', mention: '카터', cue: '했다' },
+    ],
+  ],
+  [
+    '구호단체 대표 마리아 산토스는 "마지막 기회"라고 호소했다.',
+    [{ text: '마지막 기회', speaker: '마리아 산토스', cue: '호소했다' }],
+  ],
+  ['목격자 김모씨는 "버스가 돌진했다"고 말했다.', [{ text: '버스가 돌진했다', speaker: '김모', cue: '말했다' }]],
+  ['탈당한 김상욱 무소속 의원은 "함께 하겠다"고 화답했다.', [{ text: '함께 하겠다', speaker: '김상욱' }]],
+  // Whoever spoke before, where nobody is named, and what a particle marks as no subject.
+  [
+    '이영희 후보는 "국민이 기준"이라고 말했다. 이어 "다음 정부가 할 일"이라고 강조했다. 인사를 묻자 "함께하겠다"고 가능성을 열어놨다.',
+    [
+      { text: '국민이 기준', speaker: '이영희' },
+      { text: '다음 정부가 할 일', speaker: '이영희', cue: '강조했다' },
+      { text: '함께하겠다', speaker: '이영희', cue: '열어놨다' },
+    ],
+  ],
+  ['유승현(포항)은 경기 뒤 "보답해 기쁘다"고 말했다.', [{ text: '보답해 기쁘다', speaker: '유승현', cue: '말했다' }]],
 ]

@@ -87,4 +87,30 @@ export const cases: SpeechCase[] = [
     'Savcılık, şüphelinin "kaçma şüphesi" bulunduğunu belirtti.',
     [{ text: 'kaçma şüphesi', speaker: 'Savcılık', cue: 'belirtti' }],
   ],
+  // Whoever leads before marked words, cases behind an apostrophe, and titles that show whose they are.
+  [
+    'Bölge sakinleri "Bizi unuttular" diyerek yetkililere tepki gösterdi.',
+    [{ text: 'Bizi unuttular', speaker: 'Bölge sakinleri', cue: 'gösterdi' }],
+  ],
+  [
+    'Dernek yetkilileri, kararın "hukuka aykırı" olduğunu savundu.',
+    [{ text: 'hukuka aykırı', speaker: 'Dernek yetkilileri', cue: 'savundu' }],
+  ],
+  [
+    "Başkan Ayşe Demir, Çin'in “oyun oynadığını” öne sürdü.",
+    [{ text: 'oyun oynadığını', speaker: 'Ayşe Demir', cue: 'öne sürdü' }],
+  ],
+  [
+    'İngiltere Başbakanı Thomas Reed, planı “intihar” olarak tanımladı.',
+    [{ text: 'intihar', speaker: 'Thomas Reed', cue: 'tanımladı' }],
+  ],
+  [
+    'Türk Tabipleri Birliği, “Hastanelerde yatak kalmadı” uyarısı yaptı.',
+    [{ text: 'Hastanelerde yatak kalmadı', speaker: 'Türk Tabipleri Birliği', cue: 'yaptı' }],
+  ],
+  // Nobody says what a crime is called.
+  [
+    'Savcılıkça “suç işlemek amacıyla örgüt kurma”, “tefecilik” suçlarından yürütülen soruşturmada iki kişi yakalandı.',
+    [],
+  ],
 ]

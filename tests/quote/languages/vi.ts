@@ -73,4 +73,14 @@ export const cases: SpeechCase[] = [
     'Chủ tịch Tô Văn Lâm gặp cử tri. Ông nói: “Không có vùng cấm”.',
     [{ text: 'Không có vùng cấm', speaker: 'Tô Văn Lâm', mention: 'Ông', cue: 'nói' }],
   ],
+  // A title alone for whoever had it with the name before; ministries, and what people are.
+  [
+    'Thủ tướng Phạm Quốc Bình phát biểu: "Không ai bị bỏ lại". Thủ tướng cũng lưu ý "phải chống lãng phí".',
+    [
+      { text: 'Không ai bị bỏ lại', speaker: 'Phạm Quốc Bình', description: 'Thủ tướng' },
+      { text: 'phải chống lãng phí', speaker: 'Phạm Quốc Bình', mention: 'Thủ tướng' },
+    ],
+  ],
+  ['Bộ Y tế khuyến cáo người dân "không hoang mang".', [{ text: 'không hoang mang', speaker: 'Bộ Y tế' }]],
+  ['Cô gái 20 tuổi nói: "Em muốn đi học".', [{ text: 'Em muốn đi học', speaker: 'Cô gái', cue: 'nói' }]],
 ]
