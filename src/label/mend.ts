@@ -91,7 +91,9 @@ function addOpening(facts: Facts, placings: Placings): void {
   }
 }
 
-/** How likely one item of a list has to be for all of it, and a heading right above a part of the running text. */
+/** What share of a list has to be running text for all of it: half of it may be the one story a menu tells. */
+const SHARE = 0.6
+/** How likely what a colon leads to has to be, and a heading right above a part of the running text. */
 const ITEM = 0.2
 const MARKED = 0.05
 /** How much of either may lead elsewhere. */
@@ -110,11 +112,11 @@ function addLists(facts: Facts, placings: Placings): void {
     placings.first--
   for (let at = placings.first; at <= placings.last; at++) {
     const from = at
-    let sum = 0
-    while (blocks[at]?.kind === 'listItem' && isPlain(facts, at)) sum += likely[at++] as number
+    let items = 0
+    while (blocks[at]?.kind === 'listItem' && isPlain(facts, at)) items += Number(isBody(placings, at++))
     const isIntroduced = isBody(placings, from - 1) && endsInColon(facts, from - 1)
     if (at > from) {
-      if (sum <= ITEM * (at - from) && !isIntroduced && !isHeaded(facts, placings, from)) continue
+      if (items < SHARE * (at - from) && !isIntroduced && !isHeaded(facts, placings, from)) continue
       for (let item = from; item < at; item++) if (!isBody(placings, item)) likely[item] = SURE
       placings.last = Math.max(placings.last, at - 1)
     } else if (
