@@ -110,7 +110,8 @@ function markedBy({ found, looks }: Facts, at: number): Verdict | null {
   if (bits & phrase.SHARE) return verdict('share', 'offers to share the page')
   if (bits & phrase.COMMENT) return verdict('comment', 'opens or asks for comments')
   if (bits & phrase.TAGS) return verdict('tags', 'opens a list of tags')
-  if (within & phrase.BOILERPLATE) return verdict('boilerplate', 'a phrase that no article holds')
+  if ((within & (phrase.BOILERPLATE | phrase.CAPTION)) === phrase.BOILERPLATE)
+    return verdict('boilerplate', 'a phrase that no article holds')
   if (bits & phrase.MENU) return verdict('menu', 'a menu phrase')
   return null
 }
@@ -128,10 +129,7 @@ function captionVerdict(
   // The first picture stands between headline and running text.
   const inside = place === 'gap' || isBelowTitle
   if (isImage(at)) return inside ? verdict('caption', 'the words of a picture') : null
-  if (
-    (found[at] as phrase.Found).within & phrase.CAPTION &&
-    (place === 'gap' || (looks[row + sheet.WORDS] as number) > ENTRY)
-  )
+  if ((found[at] as phrase.Found).within & phrase.CAPTION && (inside || (looks[row + sheet.WORDS] as number) > ENTRY))
     return verdict('caption', 'a phrase of captions or credits')
   if (place === 'gap' && (looks[row + sheet.SIGNS] || looks[row + sheet.SEPARATORS]))
     return verdict('caption', 'ends like a credit')

@@ -7,6 +7,7 @@ const PAGE = `
 [menu] Home
 [menu] Weather
 [title] Ferry to Lindholm runs again after three weeks
+[caption] The ferry. Photo: Karin Holm. All rights reserved
 [share] Share on Facebook
 [paragraph] The ferry between Aldermoor and Lindholm carried its first passengers on Monday, three weeks after its engine failed in a storm off the northern pier.
 [paragraph] Captain Tomas Wrede said the new engine ran well on its first crossing. “She is quieter than she has been in twenty years,” he told the harbour radio.

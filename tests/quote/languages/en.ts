@@ -177,4 +177,8 @@ export const cases: SpeechCase[] = [
     '“It was loud, like a train,” Kim Okafor, 44, recalls.',
     [{ text: 'It was loud, like a train,', speaker: 'Kim Okafor', cue: 'recalls' }],
   ],
+  [
+    'Cllr Dave Whitlock (Lab, Roxwell) said: "I’d rather lose than wave this through."',
+    [{ text: 'I’d rather lose than wave this through.', speaker: 'Dave Whitlock', cue: 'said' }],
+  ],
 ]
