@@ -110,6 +110,8 @@ const FIGURES = 0.25
 /** What newsrooms and agencies print where a text ends. */
 const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|ende|fin|fine|конец)[-–—/).\s]*)$/i
 
+/** Words of a line of tags (`Filed under: Housing · Rent`), at most. */
+const TAGS = 30
 /** Words of a caption, at least, and the credit that ends it (`Ruth Hallam / Sorrel Post`). */
 const CAPTION = 6
 const CREDIT = /\s[\p{Lu}\d][\p{L}\d.'’-]* \/ ?\p{Lu}[\p{L} .]{1,30}$/u
@@ -128,6 +130,8 @@ function isNever({ blocks, found, looks }: Facts, at: number): boolean {
     CREDIT.test((blocks[at] as Block).text.slice(-80))
   )
     return true
+  const isTagged = opening & phrase.TAGS && end === 0 && words <= TAGS
+  if (isTagged && (looks[at * sheet.ROW + sheet.SEPARATORS] || looks[at * sheet.ROW + sheet.MARK])) return true
   const isDate =
     (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.FIGURES] as number) > FIGURES
   if (isDate && words <= DATE) return true

@@ -6,7 +6,7 @@
  * marks are a short stack that starts afresh with each text, so one odd mark costs one span, not the article.
  */
 
-import { isDigit } from '../text/letters.ts'
+import { isDigit, isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { isBlank, isWordCode, type Letters, Unit } from './units.ts'
 
@@ -170,7 +170,8 @@ function opens(mark: string, before: number, after: number): boolean {
   if (mark === '«' || mark === '‹') return !(isWordCode(before) && isApart)
   if ('»›”’'.includes(mark)) return isOpenSide(before) && !isApart
   if ('“‘‟'.includes(mark)) return !isApart || isOpenSide(before)
-  return isApart ? Number.isNaN(before) : isOpenSide(before) || !isWordCode(before)
+  // Scripts that part no words have no blank before it (`新线将"缓解压力"`).
+  return isApart ? Number.isNaN(before) : isOpenSide(before) || !isWordCode(before) || isUnspaced(before)
 }
 
 function addSpan(spans: MarkedSpan[], text: string, opener: OpenMark, at: number): void {

@@ -174,3 +174,13 @@ test('the last sentence may be short', () => {
   const lines = ['El tren de la costa vuelve tras tres años de obras', '5 de mayo de 2026', first, ...story, ...rest]
   expect(body([...lines, 'Noticias relacionadas', 'Renfe compra doce trenes'].join('\n\n'))).toEqual([first, ...rest])
 })
+
+test('a line of tags behind the text is none of it', () => {
+  const lines = [
+    'El alquiler sube un 9 % en un año',
+    'Alquilar un piso en el centro cuesta hoy 1.240 euros al mes de media, un 9 % más que hace un año, según los datos del ayuntamiento.',
+    '“Emanciparse se ha convertido en un lujo”, resume la presidenta de la asociación, Andrea Soler.',
+    'El concejal de Vivienda, Juan Carlos Moya, recordó que hay 600 pisos públicos en obras y que el primero se entrega en mayo.',
+  ]
+  expect(body([...lines, 'Archivado en: Vivienda · Alquiler · Juventud'].join('\n\n'))).toEqual(lines.slice(1))
+})

@@ -26,6 +26,7 @@ const cases: [text: string, inside: string[]][] = [
   ['“Yes," she said.', ['Yes,']],
   ['(“Yes”) and ["no"]', ['Yes', 'no']],
   ['The film—“Grey Harbour”—opens.', ['Grey Harbour']],
+  ['李建国表示，新线将"缓解压力"。', ['缓解压力']],
   ['She said: "Yes.', []],
 ]
 
