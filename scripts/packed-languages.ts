@@ -86,7 +86,7 @@ function folded(words: readonly string[]): string {
       const before = words[at - 1] as string
       const shared = sharedBeginning(before, word)
       const lost = before.length - shared
-      return lost > 9 || (shared < 2 && lost > 0) ? `|${word}` : lost + word.slice(shared)
+      return lost > 9 || (shared === 0 && lost > 0) ? `|${word}` : lost + word.slice(shared)
     })
     .join('')
 }
