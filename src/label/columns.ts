@@ -54,7 +54,7 @@ function put(values: Float32Array, from: number, looks: Looks, at: number, colum
 function putPhrases(values: Float32Array, from: number, found: phrase.Found): number {
   const next = from + PHRASES
   // Most blocks have none, and a new row holds nothing but zeros.
-  if (found.within === 0 && found.opening === 0 && found.whole === 0 && found.closing === 0) return next + 1
+  if ((found.within | found.opening | found.whole | found.closing) === 0) return next + 1
   for (let index = 0; index < PHRASES; index++) values[from + index] = strength(found, 1 << index)
   values[next] = found.closing & phrase.CAPTION ? 1 : 0
   return next + 1

@@ -57,9 +57,7 @@ export function marksOf(source: string, lines: readonly Line[], signs: number): 
     // Of all marks buttons alone have no character that markup has.
     else if (hasButtons && line.marks !== TARGET) line.marks |= MARKUP
   }
-  const known = new Map<number, Mark>()
-  for (const mark of marks) known.set(mark.from, mark)
-  return known
+  return new Map(marks.map((mark) => [mark.from, mark]))
 }
 
 /** All that a pattern finds that begins with a sign, in lines that have it: most have none. */

@@ -1,4 +1,5 @@
 /** Raw text in, blocks out: lines, their shapes, how they hang together, then leaf by leaf. */
+import type { BlockKind } from '../article.ts'
 import { type Block, plainBlock, wordlessBlock } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
@@ -92,13 +93,11 @@ function readLeaf(desk: Desk, index: number): number {
     (line.marks & ~JOINED) === 0 &&
     desk.wraps[index] === 0 &&
     desk.link === null &&
-    desk.indents.length === 0
+    desk.indents.length === 0 &&
+    setextDepth(desk, index) === 0
   ) {
-    const depth = setextDepth(desk, index)
-    if (depth === 0) {
-      desk.blocks.push(plainBlock('paragraph', source, line.from, line.to, line.gap))
-      return index + 1
-    }
+    desk.blocks.push(plainBlock('paragraph', source, line.from, line.to, line.gap))
+    return index + 1
   }
   const before = desk.blocks.at(-1)
   if (shape !== null && shape.quotes === 0 && isBlank(shape) && before) {
@@ -148,12 +147,12 @@ function addWords(desk: Desk, index: number): number {
     marks |= line.marks | FOLD
   }
   const setext = last === index ? setextDepth(desk, index) : 0
-  const end = lines[setext > 0 ? last + 1 : last] as Line
-  const leaf: Leaf = { kind: 'paragraph', depth: 0, gap: first.gap, start: first.from, end: end.to }
+  if (setext > 0) last++
+  const leaf = leafOf('paragraph', first, lines[last] as Line)
   const level = listLevel(desk, first, shape)
   if (setext > 0 || shape?.kind === 'heading') {
     leaf.kind = 'heading'
-    leaf.depth = setext > 0 ? setext : (shape?.depth ?? 1)
+    leaf.depth = setext || (shape as Shape).depth
   } else if (level > 0) {
     leaf.kind = 'listItem'
     leaf.depth = level
@@ -162,7 +161,12 @@ function addWords(desk: Desk, index: number): number {
     leaf.depth = shape.quotes
   }
   addLeaf(desk, leaf, ranges, marks)
-  return (setext > 0 ? last + 1 : last) + 1
+  return last + 1
+}
+
+/** A leaf from one line to another. */
+function leafOf(kind: BlockKind, { gap, from }: Line, { to }: Line): Leaf {
+  return { kind, depth: 0, gap, start: from, end: to }
 }
 
 function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
@@ -243,9 +247,7 @@ function closingFence({ source, lines, shapes }: Desk, index: number): number {
 
 function addCode(desk: Desk, index: number, close: number): number {
   const { source, lines } = desk
-  const first = lines[index] as Line
-  const last = lines[close] as Line
-  const leaf: Leaf = { kind: 'code', depth: 0, gap: first.gap, start: first.from, end: last.to }
+  const leaf = leafOf('code', lines[index] as Line, lines[close] as Line)
   const from = (lines[index + 1] as Line).from
   const to = close === index + 1 ? from : (lines[close - 1] as Line).to
   desk.blocks.push(foldedBlock(leaf, source, from, to))
@@ -256,9 +258,8 @@ function addRow(desk: Desk, index: number): number {
   const { source, lines } = desk
   const line = lines[index] as Line
   desk.table = true
-  const leaf: Leaf = { kind: 'tableRow', depth: 0, gap: line.gap, start: line.from, end: line.to }
   const row = tablePieces(source, line, desk.surroundings)
   if (row === null) desk.blocks.push(wordlessBlock('rule', line.from, line.to, line.gap))
-  else for (const block of foldLeaf(leaf, source, row)) desk.blocks.push(block)
+  else for (const block of foldLeaf(leafOf('tableRow', line, line), source, row)) desk.blocks.push(block)
   return index + 1
 }

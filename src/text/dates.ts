@@ -201,8 +201,9 @@ function withTimeBefore(text: string, date: FoundDate): FoundDate {
 function timeOf({ groups = {} }: RegExpExecArray): string | null {
   const { half = '', hour, minute, dotted, second, later, full, lateFull, zone } = groups
   const minutes = Number(minute ?? dotted ?? 0)
-  const afternoon = /[午下오][後午후]|^\s?p/i.test(half || (later ?? lateFull ?? ''))
-  const morning = /[午上오][前午전]|^\s?a/i.test(half || (later ?? lateFull ?? ''))
+  const halfOfDay = half || later || lateFull || ''
+  const afternoon = /[午下오][後午후]|^\s?p/i.test(halfOfDay)
+  const morning = /[午上오][前午전]|^\s?a/i.test(halfOfDay)
   let hours = Number(hour ?? full)
   if (hours > 23 || minutes > 59 || Number(second ?? 0) > 59) return null
   if (afternoon && hours < 12) hours += 12
