@@ -137,8 +137,11 @@ export function compile(languages: readonly Language[], lists: typeof OWN): Phra
     add(keyOf(to - from > 1 ? placeOfTwo(pairAt(list.hashes, from)) : placeOfOne(hash), hash), bit)
   }
   for (const group of groups) {
-    const [bits = '', gaps = ''] = group.split('\t')
-    eachNumber(gaps, (key) => add(key, Number(bits)))
+    const [bits = '', gaps = '', which = ''] = group.split('\t')
+    const meanings = bits.split(' ')
+    const places = numbersOf(which)
+    let next = 0
+    eachNumber(gaps, (key) => add(key, Number(meanings[places[next++] ?? 0])))
   }
   return { filter, meaning }
 }
