@@ -124,6 +124,13 @@ function sourceOf(block: Block, offset: number): { start: number; end: number } 
   return { start, end: start + 1 }
 }
 
+/** How many characters of a block's text are links. */
+export function linkedIn({ links }: Block): number {
+  let linked = 0
+  for (const { start, end } of links) linked += end - start
+  return linked
+}
+
 export const NO_LINKS: readonly BlockLink[] = []
 /** The map of a text that stands in the source as it is. */
 export const AS_IT_IS: SourceMap = []

@@ -3,7 +3,7 @@
  * nothing away; that the page prints the same headline elsewhere, or that a word in the middle opens a sentence, does.
  */
 import type { Language } from '../languages/language.ts'
-import { addBits, emptyTable, type HashTable, joinHash, lookUp, pairAt } from '../text/hash-table.ts'
+import { addBits, emptyTable, type HashTable, hashOf, lookUp, pairAt } from '../text/hash-table.ts'
 import { isDigit, isLowerCase, isUpperCase, isWordUnit } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
@@ -45,12 +45,6 @@ export function openingsOf({ blocks, looks, list: { hashes, lengths } }: Looked)
     addBits(table, pairAt(hashes, behind), PAIR)
   }
   return table
-}
-
-function hashOf(hashes: Int32Array, from: number, to: number): number {
-  let hash = 0
-  for (let word = from; word < to; word++) hash = joinHash(hash, hashes[word] as number)
-  return hash
 }
 
 /** Where the headline begins, 0 where no kicker seems to stand before it. */

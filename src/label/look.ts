@@ -1,5 +1,5 @@
 /** What blocks look like: one pass over their characters, no language needed. */
-import type { Block } from '../block.ts'
+import { type Block, linkedIn } from '../block.ts'
 import { emptyTable, slotOf } from '../text/hash-table.ts'
 import { isDigit } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
@@ -212,8 +212,6 @@ export function lookAt(block: Block, looks: Looks, at: number, list: WordList, s
   const unspaced = counts[kinds.UNSPACED] as number
   const spaced = count - from - unspaced
   const end = endOf(text, begin, stop)
-  let linked = 0
-  for (const link of block.links) linked += link.end - link.start
   // In the order of the columns; 0 for what is found out later.
   let own = at * sheet.ROW
   looks[own++] = spaced + unspaced / 1.7
@@ -228,7 +226,7 @@ export function lookAt(block: Block, looks: Looks, at: number, list: WordList, s
   looks[own++] = share(capitalised, spaced)
   looks[own++] = share(counts[kinds.UPPER] as number, all - figures - (counts[kinds.CASELESS] as number))
   looks[own++] = startOf(text, begin, stop)
-  looks[own++] = share(linked, stop - begin)
+  looks[own++] = share(linkedIn(block), stop - begin)
   looks[own++] = counts[kinds.SIGN] as number
   looks[own++] = times
   looks[own++] = block.kind === 'image' || (block.links.length > 0 && block.links[0]?.image) ? 1 : 0

@@ -2,7 +2,7 @@
 import { plainBlock } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { DIGITS, numbersOf } from '../text/digits.ts'
-import { addBits, emptyTable, type HashTable, joinHash, lookUp, pairAt } from '../text/hash-table.ts'
+import { addBits, emptyTable, type HashTable, hashOf, joinHash, lookUp, pairAt } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { lookAt, type WordList, wordList } from './look.ts'
 import {
@@ -132,8 +132,7 @@ export function compile(languages: readonly Language[], lists: typeof OWN): Phra
     addBits(meaning, key, bits)
   }
   for (const { bit, from, to } of phrases) {
-    let hash = 0
-    for (let at = from; at < to; at++) hash = joinHash(hash, list.hashes[at] as number)
+    const hash = hashOf(list.hashes, from, to)
     add(keyOf(to - from > 1 ? placeOfTwo(pairAt(list.hashes, from)) : placeOfOne(hash), hash), bit)
   }
   for (const group of groups) {

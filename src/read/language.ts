@@ -4,7 +4,7 @@
  * function word found votes for the languages that have it, the more strongly the fewer they are (the idea of Ingle's
  * and Grefenstette's short-word method), and so does, less strongly, each letter that few of them write.
  */
-import type { Block } from '../block.ts'
+import { type Block, linkedIn } from '../block.ts'
 import type { Language } from '../languages/language.ts'
 import { type HashTable, hashTable, joinHash, lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
@@ -59,16 +59,15 @@ function declared(blocks: readonly Block[]): string | null {
 const NO_PROSE = 'code html definition image metadata'
 
 /** Long enough, ending or holding a sentence's end, and not mostly links. */
-function isProse({ kind, text, links }: Block): boolean {
+function isProse(block: Block): boolean {
+  const { kind, text } = block
   // Most blocks of a page are shorter.
   if (text.length < SHORT / 2) return false
   const wide = unitAt(text, text.length >> 1) >= 0x3000
   if (text.length < SHORT && !wide) return false
   if (NO_PROSE.includes(kind)) return false
   if (!(wide ? text.includes('。') : /[.!?…।؟]["'”“”»’)]?$/.test(text.slice(-2)) || text.includes('. '))) return false
-  let linked = 0
-  for (const link of links) linked += link.end - link.start
-  return linked * 2 < text.length
+  return linkedIn(block) * 2 < text.length
 }
 
 /** Stretches of the blocks' text, evenly spread over all of it. */

@@ -5,6 +5,13 @@ export function joinHash(hash: number, word: number): number {
   return (Math.imul(hash, 0x01000193) ^ word) | 0
 }
 
+/** The hash of the words between two indices. */
+export function hashOf(hashes: Int32Array, from: number, to: number): number {
+  let hash = 0
+  for (let at = from; at < to; at++) hash = joinHash(hash, hashes[at] as number)
+  return hash
+}
+
 /** The hash of the word at an index and of the one behind it. */
 export function pairAt(hashes: Int32Array, at: number): number {
   return joinHash(hashes[at] as number, hashes[at + 1] as number)
