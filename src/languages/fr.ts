@@ -30,7 +30,7 @@ export const fr: Language = {
   bylineRoles: list('journaliste|correspondant'),
   dateOpeners: list('publié|créé le'),
   updateOpeners: list('mis à jour'),
-  months: months('janv,jan|févr,fév,fev|mars|avr|mai|juin|juil|août,aout|sept|oct|nov|déc,dec'),
+  months: months('jan|fév,fev|mars|avr|mai|juin|juil|août,aout|sept|oct|nov|déc,dec'),
   dateOrder: 'dmy',
 
   cueVerbs: [

@@ -26,7 +26,7 @@ export const lt: Language = {
   bylineRoles: list('žurnalistas|žurnalistė'),
   dateOpeners: list('paskelbta|publikuota'),
   updateOpeners: list('atnaujinta'),
-  months: months('saus|vas|kov|bal|geg|birž|liep|rugp|rugs|spal|lapkr,lap|gruod,grd'),
+  months: months('saus|vas|kov|bal|geg|birž|liep|rugp|rugs|spal|lap|gruod,grd'),
   dateOrder: 'ymd',
 
   cueVerbs: list(

@@ -28,7 +28,7 @@ export const pl: Language = {
   bylineRoles: list('dziennikarz|dziennikarka'),
   dateOpeners: list('opublikowano|opublikowany'),
   updateOpeners: list('aktualizacja'),
-  months: months('sty|lut|mar|kwi|maj,maja|cze|lip|sie|wrz|paź|lis|gru'),
+  months: months('sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru'),
   dateOrder: 'dmy',
 
   cueVerbs: [
