@@ -11,6 +11,7 @@ import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
+import { sourceOf } from './source.ts'
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
@@ -93,7 +94,8 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     let speech = scores[i] as number
     let speaker: Mention | null = null
     if (speech > 0) {
-      speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
+      const source = sourceOf(scene, quotation, around)
+      speaker = named(scene, source ?? bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
       else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }

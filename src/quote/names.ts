@@ -48,18 +48,32 @@ export function firstOf({ text, start, end }: Form): string {
 /** Gathers persons from all name mentions (in reading order) and sets each mention's `person`. */
 export function gatherPersons(paragraphs: readonly Named[], lexicon: Lexicon): Person[] {
   const forms: Form[] = []
+  const titles: Form[] = []
   for (const { mentions, text, tokens } of paragraphs)
-    for (const mention of mentions) if (mention.kind === 'name') forms.push(formOf(mention, text, tokens, lexicon))
+    for (const mention of mentions)
+      if (mention.kind === 'name') forms.push(formOf(mention, text, tokens, lexicon))
+      else if (isLoneTitle(mention)) titles.push(formOf(mention, text, tokens, lexicon))
   if (lexicon.verbSecond) dropGenitives(forms)
   const persons: Person[] = []
   const byLast: Register = new Map()
   const byWord: Register = new Map()
   for (const form of forms) if (form.words.length > 1) placeFull(form, persons, byLast, byWord)
+  for (const form of titles) {
+    // `King said`, where the text has a Jan King Jr.
+    if (!byWord.has(form.words[0] as number)) continue
+    form.mention.kind = 'name'
+    forms.push(form)
+  }
   const short = forms.filter(({ words }) => words.length === 1)
   if (short.some((form) => lengthOf(form) > 0)) short.sort((a, b) => lengthOf(b) - lengthOf(a))
   for (const form of short) placeShort(form, persons, byLast, byWord)
   for (const { mention } of forms) persons[mention.person]?.mentions.push(mention)
   return persons
+}
+
+/** A title without a name or an article. */
+function isLoneTitle({ bits, kind, from, phrase, to, weak }: Mention): boolean {
+  return kind === 'noun' && weak && (bits & anyHonorific) !== 0 && from === phrase && to === from + 1
 }
 
 /** `Okafors` is Okafor's, where the text has `Okafor` too. */

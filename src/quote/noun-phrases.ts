@@ -7,6 +7,7 @@ import {
   isInnerStop,
   isNameWord,
   isParticle,
+  isSuffix,
   lastName,
   opensSentence,
   politeFrom,
@@ -31,7 +32,7 @@ import {
 } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
 import { isComplement, isDefinite } from './unspaced.ts'
-import { COMMA, NO } from './words.ts'
+import { BY, COMMA, DOT, NO } from './words.ts'
 
 /** What a noun phrase ends before. */
 export const ends: number =
@@ -95,7 +96,7 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   const { text, tokens, lexicon } = reading
   const { start, end: i, runTo, nounAt } = phrase
   const kind = kindAt(tokens, i)
-  if (kind === Kind.punctuation) return isInnerStop(tokens, i, runTo)
+  if (kind === Kind.punctuation) return isInnerStop(tokens, i, runTo) || joinSuffix(reading, phrase)
   if (kind === Kind.quote || kind === Kind.clitic || isNewTitle(reading, phrase)) return false
   const own = bitsAt(tokens, i)
   const isBehindNoun = nounAt >= 0 && nounAt === i - 1
@@ -117,6 +118,16 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
 
 function bothDefinite({ text, tokens }: Reading, one: number, other: number): boolean {
   return isDefinite(tokens, one, text) && isDefinite(tokens, other, text)
+}
+
+/** `Jan King, Jr.`: the comma before the suffix, and the stop behind it. */
+function joinSuffix({ tokens }: Reading, phrase: NounPhrase): boolean {
+  const { end, runFrom, runTo } = phrase
+  if (runTo !== end || end - runFrom < 2) return false
+  const isJoined = numberAt(tokens, end) === (isSuffix(tokens, end - 1) ? DOT : COMMA)
+  if (!isJoined || !(isSuffix(tokens, end - 1) || isSuffix(tokens, end + 1))) return false
+  phrase.runTo = end + 1
+  return true
 }
 
 /** `В среду мэр заявил`: the nominative is no preposition's. */
@@ -240,7 +251,11 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   const { start, runFrom, runTo, nounAt, isDetermined } = phrase
   if (runTo - runFrom > 2 && !lexicon.learned && isCalling(reading, runFrom))
     setBits(tokens, runFrom, bitsAt(tokens, runFrom) | Word.speaker)
-  let nameFrom = skipTitles(tokens, runFrom, runTo, lexicon)
+  // `Martin Luther King Jr.`: no title is what a suffix stands behind.
+  let family = runTo - 1
+  while (family > runFrom && (isSuffix(tokens, family) || !isWordAt(tokens, family))) family--
+  const isSuffixed = family < runTo - 1 && family > runFrom
+  let nameFrom = skipTitles(tokens, runFrom, isSuffixed ? family : runTo, lexicon)
   if (lexicon.used & Use.quotatives && lexicon.dropsPronouns) nameFrom = behindOwned(reading, nameFrom, runTo)
   // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
   let title = lexicon.learned ? runTo - 3 : nameFrom
@@ -327,6 +342,8 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   const before = isFree && usesAt(tokens, start - 1) & Use.adverbs ? start - 2 : start - 1
   return (
     isByCue(tokens, isFree ? firstOfPhrase(tokens, before) : before, verb) ||
+    // `dismissed by the skippers`
+    (numberAt(tokens, start - 1) === BY && bitsAt(tokens, start - 2) & Word.cue && numberAt(tokens, end) !== COMMA) ||
     (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
     (!lexicon.capitalNouns &&
       (!lexicon.learned || (isDetermined && numberAt(tokens, end) === COMMA)) &&

@@ -12,6 +12,7 @@ import { findMarks, type MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
 import { gatherPersons, type Person } from './names.ts'
+import { isSourceLine } from './source.ts'
 import { signOf } from './symbols.ts'
 import { tokenize } from './tokenize.ts'
 import {
@@ -72,7 +73,7 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   let units = 0
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as RoledBlock
-    if (!isSearched(block.role)) continue
+    if (!isSearched(block.role) || block.text === '') continue
     body.push(block)
     units += block.text.length
   }
@@ -87,8 +88,10 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
   for (let i = paragraphs.length - 1; i >= 0; i--) {
     const one = paragraphs[i] as Paragraph
     distance = one.spans.length > 0 ? 0 : Math.min(FAR, distance + 1)
-    far[i] = distance
-    if (distance < FAR) readParagraph(one, lexicon, capitals, names)
+    // What stands below a quotation may say whose it is.
+    const isBelow = distance > 1 && paragraphs[i - 1]?.spans.length === 1 && one.text.length < 100
+    far[i] = isBelow ? 1 : distance
+    if (isBelow || distance < FAR) readParagraph(one, lexicon, capitals, names)
   }
   if (!far.includes(0)) return null
   const known = setOf(names)
@@ -275,10 +278,16 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
 /** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */
 function markBlockquote(one: Paragraph, unclosed: MarkedSpan | null, next: RoledBlock | undefined): void {
   const { text, spans } = one
+  if (isSourceLine(text)) return
   const tail = /\s[-–—―]\s?[^-–—―.!?]{2,80}$/.exec(text.slice(-100))
   const end = tail ? text.length - tail[0].length : text.length
   const only = spans.find((span) => span.start <= 1 && span.end >= end - 2)
   const whole = { start: 0, end, from: 0, to: end, mark: '', unclosed: false }
-  one.goesOn = !tail && !only && next?.role === 'blockquote' && (unclosed !== null || spans.length === 0)
+  one.goesOn =
+    !tail &&
+    !only &&
+    next?.role === 'blockquote' &&
+    !isSourceLine(next.text) &&
+    (unclosed !== null || spans.length === 0)
   one.spans = [only ?? whole]
 }

@@ -181,4 +181,46 @@ export const cases: SpeechCase[] = [
     'Cllr Dave Whitlock (Lab, Roxwell) said: "I’d rather lose than wave this through."',
     [{ text: 'I’d rather lose than wave this through.', speaker: 'Dave Whitlock', cue: 'said' }],
   ],
+  // The passive: `by` says who.
+  [
+    'The quay was described by the harbour master, Ann Bell, as “the worst in the north.”',
+    [{ text: 'the worst in the north.', speaker: 'Ann Bell' }],
+  ],
+  [
+    'The plan was called “a slap in the face” by Hugh Penrose.',
+    [{ text: 'a slap in the face', speaker: 'Hugh Penrose' }],
+  ],
+  [
+    'The plan was denounced by the skippers as “theft” and by Hugh Penrose as “a gift to the few.”',
+    [
+      { text: 'theft', speaker: 'the skippers' },
+      { text: 'a gift to the few.', speaker: 'Hugh Penrose' },
+    ],
+  ],
+  // A line below, or behind a dash, says whose the words are.
+  [
+    'Okafor opened the quay.\n“They treated me like their own.”\n— Ann Bell, a skipper\nIt shuts at six.',
+    [{ text: 'They treated me like their own.', speaker: 'Ann Bell', mention: 'Ann Bell', cue: null }],
+  ],
+  [
+    'Okafor opened the quay.\n> They treated me like their own.\n> – Dr. Ann Bell, skipper\nIt shuts at six.',
+    [{ text: 'They treated me like their own.', kind: 'blockquote', speaker: 'Ann Bell' }],
+  ],
+  [
+    'Okafor opened the quay.\n“They treated me like their own.” — Ann Bell, a skipper\nIt shuts at six.',
+    [{ text: 'They treated me like their own.', speaker: 'Ann Bell' }],
+  ],
+  // What stands behind a family name is part of the name, and a title may be one.
+  [
+    'Martin Luther King Jr. led the march. “We will not turn back,” King said.',
+    [{ text: 'We will not turn back,', speaker: 'Martin Luther King Jr.', mention: 'King' }],
+  ],
+  [
+    'Senator Harry Dale, Jr., voted against it. “It stinks,” Dale said.',
+    [{ text: 'It stinks,', speaker: 'Harry Dale, Jr.' }],
+  ],
+  [
+    'Donald Okafor left. Donald Okafor III, who stayed, said it was “home.”',
+    [{ text: 'home.', speaker: 'Donald Okafor III', mention: 'Donald Okafor III' }],
+  ],
 ]
