@@ -22,7 +22,7 @@ import {
   written,
 } from './tokens.ts'
 import { isA, Unit } from './units.ts'
-import { COMMA, DOT, NO } from './words.ts'
+import { COMMA, DOT, NO, numberOf } from './words.ts'
 
 export interface Named {
   name: string
@@ -133,7 +133,8 @@ function personOf(scene: Scene, mention: Mention): Person | null {
       const likely = scene.lexicon.learned ? 0 : likelyGender(person) * wanted
       // `Okafor adviser Jan Ost`
       const isAttributive = scene.lexicon.learned && mentions[i + 1]?.phrase === other.to
-      const score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely - (isAttributive ? 3.1 : 0)
+      const isOther = isAttributive || (scene.lexicon.learned && isNoPerson(other, person, paragraph))
+      const score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely - (isOther ? 3.1 : 0)
       if (score <= high) continue
       best = id
       high = score
@@ -206,6 +207,17 @@ function salience(other: Mention, person: Person, { tokens }: Paragraph, paragra
     (person.fullest.words.length > 1 ? 2.1 : 0) -
     paragraphs * 3
   )
+}
+
+const compass = /^(?:north|south|east|west|new|united|san|los)(?:ern)?$/i
+
+/** `North Korea`, `the Harbour Trust`, `in Santa Cruz`: a place or a body. */
+function isNoPerson({ bits, from, phrase }: Mention, { fullest, mentions }: Person, { tokens }: Paragraph): boolean {
+  const isBody = from === phrase + 1 && bitsAt(tokens, phrase) & Word.determiner && !(bits & anyHonorific)
+  if (isBody || compass.test(firstOf(fullest))) return true
+  const some = mentions.slice(0, 8)
+  const within = some.filter(({ owner, phrase }) => !owner && numberAt(tokens, phrase - 1) === IN)
+  return within.length * 3 > some.length
 }
 
 function fullName(scene: Scene, person: Person): string {
@@ -293,6 +305,8 @@ function leadOf(scene: Scene, name: Mention): string | null {
   }
   return null
 }
+
+const IN = numberOf('in')
 
 const asideLength = 18
 

@@ -223,4 +223,13 @@ export const cases: SpeechCase[] = [
     'Donald Okafor left. Donald Okafor III, who stayed, said it was “home.”',
     [{ text: 'home.', speaker: 'Donald Okafor III', mention: 'Donald Okafor III' }],
   ],
+  // No place and no body is a pronoun's person where somebody is at hand.
+  [
+    'Ilse Brandt flew in on Monday. North Korea was not discussed. “We kept to the list,” she said.',
+    [{ text: 'We kept to the list,', speaker: 'Ilse Brandt', mention: 'she' }],
+  ],
+  [
+    'Ilse Brandt came in March. The Clean Rivers Fund sent nobody. “We kept to the list,” she said.',
+    [{ text: 'We kept to the list,', speaker: 'Ilse Brandt', mention: 'she' }],
+  ],
 ]
