@@ -28,7 +28,7 @@ export enum Unit {
 
 /** The kinds, in the order of their bits. */
 const kinds: readonly RegExp[] = [
-  /[\p{L}\p{M}\p{Cs}]/u,
+  /[@_\p{L}\p{M}\p{Cs}]/u,
   /\p{Nd}/u,
   /[-'’‐‑·׳״&]/,
   /[\0- \s\u200b]/,
@@ -36,6 +36,8 @@ const kinds: readonly RegExp[] = [
   /["'«»‘-‟‹›〈-』〝-〟＂]/,
   /[-‒–—―]/,
 ]
+
+const AT = 0x40
 
 /** What is known so far, 0 for nothing. */
 const known = new Int32Array(1 << 16)
@@ -53,7 +55,8 @@ function learn(code: number): number {
   })
   // `々`
   if (isUnspaced(code) || code === 0x3005) found |= Unit.unspaced
-  if ((found & Unit.small) !== code) found |= Unit.capital
+  // `@harbour_watch` is a name.
+  if ((found & Unit.small) !== code || code === AT) found |= Unit.capital
   if (code >= 0x2e80) found |= Unit.east
   known[code] = found
   return found

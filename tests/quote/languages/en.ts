@@ -232,4 +232,13 @@ export const cases: SpeechCase[] = [
     'Ilse Brandt came in March. The Clean Rivers Fund sent nobody. “We kept to the list,” she said.',
     [{ text: 'We kept to the list,', speaker: 'Ilse Brandt', mention: 'she' }],
   ],
+  // Whoever has an account.
+  [
+    '“The crane is down,” tweeted @harbour_watch from the quay.',
+    [{ text: 'The crane is down,', speaker: '@harbour_watch', cue: 'tweeted' }],
+  ],
+  [
+    'Write to office@harbour.example. “The crane is down,” tweeted Ann Bell.',
+    [{ text: 'The crane is down,', speaker: 'Ann Bell' }],
+  ],
 ]
