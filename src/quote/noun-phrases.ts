@@ -14,6 +14,7 @@ import {
   skipTitles,
 } from './name-words.ts'
 import { isUnknown } from './phrases.ts'
+import { sentenceStart } from './subject.ts'
 import {
   bitsAt,
   endAt,
@@ -32,7 +33,7 @@ import {
 } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
 import { isComplement, isDefinite } from './unspaced.ts'
-import { BY, COMMA, DOT, NO } from './words.ts'
+import { BY, COMMA, DOT, NO, numberOf } from './words.ts'
 
 /** What a noun phrase ends before. */
 export const ends: number =
@@ -271,8 +272,28 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   }
   if (!isCapitalAt(tokens, nameFrom) && lexicon.capitalNouns) return
   found.kind = 'name'
+  if (lexicon.learned && found.oblique && partsHearer(reading, phrase)) {
+    // A first name goes with it.
+    const isGiven = bitsAt(tokens, runTo - 2) & (Word.givenHe | Word.givenShe) && runTo - 2 > start
+    found.phrase = found.from = runTo - (isGiven ? 2 : 1)
+    found.oblique = false
+    return
+  }
   found.from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
   if (!lexicon.learned && !lexicon.capitalNouns) joinTitle(reading, phrase, found, nameFrom)
+}
+
+const hearers: ReadonlySet<number> = new Set(['to', 'with', 'on'].map(numberOf))
+
+/** `Speaking to the Daily Mail Okafor said`: whom, then who, without the comma. */
+function partsHearer(reading: Reading, { start, end, runTo }: NounPhrase): boolean {
+  const { text, tokens, mentions } = reading
+  const isBeforeVerb = runTo === end && bitsAt(tokens, end) & Word.cue
+  if (runTo - start < 2 || !isBeforeVerb || !hearers.has(numberAt(tokens, start - 1))) return false
+  const first = sentenceStart(reading, start)
+  if (!(bitsAt(tokens, first) & Word.preposition) && !textOf(tokens, first, text).endsWith('ing')) return false
+  const sentence = sentenceAt(tokens, start)
+  return mentions.findLast((one) => one.sentence !== sentence || !one.oblique)?.sentence !== sentence
 }
 
 function isAbbreviated(tokens: Tokens, i: number, text: string): boolean {

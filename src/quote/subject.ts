@@ -75,7 +75,7 @@ export function leadOf(paragraph: Paragraph, before: number): Mention | null {
 }
 
 /** The first token of a token's sentence, as far as it is looked for. */
-export function sentenceStart({ tokens }: Paragraph, token: number): number {
+export function sentenceStart({ tokens }: Pick<Paragraph, 'tokens'>, token: number): number {
   const sentence = sentenceAt(tokens, token)
   let start = token
   while (token - start < longest && sentenceAt(tokens, start - 1) === sentence) start--

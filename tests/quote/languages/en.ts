@@ -223,6 +223,11 @@ export const cases: SpeechCase[] = [
     'Donald Okafor left. Donald Okafor III, who stayed, said it was “home.”',
     [{ text: 'home.', speaker: 'Donald Okafor III', mention: 'Donald Okafor III' }],
   ],
+  // Whom somebody speaks to, and who speaks, without a comma.
+  [
+    'Speaking to the Daily Mail Okafor said: “I was never given a chance.”',
+    [{ text: 'I was never given a chance.', speaker: 'Okafor', mention: 'Okafor', cue: 'said' }],
+  ],
   // No place and no body is a pronoun's person where somebody is at hand.
   [
     'Ilse Brandt flew in on Monday. North Korea was not discussed. “We kept to the list,” she said.',
