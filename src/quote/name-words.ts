@@ -101,7 +101,7 @@ export function isInnerStop(tokens: Tokens, i: number, runTo: number): boolean {
   return isTight && isCapitalAt(tokens, i + 1) && sentenceAt(tokens, i + 1) === sentenceAt(tokens, i - 1)
 }
 
-const suffixes: ReadonlySet<number> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'].map(numberOf))
+const suffixes: ReadonlySet<number> = new Set(['jr', 'sr'].map(numberOf))
 
 /** What stands behind a family name (`King Jr.`). */
 export function isSuffix(tokens: Tokens, i: number): boolean {
