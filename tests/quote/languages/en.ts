@@ -246,4 +246,9 @@ export const cases: SpeechCase[] = [
     'Write to office@harbour.example. “The crane is down,” tweeted Ann Bell.',
     [{ text: 'The crane is down,', speaker: 'Ann Bell' }],
   ],
+  [
+    'The plan, branded “madness” by Councillor Joan Dale, goes to a vote.',
+    [{ text: 'madness', speaker: 'Joan Dale', description: 'Councillor' }],
+  ],
+  ['Okafor left.\n“I stayed ten years,”\n— chef Luca Bassi', [{ text: 'I stayed ten years,', speaker: 'Luca Bassi' }]],
 ]
