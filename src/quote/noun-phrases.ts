@@ -155,6 +155,7 @@ function goesOn(reading: Reading, phrase: NounPhrase): boolean {
   const { tokens, lexicon } = reading
   const { end: i, runTo, code } = phrase
   if (kindAt(tokens, i) === Kind.number || !isWordAt(tokens, i + 1)) return false
+  if (lexicon.learned && isNewJob(reading, phrase)) return true
   if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, phrase))) return false
   return runTo !== i || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
 }
@@ -171,6 +172,13 @@ function isHearer({ text, tokens, lexicon }: Reading, i: number): boolean {
 
 /** Ends of words that no nominative has. */
 const dative = /(?:[áů]m|o[vw]i|[uую]|ому|om|ej)$/
+
+/** `said chief forecaster Ann Bell`: a word that nobody knows between what ranks it and a full name, right behind the verb. */
+function isNewJob(reading: Reading, { start, end, runTo }: NounPhrase): boolean {
+  const { tokens } = reading
+  const isBetween = runTo < 0 && bitsAt(tokens, end) === 0 && isNameWord(reading, end + 1)
+  return isBetween && isCapitalAt(tokens, end + 2) && (bitsAt(tokens, start - 1) & Word.cue) !== 0
+}
 
 /** Whether a phrase goes on with a name or the title behind one, past words that belong to a title. */
 function isNameAhead(reading: Reading, { end, runTo, nounAt, code }: NounPhrase): boolean {

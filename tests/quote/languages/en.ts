@@ -251,4 +251,8 @@ export const cases: SpeechCase[] = [
     [{ text: 'madness', speaker: 'Joan Dale', description: 'Councillor' }],
   ],
   ['Okafor left.\n“I stayed ten years,”\n— chef Luca Bassi', [{ text: 'I stayed ten years,', speaker: 'Luca Bassi' }]],
+  [
+    '“It is a dangerous storm,” said chief forecaster Neil Armitage.',
+    [{ text: 'It is a dangerous storm,', speaker: 'Neil Armitage', cue: 'said' }],
+  ],
 ]
