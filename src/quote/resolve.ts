@@ -133,8 +133,10 @@ function personOf(scene: Scene, mention: Mention): Person | null {
       const likely = scene.lexicon.learned ? 0 : likelyGender(person) * wanted
       // `Okafor adviser Jan Ost`
       const isAttributive = scene.lexicon.learned && mentions[i + 1]?.phrase === other.to
-      const isOther = isAttributive || (scene.lexicon.learned && isNoPerson(other, person, paragraph))
-      const score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely - (isOther ? 3.1 : 0)
+      let score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely
+      // Asked of the likely ones only.
+      if (score > high && (isAttributive || (scene.lexicon.learned && isNoPerson(other, person, paragraph))))
+        score -= 3.1
       if (score <= high) continue
       best = id
       high = score
