@@ -120,8 +120,9 @@ function nameHeadings(scene: Scene, attributions: readonly Attribution[]): void 
     const { paragraph } = one.quotation
     if (one.speech > 0 && isHeading(scene, one.quotation)) {
       const end = below?.quotation.first.paragraph ?? paragraph
-      const isOwn = scene.paragraphs.slice(paragraph + 1, end).every(({ block }) => block.role !== 'heading')
-      if (isOwn) one.speaker = below?.speaker ?? one.speaker
+      let next = paragraph + 1
+      while (next < end && scene.paragraphs[next]?.block.role !== 'heading') next++
+      if (next >= end) one.speaker = below?.speaker ?? one.speaker
     } else if (one.speech > 0) below = one
   }
 }

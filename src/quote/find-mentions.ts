@@ -5,7 +5,8 @@
 import { anyHonorific, anyPronoun, functionWord, Word } from './lexicon.ts'
 import { add, type Mention, type Reading } from './mentions.ts'
 import { isNameWord } from './name-words.ts'
-import { addPhrase, ends, isNoun, opensClause } from './noun-phrases.ts'
+import { ends, isNoun, opensClause } from './noun-phrase.ts'
+import { addPhrase } from './noun-phrases.ts'
 import { bitsAt, isCapitalAt, isWordAt, Kind, kindAt, numberAt, type Tokens } from './tokens.ts'
 import { COMMA } from './words.ts'
 

@@ -1,0 +1,148 @@
+/** Noun phrases with a name or a known noun: whom they mention, without what stands around the name. */
+import { anyHonorific, Use, Word } from './lexicon.ts'
+import { add, type MentionKind, type Reading } from './mentions.ts'
+import { hasGenitive, isCalling, isSuffix, lastName, opensSentence, politeFrom, skipTitles } from './name-words.ts'
+import { firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
+import { sentenceStart } from './subject.ts'
+import {
+  bitsAt,
+  isCapitalAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  lengthAt,
+  numberAt,
+  sentenceAt,
+  setBits,
+  type Tokens,
+  textOf,
+} from './tokens.ts'
+import { Unit } from './units.ts'
+import { NO, numberOf } from './words.ts'
+
+/** Where a name begins behind a title that shows whose it is (`İngiltere Başbakanı Thomas Reed`). */
+function behindOwned({ text, tokens }: Reading, from: number, to: number): number {
+  for (let i = to - 3; i >= from; i--)
+    if (lengthAt(tokens, i) > 6 && /[ıiuü]$/.test(textOf(tokens, i, text))) return i + 1
+  return from
+}
+
+/** Abbreviations, and ends of words that no nominative has; `-ова` and the like are those of women's names too. */
+const genitive = /^\p{Lu}+$|[ыиіїyую]$|ji$|ie$|[^вная][ая]$/u
+
+/** What a phrase mentions: of whom its words are, and which of them. */
+interface Mentioned {
+  kind: MentionKind
+  phrase: number
+  from: number
+  to: number
+  oblique: boolean
+  /** No known noun. */
+  weak: boolean
+}
+
+/** A phrase with a name or a known noun. */
+export function addNamed(reading: Reading, phrase: NounPhrase): void {
+  const { text, tokens, lexicon } = reading
+  const { start, end, runTo, bits } = phrase
+  // `実行委員長の山田さん`: one person.
+  const isTitle = (bits & Word.speaker) | (bitsAt(tokens, end + 2) & anyHonorific)
+  if (numberAt(tokens, end) === NO && isTitle && isCapitalAt(tokens, end + 1)) return
+  const oblique = isOblique(reading, phrase)
+  const found: Mentioned = { kind: 'noun', phrase: start, from: start, to: runTo, oblique, weak: false }
+  if (phrase.nounAt >= runTo) endWithNoun(reading, phrase, found)
+  else endWithName(reading, phrase, found)
+  // `Seine Antwort: „…“`
+  const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(text, tokens, start))
+  if (found.kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn)
+    add(reading, 'pronoun', start, start, start + 1, bits, found.oblique, true)
+  const owner = kindAt(tokens, end) === Kind.clitic
+  add(reading, found.kind, found.phrase, found.from, found.to, bits, found.oblique, owner, found.weak)
+}
+
+/** Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them; else the noun is meant. */
+function endWithNoun(reading: Reading, { runFrom, runTo, nounAt }: NounPhrase, found: Mentioned): void {
+  const { tokens, lexicon } = reading
+  const isFull =
+    runTo - runFrom > 1 && !lexicon.learned && !lexicon.capitalNouns && !(bitsAt(tokens, runFrom) & Word.speaker)
+  if (runFrom >= 0 && (isFull || firstUnit(reading, runFrom) & Unit.uncased)) {
+    found.kind = 'name'
+    found.from = runFrom
+  } else found.to = nounAt + 1
+}
+
+/** A name behind its titles, or a run that is all titles. */
+function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): void {
+  const { text, tokens, lexicon } = reading
+  const { start, runFrom, runTo, nounAt, isDetermined } = phrase
+  if (runTo - runFrom > 2 && !lexicon.learned && isCalling(reading, runFrom))
+    setBits(tokens, runFrom, bitsAt(tokens, runFrom) | Word.speaker)
+  // `Martin Luther King Jr.`: no title is what a suffix stands behind.
+  let family = runTo - 1
+  while (family > runFrom && (isSuffix(tokens, family) || !isWordAt(tokens, family))) family--
+  const isSuffixed = family < runTo - 1 && family > runFrom
+  let nameFrom = skipTitles(tokens, runFrom, isSuffixed ? family : runTo, lexicon)
+  if (lexicon.used & Use.quotatives && lexicon.dropsPronouns) nameFrom = behindOwned(reading, nameFrom, runTo)
+  // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
+  let title = lexicon.learned ? runTo - 3 : nameFrom
+  while (lexicon.learned && title > nameFrom && !isAbbreviated(tokens, title, text)) title--
+  const isBehindTitle = title > runFrom && title < runTo - 1 && nameFrom < runTo && !lexicon.capitalNouns
+  const isInCapitals = lexicon.learned && isAbbreviated(tokens, title + 1, text)
+  if (isBehindTitle && !isInCapitals && isAbbreviated(tokens, title, text)) nameFrom = title + 1
+  const isNoun = lexicon.capitalNouns && isDetermined && runTo - nameFrom === 1 && nameFrom === runFrom
+  const isOwned = lexicon.capitalNouns && hasGenitive(reading, nameFrom, runTo, isDetermined && nameFrom === runFrom)
+  if (nameFrom === runTo || isNoun || isOwned) {
+    found.weak = nounAt < 0 && !isDetermined
+    return
+  }
+  if (!isCapitalAt(tokens, nameFrom) && lexicon.capitalNouns) return
+  found.kind = 'name'
+  if (lexicon.learned && found.oblique && partsHearer(reading, phrase)) {
+    // A first name goes with it.
+    const isGiven = bitsAt(tokens, runTo - 2) & (Word.givenHe | Word.givenShe) && runTo - 2 > start
+    found.phrase = found.from = runTo - (isGiven ? 2 : 1)
+    found.oblique = false
+    return
+  }
+  found.from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
+  if (!lexicon.learned && !lexicon.capitalNouns) joinTitle(reading, phrase, found, nameFrom)
+}
+
+const hearers: ReadonlySet<number> = new Set(['to', 'with', 'on'].map(numberOf))
+
+/** `Speaking to the Daily Mail Okafor said`: whom, then who, without the comma. */
+function partsHearer(reading: Reading, { start, end, runTo }: NounPhrase): boolean {
+  const { text, tokens, mentions } = reading
+  const isBeforeVerb = runTo === end && bitsAt(tokens, end) & Word.cue
+  if (runTo - start < 2 || !isBeforeVerb || !hearers.has(numberAt(tokens, start - 1))) return false
+  const first = sentenceStart(reading, start)
+  if (!(bitsAt(tokens, first) & Word.preposition) && !textOf(tokens, first, text).endsWith('ing')) return false
+  const sentence = sentenceAt(tokens, start)
+  return mentions.findLast((one) => one.sentence !== sentence || !one.oblique)?.sentence !== sentence
+}
+
+function isAbbreviated(tokens: Tokens, i: number, text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(textOf(tokens, i, text))
+}
+
+/** What a title is of, between it and the name: `ministro de Hacienda Luis Soler`, `мэр Москвы Анна Орлова`, `мэр Москвы`. */
+function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found: Mentioned, nameFrom: number): void {
+  const { text, tokens, lexicon, mentions } = reading
+  const last = lastName(reading, nameFrom, found.to)
+  const title = mentions.at(-1)
+  const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
+  if (last > nameFrom && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
+    mentions.pop()
+    found.phrase = title.phrase
+    found.oblique = title.oblique
+    found.from = last
+  } else if (last > nameFrom && isDetermined && found.oblique && bitsAt(tokens, start - 1) & Word.cue) {
+    // `disse à Lusa Ana Tavares`: whom, then who.
+    found.phrase = found.from = last
+    found.oblique = false
+  } else if (lexicon.genitives && nameFrom > start) {
+    const isPlace = !found.oblique && found.to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, text))
+    if (isPlace) found.kind = 'noun'
+    found.from = isPlace ? start : last
+  }
+}

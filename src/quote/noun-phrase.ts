@@ -1,0 +1,122 @@
+/** What a noun phrase is while it is read, and what is asked of its words. */
+import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
+import type { Reading } from './mentions.ts'
+import {
+  bitsAt,
+  endAt,
+  isCapitalAt,
+  Kind,
+  kindAt,
+  lengthAt,
+  numberAt,
+  sentenceAt,
+  startAt,
+  type Tokens,
+  usesAt,
+} from './tokens.ts'
+import { type Letters, Unit } from './units.ts'
+
+/** What a noun phrase ends before. */
+export const ends: number =
+  Word.preposition |
+  Word.coordinator |
+  Word.auxiliary |
+  Word.clause |
+  Word.cue |
+  Word.cuePreposition |
+  anyPronoun |
+  Word.first |
+  Word.relative |
+  Word.reported
+
+export function isNoun(tokens: Tokens, i: number): boolean {
+  const bits = bitsAt(tokens, i)
+  return (bits & (Word.speaker | Word.cueNoun | anyHonorific)) !== 0 && !(bits & Word.cue && !isCapitalAt(tokens, i))
+}
+
+/** A noun phrase, as far as it has been read: places of tokens, -1 for none. */
+export interface NounPhrase {
+  start: number
+  end: number
+  /** The last run of name words in it. */
+  runFrom: number
+  runTo: number
+  /** The last noun in it. */
+  nounAt: number
+  /** All that the lexicon says of its words together. */
+  bits: number
+  isDetermined: boolean
+  /** What its first unit is. */
+  code: number
+}
+
+/** Whether what begins with this unit is of a language whose verb leads, by its script. */
+export function leadsVerb(code: number): boolean {
+  return (code & (Unit.uncased | Unit.east)) === Unit.uncased
+}
+
+/** What the first unit of a token is. */
+export function firstUnit({ letters, tokens }: Reading, i: number): number {
+  return letters.units[letters.base + startAt(tokens, i)] as number
+}
+
+/** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
+export function isOblique(reading: Reading, { start, end, isDetermined }: NounPhrase): boolean {
+  const { lexicon, mentions, tokens } = reading
+  const opener = bitsAt(tokens, start)
+  // `取材に`, but for `경찰에 따르면`.
+  const isObject = usesAt(tokens, end) & Use.objects
+  // `Reuters'a`, but for `Demir'e göre`.
+  const isOther = (isObject || hasCase(tokens, end)) && !(bitsAt(tokens, end + 1) & Word.closes)
+  if (opener & Word.oblique || isOther) return true
+  // `al`, `do`: a preposition and its article in one, but for `detalló del Pozo` and `disent des voisins`.
+  const isPart = opener & Word.particle && bitsAt(tokens, start - 1) & Word.cue
+  if (isDetermined && !lexicon.learned && opener & Word.preposition && !isPart) return true
+  const isBehind = bitsAt(tokens, start - 1) & (Word.preposition | Word.joined)
+  if (isBehind && sentenceAt(tokens, start - 1) === sentenceAt(tokens, start))
+    if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
+  const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
+  return last?.to === start && last.kind !== 'pronoun'
+}
+
+/** Whether the ending of a case stands behind an apostrophe (`Demir'e`). */
+function hasCase(tokens: Tokens, i: number): boolean {
+  return kindAt(tokens, i) === Kind.punctuation && numberAt(tokens, i) === 0
+}
+
+/** Whether what can be a preposition opens a clause before a phrase, with its verb behind: `after Okafor said`. */
+export function opensClause({ tokens, lexicon }: Reading, start: number, end: number): boolean {
+  const verb = bitsAt(tokens, end) & (Word.cue | Word.auxiliary)
+  return lexicon.subjectFirst && verb !== 0 && (bitsAt(tokens, start - 1) & Word.clause) !== 0
+}
+
+/** The first word of the phrase whose word stands here. */
+export function firstOfPhrase(tokens: Tokens, at: number): number {
+  let first = at
+  while (bitsAt(tokens, first) & Word.joined) first--
+  return first
+}
+
+/** Whether a word is (part of) a verb of saying: `freut sich`; where subjects stand before their verbs, what follows its second word is no subject. */
+function isCue(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
+  const i = lexicon.subjectFirst ? at : firstOfPhrase(tokens, at)
+  const bits = bitsAt(tokens, i)
+  return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
+}
+
+/** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
+export function isAdverb({ letters, tokens }: Reading, i: number): boolean {
+  return (usesAt(tokens, i) & Use.adverbs) !== 0 || endsWith(letters, tokens, i, L, Y)
+}
+
+export const D = 0x64
+export const E = 0x65
+const L = 0x6c
+const Y = 0x79
+
+/** Whether a token ends with two letters. */
+export function endsWith({ units, base }: Letters, tokens: Tokens, i: number, first: number, last: number): boolean {
+  const end = base + endAt(tokens, i)
+  if (((units[end - 1] as number) & Unit.small) !== last) return false
+  return ((units[end - 2] as number) & Unit.small) === first && lengthAt(tokens, i) > 1
+}

@@ -1,0 +1,145 @@
+/** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
+import { Use, Word } from './lexicon.ts'
+import { add, type Reading } from './mentions.ts'
+import {
+  D,
+  E,
+  endsWith,
+  firstOfPhrase,
+  firstUnit,
+  isAdverb,
+  isNoun,
+  isOblique,
+  type NounPhrase,
+} from './noun-phrase.ts'
+import {
+  bitsAt,
+  isCapitalAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  lengthAt,
+  numberAt,
+  sentenceAt,
+  type Tokens,
+  textOf,
+  usesAt,
+} from './tokens.ts'
+import { Unit } from './units.ts'
+import { isDefinite } from './unspaced.ts'
+import { BY, COMMA } from './words.ts'
+
+/** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
+export function addUnknown(reading: Reading, phrase: NounPhrase): void {
+  const { tokens, lexicon } = reading
+  const { start, end, bits, isDetermined } = phrase
+  const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
+  const to = endOfUnknown(reading, phrase, isSource)
+  if (!isSource && !isByVerb(reading, phrase, to)) return
+  if (to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
+  if (isNobody(reading, phrase, to)) return
+  const owner = kindAt(tokens, end) === Kind.clitic
+  const isAgent = isDoer(reading, phrase)
+  const all = isAgent ? bits | Word.speaker : bits
+  add(reading, 'noun', start, start, to, all, isOblique(reading, phrase), owner, !isAgent)
+}
+
+/** `قال المتظاهرون إنهم`, `قال أحد السكان إن`, but for `وصف القرار بأنه`. */
+function isDoer({ text, tokens }: Reading, { start, end, isDetermined }: NounPhrase): boolean {
+  if (!(bitsAt(tokens, start - 1) & Word.cue) || !isDefinite(tokens, isDetermined ? start + 1 : start, text))
+    return false
+  return !/^بأن./.test(textOf(tokens, end, text))
+}
+
+/** How far a phrase of unknown words goes: not as far as what may be its verb. */
+function endOfUnknown({ letters, tokens, lexicon }: Reading, phrase: NounPhrase, isSource: boolean): number {
+  const { start, end, isDetermined } = phrase
+  const to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
+  const isVerb = isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(letters, tokens, end - 1, E, D)
+  return isVerb ? Math.min(to, end - 1) : to
+}
+
+/** Whether a verb of saying stands beside a phrase of unknown words, or what may be its verb. */
+function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
+  const { tokens, lexicon } = reading
+  // `the harbour master also said`
+  const verb = lexicon.subjectFirst && isAdverb(reading, end) ? end + 1 : end
+  // `s'emporte l'élu`, but not `a dit au micro`.
+  const isFree = isDetermined && !lexicon.learned && !(bits & Word.preposition)
+  // `disse ainda o engenheiro`
+  const before = isFree && usesAt(tokens, start - 1) & Use.adverbs ? start - 2 : start - 1
+  return (
+    isByCue(tokens, isFree ? firstOfPhrase(tokens, before) : before, verb) ||
+    // `dismissed by the skippers`
+    (numberAt(tokens, start - 1) === BY && bitsAt(tokens, start - 2) & Word.cue && numberAt(tokens, end) !== COMMA) ||
+    (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
+    (!lexicon.capitalNouns &&
+      (!lexicon.learned || (isDetermined && numberAt(tokens, end) === COMMA)) &&
+      leads(reading, start, end))
+  )
+}
+
+/** How the words end in Turkish that are no subject. */
+const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|d[ae]n|[^d][ıiuü]n)$/
+
+/** Whether unknown words by a verb are nobody all the same. */
+function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
+  const { text, tokens, lexicon } = reading
+  if (kindAt(tokens, start) === Kind.number && to - start < 2) return true
+  if ((lexicon.capitalNouns && !isDetermined) || bits & Word.time) return true
+  // `bulunduğunu belirtti`: what somebody says.
+  if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
+  // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
+  const isUncased = firstUnit(reading, start) & Unit.uncased
+  if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
+  // `在声明中说`: one ideograph is nobody.
+  if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
+  if (!lexicon.learned && (usesAt(tokens, start) & Use.adverbs || isManner(textOf(tokens, start, text)))) return true
+  const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
+  return lexicon.subjectFirst && to - start === 1 && isNoSubject
+}
+
+/** `finalmente`, `également` */
+function isManner(word: string): boolean {
+  return word.endsWith('mente') || word.endsWith('ment')
+}
+
+/** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */
+function isByCue(tokens: Tokens, before: number, end: number): boolean {
+  const behind = bitsAt(tokens, end)
+  if ((bitsAt(tokens, before) | behind) & Word.cue || behind & Word.closes) return true
+  return (behind & Word.auxiliary) !== 0 && ((bitsAt(tokens, end + 1) | bitsAt(tokens, end + 2)) & Word.cue) !== 0
+}
+
+/** How far a lead is from its verb, in tokens. */
+const reach = 16
+
+/** `Le patron de la CGT a jugé`, `Les riverains, eux, dénoncent`: whether a phrase leads, with its verb of saying further on. */
+function leads({ lexicon, text, tokens }: Reading, start: number, end: number): boolean {
+  const sentence = sentenceAt(tokens, start)
+  const isFirst = sentenceAt(tokens, start - 1) !== sentence
+  const isLead = isFirst ? isCapitalAt(tokens, start) || isDefinite(tokens, start, text) : isCommaAt(tokens, start - 1)
+  if (!isLead) return false
+  const isApart = isCommaAt(tokens, end)
+  if (isApart && bitsAt(tokens, end + 1) & Word.relative) return true
+  let i = isApart ? end + 1 : end
+  for (; i < end + reach && sentenceAt(tokens, i) === sentence && kindAt(tokens, i) !== Kind.quote; i++)
+    if (i > end && isByCue(tokens, i, i) && isApart === isCommaAt(tokens, i - 1)) return true
+  // `Bölge sakinleri “…” diyerek`, `Dernek yetkilileri, kararın “…” olduğunu savundu`
+  return isFirst && kindAt(tokens, i) === Kind.quote && (lexicon.used & Use.quotatives) !== 0
+}
+
+function isCommaAt(tokens: Tokens, i: number): boolean {
+  return numberAt(tokens, i) === COMMA
+}
+
+/** Whether a phrase opens its clause and a word follows that may be its verb. */
+function isSubject(tokens: Tokens, start: number, end: number): boolean {
+  const opens =
+    kindAt(tokens, start - 1) === Kind.punctuation ||
+    sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start) ||
+    (bitsAt(tokens, start - 1) & (Word.clause | Word.coordinator)) !== 0
+  if (!opens || !isWordAt(tokens, end) || isCapitalAt(tokens, end)) return false
+  const next = bitsAt(tokens, end)
+  return next === 0 || (next & (Word.auxiliary | Word.cue)) !== 0
+}
