@@ -57,7 +57,7 @@ export function listQuotations(scene: Scene): Quotation[] {
 }
 
 /** The paragraph in which the quotation ends that begins with this span. */
-export function endOf(scene: Scene, paragraph: number, span: number): number {
+function endOf(scene: Scene, paragraph: number, span: number): number {
   let end = paragraph
   let last = span
   while (scene.paragraphs[end]?.goesOn && last === (scene.paragraphs[end]?.spans.length ?? 0) - 1) {

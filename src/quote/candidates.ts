@@ -1,5 +1,4 @@
 /** Which mentions may have spoken a quotation: those around it, nearest first, and whoever spoke before. */
-
 import { Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'

@@ -2,7 +2,6 @@
  * What speaks for or against a quotation or a speaker by rule, in languages that no weights were learned from: the learned
  * weights know word order and distance, these know what a language file says besides. Points are log-odds, set by hand.
  */
-
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
