@@ -77,7 +77,6 @@ function titleEnd(source: string, from: number, limit: number): number {
     const code = unitAt(source, at)
     if (code === closer) return at + 1
     if (code === 0x5c) at++
-    else if (code === 0x28 && closer === 0x29) return -1
   }
   return -1
 }

@@ -106,6 +106,17 @@ const parts = fc.constantFrom(
   ],
 )
 
+/** What may stand in the parentheses of a link: an address, escapes and entities in it, a title in any marks. */
+const destinationParts = fc.constantFrom(
+  ...['a', 'é', 'x_y', '?b=1', '.', '/', ':', '#', '*'],
+  ...['(', ')', '<', '>', '"', "'", '"t"', "'t'", '(t)', '<a b>', ' ', '  ', '\t', '\n', '\u00a0'],
+  ...['\\', '\\(', '\\)', '\\<', '\\>', '\\"', '\\\\', '\\a', '&', '&amp;', '&quot;', '&#41;', '&copy'],
+)
+
+const destinations = fc
+  .tuple(fc.constantFrom('[a](', '![a](', '[**a**](', 'w [a b]('), fc.array(destinationParts, { maxLength: 8 }))
+  .map(([opening, some]) => `${opening}${some.join('')}) c`)
+
 describe('reading inline Markdown by hand', () => {
   it('gives what the parser gives, on Markdown of all sorts', () => {
     let sureOnes = 0
@@ -118,6 +129,19 @@ describe('reading inline Markdown by hand', () => {
       { numRuns: runs },
     )
     expect(sureOnes).toBeGreaterThan(runs / 2)
+  })
+
+  it('gives what the parser gives, wherever links lead', () => {
+    let links = 0
+    fc.assert(
+      fc.property(destinations, (source) => {
+        const { hand, parser, sure } = bothWays(source)
+        if (sure && hand.some(({ links }) => links.length > 0)) links++
+        expect(hand).toEqual(parser)
+      }),
+      { numRuns: runs },
+    )
+    expect(links).toBeGreaterThan(runs / 10)
   })
 
   it.each(['<http://\u00a0>', '<http://a\u2003b>', '<http://a\u3000b>', '<http://a b>', '<a@b\u00a0>'])(
