@@ -203,10 +203,49 @@ const mangled: fc.Arbitrary<string> = fc.constantFrom(...samples, COPY.join('\n\
   ),
 )
 
+/** Lines of front matter: keys, lists, maps, values over lines, what is not closed. */
+const HEADER_LINES = [
+  ...[
+    'title: Ferry',
+    'title: "Ferry \\"runs\\""',
+    "title: 'Skarv''s ferry'",
+    'title: "',
+    'title: >-',
+    'tags: |',
+    'title:',
+  ],
+  ...[
+    'author:',
+    'author: [[Ann Lee]]',
+    'authors = ["Ann, Lee", Bo]',
+    'tags: [',
+    'tags: []',
+    'tags: [a,,b,]',
+    'tags: [[a|b]]',
+  ],
+  ...[
+    '  - "[[Ann Lee]]"',
+    '- ferry',
+    '- - -',
+    '-',
+    '  - name: Ann',
+    '  name: Ann',
+    '  Ferry',
+    ']',
+    '  "quay",',
+    '# note',
+  ],
+  ...['date: 2024-05-04', '', ' ', '\ttitle: x', 'Ferry runs again'],
+]
+const headed: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom('---', '+++'), fc.array(fc.constantFrom(...HEADER_LINES), { maxLength: 12 }), pieces)
+  .map(([fence, lines, text]) => [fence, ...lines, fence, text].join('\n'))
+
 /** Any text at all. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: units },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },
   { weight: 4, arbitrary: pieces },
   { weight: 2, arbitrary: mangled },
+  { weight: 1, arbitrary: headed },
 )

@@ -1,5 +1,5 @@
 /** Byline, place and date lines around headline and lede. */
-import { type Block, fieldAt } from '../block.ts'
+import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { BYLINE_SIZES, detailLines, type Line, NOBODY } from './byline-features.ts'
 import { bylineCode } from './byline-weights.ts'
@@ -30,10 +30,14 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
   const { blocks, looks, found } = head.facts
   const lines = detailLines(head, speech, title, lede, (at) => verdicts[at] !== undefined)
   const bylines = bylinesAmong(lines, [NONE, ...lines.map(({ row }) => weightOf(BYLINE, row))])
-  // Front matter may say what the page itself does not; a record that names its headline names its author too.
-  const isRecord = bylines.length === 0 || blocks[title]?.field === 'headline'
-  const named = isRecord ? fieldAt(blocks, 'author') : -1
-  for (const at of named < 0 ? bylines : [named]) verdicts[at] ??= verdict('byline', 'names by the headline')
+  // A line that prints whom metadata name may say more; a record that names its headline names its author too.
+  const named = blocks.flatMap(({ field }, at) => (field === 'author' ? [at] : []))
+  const textOf = (at: number): string => (blocks[at] as Block).text
+  const isPrinted =
+    blocks[title]?.field !== 'headline' &&
+    named.some((at) => bylines.some((line) => textOf(line).toLowerCase().includes(textOf(at).toLowerCase())))
+  for (const at of named.length > 0 && !isPrinted ? named : bylines)
+    verdicts[at] ??= verdict('byline', 'names by the headline')
   for (const { at, dates, shape, beside } of lines) {
     const isAbove = at > title && at <= Math.max(head.start, lede) + 1
     if (isAbove && looks[at * sheet.ROW + sheet.END] && PLACE.test((blocks[at] as Block).text))

@@ -53,6 +53,10 @@ export function remainingVerdicts(facts: Facts, placings: Placings, verdicts: Ve
       verdicts[at] = bodyVerdict(facts, placings, at)
       continue
     }
+    if (facts.blocks[at]?.field === 'tags') {
+      verdicts[at] = verdict('tags', 'metadata call it tags')
+      continue
+    }
     const row = at * sheet.ROW
     const own = looks[row + sheet.WORDS] as number
     const isAgain = article.size > 0 && own >= 2 && (looks[row + sheet.REPEATS] as number) > 1

@@ -18,7 +18,8 @@ export function titleIn(head: Head): number {
   const { blocks } = head.facts
   const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
   if (head.start === blocks.length && isMenuLine(head, title)) return -1
-  return isProse(head, title) ? -1 : title
+  const named = blocks.findIndex(({ field, text }) => field === 'title' && text !== '')
+  return (title === 0 || named >= 0) && isProse(head, title) ? named : title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
@@ -58,11 +59,13 @@ function isMenuLine({ facts: { blocks, looks } }: Head, at: number): boolean {
 const PROSE = 8
 const STOP = /[.…。।۔][\p{Pe}\p{Pf}"']*$/u
 
-/** Whether the likeliest headline is a statement of the running text that opens all: what somebody copied from below the headline. */
+/**
+ * Whether the likeliest headline is a statement of the running text: where it opens all, what somebody copied from below the
+ * headline; where metadata name the headline, not what they name.
+ */
 function isProse({ facts: { blocks, looks }, placings }: Head, title: number): boolean {
   const block = blocks[title]
   return (
-    title === 0 &&
     block?.kind === 'paragraph' &&
     isBody(placings, title) &&
     (looks[title * sheet.ROW + sheet.WORDS] as number) >= PROSE &&

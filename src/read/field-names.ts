@@ -13,7 +13,7 @@ export const FIELD_NAMES: ReadonlyMap<string, Named> = new Map(
     'standfirst|dek|deck|subhed|subhead|subtitle|unterzeile|vorspann|chapô|chapeau|entradilla|copete|bajada|sommario',
     'description|summary|excerpt|abstract|highlight',
     'author|authors|byline|by|autor|auteur|autore|автор',
-    'published|date|published time|published_time|publish_date|datepublished|publication date|sent|pd|datum|fecha|дата',
+    'published|date|published time|published_time|publish_date|date_published|datepublished|publishedtime|pubdate|publication date|sent|pd|datum|fecha|дата',
     'url|url source|source|link|canonical|document url',
     'language|lang|language of publication|la',
     'tags|keywords|categories|identifier / keyword',

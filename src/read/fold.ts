@@ -3,6 +3,7 @@ import type { BlockKind } from '../article.ts'
 import { AS_IT_IS, type Block, type MetadataField, NO_LINKS, newBlock } from '../block.ts'
 import { addSource, addSpace, addValue, addWrap, closeLink, type Draft, newDraft, textOf } from './draft.ts'
 import type { Piece } from './pieces.ts'
+import type { Ranges } from './reader.ts'
 
 /** What a leaf is, before its text is known. */
 export interface Leaf {
@@ -23,22 +24,23 @@ export function plainLeaf({ kind, depth, gap, start, end }: Leaf, source: string
   return newBlock(kind, source.slice(from, to), start, end, map, NO_LINKS, depth, gap)
 }
 
-/** A block from one stretch of the source without markup. */
-export function foldedBlock(leaf: Leaf, source: string, from: number, to: number): Block {
+/** A block from stretches of the source without markup. */
+export function foldedBlock(leaf: Leaf, source: string, words: Ranges): Block {
   const draft = newDraft()
-  addSource(draft, source, from, to)
+  for (let index = 0; index < words.length; index += 2)
+    addSource(draft, source, words[index] as number, words[index + 1] as number)
   return finish(draft, leaf, leaf.kind, leaf.start, leaf.end)
 }
 
-/** The value of a field of metadata, or its name (`null`), that stands from `start` to `end`; its words from `from` to `to`. */
+/** The value of a field of metadata, or its name (`null`), that stands from `start` to `end`; its words are in these ranges. */
 export function metadataBlock(
   source: string,
   field: MetadataField | null,
   gap: number,
   [start, end]: readonly [number, number],
-  [from, to]: readonly [number, number] = [start, end],
+  words: Ranges = [start, end],
 ): Block {
-  const block = foldedBlock({ kind: 'metadata', depth: 0, gap, start, end }, source, from, to)
+  const block = foldedBlock({ kind: 'metadata', depth: 0, gap, start, end }, source, words)
   block.field = field
   return block
 }

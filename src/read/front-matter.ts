@@ -1,8 +1,13 @@
-/** What stands above the text to describe it: YAML front matter. */
-import { type Block, type MetadataField, plainBlock, wordlessBlock } from '../block.ts'
+/**
+ * What stands above the text to describe it: YAML and TOML front matter, as note programs, static sites and reader tools write it.
+ * Of YAML (https://yaml.org/spec/1.2.2) as much as such headers use: lists, maps one level deep, quoted and folded values.
+ */
+import { type Block, type MetadataField, wordlessBlock } from '../block.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { FIELD_NAMES } from './field-names.ts'
 import { metadataBlock } from './fold.ts'
 import type { Line } from './lines.ts'
+import type { Ranges } from './reader.ts'
 
 /** No header has more lines. */
 const MAX_LINES = 60
@@ -15,66 +20,165 @@ export interface Header {
 
 /** The front matter that the text begins with, if it has some. */
 export function readFrontMatter(source: string, lines: readonly Line[]): Header | null {
-  const fence = lines[0] && source.slice(lines[0].from, lines[0].to)
+  const fence = textOf(source, lines[0])
   if (fence !== '---' && fence !== '+++') return null
   let close = 1
   while (close < lines.length && close <= MAX_LINES && textOf(source, lines[close]) !== fence) close++
   if (close > MAX_LINES || close >= lines.length) return null
   const entries = lines.slice(1, close)
-  if (!entries.some((line) => keyOf(source, line))) return null
-  const blocks: Block[] = [plainRule(lines[0] as Line)]
-  let field: MetadataField = 'other'
-  for (const line of entries) {
-    const key = keyOf(source, line)
-    if (key) field = key.field
-    blocks.push(...entryBlocks(source, line, key, field))
-  }
-  blocks.push(plainRule(lines[close] as Line))
+  if (!entries.some((line) => keyOf(source, line.from, line.to))) return null
+  const blocks = [plainRule(lines[0] as Line), ...fieldBlocks(source, entries), plainRule(lines[close] as Line)]
   return { blocks, lines: close + 1 }
 }
 
 interface Key {
-  field: MetadataField
+  name: string
   /** Source offset behind the colon. */
   end: number
 }
 
-function keyOf(source: string, line: Line): Key | null {
-  const match = /^([A-Za-z][\w -]{0,30}?)\s?[:=](?=\s|$)/.exec(
-    source.slice(line.from, Math.min(line.to, line.from + 40)),
-  )
-  if (!match?.[1] || line.from > line.start) return null
-  const named = FIELD_NAMES.get(match[1].toLowerCase()) ?? 'other'
-  return { field: named === 'text' ? 'other' : named, end: line.from + match[0].length }
+const KEY = /^["']?([A-Za-z][\w -]{0,30}?)["']?\s?[:=](?=\s|$)/
+/** Characters of a line that are looked at for a key. */
+const KEY_WITHIN = 48
+/** What announces that the lines below are one value. */
+const FOLDED = /^[|>][-+\d]{0,2}$/
+
+function keyOf(source: string, from: number, to: number): Key | null {
+  const match = KEY.exec(source.slice(from, Math.min(to, from + KEY_WITHIN)))
+  return match?.[1] ? { name: match[1].toLowerCase(), end: from + match[0].length } : null
 }
 
-/** A line of the header: its key and its value, as two blocks. */
-function entryBlocks(source: string, line: Line, key: Key | null, field: MetadataField): Block[] {
+function fieldBlocks(source: string, lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
-  let from = line.from
-  if (key) {
-    blocks.push(plainBlock('metadata', source, line.from, key.end, line.gap))
-    from = key.end
-    while (from < line.to && /\s/.test(source.charAt(from))) from++
-    if (from === line.to) return blocks
+  let field: MetadataField = 'other'
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line
+    const item = pastDashes(source, line)
+    const key = keyOf(source, item, line.to)
+    if (!key) {
+      blocks.push(...valueBlocks(source, field, line.gap, line.from, item, line.to))
+      continue
+    }
+    const isInner = item > line.start
+    const said = fieldOf(key.name, isInner, field)
+    if (!isInner) field = said
+    let from = pastBlanks(source, key.end, line.to)
+    const last = isInner ? index : lastOfValue(source, lines, index, from)
+    const isFolded = FOLDED.test(source.slice(from, line.to))
+    blocks.push(metadataBlock(source, null, line.gap, [line.from, isFolded ? line.to : key.end]))
+    if (last > index && (isFolded || from === line.to)) from = (lines[index + 1] as Line).from
+    else if (isFolded) from = line.to
+    const { to } = lines[last] as Line
+    if (from < to) blocks.push(...valueBlocks(source, said, 0, from, from, to))
+    index = last
   }
-  const words = valueRange(source, from, line.to)
-  blocks.push(metadataBlock(source, field, key ? 0 : line.gap, [from, line.to], words))
   return blocks
 }
 
-/** The value without the list dash, the brackets or the quotation marks around it. */
-function valueRange(source: string, start: number, end: number): [number, number] {
-  let from = start
+/** What a key says: one within another is about that one (`author:` and below it `name:`). */
+function fieldOf(name: string, isInner: boolean, outer: MetadataField): MetadataField {
+  if (isInner) return name === 'name' ? outer : 'other'
+  const named = FIELD_NAMES.get(name) ?? 'other'
+  return named === 'text' ? 'other' : named
+}
+
+/** The last line of the value that begins on this one: those that follow further in, and are neither keys nor items. */
+function lastOfValue(source: string, lines: readonly Line[], first: number, from: number): number {
+  const { to } = lines[first] as Line
+  const opening = source.slice(from, to)
+  if (opening.startsWith('[') && !opening.endsWith(']')) {
+    const close = lines.findIndex((line, at) => at > first && source[line.to - 1] === ']')
+    return close < 0 ? first : close
+  }
+  const isFolded = FOLDED.test(opening)
+  let last = first
+  for (let at = first + 1; at < lines.length; at++) {
+    const line = lines[at] as Line
+    if (line.from === line.start) break
+    if (!isFolded && (pastDashes(source, line) > line.from || keyOf(source, line.from, line.to))) break
+    last = at
+  }
+  return last
+}
+
+/** Where an entry's words begin, behind the dash of a list's item. */
+function pastDashes(source: string, { from, to }: Line): number {
+  let at = from
+  while (unitAt(source, at) === 0x2d && unitAt(source, at + 1) <= 0x20 && at < to) at = pastBlanks(source, at + 1, to)
+  return at
+}
+
+function pastBlanks(source: string, from: number, to: number): number {
+  let at = from
+  while (at < to && unitAt(source, at) <= 0x20) at++
+  return at
+}
+
+/** A value as blocks, one for each item of a list in brackets; `start`: with what stands before its words. */
+function valueBlocks(
+  source: string,
+  field: MetadataField,
+  gap: number,
+  start: number,
+  from: number,
+  end: number,
+): Block[] {
+  const isList = unitAt(source, from) === 0x5b && unitAt(source, from + 1) !== 0x5b && unitAt(source, end - 1) === 0x5d
+  if (!isList) return [metadataBlock(source, field, gap, [start, end], wordsOf(source, from, end))]
+  let next = from + 1
+  return itemEnds(source, next, end - 1).map((to, index, { length }) => {
+    const whole = [index === 0 ? start : next, index === length - 1 ? end : to + 1] as const
+    const block = metadataBlock(source, field, index === 0 ? gap : 0, whole, wordsOf(source, next, to))
+    next = to + 1
+    return block
+  })
+}
+
+/** Where the items of a list end: at the commas outside quotation marks, and at its own end. */
+function itemEnds(source: string, from: number, to: number): number[] {
+  const ends: number[] = []
+  let mark = 0
+  for (let at = from; at < to; at++) {
+    const unit = unitAt(source, at)
+    if (mark !== 0) {
+      if (unit === 0x5c) at++
+      else if (unit === mark) mark = 0
+    } else if (unit === 0x22 || unit === 0x27) mark = unit
+    else if (unit === 0x2c) ends.push(at)
+  }
+  // A comma may stand behind the last one, too.
+  const isOver = ends.length > 0 && source.slice((ends.at(-1) as number) + 1, to).trim() === ''
+  if (isOver) ends.pop()
+  return [...ends, to]
+}
+
+/** A link to a note, by its name or by what it is shown as. */
+const NOTE = /^\[\[(?:[^[\]|]*\|)?([^[\]|]+)\]\]$/
+
+/** The words of a value: without marks around them and a comma behind, escapes undone; of a link to a note, what it shows. */
+function wordsOf(source: string, start: number, end: number): Ranges {
+  let from = pastBlanks(source, start, end)
   let to = end
-  if (/^-\s/.test(source.slice(from, from + 2))) from += 2
-  const last = source.charAt(to - 1)
-  const first = source.charAt(from)
-  if (to - from > 1 && ((first === last && (first === '"' || first === "'")) || (first === '[' && last === ']'))) {
+  while (to > from && (unitAt(source, to - 1) <= 0x20 || unitAt(source, to - 1) === 0x2c)) to--
+  const mark = source.charAt(from)
+  const isQuoted = to - from > 1 && (mark === '"' || mark === "'") && source.charAt(to - 1) === mark
+  if (isQuoted) {
     from++
     to--
   }
-  return [from, to]
+  const shown = NOTE.exec(source.slice(from, to))?.[1]
+  if (shown) {
+    to -= 2
+    from = to - shown.length
+  }
+  const ranges: number[] = []
+  for (let at = from; isQuoted && at < to - 1; at++) {
+    const isEscape = mark === '"' ? source[at] === '\\' : source[at] === "'" && source[at + 1] === "'"
+    if (!isEscape) continue
+    ranges.push(from, at)
+    from = ++at
+  }
+  return [...ranges, from, to]
 }
 
 function textOf(source: string, line: Line | undefined): string {

@@ -174,7 +174,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
   const [from, to] = ranges as [number, number]
   if (desk.link === null && (marks & (MARKUP | ADDRESS)) === 0) {
     if ((marks & ~JOINED) === 0 && to > from) blocks.push(plainLeaf(leaf, source, from, to))
-    else if (ranges.length === 2) blocks.push(foldedBlock(leaf, source, from, to))
+    else if (ranges.length === 2) blocks.push(foldedBlock(leaf, source, [from, to]))
     else
       for (const block of foldLeaf(leaf, source, readInline(source, ranges, desk.surroundings).pieces))
         blocks.push(block)
@@ -250,7 +250,7 @@ function addCode(desk: Desk, index: number, close: number): number {
   const leaf = leafOf('code', lines[index] as Line, lines[close] as Line)
   const from = (lines[index + 1] as Line).from
   const to = close === index + 1 ? from : (lines[close - 1] as Line).to
-  desk.blocks.push(foldedBlock(leaf, source, from, to))
+  desk.blocks.push(foldedBlock(leaf, source, [from, to]))
   return close + 1
 }
 

@@ -38,12 +38,13 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   const fields = new Map<number, MetadataField | null>()
   if (!sign) return { lines, fields }
   const [, isNexis, isCoded, isMail, isReader, isCopy] = sign
+  const isOnTop = isReader || (isCopy && !isNewsroom(isCopy))
   const names = new Set<string>()
   let field: Named = 'text'
   let above: Line | null = null
   const parts = lines.flatMap((line) => {
     const inText = field === 'text'
-    const name = isReader && inText && names.size > 0 ? null : nameOf(source, line, isCoded ? CODE : LABEL)
+    const name = isOnTop && inText && names.size > 0 ? null : nameOf(source, line, isCoded ? CODE : LABEL)
     let named = name && (FIELD_NAMES.get(name.name) ?? (inText || line.to - line.from > LONGEST ? null : 'other'))
     if (!name || !named) {
       // Behind a code alone on its line its field goes on.
@@ -69,13 +70,14 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   })
   // Nexis prints the headline without a name, right above the first.
   if (above && isNexis && !names.has('headline')) fields.set((above as Line).from, 'headline')
-  const isRecord = names.size >= FEWEST && (!isCopy || [...fields.values()].includes('headline'))
+  const isRecord = names.size >= (isOnTop ? 2 : FEWEST) && (!isCopy || [...fields.values()].includes('headline'))
   return isRecord ? { lines: parts, fields } : { lines, fields: new Map() }
 }
 
-/** The sign that a text is a record. */
+/** The sign that a text is a record; failing any other, that it opens with a title and another field. */
 function signOf(source: string, lines: readonly Line[]): RegExpExecArray | null {
   let colon = -1
+  let header: RegExpExecArray | null = null
   for (let index = 0; index < lines.length; index++) {
     const { first, from, to } = lines[index] as Line
     if (colon < from) colon = source.indexOf(':', from)
@@ -84,8 +86,17 @@ function signOf(source: string, lines: readonly Line[]): RegExpExecArray | null 
     if (colon - from > SIGNED && first !== H) continue
     const sign = SIGN.exec(source.slice(from, Math.min(to, from + START)))
     if (sign && (!sign[5] || isNewsroom(sign[5]))) return sign
+    if (sign && index === 0 && isHeader(source, lines)) header = sign
   }
-  return null
+  return header
+}
+
+/** Whether a text opens as MultiMarkdown has it: `Title: …`, and right below it another field. */
+function isHeader(source: string, [first, second]: readonly Line[]): boolean {
+  const named = (line: Line | undefined): Named | undefined =>
+    line && FIELD_NAMES.get(nameOf(source, line, LABEL)?.name ?? '')
+  const opening = named(first)
+  return (opening === 'title' || opening === 'headline') && second?.gap === 0 && named(second) !== undefined
 }
 
 /** Whether a name is one that only copy for a newsroom has. */

@@ -133,6 +133,23 @@ it.each([
     ],
   ],
   [
+    'MultiMarkdown: fields on top, and none in the text',
+    ['Title: Ferry returns', 'Author: Ann Lee', '', FIRST, '', 'Date: to be announced.'],
+    [
+      'name: Title:',
+      'headline: Ferry returns',
+      'name: Author:',
+      'author: Ann Lee',
+      `paragraph: ${FIRST}`,
+      'paragraph: Date: to be announced.',
+    ],
+  ],
+  [
+    'no record: a title alone',
+    ['Title: Ferry returns', '', 'Author: Ann Lee', '', FIRST],
+    ['paragraph: Title: Ferry returns', 'paragraph: Author: Ann Lee', `paragraph: ${FIRST}`],
+  ],
+  [
     'no record: a few such lines in any text',
     ['Length: 40 metres', 'Location: Skarv', 'HD television is on board.', FIRST],
     [
