@@ -1,6 +1,6 @@
 /** What the likelihoods of single blocks do not tell: a tail too far from the text, headings and sentences between its parts. */
+import { dropCaptions } from './captions.ts'
 import type { Facts } from './features.ts'
-import { likeness } from './head.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, isListed, type Placings } from './placings.ts'
@@ -20,27 +20,6 @@ export function mend(facts: Facts, placings: Placings): void {
   const { first, likely } = placings
   for (let at = first + 1; at < placings.last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
   addSentences(facts, placings)
-}
-
-/** How likely a caption may be running text, and its words at most. */
-const CAPTION = 0.9
-const CAPTION_WORDS = 30
-/** How much of a picture's words its caption says: most of them; one likelier than that all of them in a row. */
-const ALIKE = 3
-const OPENS_ALIKE = 5
-
-/** Leaves out sentences right below a picture that say what its words say. */
-function dropCaptions(facts: Facts, placings: Placings): void {
-  const { blocks, looks } = facts
-  const { likely } = placings
-  for (let at = placings.first; at <= placings.last; at++) {
-    if (blocks[at - 1]?.kind !== 'image') continue
-    const row = at * sheet.ROW
-    const isLong = (looks[row + sheet.WORDS] as number) > CAPTION_WORDS || (looks[row + sheet.BREAKS] as number) > 0
-    if (!isLong && likeness(facts, at - 1, at) >= ((likely[at] as number) > CAPTION ? OPENS_ALIKE : ALIKE))
-      likely[at] = 0
-  }
-  while (placings.first < placings.last && !isBody(placings, placings.first)) placings.first++
 }
 
 /** A tail this many blocks behind the rest, or more, is no part of it if it has fewer words, none of its blocks as likely as this. */

@@ -1,6 +1,7 @@
 /** The role of every block that neither the headline group nor the related links have claimed. */
 import type { Role } from '../article.ts'
 import type { Block } from '../block.ts'
+import { isCredited } from './captions.ts'
 import type { Facts } from './features.ts'
 import { isTimeAlone } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -137,6 +138,8 @@ function captionVerdict(
     return verdict('caption', 'a phrase of captions or credits')
   if (place === 'gap' && (looks[row + sheet.SIGNS] || looks[row + sheet.SEPARATORS]))
     return verdict('caption', 'ends like a credit')
+  if (inside && isCredited({ blocks, found, looks } as Facts, at))
+    return verdict('caption', 'stands right above a credit')
   const isBeside =
     place === 'gap' ? isImage(at - 1) || isImage(at + 1) : inside && isImage(at - 1) && looks[row + sheet.LINKED] === 0
   if (isBeside) return verdict('caption', 'stands by a picture')

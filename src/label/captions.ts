@@ -1,0 +1,60 @@
+/** Which lines say what a picture shows, told by the picture above them or the credit below. */
+import type { Block } from '../block.ts'
+import type { Facts } from './features.ts'
+import { likeness } from './head.ts'
+import * as phrase from './phrases.ts'
+import { isBody, type Placings } from './placings.ts'
+import * as sheet from './sheet.ts'
+
+/** How likely a caption may be running text, and its words at most. */
+const CAPTION = 0.9
+const CAPTION_WORDS = 30
+/** How much of a picture's words its caption says: most of them; one likelier than that all of them in a row. */
+const ALIKE = 3
+const OPENS_ALIKE = 5
+
+/** Leaves out sentences right below a picture that say what its words say. */
+export function dropCaptions(facts: Facts, placings: Placings): void {
+  const { blocks, looks } = facts
+  const { likely } = placings
+  for (let at = placings.first; at <= placings.last; at++) {
+    if (blocks[at - 1]?.kind !== 'image') continue
+    const row = at * sheet.ROW
+    const isLong = (looks[row + sheet.WORDS] as number) > CAPTION_WORDS || (looks[row + sheet.BREAKS] as number) > 0
+    if (!isLong && likeness(facts, at - 1, at) >= ((likely[at] as number) > CAPTION ? OPENS_ALIKE : ALIKE))
+      likely[at] = 0
+  }
+  dropCredited(facts, placings)
+  while (placings.first < placings.last && !isBody(placings, placings.first)) placings.first++
+}
+
+/** Words of a credit, at most. */
+const CREDIT_WORDS = 9
+
+/**
+ * Leaves out what stands right above the credit of a picture: a sentence at the head of the running text, or where a page has it
+ * more than once.
+ */
+function dropCredited(facts: Facts, placings: Placings): void {
+  const { first, last, likely } = placings
+  const credited: number[] = []
+  for (let at = first; at < last; at++)
+    if (isBody(placings, at) && !isBody(placings, at + 1) && isCredited(facts, at)) credited.push(at)
+  const isOpening = credited[0] === first && facts.looks[first * sheet.ROW + sheet.BREAKS] === 0
+  if (credited.length > 1 || isOpening) for (const at of credited) likely[at] = 0
+}
+
+/** Whether a block of few words stands right above the credit of a picture. */
+export function isCredited({ looks, found, blocks }: Facts, at: number): boolean {
+  const own = at * sheet.ROW
+  const credit = own + sheet.ROW
+  return (
+    ((found[at + 1]?.opening ?? 0) & phrase.CAPTION) > 0 &&
+    (looks[credit + sheet.WORDS] as number) <= CREDIT_WORDS &&
+    looks[credit + sheet.ENDS] === 0 &&
+    (looks[own + sheet.WORDS] as number) <= CAPTION_WORDS &&
+    (looks[own + sheet.BREAKS] as number) <= 1 &&
+    // `Image copyright …` stands above what the picture shows.
+    !/copyright/i.test((blocks[at + 1] as Block).text)
+  )
+}
