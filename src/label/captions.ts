@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import { likeness } from './head.ts'
+import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
@@ -30,6 +31,8 @@ export function dropCaptions(facts: Facts, placings: Placings): void {
 
 /** Words of a credit, at most. */
 const CREDIT_WORDS = 9
+/** A photographer and an agency: `Jon Berry / Sorrel Post`, `(Jon Berry/AP)`. */
+const CREDIT = /^\(?\p{L}[\p{L}.'’ -]+ ?\/ ?\p{Lu}[\p{L} .|/]+\)?$/u
 
 /**
  * Leaves out what stands right above the credit of a picture: a sentence at the head of the running text, or where a page has it
@@ -48,13 +51,16 @@ function dropCredited(facts: Facts, placings: Placings): void {
 export function isCredited({ looks, found, blocks }: Facts, at: number): boolean {
   const own = at * sheet.ROW
   const credit = own + sheet.ROW
-  return (
-    ((found[at + 1]?.opening ?? 0) & phrase.CAPTION) > 0 &&
-    (looks[credit + sheet.WORDS] as number) <= CREDIT_WORDS &&
-    looks[credit + sheet.ENDS] === 0 &&
-    (looks[own + sheet.WORDS] as number) <= CAPTION_WORDS &&
-    (looks[own + sheet.BREAKS] as number) <= 1 &&
-    // `Image copyright …` stands above what the picture shows.
-    !/copyright/i.test((blocks[at + 1] as Block).text)
+  if (
+    at + 1 >= blocks.length ||
+    (looks[credit + sheet.WORDS] as number) > CREDIT_WORDS ||
+    looks[credit + sheet.ENDS] !== 0 ||
+    (looks[own + sheet.WORDS] as number) > CAPTION_WORDS ||
+    (looks[own + sheet.BREAKS] as number) > 1
   )
+    return false
+  const { text } = blocks[at + 1] as Block
+  // `Image copyright …` stands above what the picture shows.
+  if ((found[at + 1] as Found).opening & phrase.CAPTION) return !/copyright/i.test(text)
+  return text.includes('/') && CREDIT.test(text)
 }
