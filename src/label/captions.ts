@@ -14,11 +14,12 @@ const CAPTION_WORDS = 30
 const ALIKE = 3
 const OPENS_ALIKE = 5
 
-/** Leaves out sentences right below a picture that say what its words say. */
+/** Leaves out lines with a credit, and sentences right below a picture that say what its words say. */
 export function dropCaptions(facts: Facts, placings: Placings): void {
   const { blocks, looks } = facts
   const { likely } = placings
   for (let at = placings.first; at <= placings.last; at++) {
+    if (isBody(placings, at) && hasCredit(facts, at)) likely[at] = 0
     if (blocks[at - 1]?.kind !== 'image') continue
     const row = at * sheet.ROW
     const isLong = (looks[row + sheet.WORDS] as number) > CAPTION_WORDS || (looks[row + sheet.BREAKS] as number) > 0
@@ -27,6 +28,33 @@ export function dropCaptions(facts: Facts, placings: Placings): void {
   }
   dropCredited(facts, placings)
   while (placings.first < placings.last && !isBody(placings, placings.first)) placings.first++
+}
+
+/** What a caption opens with: `Image: `, `Media caption `, `©`. */
+const OPENS = /^(?:[([]?\p{L}+(?: \p{L}+)?[:：] |\p{L}+ caption )/iu
+/** What it closes with: `Photo: Jon Berry`, `(Image credit: Jon Berry)`, `© Jon Berry`. */
+const CLOSES = /[\p{P}\s][([]?\p{L}+(?: \p{L}+)?: ?[^.:!?]{2,40}[)\]]?$/u
+/** A photographer and an agency in brackets at its end: `(Jon Berry/Sorrel Post via AP)`, `[File: Reuters]`. */
+const BRACKETED =
+  /(?:\(\p{Lu}[\p{L}.'’-]+ [^()/]{1,30}\/[^()]{2,40}\)|[([][^()[\]]{2,40}(?:\/|: |via )(?:AP|AFP|EPA|Reuters|dpa|Getty Images)[)\]])$/u
+/** Where in a picture somebody is to be found: `Ruth Hallam (left)`, `Ada Wrede, second right, …`. */
+const SIDE =
+  /\((?:left|right|l\.|r\.|links|rechts|v\. ?l\.|à gauche|à droite|izq\.|der\.|sinistra|destra|слева|справа|左|右)[^()]{0,12}\)|, (?:second )?(?:left|right),/
+/** Words of what that is said of, at most. */
+const SIDE_WORDS = 60
+
+/** Whether a block opens or closes with the credit of a picture, or says where in it somebody is. */
+export function hasCredit({ blocks, found, looks }: Facts, at: number): boolean {
+  const { opening, closing } = found[at] as Found
+  const { text } = blocks[at] as Block
+  if (text.startsWith('©') || (opening & phrase.CAPTION && OPENS.test(text))) return true
+  const tail = text.slice(-60)
+  return (
+    (closing & phrase.CAPTION && CLOSES.test(tail)) ||
+    (tail.includes('©') && /©[^.]{2,40}$/.test(tail)) ||
+    (/[)\]]$/.test(tail) && BRACKETED.test(tail)) ||
+    ((looks[at * sheet.ROW + sheet.WORDS] as number) <= SIDE_WORDS && SIDE.test(text))
+  )
 }
 
 /** Words of a credit, at most. */

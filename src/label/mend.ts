@@ -1,6 +1,8 @@
 /** What the likelihoods of single blocks do not tell: a tail too far from the text, headings and sentences between its parts. */
+import type { Block } from '../block.ts'
 import { dropCaptions } from './captions.ts'
 import type { Facts } from './features.ts'
+import { addParallels } from './parallels.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, isListed, type Placings } from './placings.ts'
@@ -17,9 +19,36 @@ export function mend(facts: Facts, placings: Placings): void {
   if (!isListed(facts.blocks, placings)) addLists(facts, placings)
   addHeadings(facts, placings)
   addNumbered(facts, placings)
+  addParallels(facts, placings)
   const { first, likely } = placings
   for (let at = first + 1; at < placings.last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
   addSentences(facts, placings)
+  dropPointers(facts, placings)
+}
+
+/** Words of a pointer, at most, and blocks of running text above it, at least. */
+const POINTER = 60
+const ABOVE = 3
+/** What points elsewhere anywhere in a closing block, at the end of it, or where it opens with that. */
+const POINTS: number = phrase.RELATED | phrase.POPULAR
+const POINTS_LAST: number = POINTS | phrase.BOILERPLATE | phrase.ADVERT
+const POINTS_FIRST: number = POINTS_LAST | phrase.SHARE | phrase.COMMENT
+const ADDRESS = /[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u
+
+/** Ends the running text before what leads the reader elsewhere: to other stories, a form, the desk's own address. */
+function dropPointers(facts: Facts, placings: Placings): void {
+  while (placings.last >= placings.first + ABOVE && isPointer(facts, placings.last)) {
+    placings.last--
+    while (!isBody(placings, placings.last)) placings.last--
+  }
+}
+
+function isPointer({ blocks, found, looks }: Facts, at: number): boolean {
+  const { within, closing, opening } = found[at] as Found
+  if ((looks[at * sheet.ROW + sheet.WORDS] as number) > POINTER) return false
+  if ((within & POINTS) | (closing & POINTS_LAST) | (opening & POINTS_FIRST)) return true
+  const { text } = blocks[at] as Block
+  return text.includes('@') && ADDRESS.test(text)
 }
 
 /** A tail this many blocks behind the rest, or more, is no part of it if it has fewer words, none of its blocks as likely as this. */

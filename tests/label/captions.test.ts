@@ -43,3 +43,21 @@ it('right below the headline it is the lede', () => {
   const blocks = [TITLE, lede, CREDIT, BYLINE, FIRST, SECOND, THIRD]
   expect(parseArticle(blocks.join('\n\n')).lede).toBe(lede)
 })
+
+it.each([
+  ['Image: Divers look at one of the bearings below the bridge', 'caption'],
+  ['Media caption Divers look at one of the bearings below the bridge', 'caption'],
+  ['© Jon Berry Divers look at one of the bearings below the bridge.', 'caption'],
+  ['Divers look at one of the bearings below the bridge. Photo: Jon Berry', 'caption'],
+  ['Divers look at one of the bearings below the bridge. (Image credit: Sorrel Post)', 'caption'],
+  ['Divers look at one of the bearings below the bridge. © Sorrel Post', 'caption'],
+  ['Divers look at one of the bearings below the bridge. (Jon Berry/Sorrel Post via AP)', 'caption'],
+  ['Ruth Hallam (left) and one of the divers below the bridge.', 'caption'],
+  ['Ada Wrede, second right, and one of the divers below the bridge on Monday.', 'caption'],
+  ['The divers said on Monday that one of the old bearings could still be used for a while. (AP)', 'paragraph'],
+  ['The county turned left, and right, and left again before it said who should pay for the bearings.', 'paragraph'],
+  ['Divers took a photo: it shows one of the bearings below the bridge.', 'paragraph'],
+])('within the text: %s', (line, role) => {
+  const article = parseArticle([TITLE, BYLINE, FIRST, SECOND, line, THIRD].join('\n\n'))
+  expect(article.blocks.find(({ text }) => text === line)?.role).toBe(role)
+})
