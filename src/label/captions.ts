@@ -39,7 +39,7 @@ const BRACKETED =
   /(?:\(\p{Lu}[\p{L}.'’-]+ [^()/]{1,30}\/[^()]{2,40}\)|[([][^()[\]]{2,40}(?:\/|: |via )(?:AP|AFP|EPA|Reuters|dpa|Getty Images)[)\]])$/u
 /** Where in a picture somebody is to be found: `Ruth Hallam (left)`, `Ada Wrede, second right, …`. */
 const SIDE =
-  /\((?:left|right|l\.|r\.|links|rechts|v\. ?l\.|à gauche|à droite|izq\.|der\.|sinistra|destra|слева|справа|左|右)[^()]{0,12}\)|, (?:second )?(?:left|right),/
+  /\((?:left|right|l\.|r\.|links|rechts|v\. ?l\.|à gauche|à droite|izq\.|der\.|sinistra|destra|слева|справа|左|右)[^()]{0,12}\)|, (?:second )?(?:left|right),|(?:\b[Vv]on li(?:nks)?|\b[Vv]\. ?l\.|\bli|[Ff]rom left)(?: nach re(?:chts)?| ?n\. ?r\.| to right)? ?[:)]|[Ii]n this (?:\p{Ll}+ )?(?:photo|picture|photograph|handout|screengrab)\b/u
 /** Words of what that is said of, at most. */
 const SIDE_WORDS = 60
 

@@ -241,9 +241,10 @@ const NOTE: number = ASIDE | phrase.JOB
 /** Takes in sentences between two paragraphs and right behind the last; adverts and a link to another story may stand between. */
 function addSentences(facts: Facts, placings: Placings): void {
   const { first, likely } = placings
-  for (let at = first + 1; at < placings.last; at++)
-    if (isSentence(facts, placings, at, ASIDE) && isBody(placings, pastInserts(facts, at, -1)))
-      if (isBody(placings, pastInserts(facts, at, 1))) likely[at] = SURE
+  for (let at = first + 1; at < placings.last; at++) {
+    const isBetween = isBody(placings, pastInserts(facts, at, -1)) && isBody(placings, pastInserts(facts, at, 1))
+    if ((isBetween && isSentence(facts, placings, at, ASIDE)) || isAmongAdverts(facts, at)) likely[at] = SURE
+  }
   let next = pastInserts(facts, placings.last, 1)
   for (; isSentence(facts, placings, next, NOTE); next = pastInserts(facts, next, 1)) {
     placings.last = next
@@ -271,6 +272,21 @@ function isSentence(facts: Facts, placings: Placings, at: number, aside: number)
     (looks[own + sheet.REPEATS] as number) <= 1 &&
     marks === 0 &&
     (opening | whole | (within & aside)) === 0
+  )
+}
+
+/** Words of a paragraph between two adverts, at least. */
+const AMONG = 12
+
+/** Whether a block is a paragraph between labels of adverts, as papers set them between all of theirs. */
+function isAmongAdverts({ looks, found }: Facts, at: number): boolean {
+  const { opening, whole, within } = found[at] as Found
+  return (
+    ((found[at - 1] as Found).exact & (found[at + 1] as Found).exact & phrase.ADVERT) > 0 &&
+    looks[at * sheet.ROW + sheet.ENDS] !== 0 &&
+    (looks[at * sheet.ROW + sheet.WORDS] as number) >= AMONG &&
+    looks[at * sheet.ROW + sheet.LINKED] === 0 &&
+    (opening | whole | (within & ASIDE)) === 0
   )
 }
 

@@ -212,3 +212,19 @@ test.each([
     ),
   ).toEqual([...STORM, STORM[0].replace('Saturday', 'Sunday')])
 })
+
+test('a paragraph between the labels of two adverts', () => {
+  const lines = STORM.flatMap((line) => [line, 'Advertisement'])
+  const aside = 'Snow ploughs from three counties and two private yards were on the road until four in the morning.'
+  expect(
+    body(
+      [
+        'Snowstorm closes the northern highway',
+        ...lines,
+        aside,
+        'Advertisement',
+        STORM[0].replace('Saturday', 'Sunday'),
+      ].join('\n'),
+    ),
+  ).toEqual([...STORM, aside, STORM[0].replace('Saturday', 'Sunday')])
+})
