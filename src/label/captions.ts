@@ -19,7 +19,7 @@ export function dropCaptions(facts: Facts, placings: Placings): void {
   const { blocks, looks } = facts
   const { likely } = placings
   for (let at = placings.first; at <= placings.last; at++) {
-    if (isBody(placings, at) && hasCredit(facts, at)) likely[at] = 0
+    if (isBody(placings, at) && (hasCredit(facts, at) || (at < placings.last && isSigned(facts, at)))) likely[at] = 0
     if (blocks[at - 1]?.kind !== 'image') continue
     const row = at * sheet.ROW
     const isLong = (looks[row + sheet.WORDS] as number) > CAPTION_WORDS || (looks[row + sheet.BREAKS] as number) > 0
@@ -30,13 +30,20 @@ export function dropCaptions(facts: Facts, placings: Placings): void {
   while (placings.first < placings.last && !isBody(placings, placings.first)) placings.first++
 }
 
-/** What a caption opens with: `Image: `, `Media caption `, `©`. */
+/** What a caption opens with: `Image: `, `Media caption `, `FILE - `, `©`. */
+const FILED = /^(?:©|FILE ?[-–—:])/
 const OPENS = /^(?:[([]?\p{L}+(?: \p{L}+)?[:：] |\p{L}+ caption )/iu
 /** What it closes with: `Photo: Jon Berry`, `(Image credit: Jon Berry)`, `© Jon Berry`. */
 const CLOSES = /[\p{P}\s][([]?\p{L}+(?: \p{L}+)?: ?[^.:!?]{2,40}[)\]]?$/u
 /** A photographer and an agency in brackets at its end: `(Jon Berry/Sorrel Post via AP)`, `[File: Reuters]`. */
 const BRACKETED =
   /(?:\(\p{Lu}[\p{L}.'’-]+ [^()/]{1,30}\/[^()]{2,40}\)|[([][^()[\]]{2,40}(?:\/|: |via )(?:AP|AFP|EPA|Reuters|dpa|Getty Images)[)\]])$/u
+/** A photographer's name alone behind its sentence: `… on Monday. Jon Berry`, `… on Monday. Jon Berry/AP`. */
+const SIGNED =
+  /(?:(?:\p{Ll}{4}|\d{4})[.!?](?: |(?<=\p{Ll}\.))|[.!?][”"’)] )\p{Lu}[\p{L}.’'-]*\p{L}(?: \p{Lu}[\p{L}.’'-]*\p{L}){0,2}(?:\/\p{Lu}[\p{L} ]+| \(\p{Lu}{2,}\))?$/u
+/** Words of what is signed so, at least. */
+const SIGNED_WORDS = 5
+
 /** Where in a picture somebody is to be found: `Ruth Hallam (left)`, `Ada Wrede, second right, …`. */
 const SIDE =
   /\((?:left|right|l\.|r\.|links|rechts|v\. ?l\.|à gauche|à droite|izq\.|der\.|sinistra|destra|слева|справа|左|右)[^()]{0,12}\)|, (?:second )?(?:left|right),|(?:\b[Vv]on li(?:nks)?|\b[Vv]\. ?l\.|\bli|[Ff]rom left)(?: nach re(?:chts)?| ?n\. ?r\.| to right)? ?[:)]|[Ii]n this (?:\p{Ll}+ )?(?:photo|picture|photograph|handout|screengrab)\b/u
@@ -47,13 +54,23 @@ const SIDE_WORDS = 60
 export function hasCredit({ blocks, found, looks }: Facts, at: number): boolean {
   const { opening, closing } = found[at] as Found
   const { text } = blocks[at] as Block
-  if (text.startsWith('©') || (opening & phrase.CAPTION && OPENS.test(text))) return true
+  if (FILED.test(text) || (opening & phrase.CAPTION && OPENS.test(text))) return true
   const tail = text.slice(-60)
   return (
     (closing & phrase.CAPTION && CLOSES.test(tail)) ||
     (tail.includes('©') && /©[^.]{2,40}$/.test(tail)) ||
     (/[)\]]$/.test(tail) && BRACKETED.test(tail)) ||
     ((looks[at * sheet.ROW + sheet.WORDS] as number) <= SIDE_WORDS && SIDE.test(text))
+  )
+}
+
+/** Whether whoever took a picture stands behind what it shows; a name at the very end of an article is its author's. */
+export function isSigned({ blocks, found, looks }: Facts, at: number): boolean {
+  return (
+    ((found[at] as Found).closing & phrase.BYLINE) === 0 &&
+    looks[at * sheet.ROW + sheet.ENDS] === 0 &&
+    (looks[at * sheet.ROW + sheet.WORDS] as number) >= SIGNED_WORDS &&
+    SIGNED.test((blocks[at] as Block).text.slice(-80))
   )
 }
 

@@ -35,15 +35,34 @@ const POINTS_LAST: number = POINTS | phrase.BOILERPLATE | phrase.ADVERT
 const POINTS_FIRST: number = POINTS_LAST | phrase.SHARE | phrase.COMMENT
 const ADDRESS = /[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u
 
-/** Ends the running text before what leads the reader elsewhere: to other stories, a form, the desk's own address. */
+/** What a page says of the data that it gathers. */
+const COOKIES = /\bcookies?\b|\btracking\b/i
+const CONSENT =
+  /consent|browser|website|privacy|personal|datenschutz|einwilligung|zustimmung|navigateur|navegador|privacidad|traceurs|advertis|werbung/i
+
+/**
+ * Ends the running text before what leads the reader elsewhere (to other stories, a form, the desk's own address), and before what is
+ * said of cookies; lets it begin behind that.
+ */
 function dropPointers(facts: Facts, placings: Placings): void {
+  while (placings.first < placings.last && isConsent(facts, placings.first)) {
+    placings.first++
+    while (!isBody(placings, placings.first)) placings.first++
+  }
   while (placings.last >= placings.first + ABOVE && isPointer(facts, placings.last)) {
     placings.last--
     while (!isBody(placings, placings.last)) placings.last--
   }
 }
 
-function isPointer({ blocks, found, looks }: Facts, at: number): boolean {
+function isConsent({ blocks }: Facts, at: number): boolean {
+  const { text } = blocks[at] as Block
+  return COOKIES.test(text) && CONSENT.test(text)
+}
+
+function isPointer(facts: Facts, at: number): boolean {
+  const { blocks, found, looks } = facts
+  if (isConsent(facts, at)) return true
   const { within, closing, opening } = found[at] as Found
   if ((looks[at * sheet.ROW + sheet.WORDS] as number) > POINTER) return false
   if ((within & POINTS) | (closing & POINTS_LAST) | (opening & POINTS_FIRST)) return true

@@ -1,7 +1,7 @@
 /** The role of every block that neither the headline group nor the related links have claimed. */
 import type { Role } from '../article.ts'
 import type { Block } from '../block.ts'
-import { hasCredit, isCredited } from './captions.ts'
+import { hasCredit, isCredited, isSigned } from './captions.ts'
 import type { Facts } from './features.ts'
 import { isTimeAlone } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -135,7 +135,8 @@ function captionVerdict(facts: Facts, at: number, place: Place, isBelowTitle: bo
   if (place === 'gap' && (looks[row + sheet.SIGNS] || looks[row + sheet.SEPARATORS]))
     return verdict('caption', 'ends like a credit')
   if (inside && isCredited(facts, at)) return verdict('caption', 'stands right above a credit')
-  if (inside && hasCredit(facts, at)) return verdict('caption', 'has the credit of a picture')
+  if (inside && (hasCredit(facts, at) || (place === 'gap' && isSigned(facts, at))))
+    return verdict('caption', 'has the credit of a picture')
   const isBeside =
     place === 'gap' ? isImage(at - 1) || isImage(at + 1) : inside && isImage(at - 1) && looks[row + sheet.LINKED] === 0
   if (isBeside) return verdict('caption', 'stands by a picture')

@@ -204,6 +204,7 @@ test.each<[string, string[]]>([
 test.each([
   'For more stories like this, check our news page.',
   'Do you know more about the storm? Write to our desk at news@courier.example and tell us.',
+  'We use cookies to count visits to our website, and partners may set cookies of their own in your browser.',
   'Share or comment on this article: how the storm closed the northern highway',
 ])('what leads elsewhere ends the text: %s', (line) => {
   expect(
