@@ -1,7 +1,7 @@
 /** What speaks for and against a block being the lede, for each feature a small number, in the order of `LEDE_SIZES`. */
 import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
-import { isCredited } from './captions.ts'
+import { isCredited, isSigned } from './captions.ts'
 import type { Facts } from './features.ts'
 import { longerWords, markedWords, markWords } from './head.ts'
 import * as phrase from './phrases.ts'
@@ -30,7 +30,7 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
       (isNoItem && blocks[at]?.kind === 'listItem') ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at) ||
-      (at > title + 1 && isCredited(facts, at))
+      (at > title + 1 && (isCredited(facts, at) || isSigned(facts, at)))
     )
       continue
     candidates.push(at)
