@@ -1,4 +1,5 @@
 /** The head of an article: the blocks near the start of the running text, and what is asked of them again and again. */
+import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Looked } from './look.ts'
@@ -39,7 +40,15 @@ export function headOf(facts: Facts, placings: Placings): Head {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
     if (words > 0 && words <= LONGEST && !isPath(facts, at)) members.push(at)
   }
-  return { facts, placings, start, members, opening: openingWords(facts, placings) }
+  const own = members.filter((at) => !leadsOn(facts, at))
+  // What stands alone above the running text is better than a sentence of it.
+  return {
+    facts,
+    placings,
+    start,
+    members: (own[0] ?? count) < start ? own : members,
+    opening: openingWords(facts, placings),
+  }
 }
 
 /** Two steps at least of a path through the site, the last of few words: more may be a headline. */
@@ -50,6 +59,18 @@ export function isPath({ blocks, looks }: Facts, at: number): boolean {
   const marks = (looks[at * sheet.ROW + sheet.SEPARATORS] as number) + (looks[at * sheet.ROW + sheet.QUOTES] as number)
   return marks > 1 && PATH.test(blocks[at]?.text ?? '')
 }
+
+/** The way to another page: an arrow, or an angle mark that nothing opens or closes; whose picture it is. */
+const AWAY = /^(?:[←©]|[«‹]\s[^»›]*$|[^«‹»›]*[→»›]$)/
+
+/** Whether a line leads on to something else: it ends with a colon, points to another page, or says who made a picture. */
+function leadsOn({ blocks, looks }: Facts, at: number): boolean {
+  const { field, text } = blocks[at] as Block
+  return field === null && (looks[at * sheet.ROW + sheet.END] === COLON || AWAY.test(text))
+}
+
+/** The last mark of a line that ends with a colon. */
+const COLON = 4
 
 const lendOpening = integers()
 
