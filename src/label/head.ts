@@ -60,13 +60,18 @@ export function isPath({ blocks, looks }: Facts, at: number): boolean {
   return marks > 1 && PATH.test(blocks[at]?.text ?? '')
 }
 
-/** The way to another page: an arrow, or an angle mark that nothing opens or closes; whose picture it is. */
-const AWAY = /^(?:[←©]|[«‹]\s[^»›]*$|[^«‹»›]*[→»›]$)/
+/** The way to the page before: an arrow, or an angle mark that nothing closes; or whose picture it is. */
+const BACK = /^(?:[←©]|[«‹]\s[^»›]*$)/
+/** What ends the way to the next page, where no angle mark stands before it. */
+const ON = '→»›'
+const MARK = /[«‹»›]./
 
 /** Whether a line leads on to something else: it ends with a colon, points to another page, or says who made a picture. */
 function leadsOn({ blocks, looks }: Facts, at: number): boolean {
   const { field, text } = blocks[at] as Block
-  return field === null && (looks[at * sheet.ROW + sheet.END] === COLON || AWAY.test(text))
+  if (field !== null) return false
+  if (looks[at * sheet.ROW + sheet.END] === COLON || BACK.test(text)) return true
+  return ON.includes(text.slice(-1)) && !MARK.test(text)
 }
 
 /** The last mark of a line that ends with a colon. */
