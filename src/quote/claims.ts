@@ -1,5 +1,6 @@
 /** Whose something said is, where a noun and no verb tells that it is said. */
 import { Use, Word } from './lexicon.ts'
+import { mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
 import type { Quotation } from './surroundings.ts'
@@ -50,9 +51,10 @@ function isClaim({ tokens }: Paragraph, i: number): boolean {
 const determiners = Word.possessive | Word.determiner | Word.preposition | Word.cue | Word.coordinator
 
 /** Whose a noun is, past the words between: `Okafor's scathing claim`. */
-function ownerOf({ mentions, tokens }: Paragraph, noun: number): Mention | null {
+function ownerOf(own: Paragraph, noun: number): Mention | null {
+  const { tokens } = own
   let i = noun - 1
   while (i > noun - 4 && isWordAt(tokens, i) && !(bitsAt(tokens, i) & determiners)) i--
-  const end = bitsAt(tokens, i) & Word.possessive ? i + 1 : i
-  return mentions.find(({ owner, to }) => owner && to === end) ?? null
+  const one = mentionEndingAt(own, bitsAt(tokens, i) & Word.possessive ? i + 1 : i)
+  return one?.owner ? one : null
 }

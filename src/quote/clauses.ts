@@ -4,7 +4,7 @@ import { firstFrom, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isAdverb, isGerund, isPast } from './noun-phrase.ts'
 import type { Paragraph } from './scene.ts'
-import { Sign } from './symbols.ts'
+import { fold, Sign } from './symbols.ts'
 import { bitsAt, isCapitalAt, isWordAt, numberAt, sentenceAt, signAt, type Tokens } from './tokens.ts'
 import { BY, numberOf } from './words.ts'
 
@@ -113,6 +113,31 @@ function isUnknownAt({ tokens }: Paragraph, i: number): boolean {
   return bitsAt(tokens, i) === 0 && isWordAt(tokens, i) && !isCapitalAt(tokens, i)
 }
 
+const TO = numberOf('to')
+
+/** What joins a verb to what stands before it and its auxiliaries, and whether it is one in `-ing`: as one number. */
+export function joinOf(own: Paragraph, verb: number): number {
+  if (verb < 0) return 0
+  const { tokens } = own
+  const sentence = sentenceAt(tokens, verb)
+  let i = verb - 1
+  while (sentenceAt(tokens, i) === sentence && (signAt(tokens, i) === Sign.auxiliary || isAdverb(own, i))) i--
+  const sign = sentenceAt(tokens, i) === sentence ? fold(signAt(tokens, i)) : Sign.edge
+  return (numberAt(tokens, i) === TO ? Sign.scare : sign) * 2 + (isGerund(own, verb) ? 3 : 2)
+}
+
+/** How many subjects there are behind a mention and before `end`, up to 3. */
+export function subjectsBehind(own: Paragraph, { sentence, to }: Mention, end: number): number {
+  const { mentions } = own
+  let count = 0
+  for (let i = firstFrom(mentions, to); i < mentions.length && count < 3; i++) {
+    const one = mentions[i] as Mention
+    if (one.phrase >= end || one.sentence !== sentence) break
+    if (clauseOf(own, one).verb >= 0) count++
+  }
+  return count
+}
+
 /** The words that open a clause of its own, with another subject than the one around it. */
 const openers: ReadonlySet<number> = new Set(
   ['which', 'whom', 'what', 'as', 'after', 'while', 'where', 'when', 'though'].map(numberOf),
@@ -129,7 +154,7 @@ export function innerSubject(own: Paragraph, verb: number): Mention | null {
   const sentence = sentenceAt(tokens, verb)
   for (let i = firstFrom(mentions, verb) - 1; i >= 0; i--) {
     const one = mentions[i] as Mention
-    if (one.sentence !== sentence) break
+    if (one.sentence !== sentence || verb - one.to > reach) break
     const clause = clauseOf(own, one)
     if (clause.verb === verb && isInner(tokens, one, clause.subject)) return one
   }

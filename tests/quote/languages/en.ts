@@ -293,7 +293,11 @@ export const cases: SpeechCase[] = [
     'The skippers argue with each other over Ann Bell’s assertion of a “right to the quay” in the town.',
     [{ text: 'right to the quay', speaker: 'Ann Bell' }],
   ],
-  // Who stands below.
+  // Who stands before a colon, and below.
+  [
+    'Boats do not always come back in time - More from Bell and Okafor: “Nobody sails before Friday.”',
+    [{ text: 'Nobody sails before Friday.', speaker: 'Okafor' }],
+  ],
   [
     'Okafor opened the quay.\n“They treated me like their own.”\n-Ann Bell, a skipper in Grey Bay.',
     [{ text: 'They treated me like their own.', speaker: 'Ann Bell' }],
