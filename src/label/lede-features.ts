@@ -28,6 +28,7 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
     if (
       (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS ||
       (isNoItem && blocks[at]?.kind === 'listItem') ||
+      blocks[at]?.kind === 'metadata' ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at) ||
       (at > title + 1 && (isCredited(facts, at) || isSigned(facts, at)))
