@@ -38,7 +38,7 @@ export function headOf(facts: Facts, placings: Placings): Head {
   const last = Math.min(count, start + BELOW)
   for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1) {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    if (words > 0 && words <= LONGEST && !isPath(facts, at)) members.push(at)
+    if (words > 0 && words <= LONGEST && !isPath(facts, at) && !isOtherField(facts, at)) members.push(at)
   }
   const own = members.filter((at) => !leadsOn(facts, at))
   // What stands alone above the running text is better than a sentence of it.
@@ -49,6 +49,12 @@ export function headOf(facts: Facts, placings: Placings): Head {
     members: (own[0] ?? count) < start ? own : members,
     opening: openingWords(facts, placings),
   }
+}
+
+/** Whether metadata say something else here than what the headline is. */
+function isOtherField({ blocks }: Facts, at: number): boolean {
+  const { field } = blocks[at] as Block
+  return field !== null && field !== 'title' && field !== 'headline'
 }
 
 /** Two steps at least of a path through the site, the last of few words: more may be a headline. */
