@@ -14,6 +14,7 @@ const SURE = 0.6
 /** Mends where the running text of a page stands; it has some. */
 export function mend(facts: Facts, placings: Placings): void {
   dropCaptions(facts, placings)
+  dropComments(facts, placings)
   dropTails(facts, placings)
   addOpening(facts, placings)
   if (!isListed(facts.blocks, placings)) addLists(facts, placings)
@@ -68,6 +69,30 @@ function isPointer(facts: Facts, at: number): boolean {
   if ((within & POINTS) | (closing & POINTS_LAST) | (opening & POINTS_FIRST)) return true
   const { text } = blocks[at] as Block
   return text.includes('@') && ADDRESS.test(text)
+}
+
+/** Words of a line that says whose comment follows (`Ada Wrede on May 4, 2024 at 6:12 pm said:`), at most; lines of a thread, at least. */
+const COMMENTER = 12
+const THREAD = 2
+/** How a line ends that something follows. */
+const COLON = 4
+
+/** Ends the running text before a thread of comments. */
+function dropComments({ looks }: Facts, placings: Placings): void {
+  let thread = 0
+  let start = 0
+  for (let at = placings.first + 1; at <= placings.last && thread < THREAD; at++) {
+    const row = at * sheet.ROW
+    const isCommenter =
+      looks[row + sheet.END] === COLON &&
+      (looks[row + sheet.TIMES] as number) > 0 &&
+      (looks[row + sheet.FIGURES] as number) > 0 &&
+      (looks[row + sheet.WORDS] as number) <= COMMENTER
+    if (isCommenter && thread++ === 0) start = at
+  }
+  if (thread < THREAD) return
+  placings.last = start - 1
+  while (placings.last > placings.first && !isBody(placings, placings.last)) placings.last--
 }
 
 /** A tail this many blocks behind the rest, or more, is no part of it if it has fewer words, none of its blocks as likely as this. */

@@ -229,3 +229,15 @@ test('a paragraph between the labels of two adverts', () => {
     ),
   ).toEqual([...STORM, aside, STORM[0].replace('Saturday', 'Sunday')])
 })
+
+test('a thread of comments below the text is none of it', () => {
+  const lines = [
+    'Snowstorm closes the northern highway',
+    ...STORM,
+    'Ada Wrede on May 4, 2024 at 6:12 pm said:',
+    'I was on that road in the winter of the great snow, and it looked very much the same, only that we had no telephones.',
+    'Tom Reed (editor) on May 5, 2024 at 10:03 am said:',
+    'Thank you, Ada. We have printed a picture of that winter in the paper of last Saturday, on the second page.',
+  ]
+  expect(body(lines.join('\n\n'))).toEqual(STORM)
+})
