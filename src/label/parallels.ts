@@ -1,7 +1,7 @@
 /** Lines of one form within the running text: the dates of a tour, questions and answers, numbered things. */
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
-import { isBody, type Placings } from './placings.ts'
+import { isBody, type Placings, SURE } from './placings.ts'
 
 /** What lines of one form open with: a day, a number, the letter of who speaks. */
 const FORMS: readonly RegExp[] = [
@@ -12,9 +12,8 @@ const FORMS: readonly RegExp[] = [
 /** Lines of a run, at least; lines of another form between two of them, at most. */
 const LINES = 4
 const BETWEEN = 1
-/** What share of a run has to be running text for all of it, and how likely a line is that is taken in. */
+/** What share of a run has to be running text for all of it. */
 const SHARE = 0.3
-const SURE = 0.6
 /** Characters of a line, at most. */
 const LONGEST = 200
 
