@@ -7,12 +7,13 @@ import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, isListed, type Placings, SURE } from './placings.ts'
 import * as sheet from './sheet.ts'
-import { dropComments, dropPointers, dropTails } from './tails.ts'
+import { dropComments, dropConsent, dropPointers, dropTails } from './tails.ts'
 
 /** Mends where the running text of a page stands; it has some. */
 export function mend(facts: Facts, placings: Placings): void {
   dropCaptions(facts, placings)
   dropComments(facts, placings)
+  dropConsent(facts, placings)
   dropTails(facts, placings)
   addOpening(facts, placings)
   if (!isListed(facts.blocks, placings)) addLists(facts, placings)

@@ -15,34 +15,55 @@ const POINTS_LAST: number = POINTS | phrase.BOILERPLATE | phrase.ADVERT
 const POINTS_FIRST: number = POINTS_LAST | phrase.SHARE | phrase.COMMENT
 const ADDRESS = /[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u
 
-/** What a page says of the data that it gathers. */
-const COOKIES = /\bcookies?\b|\btracking\b/i
-const CONSENT =
-  /consent|browser|website|privacy|personal|datenschutz|einwilligung|zustimmung|navigateur|navegador|privacidad|traceurs|advertis|werbung/i
-
-/**
- * Ends the running text before what leads the reader elsewhere (to other stories, a form, the desk's own address), and before what is
- * said of cookies; lets it begin behind that.
- */
+/** Ends the running text before what leads the reader elsewhere: to other stories, a form, the desk's own address. */
 export function dropPointers(facts: Facts, placings: Placings): void {
-  while (placings.first < placings.last && isConsent(facts, placings.first)) {
-    placings.first++
-    while (!isBody(placings, placings.first)) placings.first++
-  }
   while (placings.last >= placings.first + ABOVE && isPointer(facts, placings.last)) {
     placings.last--
     while (!isBody(placings, placings.last)) placings.last--
   }
 }
 
-function isConsent({ blocks }: Facts, at: number): boolean {
-  const { text } = blocks[at] as Block
-  return COOKIES.test(text) && CONSENT.test(text)
+/** What a page says of the data that it gathers. */
+const COOKIES = /\bcookies?\b|\btracking\b|opt(?:ing)?[- ]out|consumer privacy/i
+const CONSENT =
+  /consent|browser|site\b|privacy|personal|advertis|datenschutz|einwilligung|zustimmung|werbung|inhalte|navigateur|navegador|privacidad|traceurs/i
+
+const PERSONAL = /personali[sz]/i
+/** Blocks at either end, one of which speaks of cookies if any does. */
+const EDGE = 4
+
+/**
+ * Leaves out what is said of cookies above or below the running text, and what stands among that. A text that speaks of them in
+ * both its halves is about them.
+ */
+export function dropConsent({ blocks }: Facts, placings: Placings): void {
+  const body: number[] = []
+  for (let at = placings.first; at <= placings.last; at++) if (isBody(placings, at)) body.push(at)
+  const texts = body.map((at) => (blocks[at] as Block).text)
+  const isSaid = (text: string): boolean => COOKIES.test(text) && CONSENT.test(text)
+  if (![...texts.slice(0, EDGE), ...texts.slice(-EDGE)].some(isSaid)) return
+  const said = texts.map(isSaid)
+  // What is personal is said of much else, too.
+  texts.forEach((text, at) => {
+    said[at] ||= PERSONAL.test(text)
+  })
+  const half = body.length >> 1
+  const isAbove = said.slice(0, half).includes(true)
+  if (isAbove === said.slice(half).includes(true) || body.length <= ABOVE) return
+  if (!isAbove) placings.last = body[body.length - 1 - reachOf(said.toReversed(), half)] as number
+  else placings.first = body[reachOf(said, half)] as number
+}
+
+/** How many blocks from the first on are as often about it as not, up to the last that is; fewer than the limit. */
+function reachOf(said: readonly boolean[], limit: number): number {
+  let reach = 0
+  let count = 0
+  for (let at = 0; at < limit; at++) if (said[at] && ++count * 2 > at) reach = at + 1
+  return reach
 }
 
 function isPointer(facts: Facts, at: number): boolean {
   const { blocks, found, looks } = facts
-  if (isConsent(facts, at)) return true
   const { within, closing, opening } = found[at] as Found
   if ((looks[at * sheet.ROW + sheet.WORDS] as number) > POINTER) return false
   if ((within & POINTS) | (closing & POINTS_LAST) | (opening & POINTS_FIRST)) return true

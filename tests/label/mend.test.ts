@@ -241,3 +241,21 @@ test('a thread of comments below the text is none of it', () => {
   ]
   expect(body(lines.join('\n\n'))).toEqual(STORM)
 })
+
+test('what is said of cookies stands above or below the text, what stands among it with it', () => {
+  const cookies = [
+    'We and our partners store cookies in your browser to count visits and to show you advertising that fits your interests.',
+    'Personalised advertising and content, measured advertising and content, research on audiences and services of all kinds.',
+    'You may opt out of advertising at any time. Your choice is kept in a cookie of its own, and holds for this browser alone.',
+  ]
+  expect(
+    body(
+      [
+        'Snowstorm closes the northern highway',
+        ...STORM,
+        ...STORM.map((line) => `${line} So it was.`),
+        ...cookies,
+      ].join('\n\n'),
+    ),
+  ).toEqual([...STORM, ...STORM.map((line) => `${line} So it was.`)])
+})
