@@ -56,6 +56,11 @@ export const plainFamilies: Readonly<Record<string, Family>> = {
 
 export const hostileFamilies: Readonly<Record<string, Family>> = {
   ...plainFamilies,
+  'escaped line ends': times('A\\n'),
+  'escaped characters': (length) => `A\\nB\\nC\\n${'\\u0041'.repeat(length / 6)}`,
+  'a record': (length) => `{${times('"a": "b", ')(length)}"text": "${'c'.repeat(300)}"}`,
+  'marks without an end': times('{"a'),
+  'names between colons': times(':author: Ann Lee\n'),
   '[': times('['),
   '![': times('!['),
   ']': times(']'),

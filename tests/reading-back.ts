@@ -22,9 +22,16 @@ function decoded(entity: string, hex?: string, decimal?: string, name?: string):
   return entity + decodeNumericCharacterReference(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
 }
 
+/** An escape of a program's text, with what it stands for. */
+const ESCAPE = /\\[ux]([0-9a-fA-F]{4}|[0-9a-fA-F]{2})/g
+
+function undone(whole: string, code: string): string {
+  return whole + String.fromCharCode(Number.parseInt(code, 16))
+}
+
 /** Whether `words` stand in `slice` in their order, with nothing added: what `slice` has beside them is folded markup. */
 export function readsBack(words: string, slice: string): boolean {
-  const source = squeezed(slice.replace(ENTITY, decoded))
+  const source = squeezed(slice.replace(ENTITY, decoded).replace(ESCAPE, undone))
   let at = 0
   for (const unit of squeezed(words)) {
     at = source.indexOf(unit, at)

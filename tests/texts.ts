@@ -90,6 +90,22 @@ const MARKUP = [
   'URL Source: https://example.org/',
   'Published Time: 2024-03-04',
   'Markdown Content:',
+  ':author: Ann Lee',
+  '.. image:: a.jpg',
+  '#+TITLE: Ferry',
+  'title:: Ferry',
+  '% Ferry',
+  '= Ferry',
+  '== Ferry ==',
+  '\\n',
+  '\\n\\n',
+  '\\r\\n',
+  '\\"',
+  '\\/',
+  '\\u201c',
+  '{"title": "',
+  '", "text": "',
+  '"}',
   '__proto__',
   'constructor',
   'toString',
@@ -187,6 +203,14 @@ export const samples: string[] = existsSync(folder)
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   : []
 
+/** A text as a program writes it between quotation marks, alone or as a record's field. */
+const escaped: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...samples, COPY.join('\n\n')), fc.nat(), fc.constantFrom('', '{"title": "Ferry", "text": '))
+  .map(([sample, cut, head]) => {
+    const written = JSON.stringify(sample.slice(cut % sample.length)).replace(/[“”]/g, '\\u201c')
+    return head === '' ? written.slice(1, -1) : `${head}${written}}`
+  })
+
 /** A sample cut anywhere, its lines shuffled, or with something odd dropped into it. */
 const mangled: fc.Arbitrary<string> = fc.constantFrom(...samples, COPY.join('\n\n')).chain((sample) =>
   fc.oneof(
@@ -248,4 +272,5 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: pieces },
   { weight: 2, arbitrary: mangled },
   { weight: 1, arbitrary: headed },
+  { weight: 1, arbitrary: escaped },
 )

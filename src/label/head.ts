@@ -1,4 +1,5 @@
 /** The head of an article: the blocks near the start of the running text, and what is asked of them again and again. */
+import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
 import type { Facts } from './features.ts'
 import type { Looked } from './look.ts'
@@ -37,9 +38,14 @@ export function headOf(facts: Facts, placings: Placings): Head {
   const last = Math.min(count, start + BELOW)
   for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1) {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    if (words > 0 && words <= LONGEST && !isPath(facts, at)) members.push(at)
+    if (words > 0 && words <= LONGEST && !saysElse(facts.blocks[at] as Block) && !isPath(facts, at)) members.push(at)
   }
   return { facts, placings, start, members, opening: openingWords(facts, placings) }
+}
+
+/** Whether metadata say that a block is something else. */
+function saysElse({ kind, field }: Block): boolean {
+  return kind === 'metadata' && field !== 'title' && field !== 'headline'
 }
 
 /** Two steps at least of a path through the site, the last of few words: more may be a headline. */

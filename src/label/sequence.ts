@@ -116,10 +116,10 @@ const TAGS = 30
 const CAPTION = 6
 const CREDIT = /\s[\p{Lu}\d][\p{L}\d.'’-]* \/ ?\p{Lu}[\p{L} .]{1,30}$/u
 
-/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
+/** What is no running text wherever it stands: metadata, a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
 function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   const { exact, opening } = found[at] as phrase.Found
-  if (exact & phrase.SIGNAL) return true
+  if (exact & phrase.SIGNAL || blocks[at]?.kind === 'metadata') return true
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
   if (words <= 1 && END_MARK.test((blocks[at] as Block).text)) return true
   const end = looks[at * sheet.ROW + sheet.END]

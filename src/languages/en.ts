@@ -40,7 +40,7 @@ export const en: Language = {
   bylineRoles: list(
     'correspondent|editor|reporter|writer|journalist|columnist|contributor|staff|bureau|agency|editorial|desk|newsroom|chief|associate|senior',
   ),
-  dateOpeners: list('published|posted|first published|issued on|created|date'),
+  dateOpeners: list('published|posted|first published|issued on|date'),
   updateOpeners: list('updated|last updated|modified|last modified|edited'),
   months: months('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'),
   dateOrder: 'mdy',

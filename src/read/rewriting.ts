@@ -1,0 +1,71 @@
+/** A text read as what it stands for (escapes undone, other markup as Markdown), and where each stretch of that is in the source. */
+import { type Block, sourceRange } from '../block.ts'
+import { lastUpTo } from '../text/last-up-to.ts'
+
+export interface Rewriting {
+  parts: string[]
+  length: number
+  /** As a block's: what stands between two runs has no text. */
+  map: number[]
+}
+
+const RUN = 3
+
+export function newRewriting(): Rewriting {
+  return { parts: [], length: 0, map: [] }
+}
+
+/** Adds a stretch of the source as it is. */
+export function keep(rewriting: Rewriting, source: string, from: number, to: number): void {
+  put(rewriting, source.slice(from, to), from, to)
+}
+
+/** Adds what a stretch of the source reads as. */
+export function put(rewriting: Rewriting, value: string, from: number, to: number): void {
+  if (value === '') return
+  rewriting.map.push(rewriting.length, from, to)
+  rewriting.parts.push(value)
+  rewriting.length += value.length
+}
+
+/** Sets blocks of the rewritten text to where they stand in the source: what no block has goes to the one before. */
+export function placeBlocks(blocks: readonly Block[], { length, map }: Rewriting, source: string): Block[] {
+  // All of the rewritten text as one block, to be asked where a stretch of it stands.
+  const whole = { start: 0, end: source.length, map, text: { length } } as unknown as Block
+  for (const block of blocks) {
+    block.map = placed(block, map, whole)
+    const { start, end } = sourceRange(whole, block.start, block.end)
+    block.start = start
+    block.end = end
+  }
+  blocks.forEach((block, index) => {
+    if (index === 0) block.start -= source.slice(0, block.start).trimStart().length
+    const behind = source.slice(block.end, blocks[index + 1]?.start)
+    block.end += behind.trimEnd().length
+  })
+  return [...blocks]
+}
+
+/** A block's runs in the source, cut where runs of the rewritten text end. */
+function placed({ map, text, start, end }: Block, outer: readonly number[], whole: Block): number[] {
+  const inner = map.length > 0 ? map : [0, start, end]
+  const out: number[] = []
+  for (let run = 0; run < inner.length; run += RUN) {
+    const from = inner[run] as number
+    const sourceFrom = inner[run + 1] as number
+    const sourceTo = inner[run + 2] as number
+    const to = inner[run + RUN] ?? text.length
+    if (sourceTo - sourceFrom !== to - from) {
+      const range = sourceRange(whole, sourceFrom, Math.max(sourceTo, sourceFrom + 1))
+      out.push(from, range.start, range.end)
+      continue
+    }
+    for (let at = lastUpTo(outer, sourceFrom, RUN); at < outer.length && (outer[at] as number) < sourceTo; at += RUN) {
+      const first = Math.max(sourceFrom, outer[at] as number)
+      const last = Math.min(sourceTo, outer[at + RUN] ?? whole.text.length)
+      const range = sourceRange(whole, first, last)
+      out.push(from + first - sourceFrom, range.start, range.end)
+    }
+  }
+  return out
+}
