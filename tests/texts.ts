@@ -103,12 +103,27 @@ const MARKUP = [
   '\\"',
   '\\/',
   '\\u201c',
+  '[12:04, 3/5/2024] Ada: ',
   '{"title": "',
   '", "text": "',
   '"}',
   '__proto__',
   'constructor',
   'toString',
+]
+
+/** What wikis write. */
+const WIKI = [
+  "'''",
+  '{{',
+  '}}',
+  '{{date|May 4, 2024}}',
+  '{{x}}',
+  '[[w:Ann Lee|Ann Lee]]',
+  '[[File:a.jpg|thumb|',
+  ']]',
+  '<ref>',
+  '</ref>',
 ]
 
 /** What browsers for text and converters of HTML write. */
@@ -211,6 +226,11 @@ const escaped: fc.Arbitrary<string> = fc
     return head === '' ? written.slice(1, -1) : `${head}${written}}`
   })
 
+/** A text with much of a wiki's markup and nothing of Markdown's. */
+const wiki: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...WIKI, ...COPY, '\n', '\n\n', ' ', '*', '[', '|'), { maxLength: 40 })
+  .map((parts) => `[[a]]'''${parts.join('')}`)
+
 /** A sample cut anywhere, its lines shuffled, or with something odd dropped into it. */
 const mangled: fc.Arbitrary<string> = fc.constantFrom(...samples, COPY.join('\n\n')).chain((sample) =>
   fc.oneof(
@@ -273,4 +293,5 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: mangled },
   { weight: 1, arbitrary: headed },
   { weight: 1, arbitrary: escaped },
+  { weight: 1, arbitrary: wiki },
 )

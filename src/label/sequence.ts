@@ -110,6 +110,10 @@ const FIGURES = 0.25
 /** What newsrooms and agencies print where a text ends. */
 const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|ende|fin|fine|конец)[-–—/).\s]*)$/i
 
+/** How long it takes to read (`3–4 minutes`), and its words at most. */
+const MINUTES = /^\d+(?: ?[-–] ?\d+)? ?[mм分]\p{L}{0,9}\.?$/iu
+const READING = 3
+
 /** Words of a line of tags (`Filed under: Housing · Rent`), at most. */
 const TAGS = 30
 /** Words of a caption, at least, and the credit that ends it (`Ruth Hallam / Sorrel Post`). */
@@ -122,6 +126,7 @@ function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   if (exact & phrase.SIGNAL || blocks[at]?.kind === 'metadata') return true
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
   if (words <= 1 && END_MARK.test((blocks[at] as Block).text)) return true
+  if (words <= READING && blocks[at]?.kind === 'paragraph' && MINUTES.test((blocks[at] as Block).text)) return true
   const end = looks[at * sheet.ROW + sheet.END]
   if (
     end === 0 &&

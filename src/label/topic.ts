@@ -148,7 +148,7 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
   const { blocks, looks, found } = facts
   const phrases = found[at] as phrase.Found
   const end = looks[at * sheet.ROW + sheet.END]
-  if (to - from < 2) return false
+  if (to - from < 2 || isShared(facts, at) || isSite(blocks, { at, from, to })) return false
   // The name of a section may be a menu's word: with a colon, in a path or glued to its headline it is a kicker all the same.
   const section = end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
   const never = section ? NEVER & ~phrase.MENU : NEVER
@@ -164,10 +164,46 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
   return text.split(' ').length <= WORDS && text.length <= 60
 }
 
-/** What counts or leads on, and entries of a menu glued together: `More videos (1 of 9)`, `5 min`, `← Older`, `SubscribeSign in`. */
-const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}/u
+/**
+ * What counts or leads on, entries of a menu glued together, and the site's address: `More videos (1 of 9)`, `5 min`, `← Older`,
+ * `SubscribeSign in`, `Saved from courier.example`.
+ */
+const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}|(?:^| )(?:[a-z\d-]+\.)+[a-z]{2,}$/u
+
+/** How far above a word of a share bar others stand, how many at least, and its own words at most. */
+const BAR = 4
+const BAR_WORDS = 2
+
+/** Whether a word stands right below others of a share bar: networks come and go, and no list has all. */
+function isShared({ looks, found }: Facts, at: number): boolean {
+  if ((looks[at * sheet.ROW + sheet.WORDS] as number) > BAR_WORDS) return false
+  let shares = 0
+  for (let above = Math.max(0, at - BAR); above < at; above++)
+    if ((found[above] as phrase.Found).whole & phrase.SHARE) shares++
+  return shares >= BAR_WORDS
+}
+
+/** Whether it is the name of the site, which an address above it has: `courier.example`, `The Courier`. */
+function isSite(blocks: readonly Block[], { at, from, to }: Stretch): boolean {
+  const name = lettersOf((blocks[at] as Block).text.slice(from, to)).replace(/^the/, '')
+  for (let above = Math.max(0, at - SITE); above < at; above++)
+    for (const [host] of (blocks[above] as Block).text.slice(0, ADDRESS).matchAll(HOST))
+      if (host.split('.').some((label) => lettersOf(label).replace(/^the/, '') === name)) return true
+  return false
+}
+
+/** How far above its name the address of a site stands, and how much of a line is looked at for one. */
+const SITE = 16
+const ADDRESS = 200
+const HOST = /(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+}
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
+/** Marks that are none of a path. */
+const BARS = [' | ', ' · ', ' • ']
 
 /** What all lines have in which something is glued, and few others. */
 const GLUED = /[a-z][A-Z]|[^ -~]/
@@ -178,7 +214,10 @@ function stretchOf(text: string, at: number): Stretch | null {
   for (const mark of MARKS) {
     const step = text.lastIndexOf(mark, end - 1)
     if (step < 0) continue
-    if (/\d/.test(text.slice(step + mark.length, end))) return { at, from: 0, to: withoutBadge(text, step) }
+    if (/\d/.test(text.slice(step + mark.length, end))) {
+      // Behind the section may stand a desk and more dates.
+      return { at, from: 0, to: withoutBadge(text, BARS.includes(mark) ? text.indexOf(mark) : step) }
+    }
     return text.indexOf(mark) < step ? { at, from: step + mark.length, to: end } : null
   }
   if (!GLUED.test(text)) return { at, from: 0, to: end }

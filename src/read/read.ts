@@ -24,6 +24,7 @@ import { type Shape, shapesOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
 import { definitionAt, surroundingsOf } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
+import { fromWiki } from './wiki.ts'
 
 /** The page, and where reading it has come to. */
 interface Desk extends Collector {
@@ -47,7 +48,7 @@ interface Desk extends Collector {
 
 /** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
-  const meant = unescaped(source)
+  const meant = unescaped(source) ?? fromWiki(source)
   return meant ? placeBlocks(readPlain(meant.parts.join('')), meant, source) : readPlain(source)
 }
 

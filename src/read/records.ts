@@ -3,6 +3,7 @@
  * mail programs, reader tools (Jina Reader) and markup other than Markdown (reStructuredText, AsciiDoc, Org, Logseq) write them.
  */
 import type { MetadataField } from '../block.ts'
+import { partChat } from './chats.ts'
 import { FIELD_NAMES, type Named } from './field-names.ts'
 import { headOf, type Line, restOf } from './lines.ts'
 
@@ -38,7 +39,7 @@ export interface Record {
 export function partRecord(source: string, lines: readonly Line[]): Record {
   const sign = signOf(source, lines)
   const fields = new Map<number, MetadataField | null>()
-  if (!sign) return { lines, fields }
+  if (!sign) return partChat(source, lines)
   const [, isNexis, isCoded, isMail, isReader, isCopy, mark] = sign
   const hasMarks = mark !== undefined
   const form = isCoded ? CODE : hasMarks ? MARKED : LABEL

@@ -28,22 +28,23 @@ export function put(rewriting: Rewriting, value: string, from: number, to: numbe
   rewriting.length += value.length
 }
 
-/** Sets blocks of the rewritten text to where they stand in the source: what no block has goes to the one before. */
-export function placeBlocks(blocks: readonly Block[], { length, map }: Rewriting, source: string): Block[] {
+/** Sets blocks of the rewritten text to where they stand in the source: with the markup that they begin with, and what is left. */
+export function placeBlocks(blocks: Block[], { length, map }: Rewriting, source: string): Block[] {
   // All of the rewritten text as one block, to be asked where a stretch of it stands.
   const whole = { start: 0, end: source.length, map, text: { length } } as unknown as Block
+  let before: Block | undefined
   for (const block of blocks) {
     block.map = placed(block, map, whole)
+    const run = lastUpTo(map, block.start, RUN)
     const { start, end } = sourceRange(whole, block.start, block.end)
-    block.start = start
+    const from = !before ? 0 : map[run] === block.start ? (map[run - 1] as number) : start
+    block.start = from + source.slice(from, start).search(/\S|$/)
     block.end = end
+    if (before) before.end += source.slice(before.end, block.start).trimEnd().length
+    before = block
   }
-  blocks.forEach((block, index) => {
-    if (index === 0) block.start -= source.slice(0, block.start).trimStart().length
-    const behind = source.slice(block.end, blocks[index + 1]?.start)
-    block.end += behind.trimEnd().length
-  })
-  return [...blocks]
+  if (before) before.end += source.slice(before.end).trimEnd().length
+  return blocks
 }
 
 /** A block's runs in the source, cut where runs of the rewritten text end. */
