@@ -1,6 +1,7 @@
 /** Texts for the laws: anything a clipboard, a crawl or somebody with bad intentions can come up with. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { misread } from './reading-back.ts'
 
 /** How many texts each law is tried on; `COPYDESK_RUNS=10000 npx vitest run tests/laws.test.ts` for a long look. */
 export const RUNS: number = Number(process.env.COPYDESK_RUNS ?? 300)
@@ -104,6 +105,12 @@ const MARKUP = [
   '\\/',
   '\\u201c',
   '[12:04, 3/5/2024] Ada: ',
+  '1\n00:00:01,000 --> 00:00:04,000\n',
+  '00:04.500 --> 00:07.000\n',
+  '&lt;p&gt;',
+  '&lt;/p&gt;',
+  'Ã©',
+  'â€œ',
   '{"title": "',
   '", "text": "',
   '"}',
@@ -226,6 +233,11 @@ const escaped: fc.Arbitrary<string> = fc
     return head === '' ? written.slice(1, -1) : `${head}${written}}`
   })
 
+/** UTF-8 that was read as Windows-1252. */
+const mojibake: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...samples, COPY.join('\n\n')), fc.nat(), fc.nat())
+  .map(([sample, a, b]) => misread(sample.slice(Math.min(a, b) % sample.length)))
+
 /** A text with much of a wiki's markup and nothing of Markdown's. */
 const wiki: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...WIKI, ...COPY, '\n', '\n\n', ' ', '*', '[', '|'), { maxLength: 40 })
@@ -294,4 +306,5 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: headed },
   { weight: 1, arbitrary: escaped },
   { weight: 1, arbitrary: wiki },
+  { weight: 1, arbitrary: mojibake },
 )

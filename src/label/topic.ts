@@ -186,16 +186,19 @@ function isShared({ looks, found }: Facts, at: number): boolean {
 /** Whether it is the name of the site, which an address above it has: `courier.example`, `The Courier`. */
 function isSite(blocks: readonly Block[], { at, from, to }: Stretch): boolean {
   const name = lettersOf((blocks[at] as Block).text.slice(from, to)).replace(/^the/, '')
-  for (let above = Math.max(0, at - SITE); above < at; above++)
-    for (const [host] of (blocks[above] as Block).text.slice(0, ADDRESS).matchAll(HOST))
-      if (host.split('.').some((label) => lettersOf(label).replace(/^the/, '') === name)) return true
-  return false
+  const near = blocks.slice(Math.max(0, at - SITE), at).map((block) => block.text.slice(0, ADDRESS))
+  const links = (blocks[at] as Block).links.map(({ url }) => url.slice(0, ADDRESS))
+  return [...near, ...links].some((text) =>
+    (text.match(HOST) ?? []).some((host) =>
+      host.split('.').some((part) => lettersOf(part).replace(/^the/, '') === name),
+    ),
+  )
 }
 
 /** How far above its name the address of a site stands, and how much of a line is looked at for one. */
 const SITE = 16
 const ADDRESS = 200
-const HOST = /(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu
+const HOST = /(?<![\p{L}\d._-]|[^/]\/)(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu
 
 function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]/gu, '')

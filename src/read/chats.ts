@@ -9,12 +9,25 @@ const HEAD =
 /** Characters of a line that are looked at. */
 const START = 100
 
+/** A clock on a line further in, as Slack has it below a name. */
+const CLOCK = /^\d\d?:\d\d(?:\s[AP]M)?$/
+const NAME = /^\p{Lu}[^\d:]{1,40}$/u
+
 /** Takes the heads of messages apart, if the text begins with one. */
 export function partChat(source: string, lines: readonly Line[]): Record {
   const fields = new Map<number, null>()
   const endOf = ({ from, to }: Line): number =>
     from + (HEAD.exec(source.slice(from, Math.min(to, from + START)))?.[0].length ?? 0)
   const [first] = lines
+  const isClock = (line: Line | undefined): boolean =>
+    line !== undefined && line.from > line.start && CLOCK.test(source.slice(line.from, line.to))
+  if (isClock(lines[1])) {
+    lines.forEach((line, index) => {
+      const isName = NAME.test(source.slice(line.from, Math.min(line.to, line.from + START)))
+      if (isClock(line) || (isName && isClock(lines[index + 1]))) fields.set(line.from, null)
+    })
+    return { lines, fields }
+  }
   if (!first || endOf(first) === first.from) return { lines, fields }
   const parts = lines.flatMap((line) => {
     const end = endOf(line)

@@ -1,5 +1,5 @@
 /** Text as programs write it between quotation marks: fields of JSON, of dumps of a database, of a notebook, as they are copied. */
-import { newRewriting, put, type Rewriting } from './rewriting.ts'
+import { newRewriting, put, putAll, type Rewriting, rewritten } from './rewriting.ts'
 
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|x([\da-fA-F]{2})|r\\n|[nrtbf"'\\/])/g
 /** What letters stand for; `\r\n` is one line end. */
@@ -17,28 +17,30 @@ function isEscaped(source: string): boolean {
   return written >= FEWEST && written > FOR_EACH * source.trim().split('\n').length - FOR_EACH
 }
 
-/** Adds a stretch of the source with its escapes undone; `end` is what line ends read as. */
-function putUnescaped(rewriting: Rewriting, source: string, from: number, to: number, end: string): void {
-  let run = from
-  for (const { 0: whole, 1: unit, 2: byte, index } of source.slice(from, to).matchAll(ESCAPE)) {
-    const at = from + index
-    const code = unit ?? byte
-    const sign = whole.charAt(1)
-    const value = code ? String.fromCharCode(Number.parseInt(code, 16)) : (LETTERS[sign] ?? sign)
-    put(rewriting, source.slice(run, at), run, at)
-    run = at + whole.length
-    put(rewriting, value === '\n' ? end : value, at, run)
-  }
-  put(rewriting, source.slice(run, to), run, to)
+/** What an escape stands for. */
+function undone([whole, unit, byte]: RegExpMatchArray): string {
+  const code = unit ?? byte
+  const sign = (whole as string).charAt(1)
+  return code ? String.fromCharCode(Number.parseInt(code, 16)) : (LETTERS[sign] ?? sign)
+}
+
+/** Tags that are written with references, and these; so many show that a text is HTML that was escaped. */
+const TAG = /&lt;\/\w+&gt;/g
+const REFERENCE = /&(lt|gt|amp|quot);/g
+const REFERENCES: { readonly [name: string]: string } = { lt: '<', gt: '>', amp: '&', quot: '"' }
+
+/** HTML that was escaped, as HTML; `null` for any other text. */
+function fromReferences(source: string): Rewriting | null {
+  if (!source.includes('&lt;/') || (source.match(TAG)?.length ?? 0) < FEWEST) return null
+  return rewritten(source, REFERENCE, ([, name = '']) => REFERENCES[name] as string)
 }
 
 /** The text that escapes stand for, `null` where it has none, or has them for reasons of its own. */
 export function unescaped(source: string): Rewriting | null {
   const record = OPENING.test(source) ? fromRecord(source) : null
-  if (record || !isEscaped(source)) return record
-  const rewriting = newRewriting()
-  putUnescaped(rewriting, source, 0, source.length, '\n')
-  return rewriting
+  if (record) return record
+  if (!isEscaped(source)) return fromReferences(source)
+  return rewritten(source, ESCAPE, undone)
 }
 
 const OPENING = /^\s*(?:\[\s*)?(?:\{\s*)?["']/
@@ -96,7 +98,8 @@ function fromRecord(source: string): Rewriting | null {
       put(rewriting, ':', (tokens[index + 1] as Token).from, (tokens[index + 1] as Token).to)
     } else if (kind === 'string') {
       put(rewriting, index === body ? '\n\n' : ' ', from, from)
-      putUnescaped(rewriting, source, from + 1, to - 1, index === body ? '\n' : ' ')
+      const meant = index === body ? undone : (found: RegExpMatchArray): string => undone(found).replace('\n', ' ')
+      putAll(rewriting, source, [from + 1, to - 1], ESCAPE, meant)
       if (index === body) put(rewriting, '\n\n', to, to)
     } else if (kind === ',' && !isName(index + 1) && tokens[index + 1]?.kind === 'string') put(rewriting, ',', from, to)
   })

@@ -19,7 +19,7 @@ export const FIELD_NAMES: ReadonlyMap<string, Named> = new Map(
     'tags|keywords|categories|identifier / keyword',
     'text|body|full text|markdown content|lp|td',
     // Behind the article's words, where only names that are listed end them.
-    'other|slug|graphic|load-date|subject|betreff|objet|asunto|oggetto|тема|件名|copyright|classification|from|von|de|da|от|差出人|ns|co|in|re|pub|an',
+    'other|length|section|slug|graphic|load-date|subject|betreff|objet|asunto|oggetto|тема|件名|copyright|classification|from|von|de|da|от|差出人|ns|co|in|re|pub|an',
   ].flatMap((line) => {
     const names = line.split('|')
     return names.map((name) => [name, names[0] as Named] as const)

@@ -13,6 +13,7 @@ import { isMarkdown, wrapsOf } from './layout.ts'
 import { ADDRESS, FOLD, JOINED, type Line, linesOf, MARKUP, marksIn, PIPE } from './lines.ts'
 import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
+import { fromMojibake } from './mojibake.ts'
 import { markPictures } from './pictures.ts'
 import type { Piece } from './pieces.ts'
 import { isBlank, unquote } from './quoting.ts'
@@ -22,6 +23,7 @@ import { placeBlocks } from './rewriting.ts'
 import { acrossPages, runningLines } from './running.ts'
 import { type Shape, shapesOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
+import { fromSubtitles } from './subtitles.ts'
 import { definitionAt, surroundingsOf } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
 import { fromWiki } from './wiki.ts'
@@ -48,7 +50,7 @@ interface Desk extends Collector {
 
 /** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
-  const meant = unescaped(source) ?? fromWiki(source)
+  const meant = unescaped(source) ?? fromWiki(source) ?? fromMojibake(source) ?? fromSubtitles(source)
   return meant ? placeBlocks(readPlain(meant.parts.join('')), meant, source) : readPlain(source)
 }
 

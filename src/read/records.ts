@@ -9,13 +9,13 @@ import { headOf, type Line, restOf } from './lines.ts'
 
 /** Lines that no other text has; in turn of Nexis, of databases by codes, mail, readers, others, perhaps newsrooms, marks around names. */
 const SIGN =
-  /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|((?:> ?)*(?:[Ff]rom|Von|De|Da|От|差出人)\s?[:：] .*@)|(URL Source:)|[Ll]ength: +\d|[Ll]oad-[Dd]ate:|[Ff]ull text:|Publication info:|(\p{L}{3,12}):(?!:)|((?:- )?(?:[:"]|#\+|(?=\p{L}{1,12}::)))\p{L}[\p{L}\d_ -]{0,30}"?:)/u
+  /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|((?:> ?)*(?:[Ff]rom|Von|De|Da|От|差出人)\s?[:：] .*@)|(URL Source:)|[Ll]ength: +\d|[Ll]oad-[Dd]ate:|[Ff]ull text:|Publication info:|(?:\*\*)?(\p{L}{3,12})(?:\*\*)?:(?!:)|((?:- )?(?:[:"]|#\+|(?=\p{L}{1,12}::)))\p{L}[\p{L}\d_ -]{0,30}"?:)/u
 /** Characters of a line before its colon, at most, if it is a sign. */
 const SIGNED = 17
 /** What the code of a headline begins with. */
 const H = 0x48
 /** A name with its colon; a code of two or three capitals. */
-const LABEL = /^(?:> ?)*(\p{L}[\p{L} /-]{0,30}?)\s?[:：](?=\s|$)\s*/u
+const LABEL = /^(?:> ?)*(?:\*\*)?(\p{L}[\p{L} /-]{0,30}?)(?:\*\*)?\s?[:：](?:\*\*)?(?=\s|$)\s*/u
 const MARKED = /^(?:- )?(?:[:"]|#\+|\.\. _?|(?=[^:]{1,30}::))(\p{L}[\p{L}\d_ -]{0,30})"?::?(?=\s|$)\s*/u
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
 /** What mail programs write before a subject. */

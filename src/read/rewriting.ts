@@ -15,17 +15,37 @@ export function newRewriting(): Rewriting {
   return { parts: [], length: 0, map: [] }
 }
 
-/** Adds a stretch of the source as it is. */
-export function keep(rewriting: Rewriting, source: string, from: number, to: number): void {
-  put(rewriting, source.slice(from, to), from, to)
-}
-
 /** Adds what a stretch of the source reads as. */
 export function put(rewriting: Rewriting, value: string, from: number, to: number): void {
   if (value === '') return
   rewriting.map.push(rewriting.length, from, to)
   rewriting.parts.push(value)
   rewriting.length += value.length
+}
+
+/** Adds a stretch of the source in which what a pattern finds reads as something else. */
+export function putAll(
+  rewriting: Rewriting,
+  source: string,
+  [from, to]: readonly [number, number],
+  pattern: RegExp,
+  meant: (found: RegExpMatchArray) => string,
+): void {
+  let run = from
+  for (const found of source.slice(from, to).matchAll(pattern)) {
+    const at = from + (found.index as number)
+    put(rewriting, source.slice(run, at), run, at)
+    run = at + found[0].length
+    put(rewriting, meant(found), at, run)
+  }
+  put(rewriting, source.slice(run, to), run, to)
+}
+
+/** The whole source, rewritten so. */
+export function rewritten(source: string, pattern: RegExp, meant: (found: RegExpMatchArray) => string): Rewriting {
+  const rewriting = newRewriting()
+  putAll(rewriting, source, [0, source.length], pattern, meant)
+  return rewriting
 }
 
 /** Sets blocks of the rewritten text to where they stand in the source: with the markup that they begin with, and what is left. */

@@ -163,6 +163,8 @@ describe('headline and kicker', () => {
       ['Saved from https://sorrelpost.example/bridge', 'The Sorrel Post'],
       null,
     ],
+    ['a link to the site', ['[The Sorrel Post](https://www.sorrel-post.example/)'], null],
+    ['a link to a section', ['[Bridges](https://sorrelpost.example/bridges.html)'], 'Bridges'],
     ['the address of another site', ['Saved from https://post.example/sorrel', 'Sorrel Bridge'], 'Sorrel Bridge'],
   ])('what stands above the headline behind others of its kind: %s', (_, lines, topic) => {
     expect(parseArticle([...lines, TITLE, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })

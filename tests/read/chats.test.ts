@@ -27,6 +27,12 @@ it.each([
     ['Ada Lind, [05.03.2024 12:04]', 'Ferry returns'],
     ['(Ada Lind, [05.03.2024 12:04])', 'Ferry returns'],
   ],
+  [
+    'a name, and a clock further in',
+    ['Ada Lind', '  12:04 PM', 'Ferry returns', 'It is here.', 'Bo Ek', '  12:09', 'Oh'],
+    ['(Ada Lind)', '(12:04 PM)', 'Ferry returns', 'It is here.', '(Bo Ek)', '(12:09)', 'Oh'],
+  ],
+  ['no chat: a clock in its line', ['Ferries', '12:04', 'Ferry returns'], ['Ferries', '12:04', 'Ferry returns']],
   ['no chat: not on top', ['Ferry', '[12:04, 3/5/2024] Ada: Ferry'], ['Ferry', '[12:04, 3/5/2024] Ada: Ferry']],
   ['no chat: a day alone', ['[12.3.2024] Skarv: Ferry'], ['[12.3.2024] Skarv: Ferry']],
   ['no chat: a time alone', ['12:04 - Skarv: Ferry'], ['12:04 - Skarv: Ferry']],

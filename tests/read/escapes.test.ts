@@ -78,6 +78,12 @@ it.each([
   ])
 })
 
+it('HTML that was escaped is HTML', () => {
+  const source = `&lt;h1&gt;Ferry returns&lt;/h1&gt;&lt;p&gt;By Bo &amp;amp; Ann&lt;/p&gt;&lt;p&gt;${FIRST}&lt;/p&gt;`
+  expect(wordsOf(source)).toEqual(['Ferry returns', 'By Bo & Ann', FIRST])
+  expect(wordsOf('An end is written &lt;/p&gt;.')).toEqual(['An end is written </p>.'])
+})
+
 it('what stands for a character has its place', () => {
   const source = written(TEXT)
   const [quote] = parseArticle(source).quotes
