@@ -3,6 +3,7 @@ import { type Block, fieldAt } from '../block.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { isPath, likeness } from './head.ts'
+import { isShared, isSite } from './page-words.ts'
 import * as phrase from './phrases.ts'
 import * as sheet from './sheet.ts'
 
@@ -148,7 +149,7 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
   const { blocks, looks, found } = facts
   const phrases = found[at] as phrase.Found
   const end = looks[at * sheet.ROW + sheet.END]
-  if (to - from < 2 || isShared(facts, at) || isSite(blocks, { at, from, to })) return false
+  if (to - from < 2) return false
   // The name of a section may be a menu's word: with a colon, in a path or glued to its headline it is a kicker all the same.
   const section = end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
   const never = section ? NEVER & ~phrase.MENU : NEVER
@@ -161,7 +162,7 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
     return false
   // An entry of a numbered menu says what the one above it says, but for the number.
   if (looks[at * sheet.ROW + sheet.FIGURES] && at > 0 && likeness(facts, at, at - 1) > 0) return false
-  return text.split(' ').length <= WORDS && text.length <= 60
+  return text.split(' ').length <= WORDS && text.length <= 60 && !isShared(facts, at) && !isSite(blocks, at, text)
 }
 
 /**
@@ -169,40 +170,6 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
  * `SubscribeSign in`, `Saved from courier.example`.
  */
 const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}|(?:^| )(?:[a-z\d-]+\.)+[a-z]{2,}$/u
-
-/** How far above a word of a share bar others stand, how many at least, and its own words at most. */
-const BAR = 4
-const BAR_WORDS = 2
-
-/** Whether a word stands right below others of a share bar: networks come and go, and no list has all. */
-function isShared({ looks, found }: Facts, at: number): boolean {
-  if ((looks[at * sheet.ROW + sheet.WORDS] as number) > BAR_WORDS) return false
-  let shares = 0
-  for (let above = Math.max(0, at - BAR); above < at; above++)
-    if ((found[above] as phrase.Found).whole & phrase.SHARE) shares++
-  return shares >= BAR_WORDS
-}
-
-/** Whether it is the name of the site, which an address above it has: `courier.example`, `The Courier`. */
-function isSite(blocks: readonly Block[], { at, from, to }: Stretch): boolean {
-  const name = lettersOf((blocks[at] as Block).text.slice(from, to)).replace(/^the/, '')
-  const near = blocks.slice(Math.max(0, at - SITE), at).map((block) => block.text.slice(0, ADDRESS))
-  const links = (blocks[at] as Block).links.map(({ url }) => url.slice(0, ADDRESS))
-  return [...near, ...links].some((text) =>
-    (text.match(HOST) ?? []).some((host) =>
-      host.split('.').some((part) => lettersOf(part).replace(/^the/, '') === name),
-    ),
-  )
-}
-
-/** How far above its name the address of a site stands, and how much of a line is looked at for one. */
-const SITE = 16
-const ADDRESS = 200
-const HOST = /(?<![\p{L}\d._-]|[^/]\/)(?:[\p{L}\d-]+\.)+\p{L}{2,}/gu
-
-function lettersOf(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '')
-}
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
 /** Marks that are none of a path. */

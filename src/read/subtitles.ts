@@ -11,7 +11,7 @@ const LINES = 8
 
 /** Subtitles as text; `null` for any other text. */
 export function fromSubtitles(source: string): Rewriting | null {
-  const count = source.includes(' --> ') ? (source.match(TIME)?.length ?? 0) : 0
+  const count = source.includes('-->') ? (source.match(TIME)?.length ?? 0) : 0
   if (count < FEWEST || source.split('\n').length > count * LINES) return null
   return rewritten(source, JOINT, ([whole, end]) => (end && whole.includes('-->') ? '\n\n' : ' '))
 }

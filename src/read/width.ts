@@ -108,7 +108,7 @@ function isUnbroken(source: string, { from, to, marks }: Line): boolean {
 }
 
 /** Columns that the last word of a line takes. */
-export function lastWord(source: string, { from, to }: Line): number {
+function lastWord(source: string, { from, to }: Line): number {
   let at = to
   for (; at > from; at--) {
     const code = unitAt(source, at - 1)

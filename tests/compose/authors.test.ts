@@ -15,6 +15,7 @@ describe('authorsOf', () => {
     ['en', 'ByJane Doe', ['Jane Doe']],
     ['it', 'DiCaprio Leo', ['DiCaprio Leo']],
     ['en', 'By News Desk', []],
+    ['en', 'April 26, 2024 11:24 AM Eastern Daylight Time', []],
     ['en', 'By Reuters Staff', ['Reuters']],
     ['de', 'Interview: Jana Doe', ['Jana Doe']],
     ['fr', 'Par Irène Doe le 20/02/2026', ['Irène Doe']],
