@@ -24,14 +24,16 @@ function undone([whole, unit, byte]: RegExpMatchArray): string {
   return code ? String.fromCharCode(Number.parseInt(code, 16)) : (LETTERS[sign] ?? sign)
 }
 
-/** Tags that are written with references, and these; so many show that a text is HTML that was escaped. */
+/** Tags that are written with references, the characters that they stand apart at most, and the references. */
 const TAG = /&lt;\/\w+&gt;/g
+const BETWEEN = 1000
 const REFERENCE = /&(lt|gt|amp|quot);/g
 const REFERENCES: { readonly [name: string]: string } = { lt: '<', gt: '>', amp: '&', quot: '"' }
 
 /** HTML that was escaped, as HTML; `null` for any other text. */
 function fromReferences(source: string): Rewriting | null {
-  if (!source.includes('&lt;/') || (source.match(TAG)?.length ?? 0) < FEWEST) return null
+  const tags = source.includes('&lt;/') ? (source.match(TAG)?.length ?? 0) : 0
+  if (tags < FEWEST || tags * BETWEEN < source.length) return null
   return rewritten(source, REFERENCE, ([, name = '']) => REFERENCES[name] as string)
 }
 

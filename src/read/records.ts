@@ -16,11 +16,13 @@ const SIGNED = 17
 const H = 0x48
 /** A name with its colon; a code of two or three capitals. */
 const LABEL = /^(?:> ?)*(?:\*\*)?(\p{L}[\p{L} /-]{0,30}?)(?:\*\*)?\s?[:：](?:\*\*)?(?=\s|$)\s*/u
-const MARKED = /^(?:- )?(?:[:"]|#\+|\.\. _?|(?=[^:]{1,30}::))(\p{L}[\p{L}\d_ -]{0,30})"?::?(?=\s|$)\s*/u
+const MARKED = /^(?:- )?(?:[:"]|#\+|\.\. _?|(?=[^:]{1,30}::))(@?\p{L}[\p{L}\d_ -]{0,30})"?::?(?=\s|$)\s*/u
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
 /** What mail programs write before a subject. */
 const REPLY = /^(?:(?:Fwd?|Re|AW|WG|TR|RV|Rif|Antw|SV|VS|Vb|Odp|YNT|İLT): *)+/i
 const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|тема|件名)$/
+/** What a name says that stands within another's: what that says (`"title": { "rendered": … }`). */
+const INNER = /^(?:name|rendered)$/
 /** Characters of a line that are looked at for a name. */
 const START = 80
 /** A line with a name that is none of those known is an answer in an interview if it is longer. */
@@ -46,6 +48,8 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   const isOnTop = isReader || (isCopy && !isNewsroom(isCopy))
   const names = new Set<string>()
   let field: Named = 'text'
+  /** What the last name says that has nothing behind it: it is about others. */
+  let outer: Named = 'text'
   let above: Line | null = null
   const parts = lines.flatMap((line) => {
     const inText = field === 'text'
@@ -66,6 +70,8 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
       named = [...names].some((known) => SUBJECT.test(known)) || isRepeated(source, end, line.to) ? 'other' : 'headline'
     }
     if ((isCopy || hasMarks) && named === 'title') named = 'headline'
+    if (hasMarks && outer !== 'text' && INNER.test(name.name)) named = outer
+    if (end >= line.to) outer = named
     names.add(name.name)
     fields.set(line.from, null)
     field = named
@@ -92,11 +98,20 @@ function signOf(source: string, lines: readonly Line[]): RegExpExecArray | null 
     // Most lines are told from where their first colon stands.
     if (colon - from > SIGNED && first !== H) continue
     const sign = SIGN.exec(source.slice(from, Math.min(to, from + START)))
-    if (sign && (sign[6] === undefined ? !sign[5] || isNewsroom(sign[5]) : isMarked(source, lines[index] as Line)))
-      return sign
+    if (sign && isSure(sign, source, lines, index)) return sign
     if (sign && index === 0 && isHeader(source, lines)) header = sign
   }
   return header
+}
+
+/** Whether a sign is one to go by: most words before a colon, between marks too, are no names of fields. */
+function isSure(
+  [, , , , , word, mark]: RegExpExecArray,
+  source: string,
+  lines: readonly Line[],
+  index: number,
+): boolean {
+  return mark === undefined ? !word || isNewsroom(word) : isMarked(source, lines, index)
 }
 
 /** Whether a text opens as MultiMarkdown has it: `Title: …`, and right below it another field. */
@@ -107,9 +122,11 @@ function isHeader(source: string, [first, second]: readonly Line[]): boolean {
   return (opening === 'title' || opening === 'headline') && second?.gap === 0 && named(second) !== undefined
 }
 
-/** Whether a line begins with a known name between marks. */
-function isMarked(source: string, line: Line): boolean {
-  return FIELD_NAMES.has(nameOf(source, line, MARKED)?.name ?? '')
+/** Whether a line begins with a known name between marks; quotation marks are code's, unless the text opens with such a name. */
+function isMarked(source: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line
+  const isOpening = nameOf(source, lines[0] as Line, MARKED) !== null
+  return (isOpening || source.charAt(line.from) !== '"') && FIELD_NAMES.has(nameOf(source, line, MARKED)?.name ?? '')
 }
 
 /** Whether a name is one that only copy for a newsroom has. */

@@ -15,6 +15,8 @@ describe('authorsOf', () => {
     ['en', 'ByJane Doe', ['Jane Doe']],
     ['it', 'DiCaprio Leo', ['DiCaprio Leo']],
     ['en', 'By News Desk', []],
+    ['en', 'NEWS PROVIDED BY', []],
+    ['de', 'Ein Kommentar von', []],
     ['en', 'April 26, 2024 11:24 AM Eastern Daylight Time', []],
     ['en', 'By Reuters Staff', ['Reuters']],
     ['de', 'Interview: Jana Doe', ['Jana Doe']],

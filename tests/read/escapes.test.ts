@@ -78,6 +78,38 @@ it.each([
   ])
 })
 
+it('a record with records in it', () => {
+  const record = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry returns to the old quay',
+    author: [
+      { '@type': 'Person', name: 'Bo Ek', url: 'https://a.example' },
+      { '@type': 'Person', name: 'Ann Lee' },
+    ],
+    publisher: { '@type': 'Organization', name: 'The Courier' },
+    articleBody: `${FIRST}\n\n${SECOND}\n\n${FIRST}`,
+  }
+  const { title, authors, body } = parseArticle(JSON.stringify(record))
+  expect({ title, authors, body: body.length }).toEqual({
+    title: record.headline,
+    authors: ['Bo Ek', 'Ann Lee'],
+    body: 3,
+  })
+})
+
+it('a record of rendered HTML', () => {
+  const record = {
+    title: { rendered: 'Ferry returns at last' },
+    author: 3,
+    content: { rendered: `<p>${FIRST}</p>\n<p>${SECOND}</p>\n` },
+  }
+  const { title, body } = parseArticle(JSON.stringify(record))
+  expect({ title, body: body.map(({ text }) => text) }).toEqual({
+    title: 'Ferry returns at last',
+    body: [FIRST, SECOND],
+  })
+})
+
 it('HTML that was escaped is HTML', () => {
   const source = `&lt;h1&gt;Ferry returns&lt;/h1&gt;&lt;p&gt;By Bo &amp;amp; Ann&lt;/p&gt;&lt;p&gt;${FIRST}&lt;/p&gt;`
   expect(wordsOf(source)).toEqual(['Ferry returns', 'By Bo & Ann', FIRST])

@@ -236,6 +236,11 @@ it.each([
     ['name: **Title:**', 'headline: Ferry returns', 'name: **Author**:', 'author: Ann Lee', `paragraph: ${FIRST}`],
   ],
   [
+    'no record: code in a text',
+    ['Ferry returns', '"title": title,', '"link": link,'],
+    ['paragraph: Ferry returns', 'paragraph: "title": title,', 'paragraph: "link": link,'],
+  ],
+  [
     'no record: one such line',
     ['Ferry returns', '', ':author: Ann Lee', '', FIRST],
     ['paragraph: Ferry returns', 'paragraph: :author: Ann Lee', `paragraph: ${FIRST}`],
