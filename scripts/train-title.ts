@@ -1,23 +1,23 @@
 /**
- * Learns to choose the headline and writes src/label/title-weights.ts and src/label/title-forest.ts.
+ * Learns to choose the headline and writes src/label/title-weights.ts and src/label/title-ranking.ts.
  *
  *     npx tsx scripts/train-title.ts [--pages FILE] [--silver FILE] [--folds 5] [--l2 1] [--without 3,4] [--trees 60]
- *         [--show 20] [--write]
+ *         [--leaves 8] [--seed 1] [--show 20] [--write]
  *
- * A candidate is right where it prints the known headline. First weights for single features, then a forest over the few that
+ * A candidate is right where it prints the known headline. First weights for single features, then trees over the few that
  * these like best. With --folds it says how often the choice is right on sites left out: `near` as the scorer's `any`, `exact`
  * letter by letter, by the weights alone and by both, and how often a candidate is at all.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { DEPTH } from '../src/label/forest.ts'
 import { type Head, headOf } from '../src/label/head.ts'
 import { greatest } from '../src/label/rank.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.ts'
-import { fileOf, pack } from './body/pack.ts'
-import { binned, edgesOf, type Forest, joined, predict, train } from './body/trees.ts'
+import { type Branch, predict, train } from './body/lambdamart.ts'
+import { packRanking, rankingFile } from './body/pack-ranking.ts'
+import { binned, edgesOf, joined } from './body/trees.ts'
 import {
   type EvalPage,
   examplesOf,
@@ -47,6 +47,8 @@ const { values: opt } = parseArgs({
     l2: { type: 'string', default: '1' },
     trust: { type: 'string', default: '0.6' },
     trees: { type: 'string', default: '60' },
+    leaves: { type: 'string', default: '8' },
+    seed: { type: 'string', default: '1' },
     rate: { type: 'string', default: '0.15' },
   },
 })
@@ -88,40 +90,50 @@ function nearOf(model: Model, example: Example): Near {
   return { which, rows: titleRows(example.head, which, example.candidates.flat()), prior }
 }
 
-/** The forest over the best candidates of all examples among whose best candidates is a right one. */
-function forestOver(model: Model, examples: readonly Example[]): Forest {
+/** Trees, and the edges of the bins that they ask for. */
+interface Grown {
+  trees: Branch[]
+  edges: number[][]
+}
+
+/** The trees over the best candidates of all examples among whose best candidates is a right one. */
+function grownOver(model: Model, examples: readonly Example[]): Grown {
   const taken = examples.flatMap((example) => {
     const near = nearOf(model, example)
     const best = Math.max(...example.grades)
-    const right = near.which.map((index) => (best > 0 && example.grades[index] === best ? 1 : 0))
-    const count = right.filter(Boolean).length
-    return count === 0 ? [] : [{ near, trust: example.trust ?? 1, right: right.map((one) => one / count) }]
+    const right = near.which.map((index) => Number(best > 0 && example.grades[index] === best))
+    return right.includes(1) ? [{ near, right, trust: example.trust ?? 1 }] : []
   })
   const rows = joined(taken.map(({ near }) => near.rows))
   const edges = edgesOf(rows, TITLE_WIDTH)
-  return train(
-    binned(rows, TITLE_WIDTH, edges),
-    Float32Array.from(taken.flatMap(({ right }) => right)),
-    Float32Array.from(taken.flatMap(({ near, trust }) => near.which.map(() => trust))),
-    edges,
+  const groups = [0]
+  for (const { right } of taken) groups.push((groups.at(-1) as number) + right.length)
+  const trees = train(
+    {
+      columns: binned(rows, TITLE_WIDTH, edges),
+      right: Uint8Array.from(taken.flatMap(({ right }) => right)),
+      groups,
+      trust: taken.map(({ trust }) => trust),
+      start: Float64Array.from(taken.flatMap(({ near }) => near.prior)),
+    },
     {
       trees: Number(opt.trees),
-      depth: DEPTH,
+      leaves: Number(opt.leaves),
       rate: Number(opt.rate),
       lambda: 10,
       columns: 0.4,
       rows: 0.6,
-      seed: 1,
-      groups: Int32Array.from(taken.flatMap(({ near }, group) => near.which.map(() => group))),
-      start: Float64Array.from(taken.flatMap(({ near }) => near.prior)),
+      least: 20,
+      seed: Number(opt.seed),
     },
   )
+  return { trees, edges }
 }
 
 /** Index of the candidate that both together choose. */
-function choiceOf(model: Model, forest: Forest, example: Example): number {
+function choiceOf(model: Model, { trees, edges }: Grown, example: Example): number {
   const { which, rows, prior } = nearOf(model, example)
-  const scores = predict(forest, binned(rows, TITLE_WIDTH, forest.edges))
+  const scores = predict(trees, binned(rows, TITLE_WIDTH, edges))
   return which[greatest(scores.map((score, at) => score + (prior[at] as number)))] ?? -1
 }
 
@@ -133,8 +145,8 @@ let show = Number(opt.show)
 for (let fold = 0; fold < Number(opt.folds); fold++) {
   const others = examples.filter((example) => example.fold !== fold)
   const model = trainModel(others, TITLE_SIZES, settings)
-  const forest = forestOver(model, others)
-  for (const example of examples) if (example.fold === fold) count(example, model, forest)
+  const grown = grownOver(model, others)
+  for (const example of examples) if (example.fold === fold) count(example, model, grown)
 }
 for (const [key, { all, alone, near, exact, some }] of [...tally].sort()) {
   const rate = (part: number): string => (part / all).toFixed(3)
@@ -143,12 +155,12 @@ for (const [key, { all, alone, near, exact, some }] of [...tally].sort()) {
   )
 }
 
-function count(example: Example, model: Model, forest: Forest): void {
+function count(example: Example, model: Model, grown: Grown): void {
   const { page, flavour, grades, texts } = example
   const key = `${page.source} ${flavour}`
   const row = tally.get(key) ?? { all: 0, alone: 0, near: 0, exact: 0, some: 0 }
   tally.set(key, row)
-  const at = choiceOf(model, forest, example)
+  const at = choiceOf(model, grown, example)
   const grade = grades[at] ?? 0
   const best = Math.max(0, ...grades)
   row.all++
@@ -163,8 +175,9 @@ function count(example: Example, model: Model, forest: Forest): void {
 if (opt.write) {
   const model = trainModel(examples, TITLE_SIZES, settings)
   writeWeights(new URL('../src/label/title-weights.ts', import.meta.url), model, 'scripts/train-title.ts', 'titleCode')
+  const { trees, edges } = grownOver(model, examples)
   writeFileSync(
-    new URL('../src/label/title-forest.ts', import.meta.url),
-    fileOf('titleForest', pack(forestOver(model, examples)), 'scripts/train-title.ts'),
+    new URL('../src/label/title-ranking.ts', import.meta.url),
+    rankingFile('titleRanking', packRanking(trees, edges), 'scripts/train-title.ts'),
   )
 }

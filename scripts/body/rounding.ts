@@ -38,7 +38,7 @@ export function rounded(forest: Forest, columns: readonly Uint8Array[]): Forest 
 }
 
 /** What one of so many steps to the greatest leaf adds, but for a few that are greater still. */
-export function unitOf(trees: readonly Tree[], steps: number): number {
+export function unitOf(trees: readonly Pick<Tree, 'leaves'>[], steps: number): number {
   const sizes = trees.flatMap((tree) => [...tree.leaves].map(Math.abs)).sort((a, b) => a - b)
   return Number(((sizes[Math.floor(sizes.length * 0.998)] as number) / steps).toPrecision(4))
 }

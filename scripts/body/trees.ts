@@ -1,7 +1,6 @@
 /**
  * Gradient boosting with oblivious trees (every node of a level asks the same question, as in CatBoost): few numbers a tree,
- * no branches when read, hard to overfit. Logistic loss, or that of choosing one of a group; Newton steps, histograms over
- * binned columns.
+ * no branches when read, hard to overfit. Logistic loss, Newton steps, histograms over binned columns.
  */
 
 export interface Tree {
@@ -30,10 +29,6 @@ export interface Options {
   seed: number
   /** Columns left out. */
   without?: ReadonlySet<number>
-  /** Group of each row, rising: one row of a group is right, and scores count against those of the same group. */
-  groups?: Int32Array
-  /** What the rows score before the first tree. */
-  start?: Float64Array
 }
 
 export function random(seed: number): () => number {
@@ -121,8 +116,8 @@ export function train(
     positive += (labels[row] as number) * (weights[row] as number)
     all += weights[row] as number
   }
-  const bias = options.groups ? 0 : Math.log(positive / (all - positive))
-  const scores = options.start ? options.start.slice() : new Float64Array(count).fill(bias)
+  const bias = Math.log(positive / (all - positive))
+  const scores = new Float64Array(count).fill(bias)
   const trees: Tree[] = []
   const usable = columns
     .map((_, at) => at)
@@ -136,10 +131,9 @@ export function train(
     for (let row = 0; row < count; row++) if (draw() < (weights[row] as number) * scale) picked[used++] = row
     const g = new Float32Array(used)
     const h = new Float32Array(used)
-    const shares = options.groups ? sharesOf(scores, options.groups) : null
     for (let at = 0; at < used; at++) {
       const row = picked[at] as number
-      const p = shares ? (shares[row] as number) : 1 / (1 + Math.exp(-(scores[row] as number)))
+      const p = 1 / (1 + Math.exp(-(scores[row] as number)))
       const w = Math.max(weights[row] as number, 1 / scale)
       g[at] = w * ((labels[row] as number) - p)
       h[at] = w * Math.max(p * (1 - p), 1e-4)
@@ -227,19 +221,6 @@ export function train(
       scores[row] = (scores[row] as number) + (tree.leaves[leaf[row] as number] as number)
   }
   return { bias, trees, edges }
-}
-
-/** What share of its group each row has, by the powers of the scores. */
-function sharesOf(scores: Float64Array, groups: Int32Array): Float64Array {
-  const shares = new Float64Array(scores.length)
-  for (let from = 0, to = 0; from < scores.length; from = to) {
-    while (to < scores.length && groups[to] === groups[from]) to++
-    const top = scores.subarray(from, to).reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
-    let sum = 0
-    for (let row = from; row < to; row++) sum += shares[row] = Math.exp((scores[row] as number) - top)
-    for (let row = from; row < to; row++) shares[row] = (shares[row] as number) / sum
-  }
-  return shares
 }
 
 /** Scores (log odds) of binned rows. */

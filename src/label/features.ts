@@ -40,7 +40,8 @@ export function candidates({ blocks, looks }: Facts): number[] {
     while (next < count && (looks[next * sheet.ROW + sheet.PROSE] as number) === 0) next++
     if ((looks[at * sheet.ROW + sheet.PROSE] as number) > 0) last = at
     const near = (looks[at * sheet.ROW + sheet.WORDS] as number) > FEW ? NEAR : NEAR_FEW
-    if (at - last <= near || next - at <= near) out.push(at)
+    // What metadata say of a page is none of its text.
+    if ((at - last <= near || next - at <= near) && blocks[at]?.kind !== 'metadata') out.push(at)
   }
   return out
 }

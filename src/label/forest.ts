@@ -80,11 +80,11 @@ const lendAnswers = integers()
 const four = new Float64Array(FOUR)
 
 /**
- * The scores of rows of this width; those below `lost` after the first trees stay as they are. Of four rows at a time each
+ * The scores of rows of this width; those below `LOST` after the first trees stay as they are. Of four rows at a time each
  * question is answered first, then each tree is asked: nothing but looking up, over and over, which is several times as fast as
  * walking each row down the trees.
  */
-export function scoresOf(forest: Forest, rows: Float32Array, width: number, lost: number = LOST): Float64Array {
+export function scoresOf(forest: Forest, rows: Float32Array, width: number): Float64Array {
   const { bias, columns, first, questions } = forest
   const count = rows.length / width
   const scores = new Float64Array(count + FOUR)
@@ -95,11 +95,11 @@ export function scoresOf(forest: Forest, rows: Float32Array, width: number, lost
     answer(forest, rows, width, at, 0, first, answers)
     addTrees(forest, answers, 0, Math.min(EARLY, trees), four)
     for (let row = 0; row < FOUR; row++) scores[at + row] = four[row] as number
-    if (Math.max(four[0] as number, four[1] as number, four[2] as number, four[3] as number) < lost) continue
+    if (Math.max(four[0] as number, four[1] as number, four[2] as number, four[3] as number) < LOST) continue
     answer(forest, rows, width, at, first, columns.length, answers)
     addTrees(forest, answers, EARLY, trees, four)
     for (let row = 0; row < FOUR; row++)
-      if ((scores[at + row] as number) >= lost) scores[at + row] = four[row] as number
+      if ((scores[at + row] as number) >= LOST) scores[at + row] = four[row] as number
   }
   return scores.subarray(0, count)
 }

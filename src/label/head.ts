@@ -38,14 +38,23 @@ export function headOf(facts: Facts, placings: Placings): Head {
   const last = Math.min(count, start + BELOW)
   for (let at = 0; at < last; at = at === FIRST - 1 ? Math.max(FIRST, start - ABOVE) : at + 1) {
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    if (words > 0 && words <= LONGEST && !saysElse(facts.blocks[at] as Block) && !isPath(facts, at)) members.push(at)
+    if (words > 0 && words <= LONGEST && !isPath(facts, at) && !isOtherField(facts, at)) members.push(at)
   }
-  return { facts, placings, start, members, opening: openingWords(facts, placings) }
+  const own = members.filter((at) => !leadsOn(facts, at))
+  // What stands alone above the running text is better than a sentence of it.
+  return {
+    facts,
+    placings,
+    start,
+    members: (own[0] ?? count) < start ? own : members,
+    opening: openingWords(facts, placings),
+  }
 }
 
-/** Whether metadata say that a block is something else. */
-function saysElse({ kind, field }: Block): boolean {
-  return kind === 'metadata' && field !== 'title' && field !== 'headline'
+/** Whether metadata say something else here than what the headline is. */
+function isOtherField({ blocks }: Facts, at: number): boolean {
+  const { field } = blocks[at] as Block
+  return field !== null && field !== 'title' && field !== 'headline'
 }
 
 /** Two steps at least of a path through the site, the last of few words: more may be a headline. */
@@ -56,6 +65,23 @@ export function isPath({ blocks, looks }: Facts, at: number): boolean {
   const marks = (looks[at * sheet.ROW + sheet.SEPARATORS] as number) + (looks[at * sheet.ROW + sheet.QUOTES] as number)
   return marks > 1 && PATH.test(blocks[at]?.text ?? '')
 }
+
+/** The way to the page before: an arrow, or an angle mark that nothing closes; or whose picture it is. */
+const BACK = /^(?:[←©]|[«‹]\s[^»›]*$)/
+/** What ends the way to the next page, where no angle mark stands before it. */
+const ON = '→»›'
+const MARK = /[«‹»›]./
+
+/** Whether a line leads on to something else: it ends with a colon, points to another page, or says who made a picture. */
+function leadsOn({ blocks, looks }: Facts, at: number): boolean {
+  const { field, text } = blocks[at] as Block
+  if (field !== null) return false
+  if (looks[at * sheet.ROW + sheet.END] === COLON || BACK.test(text)) return true
+  return ON.includes(text.slice(-1)) && !MARK.test(text)
+}
+
+/** The last mark of a line that ends with a colon. */
+const COLON = 4
 
 const lendOpening = integers()
 

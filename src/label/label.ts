@@ -5,6 +5,7 @@
 import { type Block, type RoledBlock, splitBlock } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { scratch } from '../text/scratch.ts'
+import { dropAuthorNotes } from './author-notes.ts'
 import { factsOf } from './features.ts'
 import { headlineVerdicts } from './headline.ts'
 import { lookOver, wordList } from './look.ts'
@@ -44,6 +45,7 @@ function labelWords(blocks: readonly Block[], speech: Speech, source: string | n
   const verdicts: Verdicts = new Array(length).fill(undefined)
   // A page without an article has no headline either; a few lines alone may be one.
   if (placings.last >= 0 || length <= COPIED) headlineVerdicts(facts, placings, speech, verdicts)
+  if (placings.last >= 0) dropAuthorNotes(facts, placings, verdicts)
   relatedVerdicts(facts, placings, verdicts)
   remainingVerdicts(facts, placings, verdicts)
   const out: RoledBlock[] = []

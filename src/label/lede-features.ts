@@ -1,6 +1,7 @@
 /** What speaks for and against a block being the lede, for each feature a small number, in the order of `LEDE_SIZES`. */
 import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
+import { isCredited, isSigned } from './captions.ts'
 import type { Facts } from './features.ts'
 import { longerWords, markedWords, markWords } from './head.ts'
 import * as phrase from './phrases.ts'
@@ -27,8 +28,10 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
     if (
       (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS ||
       (isNoItem && blocks[at]?.kind === 'listItem') ||
+      blocks[at]?.kind === 'metadata' ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
-      isAside(facts, at)
+      isAside(facts, at) ||
+      (at > title + 1 && (isCredited(facts, at) || isSigned(facts, at)))
     )
       continue
     candidates.push(at)

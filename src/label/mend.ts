@@ -1,73 +1,28 @@
-/** What the likelihoods of single blocks do not tell: a tail too far from the text, headings and sentences between its parts. */
+/** What the likelihoods of single blocks do not tell: openings, headings and sentences between the parts of a text. */
+import { dropCaptions } from './captions.ts'
 import type { Facts } from './features.ts'
-import { likeness } from './head.ts'
+import { addHeadings, addLists, addNumbered, HEADING_WORDS, numberOf, SENTENCE_WORDS } from './lists.ts'
+import { addParallels } from './parallels.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
-import { isBody, isListed, type Placings } from './placings.ts'
+import { isBody, isListed, type Placings, SURE } from './placings.ts'
 import * as sheet from './sheet.ts'
-
-/** How likely a block is that is taken because of what stands around it. */
-const SURE = 0.6
+import { dropComments, dropPointers, dropTails } from './tails.ts'
 
 /** Mends where the running text of a page stands; it has some. */
 export function mend(facts: Facts, placings: Placings): void {
   dropCaptions(facts, placings)
+  dropComments(facts, placings)
   dropTails(facts, placings)
   addOpening(facts, placings)
   if (!isListed(facts.blocks, placings)) addLists(facts, placings)
   addHeadings(facts, placings)
   addNumbered(facts, placings)
+  addParallels(facts, placings)
   const { first, likely } = placings
   for (let at = first + 1; at < placings.last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
   addSentences(facts, placings)
-}
-
-/** How likely a caption may be running text, and its words at most. */
-const CAPTION = 0.9
-const CAPTION_WORDS = 30
-/** How much of a picture's words its caption says: most of them; one likelier than that all of them in a row. */
-const ALIKE = 3
-const OPENS_ALIKE = 5
-
-/** Leaves out sentences right below a picture that say what its words say. */
-function dropCaptions(facts: Facts, placings: Placings): void {
-  const { blocks, looks } = facts
-  const { likely } = placings
-  for (let at = placings.first; at <= placings.last; at++) {
-    if (blocks[at - 1]?.kind !== 'image') continue
-    const row = at * sheet.ROW
-    const isLong = (looks[row + sheet.WORDS] as number) > CAPTION_WORDS || (looks[row + sheet.BREAKS] as number) > 0
-    if (!isLong && likeness(facts, at - 1, at) >= ((likely[at] as number) > CAPTION ? OPENS_ALIKE : ALIKE))
-      likely[at] = 0
-  }
-  while (placings.first < placings.last && !isBody(placings, placings.first)) placings.first++
-}
-
-/** A tail this many blocks behind the rest, or more, is no part of it if it has fewer words, none of its blocks as likely as this. */
-const TAILS: readonly (readonly [gap: number, words: number, likely: number])[] = [
-  [3, 30, 0.6],
-  [8, 60, 0.9],
-]
-
-/** Leaves out what little stands far behind the rest of the running text: teasers, an author's note. */
-function dropTails({ looks }: Facts, placings: Placings): void {
-  const { first, likely } = placings
-  let words = 0
-  let most = 0
-  let gap = 0
-  for (let at = placings.last; at >= first; at--) {
-    if (!isBody(placings, at)) {
-      gap++
-      continue
-    }
-    if (TAILS.some((tail) => gap >= tail[0] && words < tail[1] && most < tail[2])) {
-      placings.last = at
-      words = most = 0
-    }
-    gap = 0
-    words += looks[at * sheet.ROW + sheet.WORDS] as number
-    most = Math.max(most, likely[at] as number)
-  }
+  dropPointers(facts, placings)
 }
 
 /** Words of a paragraph that opens the text, at least. */
@@ -91,113 +46,8 @@ function addOpening(facts: Facts, placings: Placings): void {
   }
 }
 
-/** What share of a list has to be running text for all of it: half of it may be the one story a menu tells. */
-const SHARE = 0.6
-/** How likely what a colon leads to has to be, and a heading right above a part of the running text. */
-const ITEM = 0.2
-const MARKED = 0.05
-/** How much of either may lead elsewhere. */
-const LINKED = 0.3
-
-/** Takes in lists within the running text, each as a whole, and what a colon leads to. */
-function addLists(facts: Facts, placings: Placings): void {
-  const { blocks } = facts
-  const { likely } = placings
-  while (
-    blocks[placings.first]?.kind === 'listItem' &&
-    blocks[placings.first - 1]?.kind === 'listItem' &&
-    (likely[placings.first - 1] as number) > MARKED &&
-    isPlain(facts, placings.first - 1)
-  )
-    placings.first--
-  for (let at = placings.first; at <= placings.last; at++) {
-    const from = at
-    let items = 0
-    while (blocks[at]?.kind === 'listItem' && isPlain(facts, at)) items += Number(isBody(placings, at++))
-    const isIntroduced = isBody(placings, from - 1) && endsInColon(facts, from - 1)
-    if (at > from) {
-      if (items < SHARE * (at - from) && !isIntroduced && !isHeaded(facts, placings, from)) continue
-      for (let item = from; item < at; item++) if (!isBody(placings, item)) likely[item] = SURE
-      placings.last = Math.max(placings.last, at - 1)
-    } else if (
-      isIntroduced &&
-      (likely[at] as number) > ITEM &&
-      at < placings.last &&
-      isPlain(facts, at) &&
-      !isBody(placings, at)
-    )
-      likely[at] = SURE
-  }
-}
-
-/** Whether a heading that goes on with the running text stands right above. */
-function isHeaded({ blocks }: Facts, placings: Placings, at: number): boolean {
-  return blocks[at - 1]?.kind === 'heading' && (placings.likely[at - 1] as number) > MARKED && isBody(placings, at - 2)
-}
-
-/** Takes in what the source sets as headings right above parts of the running text. */
-function addHeadings(facts: Facts, placings: Placings): void {
-  const { blocks, looks } = facts
-  const { likely } = placings
-  for (let at = placings.last - 1; at > placings.first; at--)
-    if (
-      blocks[at]?.kind === 'heading' &&
-      (likely[at] as number) > MARKED &&
-      isBody(placings, at + 1) &&
-      (looks[at * sheet.ROW + sheet.WORDS] as number) <= HEADING_WORDS &&
-      !isBody(placings, at) &&
-      isPlain(facts, at)
-    )
-      likely[at] = SURE
-}
-
-/** Whether a block introduces what is below it: fewer words may introduce stories elsewhere (`You can see:`). */
-function endsInColon({ looks }: Facts, at: number): boolean {
-  return looks[at * sheet.ROW + sheet.END] === 4 && (looks[at * sheet.ROW + sheet.WORDS] as number) >= SENTENCE_WORDS
-}
-
-/** Whether a block leads nowhere, and no phrase marks it as a part of the page around the text. */
-function isPlain({ looks, found }: Facts, at: number): boolean {
-  const row = at * sheet.ROW
-  return (
-    (looks[row + sheet.LINKED] as number) <= LINKED &&
-    (looks[row + sheet.SIGNS] as number) === 0 &&
-    !phrase.opens(found[at] as Found, phrase.SIGNAL)
-  )
-}
-
-/** How far behind the running text its next number may stand, in blocks. */
-const NEXT = 3
-
-/** Takes in lines with the number that follows or goes before one in the running text (`2. Air the rooms`). */
-function addNumbered(facts: Facts, placings: Placings): void {
-  const places = new Map<number, number>()
-  for (let at = placings.first; at <= placings.last; at++) if (isBody(placings, at)) places.set(numberOf(facts, at), at)
-  places.delete(0)
-  if (places.size === 0) return
-  for (let at = placings.first + 1; at <= placings.last + NEXT; at++) {
-    const number = numberOf(facts, at)
-    if (number === 0 || isBody(placings, at) || !isPlain(facts, at)) continue
-    if (at > placings.last && places.has(number)) break
-    const isNext = (places.get(number - 1) ?? at) < at
-    if (!isNext && (places.get(number + 1) ?? -1) < at) continue
-    placings.likely[at] = SURE
-    placings.last = Math.max(placings.last, at)
-    places.set(number, at)
-  }
-}
-
-/** The number that a block begins with, 0 for none. */
-function numberOf({ blocks, looks }: Facts, at: number): number {
-  const block = blocks[at]
-  return block && looks[at * sheet.ROW + sheet.START] === 2 && looks[at * sheet.ROW + sheet.TIMES] === 0
-    ? Number(/^(\d\d?)[.)] ?(?=\p{L})/u.exec(block.text)?.[1] ?? 0)
-    : 0
-}
-
-/** How likely a line between two paragraphs has to be to be a heading, and its words at most. */
+/** How likely a line between two paragraphs has to be to be a heading. */
 const HEADING = 0.2
-const HEADING_WORDS = 9
 
 /** Whether a line left out between two paragraphs looks like nothing but a heading of theirs. */
 function isHeading({ looks, found }: Facts, placings: Placings, at: number): boolean {
@@ -221,9 +71,8 @@ function isHeading({ looks, found }: Facts, placings: Placings, at: number): boo
   )
 }
 
-/** How likely a sentence beside paragraphs has to be, and its words at least. */
+/** How likely a sentence beside paragraphs has to be; a likely one may have fewer words. */
 const SENTENCE = 0.05
-const SENTENCE_WORDS = 6
 const SHORT = 0.2
 const SHORT_WORDS = 3
 /** What such a sentence does not speak of, and what one behind the last does not: there stand notes about authors. */
@@ -233,9 +82,10 @@ const NOTE: number = ASIDE | phrase.JOB
 /** Takes in sentences between two paragraphs and right behind the last; adverts and a link to another story may stand between. */
 function addSentences(facts: Facts, placings: Placings): void {
   const { first, likely } = placings
-  for (let at = first + 1; at < placings.last; at++)
-    if (isSentence(facts, placings, at, ASIDE) && isBody(placings, pastInserts(facts, at, -1)))
-      if (isBody(placings, pastInserts(facts, at, 1))) likely[at] = SURE
+  for (let at = first + 1; at < placings.last; at++) {
+    const isBetween = isBody(placings, pastInserts(facts, at, -1)) && isBody(placings, pastInserts(facts, at, 1))
+    if ((isBetween && isSentence(facts, placings, at, ASIDE)) || isAmongAdverts(facts, at)) likely[at] = SURE
+  }
   let next = pastInserts(facts, placings.last, 1)
   for (; isSentence(facts, placings, next, NOTE); next = pastInserts(facts, next, 1)) {
     placings.last = next
@@ -263,6 +113,21 @@ function isSentence(facts: Facts, placings: Placings, at: number, aside: number)
     (looks[own + sheet.REPEATS] as number) <= 1 &&
     marks === 0 &&
     (opening | whole | (within & aside)) === 0
+  )
+}
+
+/** Words of a paragraph between two adverts, at least. */
+const AMONG = 12
+
+/** Whether a block is a paragraph between labels of adverts, as papers set them between all of theirs. */
+function isAmongAdverts({ looks, found }: Facts, at: number): boolean {
+  const { opening, whole, within } = found[at] as Found
+  return (
+    ((found[at - 1] as Found).exact & (found[at + 1] as Found).exact & phrase.ADVERT) > 0 &&
+    looks[at * sheet.ROW + sheet.ENDS] !== 0 &&
+    (looks[at * sheet.ROW + sheet.WORDS] as number) >= AMONG &&
+    looks[at * sheet.ROW + sheet.LINKED] === 0 &&
+    (opening | whole | (within & ASIDE)) === 0
   )
 }
 

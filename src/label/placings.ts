@@ -14,6 +14,9 @@ export interface Placings {
   cut: number
 }
 
+/** How likely a block is that is taken because of what stands around it. */
+export const SURE = 0.6
+
 export function isBody({ first, last, likely, cut }: Placings, at: number): boolean {
   return at >= first && at <= last && (likely[at] as number) > cut
 }

@@ -1,6 +1,7 @@
 /** The role of every block that neither the headline group nor the related links have claimed. */
 import type { Role } from '../article.ts'
 import type { Block } from '../block.ts'
+import { hasCredit, isCredited, isSigned } from './captions.ts'
 import type { Facts } from './features.ts'
 import { isTimeAlone } from './look.ts'
 import * as phrase from './phrases.ts'
@@ -121,12 +122,8 @@ function markedBy({ found, looks }: Facts, at: number): Verdict | null {
 }
 
 /** Pictures, and lines by the running text that a caption phrase, a credit or words of a picture mark. */
-function captionVerdict(
-  { blocks, found, looks }: Facts,
-  at: number,
-  place: Place,
-  isBelowTitle: boolean,
-): Verdict | null {
+function captionVerdict(facts: Facts, at: number, place: Place, isBelowTitle: boolean): Verdict | null {
+  const { blocks, found, looks } = facts
   const row = at * sheet.ROW
   if (place === 'after') return null
   const isImage = (near: number): boolean => blocks[near]?.kind === 'image'
@@ -137,6 +134,9 @@ function captionVerdict(
     return verdict('caption', 'a phrase of captions or credits')
   if (place === 'gap' && (looks[row + sheet.SIGNS] || looks[row + sheet.SEPARATORS]))
     return verdict('caption', 'ends like a credit')
+  if (inside && isCredited(facts, at)) return verdict('caption', 'stands right above a credit')
+  if (inside && (hasCredit(facts, at) || (place === 'gap' && isSigned(facts, at))))
+    return verdict('caption', 'has the credit of a picture')
   const isBeside =
     place === 'gap' ? isImage(at - 1) || isImage(at + 1) : inside && isImage(at - 1) && looks[row + sheet.LINKED] === 0
   if (isBeside) return verdict('caption', 'stands by a picture')

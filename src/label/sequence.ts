@@ -125,11 +125,11 @@ const TAGS = 30
 const CAPTION = 6
 const CREDIT = /\s[\p{Lu}\d][\p{L}\d.'’-]* \/ ?\p{Lu}[\p{L} .]{1,30}$/u
 
-/** What is no running text wherever it stands: metadata, a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
+/** What is no running text wherever it stands: a block without words, a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
 function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   const { exact, opening } = found[at] as phrase.Found
   const { kind, text } = blocks[at] as Block
-  if (exact & phrase.SIGNAL || kind === 'metadata' || text === '') return true
+  if (exact & phrase.SIGNAL || text === '') return true
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
   if (words <= 1 && END_MARK.test(text)) return true
   if (words <= READING && kind === 'paragraph' && isDigit(unitAt(text, 0)) && MINUTES.test(text)) return true

@@ -47,7 +47,7 @@ export const TITLE_WIDTH: number = TITLE_SIZES.length + OWN + STEPS.length * BES
 const NEAR = 12
 
 /** How far the weights that chose these count beside what the rows say. */
-export const PRIOR = 0.7
+export const PRIOR = 0.5
 
 /** Indexes of the greatest weights, greatest first. */
 export function nearest(weights: readonly number[]): number[] {

@@ -1,17 +1,17 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
 import type { Block } from '../block.ts'
-import { scoresOf, unpack } from './forest.ts'
 import type { Head } from './head.ts'
 import { isBody } from './placings.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
+import { ranksOf, unpackRanking } from './ranking.ts'
 import * as sheet from './sheet.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
-import { titleForest } from './title-forest.ts'
+import { titleRanking } from './title-ranking.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from './title-rows.ts'
 import { titleCode } from './title-weights.ts'
 
 const TITLE = ranker(TITLE_SIZES, titleCode)
-const forest = unpack(titleForest)
+const ranking = unpackRanking(titleRanking)
 
 /** Index of the headline's block, -1 where the head has none. */
 export function titleIn(head: Head): number {
@@ -40,7 +40,7 @@ function likeliest(head: Head): number {
   )
   if (blocks[0]?.evidence) return greatest(weights)
   const few = nearest(weights)
-  const sums = scoresOf(forest, titleRows(head, few, features), TITLE_WIDTH, Number.NEGATIVE_INFINITY)
+  const sums = ranksOf(ranking, titleRows(head, few, features), TITLE_WIDTH)
   for (let at = 0; at < few.length; at++)
     sums[at] = (sums[at] as number) + PRIOR * (weights[few[at] as number] as number)
   const best = few[greatest(sums)] ?? -1

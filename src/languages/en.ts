@@ -107,5 +107,8 @@ export const en: Language = {
     adverbs: list(
       'also|then|not|now|just|still|often|later|earlier|already|again|once|never|always|ever|even|only|too|however|here|there|instead|further|soon|back|out|long|first',
     ),
+    claims: list(
+      'suggestion|assertion|contention|insistence|allegation|allegations|accusation|accusations|admission|argument|conclusion|declaration|criticism|description|observation|prediction|testimony|theory|vow|pledge|promise|warning|belief|view|charge|boast',
+    ),
   },
 }

@@ -172,6 +172,8 @@ export interface Uses {
   separables?: string[]
   /** Those prefixes (`mit`). */
   prefixes?: string[]
+  /** Nouns for what somebody holds: whoever they belong to speaks (`her claim that …`). */
+  claims?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */

@@ -94,8 +94,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     let speech = scores[i] as number
     let speaker: Mention | null = null
     if (speech > 0) {
-      const source = sourceOf(scene, quotation, around)
-      speaker = named(scene, source ?? bestSpeaker(scene, quotation, around, before, weights.speaker))
+      speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
       else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }
@@ -210,6 +209,9 @@ function ownedBy({ mentions }: Paragraph, { owner, to }: Mention): Mention | nul
   return next?.phrase === to + 1 && next.bits & Word.speaker ? next : null
 }
 
+/** More than any score. */
+const certain = 100
+
 /** Told of whoever competes for a quotation, nobody first, while `features` holds what speaks for that one. */
 export type Watch = (score: number, mention: Mention | null, rank: number) => void
 
@@ -222,9 +224,10 @@ export function bestSpeaker(
   watch?: Watch,
 ): Mention | null {
   const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
+  const source = sourceOf(scene, quotation, around)
   const candidates = candidatesFor(scene, quotation, before)
-  if (subject && !candidates.some(({ mention }) => mention === subject))
-    candidates.push({ mention: subject, rank: most })
+  for (const told of [subject, source])
+    if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
   const tied = !scene.lexicon.learned && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
   let best: Mention | null = null
   let high = sum(weights, nobodyFeatures(features, around, before, candidates.length))
@@ -232,6 +235,7 @@ export function bestSpeaker(
   for (const { mention, rank } of candidates) {
     let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (!scene.lexicon.learned) score += leanSpeaker(scene, quotation, around, mention, before, tied, subject)
+    if (mention === source) score += certain
     watch?.(score, mention, rank)
     if (score <= high) continue
     best = mention

@@ -99,12 +99,13 @@ export enum Use {
   objects = 0x20000,
   separables = 0x40000,
   prefixes = 0x80000,
+  claims = 0x100000,
   /** Particles written on to a word that mark a subject. */
-  markers = 0x100000,
+  markers = 0x200000,
   /** The first word of a phrase. */
-  opener = 0x200000,
+  opener = 0x400000,
   /** From here on, how common a verb of saying is, where the weights know that: 1, 2 or 3, after its place in the list. */
-  level = 0x400000,
+  level = 0x800000,
 }
 
 /** All words in it are numbers; see `words.ts`. */
@@ -241,7 +242,7 @@ function listsOfUses({ uses = {}, subjectMarkers }: Language): (readonly string[
 }
 
 const useNames =
-  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices families objects separables prefixes'.split(
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices families objects separables prefixes claims'.split(
     ' ',
   ) as (keyof Uses)[]
 

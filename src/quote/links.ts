@@ -1,6 +1,7 @@
 /** How a mention is tied to a verb of saying, or its like, in its sentence: what stands for a parser here. */
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
+import { isGerund } from './noun-phrase.ts'
 import type { Paragraph } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
 import { bitsAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens } from './tokens.ts'
@@ -48,7 +49,7 @@ function findLink(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Lin
   if (closesAt(paragraph, mention.to))
     return { kind: Tie.preposition, cue: mention.to + (bitsAt(tokens, mention.to) & Word.closes ? 0 : 1) }
   if (sign === Sign.cuePreposition && !closesAt(paragraph, before)) return { kind: Tie.preposition, cue: before }
-  const after = cueAfter(paragraph, mention)
+  const after = cueAfter(paragraph, mention, lexicon)
   if (after.kind === Tie.subject) {
     if (lexicon.subjectFirst || !mention.oblique) return after
     if (sign !== Sign.cue) return { kind: Tie.far, cue: after.cue }
@@ -87,7 +88,7 @@ function invertedKind(paragraph: Paragraph, cue: number, lexicon: Lexicon): numb
 }
 
 /** The cue behind a mention: next to it, behind an insertion between commas, or further on. */
-function cueAfter(paragraph: Paragraph, mention: Mention): Link {
+function cueAfter(paragraph: Paragraph, mention: Mention, lexicon: Lexicon): Link {
   const { tokens } = paragraph
   let commas = 0
   let close = true
@@ -100,7 +101,11 @@ function cueAfter(paragraph: Paragraph, mention: Mention): Link {
     if (sign === Sign.cue) {
       if (close && commas === 0 && i - from < 5) return { kind: Tie.subject, cue: i }
       const last = signAt(tokens, i - 1)
-      if (commas >= 2 && (last === Sign.comma || last === Sign.auxiliary || last === Sign.word))
+      if (
+        commas >= 2 &&
+        !(lexicon.learned && isGerund(paragraph, i)) &&
+        (last === Sign.comma || last === Sign.auxiliary || last === Sign.word)
+      )
         return { kind: Tie.aside, cue: i }
       if (i - mention.to < 18) return { kind: Tie.far, cue: i }
     }

@@ -1,5 +1,6 @@
 /** Mentions: every noun phrase, name and pronoun of a paragraph that could be a speaker. */
 import type { HashTable } from '../text/hash-table.ts'
+import type { Clause } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Link } from './links.ts'
 import { sentenceAt, type Tokens } from './tokens.ts'
@@ -31,6 +32,8 @@ export interface Mention {
   person: number
   /** How it is tied to a verb of saying, once somebody has asked; see `links.ts`. */
   link: Link | null
+  /** The clause whose subject it is, once somebody has asked; see `clauses.ts`. */
+  clause: Clause | null
 }
 
 /** What is read here: a paragraph, by its number and its tokens, and what is known of the article's words. */
@@ -76,5 +79,6 @@ export function add(
     weak,
     person: -1,
     link: null,
+    clause: null,
   })
 }

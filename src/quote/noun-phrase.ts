@@ -104,18 +104,33 @@ function isCue(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
 }
 
+/** Tokens with their letters. */
+type Lettered = Pick<Reading, 'letters' | 'tokens'>
+
 /** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
-export function isAdverb({ letters, tokens }: Reading, i: number): boolean {
+export function isAdverb({ letters, tokens }: Lettered, i: number): boolean {
   return (usesAt(tokens, i) & Use.adverbs) !== 0 || endsWith(letters, tokens, i, L, Y)
 }
 
-export const D = 0x64
-export const E = 0x65
+/** A word in `-ed`. */
+export function isPast({ letters, tokens }: Lettered, i: number): boolean {
+  return endsWith(letters, tokens, i, E, D)
+}
+
+/** A word in `-ing`. */
+export function isGerund({ letters, tokens }: Lettered, i: number): boolean {
+  return endsWith(letters, tokens, i, N, G)
+}
+
+const D = 0x64
+const E = 0x65
+const G = 0x67
 const L = 0x6c
+const N = 0x6e
 const Y = 0x79
 
 /** Whether a token ends with two letters. */
-export function endsWith({ units, base }: Letters, tokens: Tokens, i: number, first: number, last: number): boolean {
+function endsWith({ units, base }: Letters, tokens: Tokens, i: number, first: number, last: number): boolean {
   const end = base + endAt(tokens, i)
   if (((units[end - 1] as number) & Unit.small) !== last) return false
   return ((units[end - 2] as number) & Unit.small) === first && lengthAt(tokens, i) > 1

@@ -3,9 +3,20 @@ import { anyHonorific, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
-import { ends, firstUnit, isAdverb, isNoun, leadsVerb, type NounPhrase } from './noun-phrase.ts'
+import { ends, firstUnit, isAdverb, isGerund, isNoun, isPast, leadsVerb, type NounPhrase } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
-import { bitsAt, isCapitalAt, isWordAt, Kind, kindAt, numberAt, sentenceAt, type Tokens, textOf } from './tokens.ts'
+import {
+  bitsAt,
+  isCapitalAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  lengthAt,
+  numberAt,
+  sentenceAt,
+  type Tokens,
+  textOf,
+} from './tokens.ts'
 import { Unit } from './units.ts'
 import { addUnknown } from './unknown-phrases.ts'
 import { isComplement, isDefinite } from './unspaced.ts'
@@ -13,12 +24,12 @@ import { COMMA, DOT } from './words.ts'
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */
 export function addPhrase(reading: Reading, start: number): number {
-  const { tokens } = reading
+  const { tokens, lexicon } = reading
   const bits = bitsAt(tokens, start)
   const isDetermined = (bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
   const code = firstUnit(reading, start)
   if (leadsVerb(code) && bits === 0 && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1)) return start + 1
-  if (isHearer(reading, start)) return start + 1
+  if (isHearer(reading, start) || (lexicon.learned && opensWithVerb(reading, start))) return start + 1
   const end = isDetermined ? start + 1 : start
   const phrase: NounPhrase = { start, end, runFrom: -1, runTo: -1, nounAt: -1, bits, isDetermined, code }
   const sentence = sentenceAt(tokens, start)
@@ -92,9 +103,23 @@ function goesOn(reading: Reading, phrase: NounPhrase): boolean {
   const { tokens, lexicon } = reading
   const { end: i, runTo, code } = phrase
   if (kindAt(tokens, i) === Kind.number || !isWordAt(tokens, i + 1)) return false
+  if (lexicon.learned && isVerb(reading, i)) return false
   if (lexicon.learned && isNewJob(reading, phrase)) return true
   if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, phrase))) return false
   return runTo !== i || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
+}
+
+/** `endorsed Mr. Okafor`, `painting Ada Bell`: a verb that no list has, before whom it is about. */
+function opensWithVerb(reading: Reading, start: number): boolean {
+  if (!isUnknown(reading.tokens, start)) return false
+  return isVerb(reading, start) || (isGerund(reading, start) && isNameWord(reading, start + 1))
+}
+
+/** Whether an unknown word is a verb by its ending, or because of the title behind it (`saw Mr. Okafor`). */
+function isVerb(reading: Reading, i: number): boolean {
+  const { tokens } = reading
+  if (lengthAt(tokens, i) > 3 && isPast(reading, i)) return true
+  return isCapitalAt(tokens, i + 1) && (bitsAt(tokens, i + 1) & (Word.honorificHe | Word.honorificShe)) !== 0
 }
 
 /** Who is told, without a preposition, before whoever tells it: `sdělil ČTK mluvčí`, `řekla Novinkám Alena Nová`. */

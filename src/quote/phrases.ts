@@ -170,14 +170,6 @@ export function markVerbsInside(tokens: Tokens, from: number, to: number, text: 
     const isBefore = (behind & (Word.determiner | Word.preposition)) === Word.determiner
     const isSource = bitsAt(tokens, i - 1) & Word.cuePreposition && isUnknown(tokens, i) && lengthAt(tokens, i) > 3
     if (isBefore && isSource && !lexicon.verbSecond) setBits(tokens, i, Word.cue)
-    // `Le juge estime`: no verb.
-    if (
-      !capitalNouns &&
-      bits & (Word.cue | Word.auxiliary) &&
-      bitsAt(tokens, i - 1) & Word.cue &&
-      bitsAt(tokens, i - 2) & Word.determiner
-    )
-      setBits(tokens, i - 1, bitsAt(tokens, i - 1) & ~Word.cue)
     const isTied =
       bitsAt(tokens, subject) & Word.auxiliary &&
       bitsAt(tokens, verb) & anyPronoun &&

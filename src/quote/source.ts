@@ -1,9 +1,11 @@
 /** Who speaks, where the page itself says so: in a line below a quotation, or by `by`. */
+import { claimant } from './claims.ts'
+import { innerSubject } from './clauses.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
-import { Sign } from './symbols.ts'
+import { isDash, Sign } from './symbols.ts'
 import { numberAt, signAt } from './tokens.ts'
 import { BY, numberOf } from './words.ts'
 
@@ -23,9 +25,12 @@ export function sourceOf(scene: Scene, quotation: Quotation, around: Surrounding
   if (first && own.to - own.from === 1 && first.phrase - below.from < 3) {
     // A list of one item, which a dash has made of it.
     const isItem = below.block.role === 'listItem' && scene.paragraphs[end + 2]?.block.role !== 'listItem'
-    if (isSourceLine((isItem ? '-' : '') + below.block.text)) return first
+    // A stop may end it, but where a dash opens dialogue.
+    const text = scene.lexicon.dashDialogue ? below.block.text : below.block.text.replace(/\.$/, '')
+    if (isSourceLine((isItem ? '-' : '') + text)) return first
   }
-  return scene.lexicon.learned ? agentOf(own, token, around) : null
+  if (!scene.lexicon.learned) return null
+  return agentOf(own, token, around) ?? namedBefore(own, token) ?? innerOf(own, around) ?? claimant(own, quotation)
 }
 
 /** `called “…” by Okafor`, `described by Okafor as “…”`. */
@@ -47,4 +52,19 @@ function agentOf(
     if (isAgent && (isPassive || numberAt(tokens, to) === AS)) return mentions[i] as Mention
   }
   return null
+}
+
+/** `The tide turns - Ada Bell: “…”`: who stands between a dash and a colon. */
+function namedBefore({ mentions, tokens }: Paragraph, token: number): Mention | null {
+  const at = firstFrom(mentions, token) - 1
+  const last = mentions[at]
+  if (signAt(tokens, token - 1) !== Sign.colon || last?.to !== token - 1 || last.kind !== 'name') return null
+  // `- Ada Bell and Colm Okafor:`
+  const isJoined = signAt(tokens, last.phrase - 1) === Sign.coordinator
+  const first = isJoined ? mentions[at - 1] : last
+  return first && isDash(tokens, first.phrase - 1) ? last : null
+}
+
+function innerOf(own: Paragraph, { cueBefore, cueAfter }: Surroundings): Mention | null {
+  return cueBefore >= 0 && cueAfter < 0 ? innerSubject(own, cueBefore) : null
 }

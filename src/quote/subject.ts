@@ -6,8 +6,8 @@ import { anyPronoun, people, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
-import { Sign } from './symbols.ts'
-import { bitsAt, endAt, isCapitalAt, isWordAt, sentenceAt, signAt, startAt, type Tokens, usesAt } from './tokens.ts'
+import { isDash, Sign } from './symbols.ts'
+import { bitsAt, isCapitalAt, isWordAt, sentenceAt, signAt, type Tokens, usesAt } from './tokens.ts'
 
 /** How far a clause is read from its verb, and a sentence from a quotation, in tokens. */
 const reach = 40
@@ -149,7 +149,7 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
   const none = { opener: -1, auxiliary: -1 }
   for (let i = cue - 1; i > cue - reach && sentenceAt(tokens, i) === sentence; i--) {
     const sign = signAt(tokens, i)
-    if (sign === Sign.colon || isDash(paragraph, i)) return none
+    if (sign === Sign.colon || isDash(tokens, i)) return none
     if (sign === Sign.auxiliary) return { opener: -1, auxiliary: i }
     // `als „…“` compares and opens nothing.
     if (sign === Sign.clause && signAt(tokens, i + 1) !== Sign.quote && signAt(tokens, i - 1) !== Sign.quote)
@@ -157,11 +157,6 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
     if (relativeAt(paragraph, i) && !hasComma(paragraph, i, cue)) return { opener: i, auxiliary: -1 }
   }
   return none
-}
-
-/** A dash, and no hyphen (`Ost- und Westküste`). */
-function isDash({ tokens }: Paragraph, i: number): boolean {
-  return signAt(tokens, i) === Sign.dash && endAt(tokens, i - 1) !== startAt(tokens, i)
 }
 
 export function hasComma({ tokens }: Paragraph, from: number, to: number): boolean {
@@ -231,7 +226,7 @@ function clauseStart(paragraph: Paragraph, verb: number): number {
   let start = verb
   while (verb - start < longest && sentenceAt(tokens, start - 1) === sentence) {
     const sign = signAt(tokens, start - 1)
-    if (sign === Sign.colon || isDash(paragraph, start - 1)) break
+    if (sign === Sign.colon || isDash(tokens, start - 1)) break
     if (sign === Sign.coordinator && start < verb && signAt(tokens, start - 2) === Sign.comma) break
     start--
   }

@@ -1,6 +1,17 @@
 /** What a token is, as one small number: the alphabet in which the ranker reads what lies between a quotation and a name. */
 import { Word } from './lexicon.ts'
-import { bitsAt, isCapitalAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens } from './tokens.ts'
+import {
+  bitsAt,
+  endAt,
+  isCapitalAt,
+  Kind,
+  kindAt,
+  numberAt,
+  sentenceAt,
+  signAt,
+  startAt,
+  type Tokens,
+} from './tokens.ts'
 import { COMMA, DOT } from './words.ts'
 
 export enum Sign {
@@ -55,6 +66,11 @@ export function signsBetween(tokens: Tokens, sign: Sign, from: number, to: numbe
   const end = Math.min(to, from + 80)
   for (let i = from; i < end && count < 3; i++) if (signAt(tokens, i) === sign) count++
   return count
+}
+
+/** A dash, and no hyphen (`Ost- und Westküste`). */
+export function isDash(tokens: Tokens, i: number): boolean {
+  return signAt(tokens, i) === Sign.dash && endAt(tokens, i - 1) !== startAt(tokens, i)
 }
 
 /** The signs of words, in the order of `Word`. */

@@ -122,10 +122,6 @@ function addWord(tokens: Tokens, letters: Letters, start: number, stop: number, 
 function addStem(tokens: Tokens, letters: Letters, start: number, end: number, word: number, lexicon: Lexicon): void {
   const place = placeOf(word, lexicon)
   const uses = lexicon.uses[place] as number
-  if (uses & Use.markers) {
-    addToken(tokens, Kind.punctuation, start, end, word, 0, uses)
-    return
-  }
   const first = letters.units[letters.base + start] as number
   let bits = lexicon.bits[place] as number
   // `katanya`, `Menurutnya`

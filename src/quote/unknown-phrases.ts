@@ -1,17 +1,7 @@
 /** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
 import { Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
-import {
-  D,
-  E,
-  endsWith,
-  firstOfPhrase,
-  firstUnit,
-  isAdverb,
-  isNoun,
-  isOblique,
-  type NounPhrase,
-} from './noun-phrase.ts'
+import { firstOfPhrase, firstUnit, isAdverb, isNoun, isOblique, isPast, type NounPhrase } from './noun-phrase.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -33,6 +23,9 @@ import { BY, COMMA } from './words.ts'
 export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   const { tokens, lexicon } = reading
   const { start, end, bits, isDetermined } = phrase
+  // `her warning that`
+  if (bitsAt(tokens, start) & Word.possessive && usesAt(tokens, end - 1) & Use.claims)
+    add(reading, 'pronoun', start, start, start + 1, bits, isOblique(reading, phrase), true)
   const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
   const to = endOfUnknown(reading, phrase, isSource)
   if (!isSource && !isByVerb(reading, phrase, to)) return
@@ -52,10 +45,11 @@ function isDoer({ text, tokens }: Reading, { start, end, isDetermined }: NounPhr
 }
 
 /** How far a phrase of unknown words goes: not as far as what may be its verb. */
-function endOfUnknown({ letters, tokens, lexicon }: Reading, phrase: NounPhrase, isSource: boolean): number {
+function endOfUnknown(reading: Reading, phrase: NounPhrase, isSource: boolean): number {
+  const { lexicon } = reading
   const { start, end, isDetermined } = phrase
   const to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
-  const isVerb = isDetermined && lexicon.subjectFirst && to - start > 2 && endsWith(letters, tokens, end - 1, E, D)
+  const isVerb = isDetermined && lexicon.subjectFirst && to - start > 2 && isPast(reading, end - 1)
   return isVerb ? Math.min(to, end - 1) : to
 }
 

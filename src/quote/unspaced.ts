@@ -138,7 +138,11 @@ function addKana(run: Run): void {
  */
 function addRun(run: Run): void {
   const { tokens, text, from, to, next, isFirst, lexicon } = run
-  const isBehindTitle = !isFirst && (bitsAt(tokens, tokens.count - 1) & anyHonorific) !== 0
+  // `李娜女士|抱怨`, and `王强医生|叹息`, but not `医生|王强`.
+  const isBehindTitle =
+    !isFirst &&
+    ((bitsAt(tokens, tokens.count - 1) & anyHonorific) !== 0 ||
+      (isRoleLast(tokens) && isCapitalAt(tokens, tokens.count - 2) && !isFamily(text, from, lexicon)))
   const verb = verbBehindName(text, from, to, isBehindTitle, lexicon)
   const isBeforeVerb = verb < to || (next & Word.cue) !== 0
   const end = isBeforeVerb ? beforeAdverb(text, from, verb, lexicon) : verb

@@ -4,6 +4,7 @@
  * languages share.
  */
 import { joinHash } from '../text/hash-table.ts'
+import { clauseOf, joinOf, subjectsBehind } from './clauses.ts'
 import { add, type Features, WORDING } from './features.ts'
 import { anyPronoun, Word } from './lexicon.ts'
 import type { Link } from './links.ts'
@@ -15,14 +16,14 @@ import { bitsAt, endAt, Kind, kindAt, numberAt, sentenceAt, startAt, type Tokens
 import { wordAt } from './words.ts'
 
 /** How many slots they have. */
-export const wordingSlots: number = 1 << 12
+export const wordingSlots: number = 1 << 13
 
 /** Adds what tells most together, chosen row after row on publishers that it was not learned from. */
 export function addWording(
   features: Features,
   { paragraphs }: Scene,
   { paragraph, sentence, token }: Quotation,
-  { ending, place, cueAfter }: Surroundings,
+  { ending, place, cueAfter, cueBefore }: Surroundings,
   mention: Mention,
   link: Link,
   type: number,
@@ -47,6 +48,9 @@ export function addWording(
   add(features, WORDING, slotOf(5, place, level, sign(tokens, phrase - 3, within)))
   add(features, WORDING, slotOf(6, behind, place, cueAfter < 0 ? 0 : numberAt(tokens, cueAfter)))
   add(features, WORDING, slotOf(7, leftEnd, joint(tokens, token - 1, sentence), left2))
+  if (!isHere || to > token) return
+  const subjects = subjectsBehind(own, mention, cueBefore < 0 ? token : cueBefore)
+  add(features, WORDING, slotOf(8, clauseOf(own, mention).subject, subjects, joinOf(own, cueBefore)))
 }
 
 function slotOf(row: number, a: number, b: number, c: number): number {

@@ -51,6 +51,7 @@ describe('the guide', () => {
       'Firecrawl',
       'Turndown',
       'Trafilatura',
+      'Obsidian',
       'Common Crawl',
       'lynx',
       'Nexis',

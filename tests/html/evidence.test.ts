@@ -45,3 +45,34 @@ describe('titleWeight', () => {
     expect(titleWeight({ ...far, ...row })).toBe(weight)
   })
 })
+
+describe('the row of a block', () => {
+  const FIRST = 'The ferry to Skarv took up service again on Monday after a long winter of repairs.'
+  const SECOND = 'Read the small print of our terms before you send the form below to us, please.'
+  const data = {
+    '@type': 'NewsArticle',
+    headline: 'Ferry returns',
+    description: FIRST,
+    articleBody: FIRST,
+    articleSection: 'Islands',
+    author: { name: 'Ann Lee' },
+  }
+  const html = [
+    `<script type="application/ld+json">${JSON.stringify(data)}</script>`,
+    '<p>Islands</p><h1>Ferry returns</h1><p>By Ann Lee</p>',
+    `<div itemprop="articleBody"><p>${FIRST}</p></div><p>${SECOND}</p>`,
+  ].join('')
+  const page = fromHtml(html)
+  const { rows } = knowledgeOf(readHtml(html, page), pageFacts(page), { language: null, languages: allLanguages })
+  const [section, title, author, first, second] = rows.slice(-5)
+
+  it.each([
+    ['the section', section, { isSection: 1, isAuthor: 0, inBody: 0 }],
+    ['the headline', title, { isSection: 0, likeHeadline: 1, sinceTitle: 0 }],
+    ['the author', author, { isAuthor: 1, sinceTitle: 1 }],
+    ['its words', first, { inBody: 1, inDescription: 1, ofDescription: 1, itemBody: 1 }],
+    ['other words', second, { inBody: 0, inDescription: 0, itemBody: 0, isAuthor: 0 }],
+  ])('holds what metadata say of %s', (_name, row, expected) => {
+    expect(row).toMatchObject(expected)
+  })
+})

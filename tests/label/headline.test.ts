@@ -63,8 +63,29 @@ describe('headline and kicker', () => {
       ['Home', 'Harbour bridge shut', '“We are not made of money, and neither are you.”'],
       'Harbour bridge shut',
     ],
+    [
+      'the way to the page before',
+      ['Home', 'News', '« Ferry timetable for the bridge', 'Waiting for bearings', 'By Olga Stein'],
+      'Waiting for bearings',
+    ],
+    [
+      'an arrow to it',
+      ['The Sorrel Notebook', '← Why the ferry runs at night now', 'Waiting for bearings', 'Posted on 12 March 2024'],
+      'Waiting for bearings',
+    ],
+    ['whose picture it is', ['Waiting', '© Ruth Hallam / County of Sorrel'], 'Waiting'],
+    [
+      'a kicker that ends with a colon',
+      ['Bridges', 'Harbour bridge shut until May:', 'A long wait for bearings', 'By Olga Stein, 12 March 2024'],
+      'A long wait for bearings',
+    ],
   ])('a headline is told from %s', (_, lines, title) => {
     expect(parseArticle([...lines, ...BODY].join('\n\n')).title).toBe(title)
+  })
+
+  test('a line that ends with a colon is the headline where there is no other', () => {
+    const { title } = parseArticle(['Harbour bridge shut until May:', ...BODY].join('\n\n'))
+    expect(title).toBe('Harbour bridge shut until May:')
   })
 
   test('the kicker is cut off a line that a date ends', () => {

@@ -4,7 +4,7 @@ import { parseArticle } from '../../src/parse-article.ts'
 
 const body = (text: string): string[] => parseArticle(text).body.map(({ text }) => text)
 
-const STORM = [
+const STORM: [string, string, string] = [
   'A fast-moving snowstorm closed a stretch of the northern highway on Saturday night and left hundreds of drivers in their cars.',
   'No deaths were reported. The weather service said half a metre of snow fell near the pass.',
   '“I have driven this road for thirty years and I have never seen it come in that fast,” said Earl Dombrowski, who was waiting in the valley.',
@@ -183,4 +183,61 @@ test('a line of tags behind the text is none of it', () => {
     'El concejal de Vivienda, Juan Carlos Moya, recordó que hay 600 pisos públicos en obras y que el primero se entrega en mayo.',
   ]
   expect(body([...lines, 'Archivado en: Vivienda · Alquiler · Juventud'].join('\n\n'))).toEqual(lines.slice(1))
+})
+
+test.each<[string, string[]]>([
+  [
+    'the days of a tour',
+    [
+      'May 4 – Skarv, Harbour Hall',
+      'May 6 – Lindholm, The Old Quay (Formerly Ropewalk Hall)',
+      'May 9 – Aldermoor, Corn Exchange',
+      'May 12 – Sorrel, Ferry Theatre and Bridge Club Rooms',
+    ],
+  ],
+  ['questions and answers', ['Q: Favourite ship?', 'A: The Lindholm', 'Q: Favourite harbour?', 'A: Skarv, in winter']],
+])('%s within the text are all of it', (_, lines) => {
+  const all = ['Snowstorm closes the northern highway', ...STORM, ...lines, STORM[2].replace('Dombrowski', 'Dalby')]
+  expect(body(all.join('\n\n'))).toEqual(all.slice(1))
+})
+
+test.each([
+  'For more stories like this, check our news page.',
+  'Do you know more about the storm? Write to our desk at news@courier.example and tell us.',
+  'We use cookies to count visits to our website, and partners may set cookies of their own in your browser.',
+  'Share or comment on this article: how the storm closed the northern highway',
+])('what leads elsewhere ends the text: %s', (line) => {
+  expect(
+    body(
+      ['Snowstorm closes the northern highway', ...STORM, STORM[0].replace('Saturday', 'Sunday'), line].join('\n\n'),
+    ),
+  ).toEqual([...STORM, STORM[0].replace('Saturday', 'Sunday')])
+})
+
+test('a paragraph between the labels of two adverts', () => {
+  const lines = STORM.flatMap((line) => [line, 'Advertisement'])
+  const aside = 'Snow ploughs from three counties and two private yards were on the road until four in the morning.'
+  expect(
+    body(
+      [
+        'Snowstorm closes the northern highway',
+        ...lines,
+        aside,
+        'Advertisement',
+        STORM[0].replace('Saturday', 'Sunday'),
+      ].join('\n'),
+    ),
+  ).toEqual([...STORM, aside, STORM[0].replace('Saturday', 'Sunday')])
+})
+
+test('a thread of comments below the text is none of it', () => {
+  const lines = [
+    'Snowstorm closes the northern highway',
+    ...STORM,
+    'Ada Wrede on May 4, 2024 at 6:12 pm said:',
+    'I was on that road in the winter of the great snow, and it looked very much the same, only that we had no telephones.',
+    'Tom Reed (editor) on May 5, 2024 at 10:03 am said:',
+    'Thank you, Ada. We have printed a picture of that winter in the paper of last Saturday, on the second page.',
+  ]
+  expect(body(lines.join('\n\n'))).toEqual(STORM)
 })

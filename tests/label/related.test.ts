@@ -8,6 +8,11 @@ const SECOND =
   'The first set cracked when divers lowered it onto the piers in January. “We heard it before we saw it,” said Ruth Hallam, who leads the work.'
 const THIRD =
   'Until then the ferry will run every twenty minutes, and the school bus will take the road along the quarry, which adds half an hour to the way.'
+const MORE = [
+  THIRD,
+  'The shops on the quay have lost half their customers since the winter, the chamber of trade found when it asked them in March.',
+  'Hallam hopes that the bearings will be back by the end of April. “After that it takes a week, if the wind lets us work,” she said.',
+]
 const TITLE = 'Harbour bridge stays shut until May'
 
 function links(...blocks: string[]): { title: string; url: string | null }[] {
@@ -90,9 +95,38 @@ describe('related links', () => {
     ['a newsletter', ['Related articles', ...LISTED, 'Newsletter', 'All the news of the harbour each day'], LISTED],
     ['a headline right behind the phrase', ['Read also Divers find a wreck below the bridge'], [LISTED[0] as string]],
     ['a sentence that goes on behind it', ['Read more about the bridge in our dossier on the harbour'], []],
+    [
+      'nothing but a link behind the phrase',
+      ['Read also [Divers find a wreck below the bridge](/wreck)'],
+      [LISTED[0] as string],
+    ],
+    ['a long sentence behind the phrase', [`READ MORE ${SECOND} ${THIRD}`], []],
+    [
+      'a strange line behind other stories',
+      ['Related articles', ...LISTED, 'Ferry to Skarv runs again', 'Advertisement', 'Ten soups for a wet weekend'],
+      [...LISTED, 'Ferry to Skarv runs again'],
+    ],
+    [
+      'one that speaks of the same, behind an advert',
+      ['Related articles', ...LISTED, 'Ferry to Skarv runs again', 'Advertisement', 'School buses leave early'],
+      [...LISTED, 'Ferry to Skarv runs again', 'School buses leave early'],
+    ],
     ['a name of a section behind it', ['SEE ALSO THE WHOLE OF OUR HARBOUR'], []],
   ])('%s', (_, blocks, expected) => {
     expect(titles(...blocks)).toEqual(expected)
+  })
+
+  test.each<[string, string, string[]]>([
+    [
+      'one that speaks of what the text speaks of',
+      '[Divers find a wreck below the harbour](/wreck)',
+      ['Divers find a wreck below the harbour'],
+    ],
+    ['one that does not', '[Ten soups for a wet weekend](/soups)', []],
+    ['one that ends like a sentence', '[Divers find a wreck below the harbour.](/wreck)', []],
+    ['one of few words', '[The harbour](/harbour)', []],
+  ])('a link alone between paragraphs: %s', (_, link, expected) => {
+    expect(links('[Home](/)', FIRST, SECOND, link, ...MORE).map(({ title }) => title)).toEqual(expected)
   })
 
   test('the same phrase many times over takes no longer than its length', () => {

@@ -69,6 +69,7 @@ it('an article takes its title, authors, date and tags from it, at their places'
     '  - "[[Ann Lee]]"',
     '  - "[[Bo Ek]]"',
     'date: 2024-05-04',
+    'description: After three years the ferry is back, and half the town came to see it.',
     'tags: [ferry]',
   ]
   const text = ['---', ...header, '---', FIRST, '', SECOND].join('\n')

@@ -207,3 +207,11 @@ it('a bare # below a paragraph belongs to it, and leaves the places of its words
   const [quote] = parseArticle(text).quotes
   expect(text.slice(quote?.position.start.offset, quote?.position.end.offset)).toBe('“We go,”')
 })
+
+it.each([
+  ['+ # Ferry', 'heading 1 Ferry'],
+  ['23. # Ferry', 'paragraph 0 23. # Ferry'],
+  ['— # Ferry', 'paragraph 0 — # Ferry'],
+])('a heading behind a marker, where it is one: %s', (source, block) => {
+  expect(read(source).map(({ kind, depth, text }) => `${kind} ${depth} ${text}`)).toEqual([block])
+})

@@ -5,6 +5,7 @@ import { linkOf, Tie } from '../links.ts'
 import type { Mention } from '../mentions.ts'
 import { wordsAt } from '../quote.ts'
 import type { Paragraph, Scene } from '../scene.ts'
+import { sourceOf } from '../source.ts'
 import { typeOf } from '../speaker-features.ts'
 import type { Before, Quotation, Surroundings } from '../surroundings.ts'
 import { written } from '../tokens.ts'
@@ -59,7 +60,7 @@ export function speakerWords(
     beside: () => neighbours(own, mention.phrase, mention.to),
     before: () => beforeInWords(before, mention),
     rules: () => {
-      const subject = governor(scene, quotation, around, before)
+      const subject = sourceOf(scene, quotation, around) ?? governor(scene, quotation, around, before)
       if (subject === null) return rulesInWords(scene, around, isTied)
       return subject === mention ? 'the speaker by the order of words' : 'another speaks by the order of words'
     },

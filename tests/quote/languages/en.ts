@@ -255,4 +255,51 @@ export const cases: SpeechCase[] = [
     '“It is a dangerous storm,” said chief forecaster Neil Armitage.',
     [{ text: 'It is a dangerous storm,', speaker: 'Neil Armitage', cue: 'said' }],
   ],
+  // Whose a verb is in a clause of its own.
+  [
+    'Marianne Okafor smiled and waved from the pier as the crowd chanted, “Open the port!”',
+    [{ text: 'Open the port!', speaker: 'the crowd', cue: 'chanted' }],
+  ],
+  [
+    'Marianne Okafor answered on Monday after Russell Adeyemi told skippers in Grey Bay on Sunday that the port was “a ruin.”',
+    [{ text: 'a ruin.', speaker: 'Russell Adeyemi', cue: 'told' }],
+  ],
+  [
+    'Marianne Okafor praised her deputy, Ann Bell, who called the storm “the worst in years.”',
+    [{ text: 'the worst in years.', speaker: 'Ann Bell', mention: 'who', cue: 'called' }],
+  ],
+  [
+    'Adeyemi turned on Bell, with the campaign of the former mayor of Grey Bay saying Bell was “no friend of the harbour.”',
+    [{ text: 'no friend of the harbour.', speaker: 'the campaign', cue: 'saying' }],
+  ],
+  [
+    'Speaking at a meeting in Salem, New Hampshire, Bell went after Mr. Okafor, calling him “a coward.”',
+    [{ text: 'a coward.', speaker: 'Bell', cue: 'calling' }],
+  ],
+  [
+    'On Friday, Mr. Bell endorsed Mr. Okafor at a meeting in Grey Bay, calling him “a very careful man.”',
+    [{ text: 'a very careful man.', speaker: 'Bell', mention: 'Mr. Bell', cue: 'calling' }],
+  ],
+  // Whose something said is.
+  [
+    'Mr. Bell was asked about Mr. Okafor’s claim that the port “was never safe.”',
+    [{ text: 'was never safe.', speaker: 'Okafor' }],
+  ],
+  [
+    'Skippers asked Ann Bell in the harbour about her warning on Monday that the storm would be “the worst in years.”',
+    [{ text: 'the worst in years.', speaker: 'Ann Bell', mention: 'her' }],
+  ],
+  [
+    'The skippers argue with each other over Ann Bell’s assertion of a “right to the quay” in the town.',
+    [{ text: 'right to the quay', speaker: 'Ann Bell' }],
+  ],
+  // Who stands before a colon, and below.
+  [
+    'Boats do not always come back in time - More from Bell and Okafor: “Nobody sails before Friday.”',
+    [{ text: 'Nobody sails before Friday.', speaker: 'Okafor' }],
+  ],
+  [
+    'Okafor opened the quay.\n“They treated me like their own.”\n-Ann Bell, a skipper in Grey Bay.',
+    [{ text: 'They treated me like their own.', speaker: 'Ann Bell' }],
+  ],
 ]

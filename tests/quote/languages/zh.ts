@@ -23,6 +23,8 @@ export const cases: SpeechCase[] = [
   ['王强对记者说：“我很害怕。”', [{ text: '我很害怕。', speaker: '王强', cue: '说' }]],
   ['王强在微博上写道：“不可接受。”', [{ text: '不可接受。', speaker: '王强', cue: '写道' }]],
   // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
+  ['王强医生叹息：“这不是一件容易的事情。”', [{ text: '这不是一件容易的事情。', speaker: '王强', cue: '叹息' }]],
+  ['“谁也不敢出门。”张伟老师感慨。', [{ text: '谁也不敢出门。', speaker: '张伟', cue: '感慨' }]],
   ['市长李娜抱怨道：“没有人警告过我们。”', [{ text: '没有人警告过我们。', speaker: '李娜', cue: '抱怨' }]],
   ['“没有人警告过我们。”居民王强叹道。', [{ text: '没有人警告过我们。', speaker: '王强', cue: '叹' }]],
   ['王强批评该计划是“一场灾难”。', [{ text: '一场灾难', speaker: '王强', cue: '批评' }]],

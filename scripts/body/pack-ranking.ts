@@ -1,0 +1,46 @@
+/** Trained trees that rank → what a file of weights holds. */
+import type { PackedRanking } from '../../src/label/ranking.ts'
+import { signsOf, unsigned } from '../digits.ts'
+import type { Branch } from './lambdamart.ts'
+import { byFrequency, columnsLine, moduleOf } from './pack.ts'
+import { unitOf } from './rounding.ts'
+
+/** Steps from nothing to the greatest leaf. */
+const STEPS = 8
+
+type Question = Exclude<Branch, number>
+
+/** A tree as it is read: each question before what follows below its threshold, then what follows above it. */
+function inOrder(branch: Branch): Branch[] {
+  return typeof branch === 'number' ? [branch] : [branch, ...inOrder(branch.low), ...inOrder(branch.high)]
+}
+
+export function packRanking(trees: readonly Branch[], edges: readonly number[][]): PackedRanking {
+  const nodes = trees.flatMap(inOrder)
+  const questions = nodes.filter((node): node is Question => typeof node !== 'number')
+  const leaves = nodes.filter((node): node is number => typeof node === 'number')
+  // What is asked most gets the smallest numbers.
+  const columns = byFrequency(questions.map(({ column }) => column))
+  const asked = columns.map((which) =>
+    byFrequency(questions.filter(({ column }) => column === which).map(({ bin }) => bin)),
+  )
+  const unit = unitOf([{ leaves: Float64Array.from(leaves) }], STEPS)
+  const stepOf = (leaf: number): number => Math.max(-STEPS, Math.min(STEPS, Math.round(leaf / unit)))
+  return {
+    columns,
+    edges: asked
+      .map((bins, at) => bins.map((bin) => edges[columns[at] as number]?.[bin] as number).join(' '))
+      .join(','),
+    unit,
+    trees: signsOf([
+      ...nodes.map((node) => (typeof node === 'number' ? 0 : 1 + columns.indexOf(node.column))),
+      ...questions.map(({ column, bin }) => (asked[columns.indexOf(column)] as number[]).indexOf(bin)),
+      ...leaves.map((leaf) => unsigned(stepOf(leaf))),
+    ]),
+  }
+}
+
+export function rankingFile(name: string, { columns, edges, unit, trees }: PackedRanking, script: string): string {
+  const lines = [columnsLine(columns), `edges: '${edges}',`, `unit: ${unit},`, `trees: '${trees}',`]
+  return moduleOf(name, "PackedRanking } from './ranking.ts'", lines, script)
+}

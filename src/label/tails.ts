@@ -1,0 +1,102 @@
+/** Where the running text ends: before a tail far behind the rest, a thread of comments, what leads elsewhere. */
+import type { Block } from '../block.ts'
+import type { Facts } from './features.ts'
+import type { Found } from './phrases.ts'
+import * as phrase from './phrases.ts'
+import { isBody, type Placings } from './placings.ts'
+import * as sheet from './sheet.ts'
+
+/** Words of a pointer, at most, and blocks of running text above it, at least. */
+const POINTER = 60
+const ABOVE = 3
+/** What points elsewhere anywhere in a closing block, at the end of it, or where it opens with that. */
+const POINTS: number = phrase.RELATED | phrase.POPULAR
+const POINTS_LAST: number = POINTS | phrase.BOILERPLATE | phrase.ADVERT
+const POINTS_FIRST: number = POINTS_LAST | phrase.SHARE | phrase.COMMENT
+const ADDRESS = /[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u
+
+/** What a page says of the data that it gathers. */
+const COOKIES = /\bcookies?\b|\btracking\b/i
+const CONSENT =
+  /consent|browser|website|privacy|personal|datenschutz|einwilligung|zustimmung|navigateur|navegador|privacidad|traceurs|advertis|werbung/i
+
+/**
+ * Ends the running text before what leads the reader elsewhere (to other stories, a form, the desk's own address), and before what is
+ * said of cookies; lets it begin behind that.
+ */
+export function dropPointers(facts: Facts, placings: Placings): void {
+  while (placings.first < placings.last && isConsent(facts, placings.first)) {
+    placings.first++
+    while (!isBody(placings, placings.first)) placings.first++
+  }
+  while (placings.last >= placings.first + ABOVE && isPointer(facts, placings.last)) {
+    placings.last--
+    while (!isBody(placings, placings.last)) placings.last--
+  }
+}
+
+function isConsent({ blocks }: Facts, at: number): boolean {
+  const { text } = blocks[at] as Block
+  return COOKIES.test(text) && CONSENT.test(text)
+}
+
+function isPointer(facts: Facts, at: number): boolean {
+  const { blocks, found, looks } = facts
+  if (isConsent(facts, at)) return true
+  const { within, closing, opening } = found[at] as Found
+  if ((looks[at * sheet.ROW + sheet.WORDS] as number) > POINTER) return false
+  if ((within & POINTS) | (closing & POINTS_LAST) | (opening & POINTS_FIRST)) return true
+  const { text } = blocks[at] as Block
+  return text.includes('@') && ADDRESS.test(text)
+}
+
+/** Words of a line that says whose comment follows (`Ada Wrede on May 4, 2024 at 6:12 pm said:`), at most; lines of a thread, at least. */
+const COMMENTER = 12
+const THREAD = 2
+/** How a line ends that something follows. */
+const COLON = 4
+
+/** Ends the running text before a thread of comments. */
+export function dropComments({ looks }: Facts, placings: Placings): void {
+  let thread = 0
+  let start = 0
+  for (let at = placings.first + 1; at <= placings.last && thread < THREAD; at++) {
+    const row = at * sheet.ROW
+    const isCommenter =
+      looks[row + sheet.END] === COLON &&
+      (looks[row + sheet.TIMES] as number) > 0 &&
+      (looks[row + sheet.FIGURES] as number) > 0 &&
+      (looks[row + sheet.WORDS] as number) <= COMMENTER
+    if (isCommenter && thread++ === 0) start = at
+  }
+  if (thread < THREAD) return
+  placings.last = start - 1
+  while (placings.last > placings.first && !isBody(placings, placings.last)) placings.last--
+}
+
+/** A tail this many blocks behind the rest, or more, is no part of it if it has fewer words, none of its blocks as likely as this. */
+const TAILS: readonly (readonly [gap: number, words: number, likely: number])[] = [
+  [3, 30, 0.6],
+  [8, 60, 0.9],
+]
+
+/** Leaves out what little stands far behind the rest of the running text: teasers, an author's note. */
+export function dropTails({ looks }: Facts, placings: Placings): void {
+  const { first, likely } = placings
+  let words = 0
+  let most = 0
+  let gap = 0
+  for (let at = placings.last; at >= first; at--) {
+    if (!isBody(placings, at)) {
+      gap++
+      continue
+    }
+    if (TAILS.some((tail) => gap >= tail[0] && words < tail[1] && most < tail[2])) {
+      placings.last = at
+      words = most = 0
+    }
+    gap = 0
+    words += looks[at * sheet.ROW + sheet.WORDS] as number
+    most = Math.max(most, likely[at] as number)
+  }
+}
