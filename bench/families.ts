@@ -56,6 +56,18 @@ export const plainFamilies: Readonly<Record<string, Family>> = {
 
 export const hostileFamilies: Readonly<Record<string, Family>> = {
   ...plainFamilies,
+  'escaped line ends': times('A\\n'),
+  'escaped characters': (length) => `A\\nB\\nC\\n${'\\u0041'.repeat(length / 6)}`,
+  'a record': (length) => `{${times('"a": "b", ')(length)}"text": "${'c'.repeat(300)}"}`,
+  'marks without an end': times('{"a'),
+  'links of a wiki': times("'''[[a|b]] "),
+  'files of a wiki': (length) => `'''${times('[[File:a|')(length)}`,
+  'templates of a wiki': times('[[a]]{{b|\n'),
+  'messages of a chat': each((index) => `[12:04, 3/5/2024] Ada: She is back ${index}\n`),
+  subtitles: times('1\n00:00:01,000 --> 00:00:04,000\nShe is back\n\n'),
+  'letters read in a wrong code': times('Ã© '),
+  'tags that were escaped': times('&lt;/p&gt;'),
+  'names between colons': times(':author: Ann Lee\n'),
   '[': times('['),
   '![': times('!['),
   ']': times(']'),

@@ -22,9 +22,36 @@ function decoded(entity: string, hex?: string, decimal?: string, name?: string):
   return entity + decodeNumericCharacterReference(hex ?? decimal ?? '', hex === undefined ? 10 : 16)
 }
 
+/** An escape of a program's text, with what it stands for. */
+const ESCAPE = /\\[ux]([0-9a-fA-F]{4}|[0-9a-fA-F]{2})/g
+
+function undone(whole: string, code: string): string {
+  return whole + String.fromCharCode(Number.parseInt(code, 16))
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f. */
+const HIGH = [...'€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ']
+
+/** A text as who takes its UTF-8 for Windows-1252 reads it. */
+export function misread(text: string): string {
+  const bytes = [...new TextEncoder().encode(text)]
+  return bytes.map((byte) => HIGH[byte - 0x80] ?? String.fromCharCode(byte)).join('')
+}
+
+const MISREAD = new RegExp(`[\\x80-\\xff\ufffd${HIGH.join('')}]+`, 'g')
+
+/** What was UTF-8 before it was read as Windows-1252, with what it is then. */
+function repaired(units: string): string {
+  const bytes = [...units].map((unit) => {
+    const high = HIGH.indexOf(unit === '\ufffd' ? '\x9d' : unit)
+    return high < 0 ? unit.charCodeAt(0) : 0x80 + high
+  })
+  return units + new TextDecoder().decode(Uint8Array.from(bytes))
+}
+
 /** Whether `words` stand in `slice` in their order, with nothing added: what `slice` has beside them is folded markup. */
 export function readsBack(words: string, slice: string): boolean {
-  const source = squeezed(slice.replace(ENTITY, decoded))
+  const source = squeezed(slice.replace(ENTITY, decoded).replace(ESCAPE, undone).replace(MISREAD, repaired))
   let at = 0
   for (const unit of squeezed(words)) {
     at = source.indexOf(unit, at)

@@ -1,6 +1,7 @@
 /** Texts for the laws: anything a clipboard, a crawl or somebody with bad intentions can come up with. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
+import { misread } from './reading-back.ts'
 
 /** How many texts each law is tried on; `COPYDESK_RUNS=10000 npx vitest run tests/laws.test.ts` for a long look. */
 export const RUNS: number = Number(process.env.COPYDESK_RUNS ?? 300)
@@ -90,9 +91,46 @@ const MARKUP = [
   'URL Source: https://example.org/',
   'Published Time: 2024-03-04',
   'Markdown Content:',
+  ':author: Ann Lee',
+  '.. image:: a.jpg',
+  '#+TITLE: Ferry',
+  'title:: Ferry',
+  '% Ferry',
+  '= Ferry',
+  '== Ferry ==',
+  '\\n',
+  '\\n\\n',
+  '\\r\\n',
+  '\\"',
+  '\\/',
+  '\\u201c',
+  '[12:04, 3/5/2024] Ada: ',
+  '1\n00:00:01,000 --> 00:00:04,000\n',
+  '00:04.500 --> 00:07.000\n',
+  '&lt;p&gt;',
+  '&lt;/p&gt;',
+  'Ã©',
+  'â€œ',
+  '{"title": "',
+  '", "text": "',
+  '"}',
   '__proto__',
   'constructor',
   'toString',
+]
+
+/** What wikis write. */
+const WIKI = [
+  "'''",
+  '{{',
+  '}}',
+  '{{date|May 4, 2024}}',
+  '{{x}}',
+  '[[w:Ann Lee|Ann Lee]]',
+  '[[File:a.jpg|thumb|',
+  ']]',
+  '<ref>',
+  '</ref>',
 ]
 
 /** What browsers for text and converters of HTML write. */
@@ -187,6 +225,24 @@ export const samples: string[] = existsSync(folder)
       .map((name) => readFileSync(new URL(name, folder), 'utf8'))
   : []
 
+/** A text as a program writes it between quotation marks, alone or as a record's field. */
+const escaped: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...samples, COPY.join('\n\n')), fc.nat(), fc.constantFrom('', '{"title": "Ferry", "text": '))
+  .map(([sample, cut, head]) => {
+    const written = JSON.stringify(sample.slice(cut % sample.length)).replace(/[“”]/g, '\\u201c')
+    return head === '' ? written.slice(1, -1) : `${head}${written}}`
+  })
+
+/** UTF-8 that was read as Windows-1252. */
+const mojibake: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...samples, COPY.join('\n\n')), fc.nat(), fc.nat())
+  .map(([sample, a, b]) => misread(sample.slice(Math.min(a, b) % sample.length)))
+
+/** A text with much of a wiki's markup and nothing of Markdown's. */
+const wiki: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...WIKI, ...COPY, '\n', '\n\n', ' ', '*', '[', '|'), { maxLength: 40 })
+  .map((parts) => `[[a]]'''${parts.join('')}`)
+
 /** A sample cut anywhere, its lines shuffled, or with something odd dropped into it. */
 const mangled: fc.Arbitrary<string> = fc.constantFrom(...samples, COPY.join('\n\n')).chain((sample) =>
   fc.oneof(
@@ -248,4 +304,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 4, arbitrary: pieces },
   { weight: 2, arbitrary: mangled },
   { weight: 1, arbitrary: headed },
+  { weight: 1, arbitrary: escaped },
+  { weight: 1, arbitrary: wiki },
+  { weight: 1, arbitrary: mojibake },
 )

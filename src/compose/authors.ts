@@ -26,7 +26,7 @@ export function authorsOf(byline: string, speech: Speech): string[] {
   const parts = withoutDates(line, findDates(line, tongues))
     .replace(/\[\[|\]\]|\([^()]*\)|\[[^[\]]*\]|\S+@\S+\.\S+|@\S+/gu, ' ')
     .split(PART)
-    .filter((part) => part.trim())
+    .filter((part) => part.trim() && !endsOpen(part, tongues))
   const opened = parts.find((part) => openerOf(part, tongues) > 0)
   for (const part of opened === undefined ? parts : [opened, ...parts]) {
     const opener = openerOf(part, tongues)
@@ -48,6 +48,14 @@ function openerOf(part: string, tongues: readonly Language[]): number {
       longest = opener.length
     }
   return longest === 0 ? 0 : longest + (/^[\s:.：]*/u.exec(part.slice(longest))?.[0].length ?? 0)
+}
+
+/** Whether a part ends in an opener, so that the name is elsewhere (`Words provided by`). */
+function endsOpen(part: string, tongues: readonly Language[]): boolean {
+  const lower = part.trim().toLowerCase()
+  return tongues.some(({ bylineOpeners }) =>
+    bylineOpeners.some((opener) => unitAt(opener, 0) < 0x3040 && lower.endsWith(` ${opener}`)),
+  )
 }
 
 /** Whether a name is glued to its opener (`ByJane Doe`), and these are no name together (`DiCaprio`). */

@@ -1,6 +1,8 @@
 /** Which blocks are the running text: how likely each is, by the forest, then one text from them all. */
 import type { Block } from '../block.ts'
+import { isDigit } from '../text/letters.ts'
 import { scratch } from '../text/scratch.ts'
+import { unitAt } from '../text/unit-at.ts'
 import { rowsOf, WIDTH } from './columns.ts'
 import { candidates, type Facts } from './features.ts'
 import { scoresOf, unpack } from './forest.ts'
@@ -110,25 +112,30 @@ const FIGURES = 0.25
 /** What newsrooms and agencies print where a text ends. */
 const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|ende|fin|fine|конец)[-–—/).\s]*)$/i
 
+/** A note at the foot of a text (`[1] Statement of the union`). */
+const NOTE = /^\[\d{1,3}\] /
+
+/** How long it takes to read (`3–4 minutes`), and its words at most. */
+const MINUTES = /^\d+(?: ?[-–] ?\d+)? ?[mм分]\p{L}{0,9}\.?$/iu
+const READING = 3
+
 /** Words of a line of tags (`Filed under: Housing · Rent`), at most. */
 const TAGS = 30
 /** Words of a caption, at least, and the credit that ends it (`Ruth Hallam / Sorrel Post`). */
 const CAPTION = 6
 const CREDIT = /\s[\p{Lu}\d][\p{L}\d.'’-]* \/ ?\p{Lu}[\p{L} .]{1,30}$/u
 
-/** Lines that are no running text wherever they stand: a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
+/** What is no running text wherever it stands: a block without words, a mark of a page's other parts to the word, of the end, a caption, a byline, a date. */
 function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   const { exact, opening } = found[at] as phrase.Found
-  if (exact & phrase.SIGNAL) return true
+  const { kind, text } = blocks[at] as Block
+  if (exact & phrase.SIGNAL || text === '') return true
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
-  if (words <= 1 && END_MARK.test((blocks[at] as Block).text)) return true
+  if (words <= 1 && END_MARK.test(text)) return true
+  if (words <= READING && kind === 'paragraph' && isDigit(unitAt(text, 0)) && MINUTES.test(text)) return true
+  if (unitAt(text, 0) === 0x5b && NOTE.test(text)) return true
   const end = looks[at * sheet.ROW + sheet.END]
-  if (
-    end === 0 &&
-    words > CAPTION &&
-    looks[at * sheet.ROW + sheet.SEPARATORS] &&
-    CREDIT.test((blocks[at] as Block).text.slice(-80))
-  )
+  if (end === 0 && words > CAPTION && looks[at * sheet.ROW + sheet.SEPARATORS] && CREDIT.test(text.slice(-80)))
     return true
   const isTagged = opening & phrase.TAGS && end === 0 && words <= TAGS
   if (isTagged && (looks[at * sheet.ROW + sheet.SEPARATORS] || looks[at * sheet.ROW + sheet.MARK])) return true

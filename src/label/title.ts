@@ -19,7 +19,14 @@ export function titleIn(head: Head): number {
   const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
   if (head.start === blocks.length && isMenuLine(head, title)) return -1
   const named = blocks.findIndex(({ field, text }) => field === 'title' && text !== '')
-  return (title === 0 || named >= 0) && isProse(head, title) ? named : title
+  return (isFirst(head, title) || named >= 0) && isProse(head, title) ? named : title
+}
+
+/** Whether nothing but dates stands above a block. */
+function isFirst({ facts: { looks } }: Head, title: number): boolean {
+  let first = 0
+  while (first < title && (looks[first * sheet.ROW + sheet.TIMES] as number) > 0) first++
+  return first === title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */

@@ -3,6 +3,7 @@ import { type Block, fieldAt } from '../block.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { isPath, likeness } from './head.ts'
+import { isShared, isSite } from './page-words.ts'
 import * as phrase from './phrases.ts'
 import * as sheet from './sheet.ts'
 
@@ -161,13 +162,18 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
     return false
   // An entry of a numbered menu says what the one above it says, but for the number.
   if (looks[at * sheet.ROW + sheet.FIGURES] && at > 0 && likeness(facts, at, at - 1) > 0) return false
-  return text.split(' ').length <= WORDS && text.length <= 60
+  return text.split(' ').length <= WORDS && text.length <= 60 && !isShared(facts, at) && !isSite(blocks, at, text)
 }
 
-/** What counts or leads on, and entries of a menu glued together: `More videos (1 of 9)`, `5 min`, `← Older`, `SubscribeSign in`. */
-const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}/u
+/**
+ * What counts or leads on, entries of a menu glued together, and the site's address: `More videos (1 of 9)`, `5 min`, `← Older`,
+ * `SubscribeSign in`, `Saved from courier.example`.
+ */
+const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}|(?:^| )(?:[a-z\d-]+\.)+[a-z]{2,}$/u
 
 const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
+/** Marks that are none of a path. */
+const BARS = [' | ', ' · ', ' • ']
 
 /** What all lines have in which something is glued, and few others. */
 const GLUED = /[a-z][A-Z]|[^ -~]/
@@ -178,7 +184,10 @@ function stretchOf(text: string, at: number): Stretch | null {
   for (const mark of MARKS) {
     const step = text.lastIndexOf(mark, end - 1)
     if (step < 0) continue
-    if (/\d/.test(text.slice(step + mark.length, end))) return { at, from: 0, to: withoutBadge(text, step) }
+    if (/\d/.test(text.slice(step + mark.length, end))) {
+      // Behind the section may stand a desk and more dates.
+      return { at, from: 0, to: withoutBadge(text, BARS.includes(mark) ? text.indexOf(mark) : step) }
+    }
     return text.indexOf(mark) < step ? { at, from: step + mark.length, to: end } : null
   }
   if (!GLUED.test(text)) return { at, from: 0, to: end }

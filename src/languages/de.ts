@@ -25,7 +25,7 @@ export const de: Language = {
   ),
   tagPhrases: list('schlagwörter|schlagworte|themen|tags|stichwörter|themenseiten|in diesem artikel|orte|personen'),
   menuPhrases: list(
-    'zum inhalt|zum hauptinhalt|zur navigation|zur startseite|zur suche|startseite|menü|suche|suchen|anmelden|einloggen|login|abmelden|registrieren|mein konto|abo|abonnieren|abonnement|impressum|datenschutz|datenschutzerklärung|agb|kontakt|mediadaten|cookie-einstellungen|privatsphäre|barrierefreiheit|hilfe|über uns|karriere|jobs|e-paper|epaper|archiv|wetter|podcast|podcasts|mediathek|nach oben|schließen|zurück|weiter|alle anzeigen|mehr anzeigen|mehr laden|politik|wirtschaft|sport|kultur|panorama|wissen|regional|meinung|ressorts|nutzungsbasierte werbung|verträge hier kündigen|vertrag kündigen',
+    'im browser anzeigen|im browser ansehen|zum inhalt|zum hauptinhalt|zur navigation|zur startseite|zur suche|startseite|menü|suche|suchen|anmelden|einloggen|login|abmelden|registrieren|mein konto|abo|abonnieren|abonnement|impressum|datenschutz|datenschutzerklärung|agb|kontakt|mediadaten|cookie-einstellungen|privatsphäre|barrierefreiheit|hilfe|über uns|karriere|jobs|e-paper|epaper|archiv|wetter|podcast|podcasts|mediathek|nach oben|schließen|zurück|weiter|alle anzeigen|mehr anzeigen|mehr laden|politik|wirtschaft|sport|kultur|panorama|wissen|regional|meinung|ressorts|nutzungsbasierte werbung|verträge hier kündigen|vertrag kündigen',
   ),
   boilerplatePhrases: list(
     'alle rechte vorbehalten|jetzt abonnieren|jetzt registrieren|jetzt anmelden|melden sie sich an|newsletter abonnieren|unseren newsletter|kostenlos testen|monatlich kündbar|weiterlesen mit|bereits abonnent|mit einem abo|abonnenten|wir verwenden cookies|zustimmen|ihre einwilligung|datenschutzhinweise|datenschutzerklärung|unterstützen sie|spenden|dieser artikel ist|dieser text ist|dieser beitrag ist|mit material von|mit agenturmaterial|mit informationen von|quelle:|stand:|hinweis der redaktion|transparenzhinweis|über dieses thema berichtete|push-nachrichten|app herunterladen|kostenlos registrieren|zugriff auf|adblocker|bitte aktivieren sie|ihr feedback|korrekturhinweis|fehler gefunden|© dpa|dpa-infocom|copyright|folgen sie uns|affiliate|provision|inhalte von drittanbietern|personenbezogene daten|mehr zu unserer|freigeschaltet|unser angebot|zur person|über den autor|über die autorin|die redaktion|lesezeit|ihre privatsphäre|unsere partner|nur für abonnenten|in eigener sache|pressekontakt',
@@ -40,7 +40,7 @@ export const de: Language = {
   bylineRoles: list(
     'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
   ),
-  dateOpeners: list('veröffentlicht|stand|erschienen|datum|erstellt|publiziert'),
+  dateOpeners: list('veröffentlicht|stand|erschienen|datum|publiziert'),
   updateOpeners: list('aktualisiert|zuletzt aktualisiert|update|geändert|letzte aktualisierung|bearbeitet'),
   months: months('jan,jän|feb|mär,mrz,mar|apr|mai|jun|jul|aug|sep|okt|nov|dez'),
   dateOrder: 'dmy',

@@ -25,10 +25,10 @@ export const en: Language = {
   ),
   tagPhrases: list('tags|topics|tagged|filed under|keywords|more about|categories|in this article'),
   menuPhrases: list(
-    "skip to content|skip to main content|skip to navigation|log in|login|sign in|sign up|sign out|register|subscribe|search|menu|home|my account|close|open menu|contact|about us|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|cookie settings|do not sell my personal information|advertise with us|careers|help|for immediate release|sitemap|site map|rss|back to top|go to top|archive|e-paper|e-edition|today's paper|weather|podcasts|videos|sport|sports|opinion|live|next|previous|all rights reserved",
+    "unsubscribe|view in browser|view this email in your browser|skip to content|skip to main content|skip to navigation|log in|login|sign in|sign up|sign out|register|subscribe|search|menu|home|my account|close|open menu|contact|about us|privacy policy|terms of use|terms of service|terms and conditions|cookie policy|cookie settings|do not sell my personal information|advertise with us|careers|help|for immediate release|sitemap|site map|rss|back to top|go to top|archive|e-paper|e-edition|today's paper|weather|podcasts|videos|sport|sports|opinion|live|next|previous|all rights reserved",
   ),
   boilerplatePhrases: list(
-    'all rights reserved|subscribe now|subscribe to|subscribe for free|type your email|sign up for our|sign up to our|to continue reading|already a subscriber|support our journalism|we use cookies|accept all|your subscription|support us|donate|thank you for registering|this material may not be published|published by|terms apply|newsletter|newsletters|privacy notice|follow us|download our app|get the latest|delivered to your inbox|your inbox|click here|enable javascript|adblock|this article was originally published|this article originally appeared|is a journalist|is a reporter|is a staff writer|is a columnist|do you have a story|contact the author|our standards|editing by|reporting by|additional reporting|copyright|©|unlimited access|free newsletter|become a member|manage your|cancel anytime|min read|minute read|minutes read|reading time|we value your privacy|your privacy choices|our partners|your consent|manage preferences|story has been updated|contributed to this report|contributed reporting',
+    'you are receiving this|you received this email|all rights reserved|subscribe now|subscribe to|subscribe for free|type your email|sign up for our|sign up to our|to continue reading|already a subscriber|support our journalism|we use cookies|accept all|your subscription|support us|donate|thank you for registering|this material may not be published|published by|terms apply|newsletter|newsletters|privacy notice|follow us|download our app|get the latest|delivered to your inbox|your inbox|click here|enable javascript|adblock|this article was originally published|this article originally appeared|is a journalist|is a reporter|is a staff writer|is a columnist|do you have a story|contact the author|our standards|editing by|reporting by|additional reporting|copyright|©|unlimited access|free newsletter|become a member|manage your|cancel anytime|min read|minute read|minutes read|reading time|we value your privacy|your privacy choices|our partners|your consent|manage preferences|story has been updated|contributed to this report|contributed reporting',
   ),
   captionPhrases: list(
     'photo|photograph|photographer|image|picture|pictured|file photo|file picture|getty images|video|illustration|credit|credits|courtesy of|graphic|media caption|handout|screenshot|view image in fullscreen',
@@ -40,7 +40,7 @@ export const en: Language = {
   bylineRoles: list(
     'correspondent|editor|reporter|writer|journalist|columnist|contributor|staff|bureau|agency|editorial|desk|newsroom|chief|associate|senior',
   ),
-  dateOpeners: list('published|posted|first published|issued on|created|date'),
+  dateOpeners: list('published|posted|first published|issued on|date'),
   updateOpeners: list('updated|last updated|modified|last modified|edited'),
   months: months('jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'),
   dateOrder: 'mdy',

@@ -21,6 +21,7 @@ export interface Header {
 /** The front matter that the text begins with, if it has some. */
 export function readFrontMatter(source: string, lines: readonly Line[]): Header | null {
   const fence = textOf(source, lines[0])
+  if (fence.startsWith('% ')) return titleBlock(source, lines)
   if (fence !== '---' && fence !== '+++') return null
   let close = 1
   while (close < lines.length && close <= MAX_LINES && textOf(source, lines[close]) !== fence) close++
@@ -29,6 +30,23 @@ export function readFrontMatter(source: string, lines: readonly Line[]): Header 
   if (!entries.some((line) => keyOf(source, line.from, line.to))) return null
   const blocks = [plainRule(lines[0] as Line), ...fieldBlocks(source, entries), plainRule(lines[close] as Line)]
   return { blocks, lines: close + 1 }
+}
+
+/** What the lines of Pandoc's title block say, in turn, each behind a `%`. */
+const TITLE_BLOCK: readonly MetadataField[] = ['headline', 'author', 'published']
+
+function titleBlock(source: string, lines: readonly Line[]): Header | null {
+  const blocks: Block[] = []
+  let fields = 0
+  for (const { start, from, to, gap } of lines) {
+    const isField = unitAt(source, from) === 0x25 && (from + 1 === to || unitAt(source, from + 1) <= 0x20)
+    if (isField) fields++
+    // Further in stands what goes on with a field.
+    if (fields > TITLE_BLOCK.length || (blocks.length > 0 && gap > 0) || (!isField && from === start)) break
+    const words = isField ? pastBlanks(source, from + 1, to) : from
+    blocks.push(metadataBlock(source, TITLE_BLOCK[fields - 1] as MetadataField, gap, [from, to], [words, to]))
+  }
+  return fields < 2 ? null : { blocks, lines: blocks.length }
 }
 
 interface Key {
@@ -166,11 +184,8 @@ function wordsOf(source: string, start: number, end: number): Ranges {
     from++
     to--
   }
-  const shown = NOTE.exec(source.slice(from, to))?.[1]
-  if (shown) {
-    to -= 2
-    from = to - shown.length
-  }
+  const shown = shownOf(source, from, to)
+  if (shown) return shown
   const ranges: number[] = []
   for (let at = from; isQuoted && at < to - 1; at++) {
     const isEscape = mark === '"' ? source[at] === '\\' : source[at] === "'" && source[at + 1] === "'"
@@ -179,6 +194,12 @@ function wordsOf(source: string, start: number, end: number): Ranges {
     from = ++at
   }
   return [...ranges, from, to]
+}
+
+/** The words that a link to a note shows; `null` where a value is none. */
+export function shownOf(source: string, from: number, to: number): Ranges | null {
+  const shown = NOTE.exec(source.slice(from, to))?.[1]
+  return shown ? [to - 2 - shown.length, to - 2] : null
 }
 
 function textOf(source: string, line: Line | undefined): string {

@@ -20,6 +20,9 @@ export interface Page {
 /** Columns that a line may leave free where it stops inside a sentence: some stretches have a margin of their own. */
 const SLACK = 12
 
+/** Columns that a line may reach over the edge. */
+const STRAY = 4
+
 /** Per line: 1 where the line that follows goes on with it. Headings that only the layout tells get their shapes. */
 export function wrapsOf(page: Page, isMarkdown: boolean): Uint8Array {
   const { length } = page.lines
@@ -73,6 +76,8 @@ function wrapThroughout(page: Page, joins: Uint8Array, { edges, width }: Width):
     const isLower = startsLower(page, index + 1)
     const room = width - (edges[index] as number) - 1
     if (room >= firstWord(page, index + 1) && !(room < SLACK && isOpen && isLower)) continue
+    // A headline over the column: its last word would have been wrapped, too.
+    if (!isLower && room < -STRAY) continue
     // A number or an address in brackets says nothing of the words.
     if (opening(page, index + 1) === '[') {
       wraps[index] = 1

@@ -4,24 +4,29 @@ import { type Block, plainBlock, wordlessBlock } from '../block.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Collector, collect } from './collect.ts'
 import { joinAddresses, marksOf } from './dumps.ts'
+import { unescaped } from './escapes.ts'
 import { foldedBlock, foldLeaf, type Leaf, metadataBlock, plainLeaf } from './fold.ts'
-import { readFrontMatter } from './front-matter.ts'
+import { readFrontMatter, shownOf } from './front-matter.ts'
 import { partGlued } from './glue.ts'
 import { readInline } from './inline.ts'
 import { isMarkdown, wrapsOf } from './layout.ts'
 import { ADDRESS, FOLD, JOINED, type Line, linesOf, MARKUP, marksIn, PIPE } from './lines.ts'
 import { settleLists } from './lists.ts'
 import { MAX_PARSED, parseCost, parseInline } from './markdown.ts'
+import { fromMojibake } from './mojibake.ts'
 import { markPictures } from './pictures.ts'
 import type { Piece } from './pieces.ts'
 import { isBlank, unquote } from './quoting.ts'
 import type { Ranges } from './reader.ts'
 import { partFields, partRecord, type Record } from './records.ts'
+import { placeBlocks } from './rewriting.ts'
 import { acrossPages, runningLines } from './running.ts'
 import { type Shape, shapesOf } from './shapes.ts'
 import { sharesOf } from './shares.ts'
+import { fromSubtitles } from './subtitles.ts'
 import { definitionAt, surroundingsOf } from './surroundings.ts'
 import { isTableRow, tablePieces } from './tables.ts'
+import { fromWiki } from './wiki.ts'
 
 /** The page, and where reading it has come to. */
 interface Desk extends Collector {
@@ -45,6 +50,11 @@ interface Desk extends Collector {
 
 /** Reads raw text into blocks: flat, in order, leaving out nothing but white space. */
 export function read(source: string): Block[] {
+  const meant = unescaped(source) ?? fromWiki(source) ?? fromMojibake(source) ?? fromSubtitles(source)
+  return meant ? placeBlocks(readPlain(meant.parts.join('')), meant, source) : readPlain(source)
+}
+
+function readPlain(source: string): Block[] {
   const all = linesOf(source)
   const header = readFrontMatter(source, all) ?? { blocks: [], lines: 0 }
   const record = partRecord(source, header.lines === 0 ? all : all.slice(header.lines))
@@ -127,7 +137,7 @@ function readLeaf(desk: Desk, index: number): number {
 /** Adds a field of a record, or its name. */
 function addField({ source, lines, blocks, fields }: Desk, index: number): number {
   const { from, to, gap } = lines[index] as Line
-  blocks.push(metadataBlock(source, fields.get(from) ?? null, gap, [from, to]))
+  blocks.push(metadataBlock(source, fields.get(from) ?? null, gap, [from, to], shownOf(source, from, to) ?? [from, to]))
   return index + 1
 }
 

@@ -1,23 +1,28 @@
 /**
  * Records: lines that begin with the name of a field stand around the article's words, as press databases (Nexis, ProQuest, Factiva),
- * mail programs and reader tools (Jina Reader) write them.
+ * mail programs, reader tools (Jina Reader) and markup other than Markdown (reStructuredText, AsciiDoc, Org, Logseq) write them.
  */
 import type { MetadataField } from '../block.ts'
+import { partChat } from './chats.ts'
 import { FIELD_NAMES, type Named } from './field-names.ts'
 import { headOf, type Line, restOf } from './lines.ts'
 
-/** Lines that no other text has; in turn of Nexis, of databases by codes, mail, readers, others, perhaps newsrooms. */
+/** Lines that no other text has; in turn of Nexis, of databases by codes, mail, readers, others, perhaps newsrooms, marks around names. */
 const SIGN =
-  /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|([Ff]rom: .*@)|(URL Source:)|[Ll]ength: +\d|[Ll]oad-[Dd]ate:|[Ff]ull text:|Publication info:|(\p{L}{3,12}):)/u
+  /^(?:(LENGTH: +\d|LOAD-DATE:)|(HD)(?:[\t ]|$)|((?:> ?)*(?:[Ff]rom|Von|De|Da|От|差出人)\s?[:：] .*@)|(URL Source:)|[Ll]ength: +\d|[Ll]oad-[Dd]ate:|[Ff]ull text:|Publication info:|(?:\*\*)?(\p{L}{3,12})(?:\*\*)?:(?!:)|((?:- )?(?:[:"]|#\+|(?=\p{L}{1,12}::)))\p{L}[\p{L}\d_ -]{0,30}"?:)/u
 /** Characters of a line before its colon, at most, if it is a sign. */
 const SIGNED = 17
 /** What the code of a headline begins with. */
 const H = 0x48
 /** A name with its colon; a code of two or three capitals. */
-const LABEL = /^(\p{L}[\p{L} /-]{0,30}?):(?=\s|$)\s*/u
+const LABEL = /^(?:> ?)*(?:\*\*)?(\p{L}[\p{L} /-]{0,30}?)(?:\*\*)?\s?[:：](?:\*\*)?(?=\s|$)\s*/u
+const MARKED = /^(?:- )?(?:[:"]|#\+|\.\. _?|(?=[^:]{1,30}::))(@?\p{L}[\p{L}\d_ -]{0,30})"?::?(?=\s|$)\s*/u
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
 /** What mail programs write before a subject. */
 const REPLY = /^(?:(?:Fwd?|Re|AW|WG|TR|RV|Rif|Antw|SV|VS|Vb|Odp|YNT|İLT): *)+/i
+const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|тема|件名)$/
+/** What a name says that stands within another's: what that says (`"title": { "rendered": … }`). */
+const INNER = /^(?:name|rendered)$/
 /** Characters of a line that are looked at for a name. */
 const START = 80
 /** A line with a name that is none of those known is an answer in an interview if it is longer. */
@@ -36,30 +41,37 @@ export interface Record {
 export function partRecord(source: string, lines: readonly Line[]): Record {
   const sign = signOf(source, lines)
   const fields = new Map<number, MetadataField | null>()
-  if (!sign) return { lines, fields }
-  const [, isNexis, isCoded, isMail, isReader, isCopy] = sign
+  if (!sign) return partChat(source, lines)
+  const [, isNexis, isCoded, isMail, isReader, isCopy, mark] = sign
+  const hasMarks = mark !== undefined
+  const form = isCoded ? CODE : hasMarks ? MARKED : LABEL
   const isOnTop = isReader || (isCopy && !isNewsroom(isCopy))
   const names = new Set<string>()
   let field: Named = 'text'
+  /** What the last name says that has nothing behind it: it is about others. */
+  let outer: Named = 'text'
   let above: Line | null = null
   const parts = lines.flatMap((line) => {
     const inText = field === 'text'
-    const name = isOnTop && inText && names.size > 0 ? null : nameOf(source, line, isCoded ? CODE : LABEL)
-    let named = name && (FIELD_NAMES.get(name.name) ?? (inText || line.to - line.from > LONGEST ? null : 'other'))
+    const name = isOnTop && inText && names.size > 0 ? null : nameOf(source, line, form)
+    const isUnlikely = !hasMarks && (inText || line.to - line.from > LONGEST)
+    let named = name && (FIELD_NAMES.get(name.name) ?? (isUnlikely ? null : 'other'))
     if (!name || !named) {
       // Behind a code alone on its line its field goes on.
       if (isCoded && field !== 'text') fields.set(line.from, field)
       if (names.size === 0) above = line
-      // A newsroom's copy has no name before its words.
-      else if (isCopy && line.gap > 0) field = 'text'
+      // A newsroom's copy has no name before its words, nor has mail.
+      else if ((isCopy || isMail) && line.gap > 0) field = 'text'
       return [line]
     }
     let { end } = name
-    if (isMail && name.name === 'subject') {
+    if (isMail && SUBJECT.test(name.name)) {
       end += REPLY.exec(source.slice(end, Math.min(line.to, end + START)))?.[0].length ?? 0
-      named = names.has('subject') || isRepeated(source, end, line.to) ? 'other' : 'headline'
+      named = [...names].some((known) => SUBJECT.test(known)) || isRepeated(source, end, line.to) ? 'other' : 'headline'
     }
-    if (isCopy && named === 'title') named = 'headline'
+    if ((isCopy || hasMarks) && named === 'title') named = 'headline'
+    if (hasMarks && outer !== 'text' && INNER.test(name.name)) named = outer
+    if (end >= line.to) outer = named
     names.add(name.name)
     fields.set(line.from, null)
     field = named
@@ -70,7 +82,8 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
   })
   // Nexis prints the headline without a name, right above the first.
   if (above && isNexis && !names.has('headline')) fields.set((above as Line).from, 'headline')
-  const isRecord = names.size >= (isOnTop ? 2 : FEWEST) && (!isCopy || [...fields.values()].includes('headline'))
+  const isRecord =
+    names.size >= (isOnTop || hasMarks ? 2 : FEWEST) && (!isCopy || [...fields.values()].includes('headline'))
   return isRecord ? { lines: parts, fields } : { lines, fields: new Map() }
 }
 
@@ -85,10 +98,20 @@ function signOf(source: string, lines: readonly Line[]): RegExpExecArray | null 
     // Most lines are told from where their first colon stands.
     if (colon - from > SIGNED && first !== H) continue
     const sign = SIGN.exec(source.slice(from, Math.min(to, from + START)))
-    if (sign && (!sign[5] || isNewsroom(sign[5]))) return sign
+    if (sign && isSure(sign, source, lines, index)) return sign
     if (sign && index === 0 && isHeader(source, lines)) header = sign
   }
   return header
+}
+
+/** Whether a sign is one to go by: most words before a colon, between marks too, are no names of fields. */
+function isSure(
+  [, , , , , word, mark]: RegExpExecArray,
+  source: string,
+  lines: readonly Line[],
+  index: number,
+): boolean {
+  return mark === undefined ? !word || isNewsroom(word) : isMarked(source, lines, index)
 }
 
 /** Whether a text opens as MultiMarkdown has it: `Title: …`, and right below it another field. */
@@ -97,6 +120,13 @@ function isHeader(source: string, [first, second]: readonly Line[]): boolean {
     line && FIELD_NAMES.get(nameOf(source, line, LABEL)?.name ?? '')
   const opening = named(first)
   return (opening === 'title' || opening === 'headline') && second?.gap === 0 && named(second) !== undefined
+}
+
+/** Whether a line begins with a known name between marks; quotation marks are code's, unless the text opens with such a name. */
+function isMarked(source: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index] as Line
+  const isOpening = nameOf(source, lines[0] as Line, MARKED) !== null
+  return (isOpening || source.charAt(line.from) !== '"') && FIELD_NAMES.has(nameOf(source, line, MARKED)?.name ?? '')
 }
 
 /** Whether a name is one that only copy for a newsroom has. */

@@ -99,6 +99,8 @@ function indentOf(source: string, start: number, from: number): number {
 
 /** A line that opens or closes code. */
 const FENCE = /^(?:~{3}|`{3,}[^`]*$)/
+/** A heading as AsciiDoc has it, or wikis (`== Sources ==`). */
+const EQUALS = /^={1,6}(?: \p{L}.*|[^=].*=)$/u
 /** A line that opens or closes a division, as Pandoc has them: `::: {.kind}`. */
 const DIVISION = /^:{3,}\s*(?:\{.*\}|\S*)$/
 
@@ -109,8 +111,8 @@ function readMarker(source: string, shape: Shape): void {
     shape.kind = 'rule'
     return
   }
-  if (code === 0x23) {
-    readHeading(source, shape)
+  if (code === 0x23 || (code === 0x3d && EQUALS.test(source.slice(at, to)))) {
+    readHeading(source, shape, code)
     return
   }
   if ((code === 0x60 || code === 0x7e) && FENCE.test(source.slice(at, to))) {
@@ -130,7 +132,7 @@ function readMarker(source: string, shape: Shape): void {
   if (shape.marker === NUMBER) shape.figure = Number.parseInt(source.slice(at, after - 1), 10)
   shape.at = inside
   if (inside >= to) return
-  if (unitAt(source, inside) === 0x23) readHeading(source, shape)
+  if (unitAt(source, inside) === 0x23) readHeading(source, shape, 0x23)
 }
 
 /** A figure with its stop, as markers have it. */
@@ -143,19 +145,19 @@ function markerEnd(source: string, at: number, to: number, code: number): number
   return figure ? at + figure[0].length : -1
 }
 
-function readHeading(source: string, shape: Shape): void {
+function readHeading(source: string, shape: Shape, sign: number): void {
   let at = shape.at
-  while (at < shape.to && unitAt(source, at) === 0x23) at++
+  while (at < shape.to && unitAt(source, at) === sign) at++
   const depth = at - shape.at
-  if (depth > 6 || (at < shape.to && !isWhite(unitAt(source, at)))) return
+  if (depth > 6 || (sign === 0x23 && at < shape.to && !isWhite(unitAt(source, at)))) return
   shape.kind = 'heading'
   shape.depth = depth
   shape.at = skipWhite(source, at, shape.to)
-  // A closing run of `#` belongs to the heading.
+  // A closing run of the sign belongs to the heading.
   let end = shape.to
-  while (end > shape.at && unitAt(source, end - 1) === 0x23) end--
+  while (end > shape.at && unitAt(source, end - 1) === sign) end--
   if (end === shape.at) shape.to = end
-  else if (end < shape.to && isWhite(unitAt(source, end - 1))) {
+  else if (end < shape.to && (sign !== 0x23 || isWhite(unitAt(source, end - 1)))) {
     while (end > shape.at && isWhite(unitAt(source, end - 1))) end--
     shape.to = end
   }

@@ -70,7 +70,7 @@ const ZONES =
     ' ',
   )
 
-const ZONE = String.raw`(?:\s?\(?(?<zone>(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?:Z|UTC|GMT|${ZONES.map((zone) => zone.slice(0, -2)).join('|')})(?![\p{L}])))?`
+const ZONE = String.raw`(?:\s?\(?(?<zone>(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?|[+-]\d\d:?\d\d|(?:Z|UTC|GMT|${ZONES.map((zone) => zone.slice(0, -2)).join('|')})(?![\p{L}])))?(?:\s(?:\p{L}{4,10}\s){1,2}time(?!\p{L}))?`
 const AFTER = new RegExp(
   String.raw`(?:T|[^\p{L}\p{M}\d]{0,6}(?:[\p{L}\p{M}]{1,6}\.?[^\p{L}\p{M}\d]{1,3}){0,2}?)${CLOCK}(?: ?Uhr)?${ZONE}`,
   'iuy',

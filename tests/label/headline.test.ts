@@ -128,6 +128,11 @@ describe('headline and kicker', () => {
     ['the way to another page is none', '← Divers find a wreck', null],
     ['who writes for the paper is none', 'Jan Ost Harbour Correspondent', null],
     ['a number that belongs to a name may open it', '3. Liga', '3. Liga'],
+    ["the site's address is none", 'courier.example', null],
+    ['where it was saved from is none', 'Saved from www.courier.example', null],
+    ['of section, desk and dates the first', 'Bridges | jo | 12.3.2024 | 23:55', 'Bridges'],
+    ['of a path before a date the last is left', 'Town / Bridges / 12 March 2024', 'Town / Bridges'],
+    ['what newsletters open with is none', 'View in browser', null],
   ])('%s', (_, line, topic) => {
     expect(parseArticle([line, 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe(topic)
   })
@@ -170,6 +175,22 @@ describe('headline and kicker', () => {
     expect(parseArticle([...lines, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })
   })
 
+  test.each<[string, string[], string | null]>([
+    ['words that share the page', ['Share', 'Facebook', 'Tumbler'], null],
+    ['one alone', ['Bridge', 'Share', 'Traffic'], 'Traffic'],
+    ['several words', ['Share', 'Facebook', 'Of bridges and boats'], 'Of bridges and boats'],
+    [
+      'the address of a site before its name',
+      ['Saved from https://sorrelpost.example/bridge', 'The Sorrel Post'],
+      null,
+    ],
+    ['a link to the site', ['[The Sorrel Post](https://www.sorrel-post.example/)'], null],
+    ['a link to a section', ['[Bridges](https://sorrelpost.example/bridges.html)'], 'Bridges'],
+    ['the address of another site', ['Saved from https://post.example/sorrel', 'Sorrel Bridge'], 'Sorrel Bridge'],
+  ])('what stands above the headline behind others of its kind: %s', (_, lines, topic) => {
+    expect(parseArticle([...lines, TITLE, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })
+  })
+
   test.each<[string, string, string]>([
     ['the name of a site behind it', `# ${TITLE} | Sorrel Post Loaded`, TITLE],
     ['a name behind a dash', `# ${TITLE} - Sorrel Post`, TITLE],
@@ -181,6 +202,11 @@ describe('headline and kicker', () => {
   test('a section named with a colon is a kicker though menus name it too', () => {
     expect(parseArticle(['Menu:', 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe('Menu')
   })
+})
+
+test.each(['4–5 minutes', '7 Min.', '3 мин'])('how long it takes to read is no part of the text: %s', (line) => {
+  const { body } = parseArticle([TITLE, 'By Tomasz Wrona', line, ...BODY].join('\n'))
+  expect(body.map(({ text }) => text)).toEqual(BODY)
 })
 
 describe('a page without running text', () => {

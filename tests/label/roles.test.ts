@@ -42,3 +42,16 @@ describe('the role of every block', () => {
     for (const { reason } of blocks) expect(reason).toMatch(/^[^.]{4,70}$/)
   })
 })
+
+it.each([
+  ['notes', '[1] Statement of the county, 4 March 2024.\n\n[2] County paper, page 3.'],
+  ['a rule', '___'],
+  ['why the mail comes', 'You are receiving this email because you asked for it.'],
+  ['how to stop it', 'Unsubscribe'],
+])('what ends no text: %s', (_, end) => {
+  const lines = PAGE.split('\n')
+    .filter((line) => /^.(?:title|paragraph)/.test(line))
+    .map((line) => line.replace(/^\S+ /, ''))
+  const { body } = parseArticle([...lines, end].join('\n\n'))
+  expect(body.map(({ text }) => text)).toEqual(lines.slice(1))
+})

@@ -91,3 +91,35 @@ it.each([
   const text = ['---', 'author: Ann Lee', '---', '# Ferry returns to Skarv', '', ...lines, '', FIRST, '', SECOND]
   expect(parseArticle(text.join('\n')).authors).toEqual(authors)
 })
+
+it.each([
+  [
+    'three fields',
+    ['% Ferry returns', '% Ann Lee; Bo Ek', '% 4 May 2024'],
+    ['headline: Ferry returns', 'author: Ann Lee; Bo Ek', 'published: 4 May 2024'],
+  ],
+  [
+    'lines further in',
+    ['% Ferry', '  returns', '% Ann Lee', '  Bo Ek'],
+    ['headline: Ferry', 'headline: returns', 'author: Ann Lee', 'author: Bo Ek'],
+  ],
+  ['no author', ['% Ferry returns', '%', '% 2024'], ['headline: Ferry returns', 'author: ', 'published: 2024']],
+  ['a line alone', ['% Ferry returns'], []],
+  ['words behind a percent sign', ['% Ferry', 'and more'], []],
+])("Pandoc's title block: %s", (_, lines, values) => {
+  const blocks = read([...lines, '', FIRST].join('\n')).filter(({ kind }) => kind === 'metadata')
+  expect(blocks.map(({ field, text }) => `${field}: ${text}`)).toEqual(values)
+})
+
+it('what metadata call a summary is neither headline nor running text', () => {
+  const { title, body, blocks } = parseArticle(
+    ['Ferry returns to Skarv', '', ':author: Ann Lee', ':summary: Half the town came', '', FIRST, '', SECOND].join(
+      '\n',
+    ),
+  )
+  expect({ title, body: body.map(({ text }) => text) }).toEqual({
+    title: 'Ferry returns to Skarv',
+    body: [FIRST, SECOND],
+  })
+  expect(blocks.find(({ text }) => text === 'Half the town came')?.role).toBe('menu')
+})

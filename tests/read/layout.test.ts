@@ -230,6 +230,22 @@ describe('headings that only the layout tells', () => {
   })
 })
 
+/** A column of a newspaper. */
+const NARROW = [
+  'The exchange on the quay has been empty',
+  'for eleven years, and each winter has',
+  'left it a little worse. The council',
+  'says that this is the last good moment',
+  'to save it, and that the first of its',
+  'rooms may open in the spring of the year',
+  'after next if nothing else comes up.',
+]
+
+it('a headline over the column is no part of what stands below it', () => {
+  const lines = ['The old grain exchange on the quay will become a library', 'By Ann Lee', ...NARROW, 'Photo: Bo Ek']
+  expect(read(lines.join('\n')).map(({ text }) => text)).toEqual([lines[0], lines[1], NARROW.join(' '), 'Photo: Bo Ek'])
+})
+
 describe('mail that quotes a page', () => {
   it('is read as the page is', () => {
     const page = ['Home', 'Sport', '', ...wrapped, '', '> A line that the page quotes itself.', '', '* One', '* Two']
