@@ -74,11 +74,13 @@ function isPointer(facts: Facts, at: number): boolean {
 /** Words of a line that says whose comment follows (`Ada Wrede on May 4, 2024 at 6:12 pm said:`), at most; lines of a thread, at least. */
 const COMMENTER = 12
 const THREAD = 2
+/** Somebody on a day of a year; a ticker has times alone (`4:40 p.m.:`). */
+const NAMED = /^\p{Lu}.*\b20\d\d\b/u
 /** How a line ends that something follows. */
 const COLON = 4
 
 /** Ends the running text before a thread of comments. */
-export function dropComments({ looks }: Facts, placings: Placings): void {
+export function dropComments({ blocks, looks }: Facts, placings: Placings): void {
   let thread = 0
   let start = 0
   for (let at = placings.first + 1; at <= placings.last && thread < THREAD; at++) {
@@ -86,8 +88,8 @@ export function dropComments({ looks }: Facts, placings: Placings): void {
     const isCommenter =
       looks[row + sheet.END] === COLON &&
       (looks[row + sheet.TIMES] as number) > 0 &&
-      (looks[row + sheet.FIGURES] as number) > 0 &&
-      (looks[row + sheet.WORDS] as number) <= COMMENTER
+      (looks[row + sheet.WORDS] as number) <= COMMENTER &&
+      NAMED.test((blocks[at] as Block).text)
     if (isCommenter && thread++ === 0) start = at
   }
   if (thread < THREAD) return

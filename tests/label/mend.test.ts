@@ -242,6 +242,11 @@ test('a thread of comments below the text is none of it', () => {
   expect(body(lines.join('\n\n'))).toEqual(STORM)
 })
 
+test('the times of a ticker are no comments', () => {
+  const lines = ['Snowstorm closes the northern highway', STORM[0], '4:40 p.m.:', STORM[1], '2 p.m.:', STORM[2]]
+  expect(body(lines.join('\n\n'))).toEqual(expect.arrayContaining(STORM))
+})
+
 test('what is said of cookies stands above or below the text, what stands among it with it', () => {
   const cookies = [
     'We and our partners store cookies in your browser to count visits and to show you advertising that fits your interests.',
