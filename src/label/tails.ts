@@ -6,13 +6,15 @@ import * as phrase from './phrases.ts'
 import { isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
 
-/** Words of a pointer, at most, and blocks of running text above it, at least. */
-const POINTER = 60
+/** Words of a pointer, at most, if anything in it points elsewhere; and if it opens or closes with that. */
+const POINTER = 20
+const LONG_POINTER = 40
+/** Blocks of running text above it, at least. */
 const ABOVE = 3
-/** What points elsewhere anywhere in a closing block, at the end of it, or where it opens with that. */
+/** What points elsewhere wherever it stands in a closing block, at its end, or where it opens with that. */
 const POINTS: number = phrase.RELATED | phrase.POPULAR
-const POINTS_LAST: number = POINTS | phrase.BOILERPLATE | phrase.ADVERT
-const POINTS_FIRST: number = POINTS_LAST | phrase.SHARE | phrase.COMMENT
+const POINTS_LAST: number = phrase.BOILERPLATE | phrase.ADVERT
+const POINTS_FIRST: number = POINTS | POINTS_LAST | phrase.SHARE | phrase.COMMENT
 const ADDRESS = /[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u
 
 /** Ends the running text before what leads the reader elsewhere: to other stories, a form, the desk's own address. */
@@ -65,8 +67,9 @@ function reachOf(said: readonly boolean[], limit: number): number {
 function isPointer(facts: Facts, at: number): boolean {
   const { blocks, found, looks } = facts
   const { within, closing, opening } = found[at] as Found
-  if ((looks[at * sheet.ROW + sheet.WORDS] as number) > POINTER) return false
-  if ((within & POINTS) | (closing & POINTS_LAST) | (opening & POINTS_FIRST)) return true
+  const words = looks[at * sheet.ROW + sheet.WORDS] as number
+  if (words > LONG_POINTER) return false
+  if ((closing & POINTS_LAST) | (opening & POINTS_FIRST) || (words <= POINTER && within & POINTS)) return true
   const { text } = blocks[at] as Block
   return text.includes('@') && ADDRESS.test(text)
 }

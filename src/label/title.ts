@@ -19,14 +19,7 @@ export function titleIn(head: Head): number {
   const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
   if (head.start === blocks.length && isMenuLine(head, title)) return -1
   const named = blocks.findIndex(({ field, text }) => field === 'title' && text !== '')
-  return (isFirst(head, title) || named >= 0) && isProse(head, title) ? named : title
-}
-
-/** Whether nothing but dates stands above a block. */
-function isFirst({ facts: { looks } }: Head, title: number): boolean {
-  let first = 0
-  while (first < title && (looks[first * sheet.ROW + sheet.TIMES] as number) > 0) first++
-  return first === title
+  return isProse(head, title) ? named : title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
@@ -67,8 +60,8 @@ const PROSE = 8
 const STOP = /[.…。।۔][\p{Pe}\p{Pf}"']*$/u
 
 /**
- * Whether the likeliest headline is a statement of the running text: where it opens all, what somebody copied from below the
- * headline; where metadata name the headline, not what they name.
+ * Whether the likeliest headline is a statement of the running text: the text has none, as where somebody copied from below it, or
+ * it has the one that metadata name.
  */
 function isProse({ facts: { blocks, looks }, placings }: Head, title: number): boolean {
   const block = blocks[title]

@@ -234,3 +234,14 @@ describe('lede', () => {
     expect(parseArticle(['Harbour bridge stays shut until May', ...BODY].join('\n\n')).lede).toBe(BODY[0])
   })
 })
+
+test('a text without a headline has none, however short a sentence of it is', () => {
+  const text = [
+    'The county court of Sorrel found on Monday that the harbour bridge has to be open to carts, as it was when it was built in 1893.',
+    'Carters had asked for that for years, and had been told that nobody knew how much their carts weighed.',
+    'The county has not said yet whether it will appeal.',
+    'Two carters crossed the bridge at noon, and were stopped by an officer who had not heard of the finding.',
+  ]
+  const { title, body } = parseArticle(text.join('\n\n'))
+  expect([title, body.length]).toEqual([null, 4])
+})
