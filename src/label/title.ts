@@ -19,7 +19,8 @@ export function titleIn(head: Head): number {
   const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
   if (head.start === blocks.length && isMenuLine(head, title)) return -1
   const named = blocks.findIndex(({ field, text }) => field === 'title' && text !== '')
-  return isProse(head, title) ? named : title
+  // Below running text that opens all there are headings.
+  return isProse(head, title) || (title > 0 && isProse(head, 0)) ? named : title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
@@ -57,7 +58,7 @@ function isMenuLine({ facts: { blocks, looks } }: Head, at: number): boolean {
 
 /** Words of running text, at least, that a text without a headline begins with, and how it ends. */
 const PROSE = 8
-const STOP = /[.…。।۔][\p{Pe}\p{Pf}"']*$/u
+const STOP = /[.…。।۔][\p{Pe}\p{Pf}\p{Pi}"']*$/u
 
 /**
  * Whether the likeliest headline is a statement of the running text: the text has none, as where somebody copied from below it, or

@@ -243,3 +243,12 @@ test('a text without a headline has none, however short a sentence of it is', ()
   const { title, body } = parseArticle(text.join('\n\n'))
   expect([title, body.length]).toEqual([null, 2])
 })
+
+test('below running text that opens all there are headings', () => {
+  const text = [
+    'In der Seilerei von Lindholm hat es in der Nacht zum Montag gebrannt, wie die Polizei mitteilte.',
+    'Chronik der Brände in Lindholm',
+    'Die Feuerwehr war mit zwölf Wagen im Einsatz, zwei davon kamen aus dem Nachbarort über die Brücke.',
+  ]
+  expect(parseArticle(text.join('\n\n')).title).toBe(null)
+})
