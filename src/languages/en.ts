@@ -110,5 +110,11 @@ export const en: Language = {
     claims: list(
       'suggestion|assertion|contention|insistence|allegation|allegations|accusation|accusations|admission|argument|conclusion|declaration|criticism|description|observation|prediction|testimony|theory|vow|pledge|promise|warning|belief|view|charge|boast',
     ),
+    sayings: list(
+      'chant|chants|cry|cries|shout|shouts|comment|comments|remark|remarks|slogan|promise|quip|motto|mantra',
+    ),
+    makers: list(
+      'author|authors|co-author|co-authors|host|hosts|co-host|co-hosts|editor|editors|co-editor|founder|creator|director|producer|star|stars|writer|anchor|singer',
+    ),
   },
 }

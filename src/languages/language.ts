@@ -174,6 +174,10 @@ export interface Uses {
   prefixes?: string[]
   /** Nouns for what somebody holds: whoever they belong to speaks (`her claim that …`). */
   claims?: string[]
+  /** Nouns for what is said aloud or in a few words, with the words themselves beside them (`chants of “…”`, `the “…” remark`). */
+  sayings?: string[]
+  /** Nouns for people by the work that is theirs (`author of “…”`). */
+  makers?: string[]
 }
 
 /** What the rooms are told of languages: the one of the text (`null` where unknown), and all that are loaded. */

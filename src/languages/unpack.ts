@@ -22,7 +22,7 @@ export const FIELDS: readonly string[] = (
   '?uses.resumptives ?uses.reporters ?uses.callers ?uses.agents ?reportedForms ?uses.passives ?uses.subjects ' +
   '!verbSecond ?pronouns.neuter ?uses.particles ?givenNames.masculine ?givenNames.feminine !titleCase ' +
   '?uses.quoting ?obliqueDeterminers ?uses.holders !capitalNouns !dropsPronouns !genitives ?uses.bearers ?uses.quotatives ?uses.topics ' +
-  '?uses.ranks ?uses.offices ?uses.families ?uses.objects ?uses.separables ?uses.prefixes ?uses.claims ' +
+  '?uses.ranks ?uses.offices ?uses.families ?uses.objects ?uses.separables ?uses.prefixes ?uses.claims ?uses.sayings ?uses.makers ' +
   '?subjectMarkers'
 ).split(' ')
 

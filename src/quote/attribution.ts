@@ -7,6 +7,7 @@ import { governor } from './governor.ts'
 import { isReported, isTied, leanSpeaker, leanSpeech, setOff } from './lean.ts'
 import { Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
+import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { apposed } from './resolve.ts'
@@ -253,6 +254,8 @@ export function scoreSpeech(
   weights: Weights,
 ): number {
   if (isSetOff(scene, quotation)) return setOff
+  const rule = ruleFor(scene, quotation, around)
+  if (rule) return rule === 'headline' || rule === 'saying' ? setOff : -setOff
   if (isTerm(scene, quotation, repeats)) return -setOff
   const score = sum(weights.speech, speechFeatures(features, scene, quotation, around, repeats))
   return scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)

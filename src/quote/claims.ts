@@ -14,9 +14,10 @@ const OF = numberOf('of')
 /** How far `that` is from what it opens, and the noun from `that`, in tokens. */
 const reach = 10
 
-/** `her claim that it was “…”`, `Okafor's assertion of a “…”`: whose it is, or `null`. */
+/** `her claim that it was “…”`, `Okafor's assertion of a “…”`, `Okafor's “…” remark`: whose it is, or `null`. */
 export function claimant(own: Paragraph, { token, sentence }: Quotation): Mention | null {
   const { tokens } = own
+  if (usesAt(tokens, token + 1) & Use.sayings) return ownerOf(own, token)
   const opener = openerBefore(own, token, sentence)
   for (let i = opener - 1; i > opener - reach && sentenceAt(tokens, i) === sentence; i--) {
     if (isClaim(own, i)) return ownerOf(own, i)

@@ -100,12 +100,14 @@ export enum Use {
   separables = 0x40000,
   prefixes = 0x80000,
   claims = 0x100000,
+  sayings = 0x200000,
+  makers = 0x400000,
   /** Particles written on to a word that mark a subject. */
-  markers = 0x200000,
+  markers = 0x800000,
   /** The first word of a phrase. */
-  opener = 0x400000,
+  opener = 0x1000000,
   /** From here on, how common a verb of saying is, where the weights know that: 1, 2 or 3, after its place in the list. */
-  level = 0x800000,
+  level = 0x2000000,
 }
 
 /** All words in it are numbers; see `words.ts`. */
@@ -242,7 +244,7 @@ function listsOfUses({ uses = {}, subjectMarkers }: Language): (readonly string[
 }
 
 const useNames =
-  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices families objects separables prefixes claims'.split(
+  'adverbs particles quoting reporters resumptives predicators callers passives agents topics subjects holders bearers quotatives ranks offices families objects separables prefixes claims sayings makers'.split(
     ' ',
   ) as (keyof Uses)[]
 

@@ -26,7 +26,7 @@ export interface MarkedSpan {
 const pairs = '""”“„ “”"“„ ””" „“”"„‟ ‟”"“ «» »«» ‘’‘\' ‚‘’\' \'\'’ ’’ ‹› ›‹› 「」 『』 《》 〈〉 ＂＂ 〝〞〟'
 const closersOf = new Map(pairs.split(' ').map((pair) => [pair[0], pair.slice(1)]))
 
-function isSingle(mark: string): boolean {
+export function isSingle(mark: string): boolean {
   return "'‘’‚".includes(mark)
 }
 

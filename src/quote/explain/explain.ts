@@ -19,6 +19,7 @@ import {
 } from '../attribution.ts'
 import { slotOf, WORDING } from '../features.ts'
 import { lexiconOf } from '../lexicon.ts'
+import { ruleFor } from '../marked-words.ts'
 import type { Mention } from '../mentions.ts'
 import { sharePulled } from '../pulled.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
@@ -107,7 +108,8 @@ function judge(scene: Scene, attributions: readonly Attribution[]): Judged[] {
 function whySpeech(scene: Scene, attribution: Attribution, repeats: number): Ground[] {
   const { quotation, around, speech } = attribution
   if (isSetOff(scene, quotation)) return [ruleOf(isDashed(scene, quotation) ? 'dash' : 'blockquote', speech)]
-  if (isTerm(scene, quotation, repeats)) return [ruleOf('term', speech)]
+  const rule = ruleFor(scene, quotation, around) ?? (isTerm(scene, quotation, repeats) ? 'term' : null)
+  if (rule) return [ruleOf(rule, speech)]
   const score = scoreSpeech(scene, quotation, around, repeats, learned)
   if (score > 0 && speech < 0) return [ruleOf('aside', speech)]
   return speechGrounds(scene, attribution, repeats, pointsOf(learned.speech, score))

@@ -14,6 +14,10 @@ const alone = {
   blockquote: 'a block quotation',
   dash: 'behind a dialogue dash',
   term: 'a term in single marks that the text uses again',
+  headline: 'in single marks in a headline, behind a colon or a verb of saying',
+  saying: 'beside a chant, a remark or the like',
+  crosshead: 'in single marks on a line of its own',
+  work: 'the name of a work',
   aside: 'no verb of saying in its sentence, and short, nobody there to say it, or named by the word before it',
 } as const
 

@@ -302,4 +302,18 @@ export const cases: SpeechCase[] = [
     'Okafor opened the quay.\n“They treated me like their own.”\n-Ann Bell, a skipper in Grey Bay.',
     [{ text: 'They treated me like their own.', speaker: 'Ann Bell' }],
   ],
+  // A headline that says that somebody speaks, and a line between paragraphs, which speaks for nobody.
+  ['Ann Bell: Storm Plan Is ‘Too Soft’\nThe works begin in May.', [{ text: 'Too Soft', speaker: 'Ann Bell' }]],
+  [
+    "Bell calls harbour plan 'reckless'\nThe works begin in May. Nobody else has called them 'reckless' so far.",
+    [{ text: 'reckless', speaker: 'Bell', cue: 'calls' }],
+  ],
+  ["Fans of 'Harbour Nights' wait for spring\nThe works begin in May.", []],
+  ["The works begin in May, Ann Bell said.\n'A very long road.'\nNobody knows who pays for them.", []],
+  // What people chant, and the remark itself; the names of works behind who makes them, what they are, and who sends them.
+  ['The skippers walked to chants of “Bell! Bell! Bell!” on Monday.', [{ text: 'Bell! Bell! Bell!' }]],
+  ['The harbour has not forgotten Okafor’s “three boats” remark.', [{ text: 'three boats', speaker: 'Okafor' }]],
+  ['“We wait,” said Ann Bell, author of “The Long Quay.”', [{ text: 'We wait,', speaker: 'Ann Bell' }]],
+  ['Okafor says more about it in the podcast, “Below the Bridge.”', []],
+  ['Ann Bell said so on RTQ’s “Boats This Week” on Sunday.', []],
 ]
