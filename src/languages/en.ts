@@ -110,6 +110,7 @@ export const en: Language = {
     claims: list(
       'suggestion|assertion|contention|insistence|allegation|allegations|accusation|accusations|admission|argument|conclusion|declaration|criticism|description|observation|prediction|testimony|theory|vow|pledge|promise|warning|belief|view|charge|boast',
     ),
+    passives: list('was|were|is|are|be|been|being'),
     sayings: list(
       'chant|chants|cry|cries|shout|shouts|comment|comments|remark|remarks|slogan|promise|quip|motto|mantra',
     ),

@@ -1,12 +1,13 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { candidatesFor, most } from './candidates.ts'
+import { type Candidate, candidatesFor, most } from './candidates.ts'
+import { isObjectOf } from './clauses.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { isReported, isTied, leanSpeaker, leanSpeech, setOff } from './lean.ts'
 import { Use, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
+import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -225,8 +226,8 @@ export function bestSpeaker(
   watch?: Watch,
 ): Mention | null {
   const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
-  const source = sourceOf(scene, quotation, around)
   const candidates = candidatesFor(scene, quotation, before)
+  const source = sourceOf(scene, quotation, around) ?? accordingTo(scene, quotation, candidates)
   for (const told of [subject, source])
     if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
   const tied = !scene.lexicon.learned && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
@@ -237,12 +238,36 @@ export function bestSpeaker(
     let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (!scene.lexicon.learned) score += leanSpeaker(scene, quotation, around, mention, before, tied, subject)
     if (mention === source) score += certain
+    else if (isTold(scene, quotation, around, mention)) score -= certain
     watch?.(score, mention, rank)
     if (score <= high) continue
     best = mention
     high = score
   }
   return best
+}
+
+/** `according to Okafor`: whoever has it in a quotation's sentence, in the language that the weights know. */
+function accordingTo(
+  scene: Scene,
+  { paragraph, sentence }: Quotation,
+  candidates: readonly Candidate[],
+): Mention | null {
+  if (!scene.lexicon.learned) return null
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const found = candidates.find(
+    ({ mention }) =>
+      mention.paragraph === paragraph &&
+      mention.sentence === sentence &&
+      linkOf(own, mention, scene.lexicon).kind === Tie.preposition,
+  )
+  return found?.mention ?? null
+}
+
+/** Whether the verb of saying before a quotation has a mention for its object, in the language that the weights know. */
+function isTold(scene: Scene, { paragraph, token }: Quotation, { cueBefore }: Surroundings, mention: Mention): boolean {
+  if (!scene.lexicon.learned || mention.paragraph !== paragraph || mention.from > token) return false
+  return isObjectOf(scene.paragraphs[paragraph] as Paragraph, mention, cueBefore, scene.lexicon)
 }
 
 /** Above 0 for speech; what speaks for that is in `features` then, where there was something to judge. */

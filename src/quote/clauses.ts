@@ -1,11 +1,11 @@
 /** Which mentions are subjects, and of which verbs, in a language that puts subjects first. */
-import { Word } from './lexicon.ts'
-import { firstFrom, pastBrackets } from './links.ts'
+import { type Lexicon, Use, Word } from './lexicon.ts'
+import { firstFrom, linkOf, pastBrackets, Tie } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isAdverb, isGerund, isPast } from './noun-phrase.ts'
 import type { Paragraph } from './scene.ts'
 import { fold, Sign } from './symbols.ts'
-import { bitsAt, isCapitalAt, isWordAt, numberAt, sentenceAt, signAt, type Tokens } from './tokens.ts'
+import { bitsAt, isCapitalAt, isWordAt, numberAt, sentenceAt, signAt, type Tokens, usesAt } from './tokens.ts'
 import { BY, numberOf } from './words.ts'
 
 /** How a subject stands to its verb. */
@@ -165,4 +165,18 @@ function isInner(tokens: Tokens, { from, phrase }: Mention, subject: Subject): b
   const before = numberAt(tokens, phrase - 1)
   if (subject === Subject.relative) return numberAt(tokens, from) === WHO
   return (subject === Subject.plain && openers.has(before)) || (subject === Subject.doing && before === WITH)
+}
+
+/** Whether a mention is told or called something by a verb before a quotation: `Okafor was asked, “…”`, `telling Okafor it is “…”`. */
+export function isObjectOf(own: Paragraph, mention: Mention, verb: number, lexicon: Lexicon): boolean {
+  if (verb < 0 || mention.sentence !== sentenceAt(own.tokens, verb)) return false
+  const { cue, kind } = linkOf(own, mention, lexicon)
+  if (isGerund(own, verb)) return kind === Tie.inverted && cue === verb
+  return isPassive(own, verb) && clauseOf(own, mention).verb === verb
+}
+
+function isPassive(own: Paragraph, verb: number): boolean {
+  let i = verb - 1
+  while (isAdverb(own, i)) i--
+  return (usesAt(own.tokens, i) & Use.passives) !== 0
 }

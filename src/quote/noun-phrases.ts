@@ -112,7 +112,7 @@ function goesOn(reading: Reading, phrase: NounPhrase): boolean {
 /** `endorsed Mr. Okafor`, `painting Ada Bell`: a verb that no list has, before whom it is about. */
 function opensWithVerb(reading: Reading, start: number): boolean {
   if (!isUnknown(reading.tokens, start)) return false
-  return isVerb(reading, start) || (isGerund(reading, start) && isNameWord(reading, start + 1))
+  return isVerb(reading, start) || isGerund(reading, start)
 }
 
 /** Whether an unknown word is a verb by its ending, or because of the title behind it (`saw Mr. Okafor`). */

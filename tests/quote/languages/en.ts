@@ -316,4 +316,14 @@ export const cases: SpeechCase[] = [
   ['“We wait,” said Ann Bell, author of “The Long Quay.”', [{ text: 'We wait,', speaker: 'Ann Bell' }]],
   ['Okafor says more about it in the podcast, “Below the Bridge.”', []],
   ['Ann Bell said so on RTQ’s “Boats This Week” on Sunday.', []],
+  // Who is asked something, and who signs are carried by; the source of a sentence, whoever its subject is.
+  ['At the meeting, Okafor was asked, “Who pays for the quay?”', [{ text: 'Who pays for the quay?', speaker: null }]],
+  [
+    'The skippers walked to the quay, carrying signs and chanting “Open the port!”',
+    [{ text: 'Open the port!', speaker: 'The skippers', cue: 'chanting' }],
+  ],
+  [
+    'According to the board’s letter, Okafor told the skippers that the crane was “a danger.”',
+    [{ text: 'a danger.', speaker: 'the board', cue: 'According to' }],
+  ],
 ]
