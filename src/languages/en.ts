@@ -115,7 +115,7 @@ export const en: Language = {
       'chant|chants|cry|cries|shout|shouts|comment|comments|remark|remarks|slogan|promise|quip|motto|mantra',
     ),
     makers: list(
-      'author|authors|co-author|co-authors|host|hosts|co-host|co-hosts|editor|editors|co-editor|founder|creator|director|producer|star|stars|writer|anchor|singer',
+      'author|authors|co-author|co-authors|host|hosts|co-host|editor|co-editor|founder|creator|director|star|writer',
     ),
   },
 }

@@ -172,11 +172,7 @@ export function isObjectOf(own: Paragraph, mention: Mention, verb: number, lexic
   if (verb < 0 || mention.sentence !== sentenceAt(own.tokens, verb)) return false
   const { cue, kind } = linkOf(own, mention, lexicon)
   if (isGerund(own, verb)) return kind === Tie.inverted && cue === verb
-  return isPassive(own, verb) && clauseOf(own, mention).verb === verb
-}
-
-function isPassive(own: Paragraph, verb: number): boolean {
   let i = verb - 1
   while (isAdverb(own, i)) i--
-  return (usesAt(own.tokens, i) & Use.passives) !== 0
+  return (usesAt(own.tokens, i) & Use.passives) !== 0 && clauseOf(own, mention).verb === verb
 }
