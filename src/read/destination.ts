@@ -48,7 +48,8 @@ function angleEnd(source: string, from: number, limit: number): number {
     const code = unitAt(source, at)
     if (code === 0x3e) return at
     if (code === 0x3c || code === 10) return -1
-    if (code === 0x5c) at++
+    // No line end is escaped.
+    if (code === 0x5c && unitAt(source, at + 1) !== 10) at++
   }
   return -1
 }

@@ -144,13 +144,18 @@ describe('reading inline Markdown by hand', () => {
     expect(links).toBeGreaterThan(runs / 10)
   })
 
-  it.each(['<http://\u00a0>', '<http://a\u2003b>', '<http://a\u3000b>', '<http://a b>', '<a@b\u00a0>'])(
-    'gives what the parser gives for the address in %s',
-    (source) => {
-      const { hand, parser } = bothWays(source)
-      expect(hand).toEqual(parser)
-    },
-  )
+  it.each([
+    '[a](<\\\n>) c',
+    '[a](<b\\>c>) d',
+    '<http://\u00a0>',
+    '<http://a\u2003b>',
+    '<http://a\u3000b>',
+    '<http://a b>',
+    '<a@b\u00a0>',
+  ])('gives what the parser gives for the address in %s', (source) => {
+    const { hand, parser } = bothWays(source)
+    expect(hand).toEqual(parser)
+  })
 
   it.each(['a <b c\n> d', '<b\n>', '</b\n>', '<b c="x\ny">', 'a <b c\nd'])(
     'gives what the parser gives, or asks it, for a tag over a line end: %j',
