@@ -29,10 +29,11 @@ export function readTag(reader: Reader, at: number, to: number, run: number): nu
     pieces.push({ type: 'linkEnd', from: close, to: end })
     return end
   }
-  const name = /^\/?([a-z][a-z\d-]*)(?=[\s/]|$)/i.exec(inside)?.[1]?.toLowerCase()
+  // Blanks that are none in ASCII end no name.
+  const name = /^\/?([a-z][a-z\d-]*)(?=[ \t\r\n/]|$)/i.exec(inside)?.[1]?.toLowerCase()
   if (name === undefined && !/^(?:!--|\?|![a-z]|!\[CDATA\[)/i.test(inside)) return -1
   // CommonMark is particular about attributes and comments.
-  if (!/^\/?[a-z][a-z\d-]*\s*\/?$/i.test(inside)) reader.sure = false
+  if (!/^\/?[a-z][a-z\d-]*[ \t\r\n]*\/?$/i.test(inside)) reader.sure = false
   addText(reader, run, at)
   if (name === 'a' && unitAt(source, at + 1) === 0x2f) pieces.push({ type: 'linkEnd', from: at, to: end })
   else if (name === 'a') pieces.push({ type: 'linkStart', from: at, to: end, url: hrefOf(inside) })

@@ -147,6 +147,8 @@ describe('reading inline Markdown by hand', () => {
   it.each([
     '[a](<\\\n>) c',
     '[a](<b\\>c>) d',
+    'x <b\u00a0> y',
+    '[a](<a\u00a0>a) c',
     '<http://\u00a0>',
     '<http://a\u2003b>',
     '<http://a\u3000b>',
