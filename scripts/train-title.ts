@@ -14,7 +14,7 @@ import { type Head, headOf } from '../src/label/head.ts'
 import { greatest } from '../src/label/rank.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
-import { HELD, isHeldAbove, nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.ts'
+import { nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.ts'
 import { type Branch, predict, train } from './body/lambdamart.ts'
 import { packRanking, rankingFile } from './body/pack-ranking.ts'
 import { binned, edgesOf, joined } from './body/trees.ts'
@@ -134,8 +134,7 @@ function grownOver(model: Model, examples: readonly Example[]): Grown {
 function choiceOf(model: Model, { trees, edges }: Grown, example: Example): number {
   const { which, rows, prior } = nearOf(model, example)
   const scores = predict(trees, binned(rows, TITLE_WIDTH, edges))
-  const held = which.map((member) => (isHeldAbove(example.head, member) ? HELD : 0))
-  return which[greatest(scores.map((score, at) => score + (prior[at] as number) + (held[at] as number)))] ?? -1
+  return which[greatest(scores.map((score, at) => score + (prior[at] as number)))] ?? -1
 }
 
 const settings = settingsOf(opt)

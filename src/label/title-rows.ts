@@ -1,5 +1,4 @@
 /** Rows of numbers for the lines that come near being the headline: what each looks like itself, and what stands beside it. */
-import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
 import * as sheet from './sheet.ts'
@@ -49,27 +48,6 @@ const NEAR = 12
 
 /** How far the weights that chose these count beside what the rows say. */
 export const PRIOR = 0.5
-
-/** How far it counts for a line that one above holds it, longer: the way through the site that ends with it, the page's own title. */
-export const HELD = 1
-/** Words of a line that is held by another for a reason, at least. */
-const HELD_WORDS = 3
-
-/** Whether a longer line above a member holds it word by word. */
-export function isHeldAbove({ facts, members }: Head, member: number): boolean {
-  const { blocks, looks } = facts
-  const at = members[member] as number
-  if ((looks[at * sheet.ROW + sheet.WORDS] as number) < HELD_WORDS) return false
-  const { text } = blocks[at] as Block
-  const bits = looks[at * sheet.ROW + sheet.BITS] as number
-  for (let above = 0; above < at; above++) {
-    // Most lines lack one of its words, which their bits tell.
-    if (((looks[above * sheet.ROW + sheet.BITS] as number) & bits) !== bits) continue
-    const other = (blocks[above] as Block).text
-    if (other.length > text.length && other.includes(text)) return true
-  }
-  return false
-}
 
 /** Indexes of the greatest weights, greatest first. */
 export function nearest(weights: readonly number[]): number[] {

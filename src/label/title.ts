@@ -7,7 +7,7 @@ import { ranksOf, unpackRanking } from './ranking.ts'
 import * as sheet from './sheet.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
 import { titleRanking } from './title-ranking.ts'
-import { HELD, isHeldAbove, nearest, PRIOR, TITLE_WIDTH, titleRows } from './title-rows.ts'
+import { nearest, PRIOR, TITLE_WIDTH, titleRows } from './title-rows.ts'
 import { titleCode } from './title-weights.ts'
 
 const TITLE = ranker(TITLE_SIZES, titleCode)
@@ -36,10 +36,7 @@ function likeliest(head: Head): number {
   const few = nearest(weights)
   const sums = ranksOf(ranking, titleRows(head, few, features), TITLE_WIDTH)
   for (let at = 0; at < few.length; at++)
-    sums[at] =
-      (sums[at] as number) +
-      PRIOR * (weights[few[at] as number] as number) +
-      (isHeldAbove(head, few[at] as number) ? HELD : 0)
+    sums[at] = (sums[at] as number) + PRIOR * (weights[few[at] as number] as number)
   const best = few[greatest(sums)] ?? -1
   if (blockOf(best)?.field !== 'title') return best
   // What metadata call the title is the page's, for search engines: a heading of the first level is what was printed.
