@@ -1,5 +1,5 @@
 /** Byline, place and date lines around headline and lede. */
-import type { Block } from '../block.ts'
+import { type Block, fieldAt } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { BYLINE_SIZES, detailLines, type Line, NOBODY } from './byline-features.ts'
 import { bylineCode } from './byline-weights.ts'
@@ -31,7 +31,7 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
   const lines = detailLines(head, speech, title, lede, (at) => verdicts[at] !== undefined)
   const bylines = bylinesAmong(lines, [NONE, ...lines.map(({ row }) => weightOf(BYLINE, row))])
   // A line that prints whom metadata name may say more; a record that names its headline names its author too.
-  const named = blocks.flatMap(({ field }, at) => (field === 'author' ? [at] : []))
+  const named = authorFields(blocks)
   const textOf = (at: number): string => (blocks[at] as Block).text
   const isPrinted =
     blocks[title]?.field !== 'headline' &&
@@ -56,6 +56,14 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
       (shape === 0 || shape > NAME_AMONG || dates.some(({ iso }) => iso.includes('T')))
     if (isSaid || isAlone) verdicts[at] ??= verdict('date', 'a date by the headline')
   }
+}
+
+/** The blocks whose metadata name an author; most pages have none. */
+function authorFields(blocks: readonly Block[]): number[] {
+  const first = fieldAt(blocks, 'author')
+  const all: number[] = []
+  for (let at = first; at >= 0 && at < blocks.length; at++) if (blocks[at]?.field === 'author') all.push(at)
+  return all
 }
 
 /** How far apart two bylines may stand: a picture between them. */

@@ -31,7 +31,7 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
       blocks[at]?.kind === 'metadata' ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at) ||
-      SPOKEN.test((blocks[at] as Block).text) ||
+      isSpoken(blocks[at] as Block) ||
       (at > title + 1 && (isCredited(facts, at) || isSigned(facts, at)))
     )
       continue
@@ -62,6 +62,13 @@ function isAside({ blocks, looks, found }: Facts, at: number): boolean {
 /** What a page says of its text read out: that there is a recording, whose voice that is. */
 const SPOKEN =
   /\b(?:th(?:is|e)|diese) audio\p{L}*\b[^.!?]{0,40} (?:automat|generat|generier|künstlich|synthe|AI\b|KI\b)|\b(?:this|diese[rs]) (?:article|story|text|artikel|beitrag)\b[^.!?]{0,40} (?:read aloud|vorgelesen|vertont|automated voice|synthetic voice|computerstimme)\b/iu
+
+/** What each of these has, and few other lines. */
+const VOICE = /udio|aloud|voice|timme|gelesen|ertont/
+
+function isSpoken({ text }: Block): boolean {
+  return VOICE.test(text) && SPOKEN.test(text)
+}
 
 function isDate(looks: Looks, at: number): boolean {
   return (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.WORDS] as number) < DATED

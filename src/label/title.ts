@@ -18,9 +18,9 @@ export function titleIn(head: Head): number {
   const { blocks } = head.facts
   const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
   if (head.start === blocks.length && isMenuLine(head, title)) return -1
-  const named = blocks.findIndex(({ field, text }) => field === 'title' && text !== '')
   // Below running text that opens all there are headings.
-  return isProse(head, title) || (title > 0 && isProse(head, 0)) ? named : title
+  const isNone = isProse(head, title) || (title > 0 && isProse(head, 0))
+  return isNone ? blocks.findIndex(({ field, text }) => field === 'title' && text !== '') : title
 }
 
 /** Which member it is. Weights for single features leave a few to choose from; what these are together, and beside what, decides. */
