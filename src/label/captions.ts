@@ -6,6 +6,7 @@ import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
+import { SIDE } from './signs.ts'
 
 /** How likely a caption may be running text, and its words at most. */
 const CAPTION = 0.9
@@ -44,9 +45,6 @@ const SIGNED =
 /** Words of what is signed so, at least. */
 const SIGNED_WORDS = 5
 
-/** Where in a picture somebody is to be found: `Ruth Hallam (left)`, `Ada Wrede, second right, …`, `Von links: …`. */
-const SIDE =
-  /\((?:left|right|l\.|r\.|links|rechts|v\. ?l\.|à gauche|à droite|izq\.|der\.|sinistra|destra|слева|справа|左|右)[^()]{0,12}\)|, (?:second )?(?:left|right),|(?:\b[Vv]on li(?:nks)?|\b[Vv]\. ?l\.|\bli|[Ff]rom left)(?: nach re(?:chts)?| ?n\. ?r\.| to right)? ?[:)]|[Ii]n this (?:\p{Ll}+ )?(?:photo|picture|photograph|handout|screengrab)\b/u
 /** Words of what that is said of, at most. */
 const SIDE_WORDS = 60
 

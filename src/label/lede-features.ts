@@ -9,6 +9,7 @@ import { isBody, isListed, type Placings } from './placings.ts'
 import { bucket } from './rank.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
+import { SPOKEN, VOICE } from './signs.ts'
 
 /** How many values each feature has, in the order in which `ledeFeatures` gives them. */
 export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 3, 5, 5, 4, 6, 4]
@@ -58,13 +59,6 @@ function isAside({ blocks, looks, found }: Facts, at: number): boolean {
   const hasMarks = looks[at * sheet.ROW + sheet.SIGNS] || looks[at * sheet.ROW + sheet.SEPARATORS] || text.endsWith(')')
   return hasMarks ? CREDIT.test(text.slice(-80)) : false
 }
-
-/** What a page says of its text read out: that there is a recording, whose voice that is. */
-const SPOKEN =
-  /\b(?:th(?:is|e)|diese) audio\p{L}*\b[^.!?]{0,40} (?:automat|generat|generier|künstlich|synthe|AI\b|KI\b)|\b(?:this|diese[rs]) (?:article|story|text|artikel|beitrag)\b[^.!?]{0,40} (?:read aloud|vorgelesen|vertont|automated voice|synthetic voice|computerstimme)\b/iu
-
-/** What each of these has, and few other lines. */
-const VOICE = /udio|aloud|voice|timme|gelesen|ertont/
 
 function isSpoken({ text }: Block): boolean {
   return VOICE.test(text) && SPOKEN.test(text)

@@ -5,6 +5,7 @@ import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
+import { CONSENT, COOKIES, PERSONAL } from './signs.ts'
 
 /** Words of a pointer, at most, if anything in it points elsewhere; and if it opens or closes with that. */
 const POINTER = 20
@@ -25,12 +26,6 @@ export function dropPointers(facts: Facts, placings: Placings): void {
   }
 }
 
-/** What a page says of the data that it gathers. */
-const COOKIES = /\bcookies?\b|\btracking\b|opt(?:ing)?[- ]out|consumer privacy/i
-const CONSENT =
-  /consent|browser|site\b|privacy|personal|advertis|datenschutz|einwilligung|zustimmung|werbung|inhalte|navigateur|navegador|privacidad|traceurs/i
-
-const PERSONAL = /personali[sz]/i
 /** Blocks at either end, one of which speaks of cookies if any does. */
 const EDGE = 4
 
