@@ -2,7 +2,7 @@
 import type { PackedRanking } from '../../src/label/ranking.ts'
 import { signsOf, unsigned } from '../digits.ts'
 import type { Branch } from './lambdamart.ts'
-import { byFrequency, columnsLine, moduleOf } from './pack.ts'
+import { byFrequency, columnsLine, edgesLine, moduleOf, stepOf } from './pack.ts'
 import { unitOf } from './rounding.ts'
 
 /** Steps from nothing to the greatest leaf. */
@@ -25,17 +25,14 @@ export function packRanking(trees: readonly Branch[], edges: readonly number[][]
     byFrequency(questions.filter(({ column }) => column === which).map(({ bin }) => bin)),
   )
   const unit = unitOf([{ leaves: Float64Array.from(leaves) }], STEPS)
-  const stepOf = (leaf: number): number => Math.max(-STEPS, Math.min(STEPS, Math.round(leaf / unit)))
   return {
     columns,
-    edges: asked
-      .map((bins, at) => bins.map((bin) => edges[columns[at] as number]?.[bin] as number).join(' '))
-      .join(','),
+    edges: edgesLine(edges, columns, asked),
     unit,
     trees: signsOf([
       ...nodes.map((node) => (typeof node === 'number' ? 0 : 1 + columns.indexOf(node.column))),
       ...questions.map(({ column, bin }) => (asked[columns.indexOf(column)] as number[]).indexOf(bin)),
-      ...leaves.map((leaf) => unsigned(stepOf(leaf))),
+      ...leaves.map((leaf) => unsigned(stepOf(leaf, unit, STEPS))),
     ]),
   }
 }

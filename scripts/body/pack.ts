@@ -21,7 +21,7 @@ export function pack({ trees, edges, bias, unit = unitOf(trees, STEPS) }: Forest
   const asked = columns.map((column) =>
     byFrequency(trees.flatMap(({ features, bins }) => bins.filter((_, level) => features[level] === column))),
   )
-  const step = (leaf: number): number => Math.max(-STEPS, Math.min(STEPS, Math.round(leaf / unit)))
+  const step = (leaf: number): number => stepOf(leaf, unit, STEPS)
   const numbered = trees.map(({ features, bins, leaves }) => {
     const levels = features.map((feature, level): [number, number] => {
       const column = columns.indexOf(feature)
@@ -35,13 +35,25 @@ export function pack({ trees, edges, bias, unit = unitOf(trees, STEPS) }: Forest
   )
   return {
     columns,
-    edges: asked
-      .map((bins, at) => bins.map((bin) => edges[columns[at] as number]?.[bin] as number).join(' '))
-      .join(','),
+    edges: edgesLine(edges, columns, asked),
     unit,
     bias: Number(bias.toPrecision(4)),
     trees: signsOf([...questions.flat(), ...sorted.flatMap(({ leaves }) => leaves.map(unsigned))]),
   }
+}
+
+/** The thresholds that each column is asked for, as a packed file has them. */
+export function edgesLine(
+  edges: readonly (readonly number[])[],
+  columns: readonly number[],
+  asked: readonly (readonly number[])[],
+): string {
+  return asked.map((bins, at) => bins.map((bin) => edges[columns[at] as number]?.[bin] as number).join(' ')).join(',')
+}
+
+/** What a leaf adds in units, no more than so many either way. */
+export function stepOf(leaf: number, unit: number, most: number): number {
+  return Math.max(-most, Math.min(most, Math.round(leaf / unit)))
 }
 
 /** Each of some numbers once, the commonest first. */

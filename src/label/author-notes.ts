@@ -2,7 +2,7 @@
 import type { Block } from '../block.ts'
 import { pairAt } from '../text/hash-table.ts'
 import type { Facts } from './features.ts'
-import { isBody, type Placings } from './placings.ts'
+import { endAt, isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
 import { type Verdicts, verdict } from './verdict.ts'
 
@@ -29,8 +29,7 @@ export function dropAuthorNotes(facts: Facts, placings: Placings, verdicts: Verd
     if (verdicts[at] || at < placings.first + ABOVE || !isNote(facts, verdicts, at, names)) return
     const isBelowName = isNameLine(facts, verdicts, at - 1, NAME_LINE, names)
     for (let out = at; out >= at - Number(isBelowName); out--) if (isBody(placings, out)) verdicts[out] = NOTED
-    placings.last = at - 1 - Number(isBelowName)
-    while (!isBody(placings, placings.last)) placings.last--
+    endAt(placings, at - 1 - Number(isBelowName))
   }
 }
 

@@ -72,7 +72,7 @@ export function detailLines(
     const isAsked =
       at > begins &&
       !isOpened &&
-      looks[own - sheet.ROW + sheet.END] === 4 &&
+      looks[own - sheet.ROW + sheet.END] === sheet.COLON &&
       ((found[at - 1]?.opening ?? 0) & phrase.BYLINE) === 0
     const isNever =
       exact & (phrase.BYLINE | phrase.RELATED) ||

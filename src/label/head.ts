@@ -76,12 +76,9 @@ const MARK = /[«‹»›]./
 function leadsOn({ blocks, looks }: Facts, at: number): boolean {
   const { field, text } = blocks[at] as Block
   if (field !== null) return false
-  if (looks[at * sheet.ROW + sheet.END] === COLON || BACK.test(text)) return true
+  if (looks[at * sheet.ROW + sheet.END] === sheet.COLON || BACK.test(text)) return true
   return ON.includes(text.slice(-1)) && !MARK.test(text)
 }
-
-/** The last mark of a line that ends with a colon. */
-const COLON = 4
 
 const lendOpening = integers()
 

@@ -71,7 +71,10 @@ export function addHeadings(facts: Facts, placings: Placings): void {
 
 /** Whether a block introduces what is below it: fewer words may introduce stories elsewhere (`You can see:`). */
 function endsInColon({ looks }: Facts, at: number): boolean {
-  return looks[at * sheet.ROW + sheet.END] === 4 && (looks[at * sheet.ROW + sheet.WORDS] as number) >= SENTENCE_WORDS
+  return (
+    looks[at * sheet.ROW + sheet.END] === sheet.COLON &&
+    (looks[at * sheet.ROW + sheet.WORDS] as number) >= SENTENCE_WORDS
+  )
 }
 
 /** Whether a block leads nowhere, and no phrase marks it as a part of the page around the text. */

@@ -21,6 +21,12 @@ export function isBody({ first, last, likely, cut }: Placings, at: number): bool
   return at >= first && at <= last && (likely[at] as number) > cut
 }
 
+/** Ends the running text with a block, or with the nearest of it above. */
+export function endAt(placings: Placings, at: number): void {
+  placings.last = at
+  while (placings.last > placings.first && !isBody(placings, placings.last)) placings.last--
+}
+
 /** Whether much of the running text is set as items of lists, as tools do that indent all of a page: then lists say nothing. */
 export function isListed(blocks: readonly Block[], placings: Placings): boolean {
   let items = 0

@@ -12,8 +12,10 @@ export const WORDS = 0
 export const PROSE = 1
 /** 1 where the text ends like a sentence, closing quotes and brackets left out. */
 export const ENDS = 2
-/** The last mark: `.` 1, `!?` 2, `…` 3, `:` 4, none 0. */
+/** The last mark: `.` 1, `!?` 2, `…` 3, `:` as below, none 0. */
 export const END = 3
+/** The last mark of a line that something follows. */
+export const COLON = 4
 /** Sentence ends inside, with more text behind them. */
 export const BREAKS = 4
 export const COMMAS = 5

@@ -3,7 +3,7 @@ import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
-import { isBody, type Placings } from './placings.ts'
+import { endAt, isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
 import { CONSENT, COOKIES, PERSONAL } from './signs.ts'
 
@@ -21,8 +21,7 @@ const ADDRESS = /[\p{L}\d]@[\p{L}\d-]+\.\p{L}/u
 /** Ends the running text before what leads the reader elsewhere: to other stories, a form, the desk's own address. */
 export function dropPointers(facts: Facts, placings: Placings): void {
   while (placings.last >= placings.first + ABOVE && isPointer(facts, placings.last)) {
-    placings.last--
-    while (!isBody(placings, placings.last)) placings.last--
+    endAt(placings, placings.last - 1)
   }
 }
 
@@ -74,8 +73,6 @@ const COMMENTER = 12
 const THREAD = 2
 /** Somebody on a day of a year; a ticker has times alone (`4:40 p.m.:`). */
 const NAMED = /^\p{Lu}.*\b20\d\d\b/u
-/** How a line ends that something follows. */
-const COLON = 4
 
 /** Ends the running text before a thread of comments. */
 export function dropComments({ blocks, looks }: Facts, placings: Placings): void {
@@ -84,15 +81,14 @@ export function dropComments({ blocks, looks }: Facts, placings: Placings): void
   for (let at = placings.first + 1; at <= placings.last && thread < THREAD; at++) {
     const row = at * sheet.ROW
     const isCommenter =
-      looks[row + sheet.END] === COLON &&
+      looks[row + sheet.END] === sheet.COLON &&
       (looks[row + sheet.TIMES] as number) > 0 &&
       (looks[row + sheet.WORDS] as number) <= COMMENTER &&
       NAMED.test((blocks[at] as Block).text)
     if (isCommenter && thread++ === 0) start = at
   }
   if (thread < THREAD) return
-  placings.last = start - 1
-  while (placings.last > placings.first && !isBody(placings, placings.last)) placings.last--
+  endAt(placings, start - 1)
 }
 
 /** A tail this many blocks behind the rest, or more, is no part of it if it has fewer words, none of its blocks as likely as this. */

@@ -82,7 +82,8 @@ function weightOf(facts: Facts, { at, from, to }: Stretch): number {
   const text = (facts.blocks[at] as Block).text.slice(from, to)
   const several = text.includes(' ') ? 2 : 0
   const marked =
-    (facts.looks[at * sheet.ROW + sheet.CAPITALS] as number) > 0.9 || facts.looks[at * sheet.ROW + sheet.END] === 4
+    (facts.looks[at * sheet.ROW + sheet.CAPITALS] as number) > 0.9 ||
+    facts.looks[at * sheet.ROW + sheet.END] === sheet.COLON
       ? 1
       : 0
   return (isSection(facts, at, from) ? SECTION : 1) + several + marked

@@ -3,9 +3,10 @@ import { type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, linkOf, pastBrackets, Tie } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isAdverb, isGerund, isPast } from './noun-phrase.ts'
+import { isUnknown } from './phrases.ts'
 import type { Paragraph } from './scene.ts'
 import { fold, Sign } from './symbols.ts'
-import { bitsAt, isCapitalAt, isWordAt, numberAt, sentenceAt, signAt, type Tokens, usesAt } from './tokens.ts'
+import { bitsAt, numberAt, sentenceAt, signAt, type Tokens, usesAt } from './tokens.ts'
 import { BY, numberOf } from './words.ts'
 
 /** How a subject stands to its verb. */
@@ -80,7 +81,7 @@ function verbBehindAside(own: Paragraph, comma: number, sentence: number): numbe
     if (sign === Sign.colon || sign === Sign.dash) break
     if (sign !== Sign.comma) continue
     const verb = pastAdverbs(own, i + 1, sentence)
-    const isVerb = isVerbAt(own, verb) || (isUnknownAt(own, verb) && isPast(own, verb))
+    const isVerb = isVerbAt(own, verb) || (isUnknown(tokens, verb) && isPast(own, verb))
     if (isVerb && !isGerund(own, verb)) return lastVerb(own, verb, sentence)
   }
   return -1
@@ -92,7 +93,7 @@ function lastVerb(own: Paragraph, start: number, sentence: number): number {
   let verb = -1
   for (let i = pastAdverbs(own, start, sentence); ; i = pastAdverbs(own, i + 1, sentence)) {
     if (sentenceAt(tokens, i) !== sentence) return verb
-    if (signAt(tokens, i) === Sign.cue || isUnknownAt(own, i)) return i
+    if (signAt(tokens, i) === Sign.cue || isUnknown(tokens, i)) return i
     if (!isVerbAt(own, i)) return verb
     verb = i
   }
@@ -107,10 +108,6 @@ function pastAdverbs(own: Paragraph, start: number, sentence: number): number {
 function isVerbAt({ tokens }: Paragraph, i: number): boolean {
   const sign = signAt(tokens, i)
   return sign === Sign.cue || sign === Sign.auxiliary || sign === Sign.reported
-}
-
-function isUnknownAt({ tokens }: Paragraph, i: number): boolean {
-  return bitsAt(tokens, i) === 0 && isWordAt(tokens, i) && !isCapitalAt(tokens, i)
 }
 
 const TO = numberOf('to')

@@ -4,6 +4,9 @@ import type { MetadataField } from '../block.ts'
 /** What a name says: which field's value follows, or that the article's words do. */
 export type Named = MetadataField | 'text'
 
+/** What mail programs call a subject, in lower case. */
+export const SUBJECTS: readonly string[] = ['subject', 'betreff', 'objet', 'asunto', 'oggetto', 'тема', '件名']
+
 /** Names, in lower case, by what they say; what a line of them says is the first of it. Any other name says `other`. */
 export const FIELD_NAMES: ReadonlyMap<string, Named> = new Map(
   [
@@ -19,7 +22,7 @@ export const FIELD_NAMES: ReadonlyMap<string, Named> = new Map(
     'tags|keywords|categories|identifier / keyword',
     'text|body|full text|markdown content|lp|td',
     // Behind the article's words, where only names that are listed end them.
-    'other|length|section|slug|graphic|load-date|subject|betreff|objet|asunto|oggetto|тема|件名|copyright|classification|from|von|de|da|от|差出人|ns|co|in|re|pub|an',
+    `other|${SUBJECTS.join('|')}|length|section|slug|graphic|load-date|copyright|classification|from|von|de|da|от|差出人|ns|co|in|re|pub|an`,
   ].flatMap((line) => {
     const names = line.split('|')
     return names.map((name) => [name, names[0] as Named] as const)

@@ -4,7 +4,7 @@
  */
 import type { MetadataField } from '../block.ts'
 import { partChat } from './chats.ts'
-import { FIELD_NAMES, type Named } from './field-names.ts'
+import { FIELD_NAMES, type Named, SUBJECTS } from './field-names.ts'
 import { headOf, type Line, restOf } from './lines.ts'
 
 /** Lines that no other text has; in turn of Nexis, of databases by codes, mail, readers, others, perhaps newsrooms, marks around names. */
@@ -20,7 +20,6 @@ const MARKED = /^(?:- )?(?:[:"]|#\+|\.\. _?|(?=[^:]{1,30}::))(@?\p{L}[\p{L}\d_ -
 const CODE = /^([A-Z]{2,3})(?:\t|\s{2,}| (?=\S)|$)/
 /** What mail programs write before a subject. */
 const REPLY = /^(?:(?:Fwd?|Re|AW|WG|TR|RV|Rif|Antw|SV|VS|Vb|Odp|YNT|İLT): *)+/i
-const SUBJECT = /^(?:subject|betreff|objet|asunto|oggetto|тема|件名)$/
 /** What a name says that stands within another's: what that says (`"title": { "rendered": … }`). */
 const INNER = /^(?:name|rendered)$/
 /** Characters of a line that are looked at for a name. */
@@ -65,9 +64,9 @@ export function partRecord(source: string, lines: readonly Line[]): Record {
       return [line]
     }
     let { end } = name
-    if (isMail && SUBJECT.test(name.name)) {
+    if (isMail && SUBJECTS.includes(name.name)) {
       end += REPLY.exec(source.slice(end, Math.min(line.to, end + START)))?.[0].length ?? 0
-      named = [...names].some((known) => SUBJECT.test(known)) || isRepeated(source, end, line.to) ? 'other' : 'headline'
+      named = SUBJECTS.some((subject) => names.has(subject)) || isRepeated(source, end, line.to) ? 'other' : 'headline'
     }
     if ((isCopy || hasMarks) && named === 'title') named = 'headline'
     if (hasMarks && outer !== 'text' && INNER.test(name.name)) named = outer
