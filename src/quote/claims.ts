@@ -1,4 +1,5 @@
 /** Whose something said is, where a noun and no verb tells that it is said. */
+import { OF, THAT } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -6,10 +7,6 @@ import type { Paragraph } from './scene.ts'
 import type { Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, isCapitalAt, isWordAt, numberAt, sentenceAt, signAt, usesAt } from './tokens.ts'
-import { numberOf } from './words.ts'
-
-const THAT = numberOf('that')
-const OF = numberOf('of')
 
 /** How far `that` is from what it opens, and the noun from `that`, in tokens. */
 const reach = 10

@@ -1,13 +1,12 @@
 /** Which mentions are subjects, and of which verbs, in a language that puts subjects first. */
+import { BY, isAdverb, isGerund, isPast, openers, TO, WHO, WITH } from './english.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, linkOf, pastBrackets, Tie } from './links.ts'
 import type { Mention } from './mentions.ts'
-import { isAdverb, isGerund, isPast } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
 import type { Paragraph } from './scene.ts'
 import { fold, Sign } from './symbols.ts'
 import { bitsAt, numberAt, sentenceAt, signAt, type Tokens, usesAt } from './tokens.ts'
-import { BY, numberOf } from './words.ts'
 
 /** How a subject stands to its verb. */
 export enum Subject {
@@ -110,8 +109,6 @@ function isVerbAt({ tokens }: Paragraph, i: number): boolean {
   return sign === Sign.cue || sign === Sign.auxiliary || sign === Sign.reported
 }
 
-const TO = numberOf('to')
-
 /** What joins a verb to what stands before it and its auxiliaries, and whether it is one in `-ing`: as one number. */
 export function joinOf(own: Paragraph, verb: number): number {
   if (verb < 0) return 0
@@ -134,13 +131,6 @@ export function subjectsBehind(own: Paragraph, { sentence, to }: Mention, end: n
   }
   return count
 }
-
-/** The words that open a clause of its own, with another subject than the one around it. */
-const openers: ReadonlySet<number> = new Set(
-  ['which', 'whom', 'what', 'as', 'after', 'while', 'where', 'when', 'though'].map(numberOf),
-)
-const WHO = numberOf('who')
-const WITH = numberOf('with')
 
 /**
  * Whose a verb of saying is that stands in a clause of its own, whoever else its sentence has: `Bell listened as the crowd

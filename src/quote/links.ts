@@ -1,7 +1,7 @@
 /** How a mention is tied to a verb of saying, or its like, in its sentence: what stands for a parser here. */
+import { isGerund } from './english.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
-import { isGerund } from './noun-phrase.ts'
 import type { Paragraph } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
 import { bitsAt, Kind, kindAt, numberAt, sentenceAt, signAt, type Tokens } from './tokens.ts'

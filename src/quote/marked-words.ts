@@ -1,4 +1,5 @@
 /** What marked words are, whatever the learned score says of them, where the words around them tell. */
+import { OF } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -6,9 +7,7 @@ import { shapeOf } from './speech-features.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { Sign, signsBetween } from './symbols.ts'
 import { bitsAt, Kind, kindAt, lengthAt, numberAt, signAt, type Tokens, textOf, usesAt } from './tokens.ts'
-import { COMMA, numberOf } from './words.ts'
-
-const OF = numberOf('of')
+import { COMMA } from './words.ts'
 
 /** The longest crosshead, in units. */
 const longest = 50

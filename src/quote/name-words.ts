@@ -1,6 +1,8 @@
 /** Which words are names, where a name goes on, and where it begins behind its titles. */
+
 import { lookUp } from '../text/hash-table.ts'
 import { unitAt } from '../text/unit-at.ts'
+import { OF } from './english.ts'
 import { anyHonorific, anyPronoun, functionWord, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
 import {
@@ -107,8 +109,6 @@ const suffixes: ReadonlySet<number> = new Set(['jr', 'sr'].map(numberOf))
 export function isSuffix(tokens: Tokens, i: number): boolean {
   return suffixes.has(numberAt(tokens, i))
 }
-
-const OF = numberOf('of')
 
 /** `van`, `de`, `of` between two words of a name. */
 export function isParticle(reading: Reading, i: number, runTo: number): boolean {

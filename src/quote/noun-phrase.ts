@@ -1,20 +1,8 @@
 /** What a noun phrase is while it is read, and what is asked of its words. */
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
-import {
-  bitsAt,
-  endAt,
-  isCapitalAt,
-  Kind,
-  kindAt,
-  lengthAt,
-  numberAt,
-  sentenceAt,
-  startAt,
-  type Tokens,
-  usesAt,
-} from './tokens.ts'
-import { type Letters, Unit } from './units.ts'
+import { bitsAt, isCapitalAt, Kind, kindAt, numberAt, sentenceAt, startAt, type Tokens, usesAt } from './tokens.ts'
+import { Unit } from './units.ts'
 
 /** What a noun phrase ends before. */
 export const ends: number =
@@ -102,36 +90,4 @@ function isCue(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const i = lexicon.subjectFirst ? at : firstOfPhrase(tokens, at)
   const bits = bitsAt(tokens, i)
   return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
-}
-
-/** Tokens with their letters. */
-type Lettered = Pick<Reading, 'letters' | 'tokens'>
-
-/** A word that is no noun phrase by itself, though a verb of saying stands next to it (`also said`). */
-export function isAdverb({ letters, tokens }: Lettered, i: number): boolean {
-  return (usesAt(tokens, i) & Use.adverbs) !== 0 || endsWith(letters, tokens, i, L, Y)
-}
-
-/** A word in `-ed`. */
-export function isPast({ letters, tokens }: Lettered, i: number): boolean {
-  return endsWith(letters, tokens, i, E, D)
-}
-
-/** A word in `-ing`. */
-export function isGerund({ letters, tokens }: Lettered, i: number): boolean {
-  return endsWith(letters, tokens, i, N, G)
-}
-
-const D = 0x64
-const E = 0x65
-const G = 0x67
-const L = 0x6c
-const N = 0x6e
-const Y = 0x79
-
-/** Whether a token ends with two letters. */
-function endsWith({ units, base }: Letters, tokens: Tokens, i: number, first: number, last: number): boolean {
-  const end = base + endAt(tokens, i)
-  if (((units[end - 1] as number) & Unit.small) !== last) return false
-  return ((units[end - 2] as number) & Unit.small) === first && lengthAt(tokens, i) > 1
 }

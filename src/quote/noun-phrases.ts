@@ -1,9 +1,10 @@
 /** Noun phrases: how far they go. */
+import { isAdverb, isGerund, isPast } from './english.ts'
 import { anyHonorific, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
-import { ends, firstUnit, isAdverb, isGerund, isNoun, isPast, leadsVerb, type NounPhrase } from './noun-phrase.ts'
+import { ends, firstUnit, isNoun, leadsVerb, type NounPhrase } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
 import {
   bitsAt,

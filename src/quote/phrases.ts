@@ -1,5 +1,7 @@
 /** What tokens are together: phrases, and words that mean something else beside others. */
+
 import { unitAt } from '../text/unit-at.ts'
+import { THE } from './english.ts'
 import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, people, Use, Word } from './lexicon.ts'
 import {
   bitsAt,
@@ -19,7 +21,7 @@ import {
 } from './tokens.ts'
 import { isUncased } from './units.ts'
 import { markNameBehind } from './unspaced.ts'
-import { COLON, COMMA, DOT, grown, NO, numberOf, wordAt } from './words.ts'
+import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */
 export function joinPhrases(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
@@ -93,8 +95,6 @@ export function dropLoneParticles(tokens: Tokens, from: number, to: number): voi
     if (!isApart || !isNamed || !isWordAt(tokens, i + 1)) setBits(tokens, i, bits & ~Word.cue)
   }
 }
-
-const THE = numberOf('the')
 
 /** `the observed volume`, `her demands for`: what an article or a possessive opens is no verb of saying. */
 export function dropParticiples(tokens: Tokens, from: number, to: number): void {

@@ -1,5 +1,7 @@
 /** From the words that say who speaks to the person's fullest name, and what the article calls that person. */
+
 import { unitAt } from '../text/unit-at.ts'
+import { IN } from './english.ts'
 import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -22,7 +24,7 @@ import {
   written,
 } from './tokens.ts'
 import { isA, Unit } from './units.ts'
-import { COMMA, DOT, NO, numberOf } from './words.ts'
+import { COMMA, DOT, NO } from './words.ts'
 
 export interface Named {
   name: string
@@ -307,8 +309,6 @@ function leadOf(scene: Scene, name: Mention): string | null {
   }
   return null
 }
-
-const IN = numberOf('in')
 
 const asideLength = 18
 

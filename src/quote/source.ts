@@ -1,15 +1,14 @@
 /** Who speaks, where the page itself says so: in a line below a quotation, or by `by`. */
+
 import { claimant } from './claims.ts'
 import { innerSubject } from './clauses.ts'
+import { AS, BY } from './english.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { isDash, Sign } from './symbols.ts'
 import { numberAt, signAt } from './tokens.ts'
-import { BY, numberOf } from './words.ts'
-
-const AS = numberOf('as')
 
 /** Whether a line is the source of what stands above it: `— Ann Bell, a skipper`. */
 export function isSourceLine(text: string): boolean {

@@ -1,7 +1,8 @@
 /** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
+import { BY, isAdverb, isPast } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
-import { firstOfPhrase, firstUnit, isAdverb, isNoun, isOblique, isPast, type NounPhrase } from './noun-phrase.ts'
+import { firstOfPhrase, firstUnit, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -17,7 +18,7 @@ import {
 } from './tokens.ts'
 import { Unit } from './units.ts'
 import { isDefinite } from './unspaced.ts'
-import { BY, COMMA } from './words.ts'
+import { COMMA } from './words.ts'
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 export function addUnknown(reading: Reading, phrase: NounPhrase): void {

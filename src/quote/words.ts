@@ -35,4 +35,3 @@ export const DOT = 0x2e
 export const COLON = 0x3a
 /** `の`, which ties what somebody belongs to before the title. */
 export const NO = 0x306e
-export const BY: number = numberOf('by')
