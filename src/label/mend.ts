@@ -7,7 +7,7 @@ import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, isListed, type Placings, SURE } from './placings.ts'
 import * as sheet from './sheet.ts'
-import { dropComments, dropConsent, dropPointers, dropTails } from './tails.ts'
+import { dropComments, dropConsent, dropPointers, dropTails, dropTeasers } from './tails.ts'
 
 /** Mends where the running text of a page stands; it has some. */
 export function mend(facts: Facts, placings: Placings): void {
@@ -15,6 +15,7 @@ export function mend(facts: Facts, placings: Placings): void {
   dropComments(facts, placings)
   dropConsent(facts, placings)
   dropTails(facts, placings)
+  dropTeasers(facts, placings)
   addOpening(facts, placings)
   if (!isListed(facts.blocks, placings)) addLists(facts, placings)
   addHeadings(facts, placings)
@@ -80,18 +81,32 @@ const SHORT_WORDS = 3
 const ASIDE: number = phrase.BOILERPLATE | phrase.CAPTION
 const NOTE: number = ASIDE | phrase.JOB
 
-/** Takes in sentences between two paragraphs and right behind the last; adverts and a link to another story may stand between. */
+/** Takes in sentences between two paragraphs, long ones beside one, and those right behind the last; adverts and a link to another story may stand between. */
 function addSentences(facts: Facts, placings: Placings): void {
   const { first, likely } = placings
   for (let at = first + 1; at < placings.last; at++) {
     const isBetween = isBody(placings, pastInserts(facts, at, -1)) && isBody(placings, pastInserts(facts, at, 1))
     if ((isBetween && isSentence(facts, placings, at, ASIDE)) || isAmongAdverts(facts, at)) likely[at] = SURE
   }
+  for (let at = first + 1; at < placings.last; at++) if (isLongBeside(facts, placings, at)) likely[at] = SURE
+  for (let at = placings.last - 1; at > first; at--) if (isLongBeside(facts, placings, at)) likely[at] = SURE
   let next = pastInserts(facts, placings.last, 1)
   for (; isSentence(facts, placings, next, NOTE); next = pastInserts(facts, next, 1)) {
     placings.last = next
     likely[next] = SURE
   }
+}
+
+/** Words of a paragraph that is taken in beside one other, at least. */
+const BESIDE_WORDS = 20
+
+/** Whether a block that was left out is a long sentence right above or below running text. */
+function isLongBeside(facts: Facts, placings: Placings, at: number): boolean {
+  return (
+    (facts.looks[at * sheet.ROW + sheet.WORDS] as number) >= BESIDE_WORDS &&
+    (isBody(placings, at - 1) || isBody(placings, at + 1)) &&
+    isSentence(facts, placings, at, ASIDE)
+  )
 }
 
 /** Whether a block that was left out is a sentence of whose kind no part of a page is but the running text. */

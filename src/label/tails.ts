@@ -91,6 +91,26 @@ export function dropComments({ blocks, looks }: Facts, placings: Placings): void
   endAt(placings, start - 1)
 }
 
+/** Words of a teaser, at most and at least, and how many stand below what introduces other stories. */
+const TEASER_WORDS = 45
+const SHORT_TEASER = 12
+const TEASERS = 2
+
+/** Ends the running text before an introduction of other stories below which there are teasers alone, each by itself. */
+export function dropTeasers({ found, looks }: Facts, placings: Placings): void {
+  let teasers = 0
+  for (let at = placings.last; at > placings.first; at--) {
+    if (isBody(placings, at)) {
+      const words = looks[at * sheet.ROW + sheet.WORDS] as number
+      if (words > TEASER_WORDS || isBody(placings, at - 1) || (found[at - 1] as Found).exact & phrase.ADVERT) return
+      if (words >= SHORT_TEASER) teasers++
+    } else if (phrase.opens(found[at] as Found, phrase.RELATED)) {
+      if (teasers >= TEASERS) endAt(placings, at - 1)
+      return
+    }
+  }
+}
+
 /** A tail this many blocks behind the rest, or more, is no part of it if it has fewer words, none of its blocks as likely as this. */
 const TAILS: readonly (readonly [gap: number, words: number, likely: number])[] = [
   [3, 30, 0.6],

@@ -18,7 +18,7 @@ export const en: Language = {
     'advertisement|advertising|advert|ad|sponsored|promoted|paid content|paid post|article continues below|story continues below|article content|skip advertisement|scroll to continue|content continues below',
   ),
   sharePhrases: list(
-    'share|tweet|copy link|link copied|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|bluesky|threads|flipboard|messenger|gift this article|save|bookmark|listen to this article|follow us on',
+    'share|share this|share this article|share this story|share this post|share this page|share on facebook|share on twitter|share on x|share via email|tweet|copy link|link copied|email|print|facebook|twitter|whatsapp|linkedin|reddit|telegram|pinterest|bluesky|threads|flipboard|messenger|gift this article|save|bookmark|listen to this article|follow us on',
   ),
   commentPhrases: list(
     'comment|comments|leave a comment|leave a reply|view comments|show comments|join the conversation|join the discussion|post a comment|add a comment|have your say|no comments|sort by|reply|log in to comment|be the first to comment|your email address will not be published',

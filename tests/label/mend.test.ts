@@ -264,3 +264,39 @@ test('what is said of cookies stands above or below the text, what stands among 
     ),
   ).toEqual([...STORM, ...STORM.map((line) => `${line} So it was.`)])
 })
+
+test('teasers below what introduces other stories are none of the text; paragraphs between adverts are', () => {
+  const teasers = [
+    'The council of the valley has counted its snowploughs, and there are fewer of them than there were ten years ago.',
+    'A wooden bridge that was built for sledges has been closed for good. What becomes of its timber is to be decided in May.',
+  ]
+  const page = (lead: string): string[] =>
+    body(
+      [
+        'Snowstorm closes the northern highway',
+        ...STORM,
+        lead,
+        'Snowploughs',
+        'May 2, 2026',
+        teasers[0],
+        'Bridges',
+        'May 1, 2026',
+        teasers[1],
+        'About us',
+        'Contact',
+      ].join('\n\n'),
+    )
+  expect(page('Related stories')).toEqual(STORM)
+  expect(
+    body(
+      [
+        'Snowstorm closes the northern highway',
+        ...STORM,
+        'Advertisement',
+        teasers[0],
+        'Advertisement',
+        teasers[1],
+      ].join('\n\n'),
+    ),
+  ).toEqual([...STORM, ...teasers])
+})
