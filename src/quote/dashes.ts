@@ -25,6 +25,15 @@ export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
   return spans.at(0)?.end === end && text[start - 2] !== ':' ? [] : spans
 }
 
+const line = /^[-‒–—―]\s?(?=[\p{Lu}\d¿¡…"«„“‘'])/u
+
+/** All of a paragraph that a dash opens and a stop ends, or `null`: what is speech in an article that prints other speech so. */
+export function dashLine(text: string): MarkedSpan | null {
+  const lead = line.exec(text)
+  if (!lead || !/[.!?…:]["»”“’']?$/.test(text)) return null
+  return { start: 0, end: text.length, from: lead[0].length, to: text.length, mark: '—', unclosed: false }
+}
+
 /** `Ada Okafor: – Vi väntar`, `Ada kieruje portem. – Czekamy – mówi.`: where speech begins inside a paragraph without marks, or -1. */
 function dashInside(text: string): number {
   if (/["«„“”»]/.test(text)) return -1
@@ -92,7 +101,9 @@ function endOfNarration(
   for (let at = from; at < to; at++) {
     if ((isOpen || dashed) && isSpacedDash(text, at)) return at
     const isStop = text[at] === '.' && /\p{L}{2}$/u.test(text.slice(at - 2, at))
-    if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at)))) return to
+    // `– Vi väntar, säger Ada. Vinden lägger sig.`: behind a comma the speech goes on.
+    if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at))))
+      return lexicon.verbSecond && !dashed ? at + 1 : to
     if (isOpen || dashed) continue
     if (isStop || (text[at] === ',' && !isAside(letters, from, at, lexicon))) return at
   }

@@ -5,7 +5,7 @@ import type { RoledBlock } from '../block.ts'
 import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { aroundNarration, dashSpans } from './dashes.ts'
+import { aroundNarration, dashLine, dashSpans } from './dashes.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
@@ -239,6 +239,7 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
     out.push(one)
     base += text.length + 1
   }
+  if (out.some(({ spans }) => spans[0]?.mark === '—')) for (const one of out) markDashLine(one)
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph
     const before = out[i - 1] as Paragraph
@@ -273,6 +274,14 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
     one.spans = [...spans.filter(({ end }) => end <= start), unclosed]
     one.goesOn = goesOn
   }
+}
+
+/** Speech behind a dash without a word of who speaks, and without narration in it. */
+function markDashLine(one: Paragraph): void {
+  const line = one.spans[0]?.mark === '—' ? null : dashLine(one.text)
+  if (!line) return
+  one.spans = [line]
+  one.goesOn = false
 }
 
 /** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */

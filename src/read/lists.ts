@@ -1,12 +1,10 @@
 /** Which of the lines that begin with a marker are list items: dialogue and sentences that begin with a figure are not. */
 
-import { unitAt } from '../text/unit-at.ts'
 import type { Line } from './lines.ts'
 import { DASHES, NUMBER, type Shape } from './shapes.ts'
 
 const PLUS = 0x2b
 const HYPHEN = 0x2d
-const EM_DASH = 0x2014
 
 /**
  * Takes the marker from each shape that is no list item, so that it stays in the text.
@@ -71,17 +69,19 @@ function isList(source: string, group: readonly Shape[], marker: number, isMarkd
   if (marker === PLUS) return group.length > 1 || isMarkdown
   if (!DASHES.includes(String.fromCharCode(marker))) return true
   if (group.some((shape) => isSpeech(source, shape))) return false
-  if (marker === EM_DASH) return group.length > 1 && !group.some((shape) => endsSentence(source, shape))
-  if (group.length > 1) return true
-  const [only] = group
-  return marker === HYPHEN && isMarkdown && only !== undefined && !endsSentence(source, only)
+  const isSaid = (shape: Shape): boolean => endsSentence(source, shape)
+  if (marker !== HYPHEN) return group.length > 1 && !group.some(isSaid)
+  return group.length > 1 || (isMarkdown && !group.some(isSaid))
 }
 
-/** A dash behind the punctuation of speech (`- I do not know, - he said.`), or a question. */
+/** A dash behind the punctuation of speech (`- I do not know, - he said.`). */
 const SPEECH_DASH = /[,.!?…»”"]\s?[-–—]\s/
+/** Whoever speaks, behind speech, at the end of a line (`- Vi väntar, säger Ada Okafor.`). */
+const SPEAKER = /[,!?] \p{Ll}+ (?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}\.$/u
 
 function isSpeech(source: string, { at, to }: Shape): boolean {
-  return SPEECH_DASH.test(source.slice(at, to)) || unitAt(source, to - 1) === 0x3f
+  const text = source.slice(at, to)
+  return SPEECH_DASH.test(text) || text.endsWith('?') || SPEAKER.test(text.slice(-80))
 }
 
 function endsSentence(source: string, { to }: Shape): boolean {

@@ -74,7 +74,10 @@ export const cases: SpeechCase[] = [
   ],
   [
     '– Vi väntar, säger Marianne Lind och suckar. Mer kan vi inte göra.',
-    [{ text: 'Vi väntar', speaker: 'Marianne Lind' }],
+    [
+      { text: 'Vi väntar', speaker: 'Marianne Lind' },
+      { text: 'Mer kan vi inte göra.', speaker: 'Marianne Lind' },
+    ],
   ],
   [
     'Marianne Lind är kritisk till beslutet. Hon menar att kommunen ”har väntat för länge”.',
