@@ -87,6 +87,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
     if (around.near & 4) points += 0.5
   }
+  // Where verbs come last, nothing before the marks tells.
+  const isVerbLast = lexicon.used & Use.quotatives
+  if (!isVerbLast && !lexicon.capitalNouns && isTitled(paragraph, quotation, around, words)) points -= 3
   if (!lexicon.capitalNouns) return model + points
   const isClause = hasVerb(inside, lexicon)
   const isLed = (around.place & 1) !== 0 && (around.near & 1) !== 0
@@ -103,6 +106,21 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
   return points
+}
+
+/** Words of a title, at most. */
+const title = 6
+
+/** `el proyecto «Sal gruesa»`: what begins with a capital in the midst of a sentence, and not behind a colon or a verb of saying. */
+function isTitled(
+  { block, tokens }: Paragraph,
+  { sentence, token }: Quotation,
+  { cueBefore, place }: Surroundings,
+  words: readonly string[],
+): boolean {
+  const isInside = (place & 1) === 0 && sentenceAt(tokens, token - 1) === sentence && isWordAt(tokens, token - 1)
+  if (!isInside || cueBefore === token - 1 || words.length > title || block.role === 'title') return false
+  return /^\p{Lu}/u.test(words[0] ?? '') && !/[.!?…,]$/.test(words.at(-1) ?? '')
 }
 
 /** `“双减”政策`, `「第2段階」に向けた`: whether a noun or the particle of one follows right behind short marked words. */
