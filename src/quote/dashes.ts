@@ -103,7 +103,7 @@ function endOfNarration(
     const isStop = text[at] === '.' && /\p{L}{2}$/u.test(text.slice(at - 2, at))
     // `– Vi väntar, säger Ada. Vinden lägger sig.`: behind a comma the speech goes on.
     if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at))))
-      return lexicon.verbSecond && !dashed ? at + 1 : to
+      return dashed ? to : at + 1
     if (isOpen || dashed) continue
     if (isStop || (text[at] === ',' && !isAside(letters, from, at, lexicon))) return at
   }
@@ -146,7 +146,9 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   const isHers = bitsAt(tokens, first + 1) & anyPronoun && !isWordAt(tokens, first + 2)
   // `— Ми чули вибух, — згадує мешканка.`
   const isApart = /[,?!…] [–—] $/.test(text.slice(at - 4, at)) && isWordAt(tokens, first + 1)
-  const isTitled = isApart || bitsAt(tokens, first + 1) & Word.speaker
+  const isDetermined = bitsAt(tokens, first + 1) & Word.determiner && bitsAt(tokens, first + 2) & Word.speaker
+  const isTitled = isApart || isDetermined || bitsAt(tokens, first + 1) & Word.speaker
+  if (isOpen && dashed && isUnknown(tokens, first) && isNarrated(text, at)) return true
   if (isOpen && isUnknown(tokens, first) && (isHers || isTitled || isNamed(tokens, first + 1))) return true
   let before = 0
   let verb = first
@@ -161,6 +163,12 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   while (bitsAt(tokens, next) & Word.joined) next++
   const follows = isCapitalAt(tokens, next) || bitsAt(tokens, next) & (someone | Word.determiner)
   return Boolean(follows) || (dashed && lexicon.dropsPronouns) || (before & someone) !== 0
+}
+
+/** `—ordenó uno de ellos`, `– argumentuje.`: words behind a dash that no speech goes on with, by how dash and stop stand. */
+function isNarrated(text: string, at: number): boolean {
+  if (/[\s,.?!…][—–]$/.test(text.slice(at - 2, at))) return true
+  return /^[^.!?–—]{3,90}\.(?: [–—-] |$)/.test(text.slice(at))
 }
 
 /** A dash that is no hyphen: a blank on one side at least. */

@@ -136,7 +136,7 @@ export const cases: SpeechCase[] = [
     '– Jesteśmy zmęczeni – wzdycha Róża Gil. – Nikt nie przychodzi – wtóruje jej mąż Jan Pons.',
     [
       { text: 'Jesteśmy zmęczeni', speaker: 'Róża Gil', cue: 'wzdycha' },
-      { text: 'Nikt nie przychodzi – wtóruje jej mąż Jan Pons.', speaker: 'Róża Gil', cue: 'wzdycha' },
+      { text: 'Nikt nie przychodzi', speaker: 'Jan Pons', cue: 'wtóruje' },
     ],
   ],
   // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
