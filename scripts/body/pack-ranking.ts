@@ -1,5 +1,5 @@
 /** Trained trees that rank → what a file of weights holds. */
-import type { PackedRanking } from '../../src/label/ranking.ts'
+import type { PackedRanking } from '../../src/text/ranking.ts'
 import { signsOf, unsigned } from '../digits.ts'
 import type { Branch } from './lambdamart.ts'
 import { byFrequency, columnsLine, edgesLine, moduleOf, stepOf } from './pack.ts'
@@ -39,5 +39,5 @@ export function packRanking(trees: readonly Branch[], edges: readonly number[][]
 
 export function rankingFile(name: string, { columns, edges, unit, trees }: PackedRanking, script: string): string {
   const lines = [columnsLine(columns), `edges: '${edges}',`, `unit: ${unit},`, `trees: '${trees}',`]
-  return moduleOf(name, "PackedRanking } from './ranking.ts'", lines, script)
+  return moduleOf(name, "PackedRanking } from '../text/ranking.ts'", lines, script)
 }

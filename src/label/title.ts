@@ -1,9 +1,9 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
 import type { Block } from '../block.ts'
+import { ranksOf, unpackRanking } from '../text/ranking.ts'
 import type { Head } from './head.ts'
 import { isBody } from './placings.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
-import { ranksOf, unpackRanking } from './ranking.ts'
 import * as sheet from './sheet.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
 import { titleRanking } from './title-ranking.ts'

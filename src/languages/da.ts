@@ -37,9 +37,15 @@ export const da: Language = {
       'siger|sagde|skriver|skrev|fortæller|fortalte|mener|mente|synes|kalder|kaldte|lyder det|lød det|spørger|spurgte|lover|lovede|håber|påpeger|påpegede|erkender|erkendte|beskriver|beskrev|fastslår|meddeler|meddelte|vurderer|tror',
     ),
     ...list('oplyser|oplyste|kræver|krævede|taler'),
+    ...inflected('indrømm|afvis|benægt|hævd|opfordr|præciser|pointer|beklag|betegn|uddyb', 'er|ede'),
+    ...list(
+      'udtaler|udtalte|afviste|påstår|påstod|husker|melder|meldte|vurderede|håbede|fastslog|slår fast|slog fast|omtaler|omtalte|foreslår|foreslog|sagt|skrevet|udtalt',
+    ),
   ],
   cuePrepositions: list('ifølge'),
-  cueNouns: list('udtalelse|pressemeddelelse|brev|mail|rapport'),
+  cueNouns: list(
+    'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik',
+  ),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun'),
@@ -51,18 +57,22 @@ export const da: Language = {
   honorifics: {
     masculine: list('hr|kong'),
     feminine: list('fru|dronning'),
-    neutral: list('dr|statsminister|minister|præsident'),
+    neutral: list('dr|statsminister|minister|præsident|professor|biskop|udenrigsminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat',
+    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen',
   ),
   determiners: list('den|det|de|en|et|denne|dette'),
   prepositions: list('i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville'),
-  scareIntroducers: list('såkaldte|såkaldt'),
-  titleNouns: list('filmen|bogen|romanen|skibet|film|bog|roman'),
-  timeNouns: list('mandag|fredag'),
+  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|hende|os|dem|jer'),
+  scareIntroducers: list('såkaldte|såkaldt|kaldes|hedder|titlen|navnet|øgenavnet|kælenavnet|ordet|kendt som|døbt'),
+  titleNouns: list(
+    'filmen|bogen|romanen|skibet|film|bog|roman|serien|sangen|avisen|tidsskriftet|programmet|podcasten|projektet|færgen',
+  ),
+  timeNouns: list(
+    'mandag|fredag|tirsdag|onsdag|torsdag|søndag|lørdags|dag|dage|ugen|uger|år|morgen|formiddag|aften|nat|natten',
+  ),
   nameParticles: list('von|af|de|van'),
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan'),

@@ -44,9 +44,14 @@ export const fr: Language = {
     ...list(
       "fait savoir|a fait savoir|font savoir|s'est dit|s'est dite|se dit|se disent|défend|appellent|voient|croit",
     ),
+    ...list(
+      "rappelle|rappellent|déplore|déplorent|constate|résume|martèle|témoigne|plaide|commente|exige|exigent|rétorque|répète|décrit|décrivent|appelle à|avoue|concède|nie|dément|ironise|plaisante|remercie|espère|craint|craignent|s'inquiète|s'interroge|s'étonne|s'indigne|se félicite|se réjouit|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent",
+    ),
   ],
-  cuePrepositions: list("selon|d'après|aux yeux de"),
-  cueNouns: list('rapport|communiqué|déclaration|mots|lettre|message'),
+  cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
+  cueNouns: list(
+    'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet',
+  ),
   pronouns: {
     masculine: list('il'),
     feminine: list('elle'),
@@ -56,22 +61,26 @@ export const fr: Language = {
   relativePronouns: list('qui|que'),
   possessives: list('son|sa|ses'),
   honorifics: {
-    masculine: list('monsieur|m|roi'),
-    feminine: list('madame|mme|reine|ministre'),
-    neutral: list('dr|président|ministre|maire|premier ministre|première ministre|général'),
+    masculine: list('monsieur|m|roi|prince|docteur'),
+    feminine: list('madame|mme|reine|ministre|présidente'),
+    neutral: list('dr|président|ministre|maire|premier ministre|première ministre|général|maître'),
   },
   speakerNouns: list(
-    'porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur',
+    'porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités',
   ),
   determiners: list('le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs'),
   prepositions: list(
     'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
   ),
   coordinators: list('et|ou|mais|ni|car'),
-  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s'),
-  scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée'),
-  titleNouns: list('film|livre|roman|navire|chanson|disque|album'),
-  timeNouns: list('lundi|vendredi'),
+  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y'),
+  scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée|dits|baptisé|baptisée|appelé|terme|mot'),
+  titleNouns: list(
+    'film|livre|roman|navire|chanson|disque|album|pièce|émission|exposition|magazine|journal|quotidien|revue|opération|campagne|projet|programme|association|collectif|club|loi|application|concours|groupe',
+  ),
+  timeNouns: list(
+    'lundi|vendredi|mardi|mercredi|jeudi|samedi|dimanche|demain|nuit|jour|semaine|week-end|mois|année|an',
+  ),
   nameParticles: list('de|du|des|de la'),
   abbreviations: list('m|mm'),
   clauseOpeners: list('que|qu|qui|quand'),

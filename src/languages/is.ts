@@ -26,10 +26,12 @@ export const is: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur|kallar|kallaði|lofaði|lýsir|gagnrýnir|gagnrýndi|sakar|sakaði|krefst|lýsti',
+    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur|kallar|kallaði|lofaði|lýsir|gagnrýnir|gagnrýndi|sakar|sakaði|krefst|lýsti|sagt|segist|sagðist|útskýrði|skrifuðu|svöruðu|bættu við|taldi|telja|töldu|fullyrti|bentu á|tekur fram|tók fram|viðurkennir|viðurkenndi|staðfestir|staðfesti|neitar|neitaði|ítrekar|ítrekaði|áréttar|áréttaði|varar við|varaði við|lofar|þakkar|þakkaði|rifjar upp|rifjaði upp|kveðst|kvaðst|hrópaði|kölluðu|tilkynnti|krafðist|nefnir|nefndi|vonast|orðaði|greinir frá|greindi frá|upplýsti|tjáði',
   ),
   cuePrepositions: list('að sögn|samkvæmt'),
-  cueNouns: list('yfirlýsing|yfirlýsingu'),
+  cueNouns: list(
+    'yfirlýsing|yfirlýsingu|yfirlýsingunni|yfirlýsingin|skýrslunni|skýrslan|bréfi|bréfinu|viðtali|færslu|færslunni|skilaboðum|svari',
+  ),
   pronouns: {
     masculine: list('hann'),
     feminine: list('hún'),
@@ -41,18 +43,18 @@ export const is: Language = {
   honorifics: {
     masculine: list('herra'),
     feminine: list('frú'),
-    neutral: list('dr|forsætisráðherra|ráðherra|forseti'),
+    neutral: list('dr|forsætisráðherra|ráðherra|forseti|séra|prófessor'),
   },
   speakerNouns: list(
-    'talsmaður|talskona|upplýsingafulltrúi|lögreglan|ráðherra|forsætisráðherra|forseti|forsetinn|bæjarstjóri|bæjarstjórinn|hafnarstjóri',
+    'talsmaður|talskona|upplýsingafulltrúi|lögreglan|ráðherra|forsætisráðherra|forseti|forsetinn|bæjarstjóri|bæjarstjórinn|hafnarstjóri|maðurinn|konan|ráðherrann|þingmaður|formaður|formaðurinn|forstjóri|forstjórinn|framkvæmdastjóri|borgarstjóri|lögreglustjóri|borgarfulltrúi|sérfræðingur|prófessor|lögmaður|lögmaðurinn|saksóknari|dómari|dómarinn|héraðsdómur|ríkisstjórnin|ráðuneytið|stofnunin|fyrirtækið|félagið|flokkurinn|samtökin|sveitarfélagið|móðir|faðir|íbúi|vitni|þjálfari|fyrirliði|rithöfundur|læknir|bóndi|kennari|eigandi|biskup',
   ),
   determiners: list('þessi|þetta|sá|sú|það|hinn'),
   prepositions: list('í|á|af|fyrir|með|til|frá|um|við'),
   coordinators: list('og|eða|en'),
-  auxiliaries: list('er|var|eru|hefur|hafði|verður'),
-  scareIntroducers: list('svokallaða|svokallaður'),
-  titleNouns: list('kvikmyndin|myndin|bókin|skipið'),
-  timeNouns: list('mánudag|föstudag'),
+  auxiliaries: list('er|var|eru|hefur|hafði|verður|sig|sér|mér|mig|honum|henni|okkur|hana'),
+  scareIntroducers: list('svokallaða|svokallaður|svokallað|svokölluð|kallað|kölluð|heitir|hét|nafninu|viðurnefnið'),
+  titleNouns: list('kvikmyndin|myndin|bókin|skipið|kvikmyndinni|bókina|bókinni|blaðið|átakið'),
+  timeNouns: list('mánudag|föstudag|sunnudag|gær|gærkvöldi|dag|mánuði|ár|ári|árið|ára|morgun|morguninn|kvöld|nótt'),
   nameParticles: [],
   abbreviations: list('t.d|m.a'),
   clauseOpeners: list('að|sem|þegar|því'),

@@ -41,9 +41,14 @@ export const it: Language = {
     ...inflected('ha ', 'detto|aggiunto|sostenuto|scritto|risposto|promesso|chiesto|ammesso|definito|ribadito'),
     ...list('detto|aggiunto'),
     ...list('parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|chiamano|definiscono'),
+    ...list(
+      'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
+    ),
   ],
-  cuePrepositions: list('secondo|stando a|a detta di'),
-  cueNouns: list('relazione|comunicato|nota|dichiarazione|parole|lettera'),
+  cuePrepositions: list('secondo|stando a|a detta di|stando al'),
+  cueNouns: list(
+    'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello',
+  ),
   impersonalCues: list('si legge'),
   pronouns: {
     masculine: list('lui|egli'),
@@ -54,12 +59,12 @@ export const it: Language = {
   relativePronouns: list('che|cui'),
   possessives: list('suo|sua|suoi|sue|mio'),
   honorifics: {
-    masculine: list('ministro|sindaco|don|signor'),
+    masculine: list('ministro|sindaco|don|signor|dottor'),
     feminine: list('signora|presidentessa|ministra|sindaca'),
-    neutral: list('dott|prof|premier|onorevole|senatore|senatrice|generale'),
+    neutral: list('dott|prof|premier|onorevole|senatore|senatrice|generale|presidente|avvocato'),
   },
   speakerNouns: list(
-    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante',
+    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante|premier|vicepresidente|assessore|assessora|consigliere|consigliera|segretaria|governatore|prefetto|questore|avvocato|giudice|magistrato|pm|procuratrice|tribunale|ministero|carabinieri|opposizione|leader|capogruppo|candidato|candidata|vescovo|papa|medico|professore|professoressa|esperti|allenatore|autore|autrice|regista|attore|attrice|imprenditore|titolare|padre|madre',
   ),
   determiners: list(
     'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua',
@@ -68,10 +73,14 @@ export const it: Language = {
     'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante',
   ),
   coordinators: list('e|ed|o|ma'),
-  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si'),
-  scareIntroducers: list('cosiddetta|detto|cosiddetto|cosiddetti|cosiddette'),
-  titleNouns: list('film|libro|romanzo|nave|canzone|disco|serie'),
-  timeNouns: list('lunedì|venerdì'),
+  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne'),
+  scareIntroducers: list(
+    'cosiddetta|detto|cosiddetto|cosiddetti|cosiddette|detti|chiamato|denominata|ribattezzato|intitolata|battezzato|battezzata|termine|parola',
+  ),
+  titleNouns: list(
+    'film|libro|romanzo|nave|canzone|disco|serie|brano|mostra|programma|podcast|giornale|quotidiano|operazione|inchiesta|campagna|progetto|iniziativa|azienda|hotel|lista|legge|decreto|gruppo',
+  ),
+  timeNouns: list('lunedì|venerdì|martedì|mercoledì|giovedì|domenica|domani|mattina|sera|settimana|anno'),
   nameParticles: list('di|de|da|della|del|lo'),
   abbreviations: list('sig|dott'),
   clauseOpeners: list('come|che|quando|perché|se'),

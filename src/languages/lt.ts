@@ -30,11 +30,13 @@ export const lt: Language = {
   dateOrder: 'ymd',
 
   cueVerbs: list(
-    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė|pavadino|vadina|parašė|pažadėjo|apkaltino|kritikavo',
+    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė|pavadino|vadina|parašė|pažadėjo|apkaltino|kritikavo|pareiškė|kalbėjo|tikino|tikina|tvirtino|tvirtina|pažymėjo|pažymi|nurodė|nurodo|komentavo|pakomentavo|komentuoja|informavo|patikino|pripažino|pripažįsta|prisipažino|atsakė|klausė|klausia|paklausė|neslėpė|džiaugėsi|džiaugiasi|apgailestavo|ragino|paragino|perspėjo|įspėjo|akcentavo|akcentuoja|prisiminė|prisimena|pastebėjo|priminė|patvirtino|paneigė|apibūdino|įvardijo|padėkojo|skundėsi|reikalavo|reikalauja|prašė|paprašė|pasiūlė|apibendrino|įsitikinęs|įsitikinusi',
   ),
   cuePrepositions: list('pasak|anot'),
-  cuePostpositions: list('teigimu|žodžiais|nuomone|manymu|duomenimis|vertinimu'),
-  cueNouns: list('pranešime|pareiškime'),
+  cuePostpositions: list(
+    'teigimu|žodžiais|nuomone|manymu|duomenimis|vertinimu|įsitikinimu|tvirtinimu|pastebėjimu|skaičiavimais',
+  ),
+  cueNouns: list('pranešime|pareiškime|pranešimas|pareiškimas|laiške|laiškas|ataskaitoje|įraše|kreipimesi|rašte'),
   pronouns: {
     masculine: list('jis'),
     feminine: list('ji'),
@@ -44,20 +46,24 @@ export const lt: Language = {
   relativePronouns: list('kuris|kuri'),
   possessives: list('jo|jos|jų'),
   honorifics: {
-    masculine: list('ponas|ministras'),
-    feminine: list('ponia|prezidentė'),
+    masculine: list('ponas|ministras|prezidentas|meras'),
+    feminine: list('ponia|prezidentė|ministrė'),
     neutral: list('dr|prof|premjeras|premjerė'),
   },
   speakerNouns: list(
-    'atstovas|atstovė|ministras|ministrė|premjeras|premjerė|prezidentas|prezidentė|meras|policija|vadovė',
+    'atstovas|atstovė|ministras|ministrė|premjeras|premjerė|prezidentas|prezidentė|meras|policija|vadovė|vadovas|direktorius|direktorė|pirmininkas|pirmininkė|merė|viceministras|vyriausybė|ministerija|savivaldybė|teismas|prokuratūra|prokuroras|bendrovė|įmonė|partija|narys|narė|politikas|politikė|ekspertas|ekspertė|gyventojai|ekonomistas|politologas|motina|mokslininkas|profesorius|profesorė|gydytojas|gydytoja|advokatas|teisėjas|treneris|režisierius|aktorius|aktorė|rašytojas|žurnalistas|pareigūnai',
   ),
   determiners: list('šis|ši|šie|tas|ta|vienas|viena'),
   prepositions: list('į|iš|su|apie|dėl|už|po|prie|ant'),
   coordinators: list('ir|bei|ar'),
-  auxiliaries: list('yra|buvo|bus|gali|turi|nėra'),
-  scareIntroducers: list('vadinamas|vadinamoji'),
-  titleNouns: list('filmas|filme|knyga|laivas'),
-  timeNouns: list('pirmadienį|penktadienį'),
+  auxiliaries: list('yra|buvo|bus|gali|turi|nėra|jam|mums|man|jums|save|jį|juos|mus|mane'),
+  scareIntroducers: list('vadinamas|vadinamoji|vadinamasis|pavadinta|pavadinimą'),
+  titleNouns: list(
+    'filmas|filme|knyga|laivas|filmą|serialo|žurnalui|portalui|projektas|projekto|projekte|festivalio|festivalyje|grupė|klubo|bendrovė|bendrovės|įmonė|įmonės|uab|operacija|asociacija',
+  ),
+  timeNouns: list(
+    'pirmadienį|penktadienį|antradienį|trečiadienį|ketvirtadienį|šeštadienį|sekmadienį|šiandien|rytą|naktį|savaitę|mėnesį|metai|metais|metų|metus|pernai|šiemet',
+  ),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('kad|kuris|kuri|kai'),

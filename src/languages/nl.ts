@@ -35,9 +35,12 @@ export const nl: Language = {
     ...list(
       'zei|zegt|zeiden|zeggen|gezegd|verklaarde|verklaart|schreef|schrijft|laat … weten|liet … weten|legt uit|legde uit|vindt|vond|vroeg|vraagt|antwoordde|antwoordt|vertelde|vertelt|sprak|spreekt|aldus|voegt toe|voegde|voegt|stelde|stelt|vreest|gelooft|denkt|bevestigde|bevestigt|beloofde|belooft|noemde|noemt|eist|eiste|verwijt|verweet|pleit|hoopt|liet|laat|spreken|noemen|beschrijven',
     ),
+    ...list(
+      'reageert|reageerde|concludeert|concludeerde|ontkent|ontkende|beweert|beweerde|meent|meende|klaagt|klaagde|oordeelt|oordeelde|constateert|betoogt|betoogde|roept|riep|grapt|bekent|beschrijft|beschreef|omschrijft|omschreef|geeft toe|gaf toe|licht toe|vult aan|houdt vol|vertellen|vertelden|schreven|vroegen|verklaarden|benadrukken|eisen|verteld|verklaard',
+    ),
   ],
   cuePrepositions: list('volgens|aldus'),
-  cueNouns: list('verklaring|persbericht|brief|bericht|rapport'),
+  cueNouns: list('verklaring|persbericht|brief|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet'),
   pronouns: {
     masculine: list('hij'),
     feminine: list('zij|ze'),
@@ -49,10 +52,10 @@ export const nl: Language = {
   honorifics: {
     masculine: list('meneer|dhr'),
     feminine: list('mevrouw|mevr'),
-    neutral: list('dr|minister|premier|burgemeester'),
+    neutral: list('dr|minister|premier|burgemeester|wethouder'),
   },
   speakerNouns: list(
-    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar',
+    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar|minister-president|kamerlid|raadslid|fractievoorzitter|gouverneur|kandidaat|ambassadeur|generaal|commissaris|paus|ministerie|kabinet|gemeente|rechtbank|justitie|brandweer|bedrijf|partij|vakbond|vereniging|officier van justitie|deskundige|expert|analist|professor|trainer|bondscoach|speler|regisseur|auteur|zanger|zangeres|arts|leraar|eigenaar|oprichter|getuige|bewoner|moeder|vader',
   ),
   determiners: list('de|het|een|deze|dit|die|dat|zijn|haar|hun|onze|ons|mijn|geen'),
   prepositions: list(
@@ -60,9 +63,13 @@ export const nl: Language = {
   ),
   coordinators: list('en|of|maar|want|dus'),
   auxiliaries: list('is|zijn|was|waren|heeft|gaat|had|hadden|hebben|wordt|werd|worden|zal|zou|kan|moet|wil'),
-  scareIntroducers: list('zogenoemde|zogenaamde'),
-  titleNouns: list('film|boek|roman|schip|album|serie|lied'),
-  timeNouns: list('maandag|vrijdag'),
+  scareIntroducers: list('zogenoemde|zogenaamde|bijgenaamd|bekend als|naam|term|woord'),
+  titleNouns: list(
+    'film|boek|roman|schip|album|serie|lied|programma|krant|dagblad|podcast|show|prijs|app|artikel|studie',
+  ),
+  timeNouns: list(
+    'maandag|vrijdag|dinsdag|woensdag|donderdag|zaterdag|zondag|vandaag|vanavond|dag|dagen|week|weken|maanden|jaar|ochtend|avond|nacht|weekend',
+  ),
   nameParticles: list('van|de|den|der'),
   abbreviations: list('dhr|mevr'),
   clauseOpeners: list('dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar'),

@@ -39,9 +39,15 @@ export const no: Language = {
       'sier|sa|sagt|skriver|skrev|forteller|fortalte|mener|mente|synes|kaller|kalte|legger til|la til|spør|spurte|lover|lovet|håper|erkjenner|erkjente|beskriver|beskrev|fastslår|melder|meldte|tror|hevder|hevdet',
     ),
     ...list('krever|krevde|omtaler|omtalte|snakker'),
+    ...inflected('uttal|avvis|presiser|spøk|poengter|oppsummer|tilbakevis', 'er|te'),
+    ...list(
+      'understreket|tilføyer|tilføyde|innrømmer|innrømmet|benekter|benektet|påstår|påstod|oppfordrer|oppfordret|utdyper|utdypet|beklager|beklaget|betegner|betegnet|husker|trodde|fastslo|slår fast|slo fast|foreslår|foreslo|skrevet|fortel|fortalde|meiner|meinte|skriv|skreiv|svarar|svara|kallar|kalla|legg til|trur',
+    ),
   ],
   cuePrepositions: list('ifølge|i følge'),
-  cueNouns: list('uttalelse|pressemelding|brev|rapport'),
+  cueNouns: list(
+    'uttalelse|pressemelding|brev|rapport|uttalelsen|pressemeldingen|pressemeldinga|brevet|rapporten|innlegg|innlegget|kronikk|intervju|kommentar|melding|e-post|artikkelen',
+  ),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun|ho'),
@@ -53,18 +59,22 @@ export const no: Language = {
   honorifics: {
     masculine: list('herr|kong'),
     feminine: list('fru|dronning'),
-    neutral: list('dr|statsminister|minister|president'),
+    neutral: list('dr|statsminister|minister|president|professor|utenriksminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat',
+    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat|regjeringen|regjeringa|kommunen|departementet|direktoratet|selskapet|partiet|organisasjonen|forbundet|klubben|tingretten|domstolen|påtalemyndigheten|politimester|politisjef|aktor|forsvareren|advokaten|dommeren|statsråd|statssekretær|generalsekretær|mannen|kvinnen|kvinna|moren|naboen|vitnet|eksperten|professoren|forskeren|treneren|landslagssjef|kaptein|kapteinen|forfatteren|læreren|eieren|legen|rektoren',
   ),
   determiners: list('den|det|de|en|et|ei|denne|dette'),
   prepositions: list('i|på|av|for|med|til|fra|om|ved|mot|under|etter|før|mellom|uten|hos|over'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville'),
-  scareIntroducers: list('såkalte|såkalt'),
-  titleNouns: list('filmen|boken|boka|skipet|film|bok|roman'),
-  timeNouns: list('mandag|fredag'),
+  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville|seg|meg|deg|ham|henne|oss|dem'),
+  scareIntroducers: list('såkalte|såkalt|kalles|heter|navnet|kallenavnet|kjent som|omtalt som|døpt'),
+  titleNouns: list(
+    'filmen|boken|boka|skipet|film|bok|roman|romanen|serien|utstillingen|avisen|avisa|programmet|podkasten|kampanjen|båten|festivalen',
+  ),
+  timeNouns: list(
+    'mandag|fredag|tirsdag|onsdag|torsdag|lørdag|søndag|måndag|dagen|dager|uke|uker|måneder|år|året|årene|morgen|kveld|natt',
+  ),
   nameParticles: list('von|af|de|van'),
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva'),

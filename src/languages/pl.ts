@@ -40,9 +40,15 @@ export const pl: Language = {
       'powiedzieli|mówi|mówią|mówił|mówiła|dodaje|podkreśla|wyjaśnia|twierdzi|przekonuje|uważa|pisze|opowiada|zaznacza|zapewnia|ocenia|przyznaje|tłumaczy|tłumaczył|tłumaczyła|wspomina|relacjonuje|komentuje|odpowiada|ostrzega',
     ),
     ...list('zarzuca|domaga się|żąda|nazywa|nazywają|opisują|twierdzą|żądają'),
+    ...inflected('przekaza|zapyta|odpar|ostrzeg|podsumowa|zaapelowa|określi|wskaza|przekonywa', 'ł|ła'),
+    ...list(
+      'informuje|przypomina|pyta|zauważa|apeluje|stwierdza|potwierdza|alarmuje|podaje|dodają|podkreślają|przekonują|uważają|podają|przypomniał|przypomniała|twierdził|twierdziła|pytał|pytała|opowiadał|opowiadała|wyznał|wyznała|zaprzeczył|zaprzeczyła|przekazało|poinformowało|odpowiedzieli|przekazali|zaapelowali',
+    ),
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
-  cueNouns: list('raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie'),
+  cueNouns: list(
+    'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami',
+  ),
   impersonalCues: list('czytamy'),
   pronouns: {
     masculine: list('on'),
@@ -54,19 +60,25 @@ export const pl: Language = {
   possessives: list('jego|jej|ich|swój|mój'),
   honorifics: {
     masculine: list('pan|prezydent'),
-    feminine: list('pani|prezydentka'),
-    neutral: list('dr|prof|generał|poseł'),
+    feminine: list('pani|prezydentka|posłanka'),
+    neutral: list('dr|prof|generał|poseł|minister|premier|mec|profesor'),
   },
   speakerNouns: list(
-    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda|sędzia',
+    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda|sędzia|ministerstwo|rząd|sąd|prokuratura|prokurator|adwokat|policjant|strażak|komendant|marszałek|starosta|radny|radna|kandydat|przewodniczący|przewodnicząca|opozycja|spółka|ekspert|ekspertka|profesor|naukowiec|trener|piłkarz|reżyser|reżyserka|autor|autorka|aktor|aktorka|lekarz|lekarka|nauczyciel|świadek|mieszkaniec|właściciel|lider|ambasador|papież|generał',
   ),
   determiners: list('ten|ta|to|te|ci|tego|tej'),
   prepositions: list('w|na|z|do|o|od|po|za|przez|we|ze|dla|bez|przy|pod|nad|przed|między|przeciw|ku|podczas'),
   coordinators: list('i|oraz|a|ale|lub|albo'),
-  auxiliaries: list('jest|są|był|była|było|będzie|byli|zostać|został|została|może|mogą|ma|mają|się'),
-  scareIntroducers: list('tak zwana|zwana'),
-  titleNouns: list('film|filmie|książka|statek|powieść|piosenka|płyta'),
-  timeNouns: list('poniedziałek|piątek'),
+  auxiliaries: list(
+    'jest|są|był|była|było|będzie|byli|zostać|został|została|może|mogą|ma|mają|się|mu|im|nam|mi|go|nas|mnie|sobie|ją',
+  ),
+  scareIntroducers: list('tak zwana|zwana|tak zwane|zwane|pod tytułem|pt|słowo'),
+  titleNouns: list(
+    'film|filmie|książka|statek|powieść|piosenka|płyta|filmu|serial|książki|książkę|powieści|spektaklu|programu|tygodnik|gazeta|festiwalu|nagroda|akcja|projekt|projektu|zespół',
+  ),
+  timeNouns: list(
+    'poniedziałek|piątek|wtorek|środę|czwartek|sobotę|niedzielę|wczoraj|dziś|dzisiaj|dzień|dnia|dni|tygodnia|miesiąc|miesięcy|rok|roku|lat|lata|rano|wieczorem',
+  ),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('jak|że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),

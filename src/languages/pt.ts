@@ -41,9 +41,15 @@ export const pt: Language = {
       'acrescentou|acrescenta|escreveu|escreve|garantiu|respondeu|responde|admitiu|admite|defendeu|defende|reconheceu|reconhece|prometeu|promete|pediu|pede|advertiu|insistiu|referiu|refere|falou|fala|assegurou|assegura',
     ),
     ...list('cobrou|exige|falam|acredita|vê|veem'),
+    ...inflected('apont|avali|relat|sublinh|aleg|neg|question|argument|salient|reiter|record', 'ou|a'),
+    ...list(
+      'perguntou|concluiu|garante|garantem|descreveu|descreve|rebateu|esclareceu|completou|pediram|pedem|defenderam|defendem|exigiu|agradeceu|confessou|desabafou|ironizou|frisou|brincou|queixou-se|queixa-se|adverte|insiste|dizia',
+    ),
   ],
-  cuePrepositions: list('segundo|de acordo com|conforme'),
-  cueNouns: list('relatório|comunicado|nota|declaração|carta|mensagem'),
+  cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
+  cueNouns: list(
+    'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo',
+  ),
   impersonalCues: list('lê-se'),
   pronouns: {
     masculine: list('ele'),
@@ -59,17 +65,23 @@ export const pt: Language = {
     neutral: list('dr|dra|general|deputado|sr|deputada|senador'),
   },
   speakerNouns: list(
-    'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor|governo|ministério|empresa|associação|deputado|deputada|senador|senadora|governador|morador|moradora',
+    'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor|governo|ministério|empresa|associação|deputado|deputada|senador|senadora|governador|morador|moradora|primeiro-ministro|primeira-ministra|secretário|secretária|vereador|vereadora|juiz|juíza|procurador|procuradora|advogado|advogada|delegado|delegada|tribunal|partido|sindicato|oposição|prefeitura|especialista|analista|pesquisador|pesquisadora|investigador|investigadora|professor|professora|treinador|técnico|jogador|médico|médica|cantor|cantora|mãe|pai|vizinha|testemunha|candidato|líder',
   ),
   determiners: list('o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua'),
   prepositions: list(
     'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde|ao|à|aos|às',
   ),
   coordinators: list('e|ou|mas|nem'),
-  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se'),
-  scareIntroducers: list('chamado|chamada|chamados|chamadas|intitulado'),
-  titleNouns: list('filme|livro|romance|navio|canção|disco|série'),
-  timeNouns: list('segunda-feira|sexta-feira'),
+  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me'),
+  scareIntroducers: list(
+    'chamado|chamada|chamados|chamadas|intitulado|apelidado|batizada|conhecido como|conhecida como|termo|palavra|título',
+  ),
+  titleNouns: list(
+    'filme|livro|romance|navio|canção|disco|série|programa|revista|jornal|documentário|exposição|podcast|show|festival|projeto|operação|prêmio|prémio|barco|restaurante|hotel|aplicativo|site',
+  ),
+  timeNouns: list(
+    'segunda-feira|sexta-feira|terça-feira|quarta-feira|quinta-feira|sábado|domingo|ontem|hoje|amanhã|dia|dias|semana|semanas|mês|meses|ano|anos|manhã|tarde|noite|madrugada',
+  ),
   nameParticles: list('de|da|do|dos'),
   abbreviations: list('sr|sra'),
   clauseOpeners: list('como|que|quem|quando|porque'),

@@ -38,9 +38,15 @@ export const sv: Language = {
       'säger|sade|sa|sagt|skriver|skrev|anser|ansåg|tycker|tyckte|tror|uppger|uppgav|tillägger|lägger till|undrar|lovar|lovade|hoppas|beskriver|beskrev|meddelar|meddelade|framhåller|påpekar|påpekade|medger',
     ),
     ...list('kräver|krävde|talar'),
+    ...inflected('förneka|försäkra|poängtera|avslöja|rapportera|beklaga|sammanfatta|skämta|avfärda', 'r|de'),
+    ...list(
+      'tillade|lade till|la till|påstår|påstod|understryker|underströk|erkänner|erkände|medgav|framhöll|undrade|minns|trodde|hoppades|bedömer|bedömde|utbrister|slår fast|slog fast|föreslår|föreslog|skrivit',
+    ),
   ],
   cuePrepositions: list('enligt'),
-  cueNouns: list('rapporten|uttalande|pressmeddelande|brev|mejl|rapport'),
+  cueNouns: list(
+    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|artikeln',
+  ),
   impersonalCues: list('står det|stod det'),
   pronouns: {
     masculine: list('han'),
@@ -53,18 +59,20 @@ export const sv: Language = {
   honorifics: {
     masculine: list('herr|kung'),
     feminine: list('fru|drottning'),
-    neutral: list('dr|statsminister|minister|president'),
+    neutral: list('dr|statsminister|minister|president|professor'),
   },
   speakerNouns: list(
-    'talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare',
+    'talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn',
   ),
   determiners: list('den|det|de|en|ett|denna|detta'),
   prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över'),
   coordinators: list('och|eller|men'),
-  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville'),
-  scareIntroducers: list('så kallade|kallade'),
-  titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman'),
-  timeNouns: list('måndagen|fredag'),
+  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|honom|henne|oss|dem'),
+  scareIntroducers: list('så kallade|kallade|så kallad|kallad|heter|titeln|namnet|smeknamnet|döpt till'),
+  titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman|tidningen|färjan'),
+  timeNouns: list(
+    'måndagen|fredag|måndag|onsdag|torsdag|lördag|söndag|tisdagen|torsdagen|lördagen|söndagen|fredags|lördags|dag|dagar|vecka|veckan|veckor|månad|månaden|månader|år|året|åren|morgon|kväll|kvällen|natt|natten|helgen',
+  ),
   nameParticles: list('von|af|de'),
   abbreviations: list('t.ex|bl.a'),
   clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur'),

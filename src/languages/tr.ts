@@ -30,11 +30,11 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti|dediler|demişti|söylediler|belirttiler|belirtiyor|ifade ediyor|ifade ettiler|vurguluyor|anlatıyor|açıklıyor|ekliyor|savunuyor|soruyor|yazıyor|uyarıyor|iddia ediyor|eleştiriyor|hatırlattı|cevapladı|yanıt verdi|cevap verdi|karşılık verdi|itiraf etti|teşekkür etti|söz verdi|sitem etti|suçladı|adlandırdı|niteledi|yorumladı|şöyle devam etti|sözlerini sürdürdü|altını çizdi|işaret etti|seslendi|yer verdi|ifadesini kullanan|ifadelerini kullanan|notunu düştü|notuyla paylaştı',
   ),
   cuePrepositions: [],
-  cuePostpositions: list('göre|ifadesiyle|deyimiyle'),
-  cueNouns: list('açıklama|açıklamasında|açıklamada|rapor|raporda'),
+  cuePostpositions: list('göre|ifadesiyle|deyimiyle|tabiriyle'),
+  cueNouns: list('açıklama|açıklamasında|açıklamada|rapor|raporda|raporu|raporunda|mektup|bildiri|bildiride'),
   pronouns: {
     masculine: list('o'),
     feminine: list('o'),
@@ -46,18 +46,20 @@ export const tr: Language = {
   honorifics: {
     masculine: list('bay|bey'),
     feminine: list('bayan|hanım'),
-    neutral: list('dr|prof|bakan|başkanı'),
+    neutral: list('dr|prof|bakan|başkanı|sayın|doç'),
   },
   speakerNouns: list(
-    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme|ekonomist|uzman|kaptan|muhtar|işçi|yetkili|yetkilisi|tanığı|birliği',
+    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme|ekonomist|uzman|kaptan|muhtar|işçi|yetkili|yetkilisi|tanığı|birliği|savcılığı|valiliği|müdürlüğü|müdür|genel müdürü|doktor|öğretmen|öğretim üyesi|yazar|sanatçı|gazeteci|teknik direktör|futbolcu|baba|anne|babası|annesi|kardeşi|eşi|görgü tanığı|tanık|şüpheli|uzmanı|sakinleri|kurucusu|sahibi|temsilcisi|lideri|büyükelçisi|general|kulübü|meclisi|bankası|ajansı|şirketi|üyesi|yönetimi|hükümeti|mahkemesi|rektörü',
   ),
   determiners: list('bu|şu|o|bir'),
   prepositions: [],
   coordinators: list('ve|ya da|veya'),
-  auxiliaries: list('var|yok|değil|oldu|olacak|olduğunu|olarak|şunları|şöyle|böyle'),
-  scareIntroducers: list('sözde|adlı'),
-  titleNouns: list('film|filmi|kitap|gemisi'),
-  timeNouns: list('pazartesi|cuma'),
+  auxiliaries: list(
+    'var|yok|değil|oldu|olacak|olduğunu|olarak|şunları|şöyle|böyle|ona|onu|bana|beni|bize|bizi|kendisine|bunu|buna',
+  ),
+  scareIntroducers: list('sözde|adlı|lakaplı|bilinen|adlandırılan|denilen'),
+  titleNouns: list('film|filmi|kitap|gemisi|kitabı|programı|projesi'),
+  timeNouns: list('pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|günü|hafta|yıl|akşamı|gece'),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('ki|çünkü|eğer|diye'),

@@ -30,10 +30,10 @@ export const vi: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự|nhận định|đề nghị|yêu cầu|khai|tiết lộ|thông báo|phát biểu|khuyến cáo|lưu ý|nói thêm|phân tích|phủ nhận|kêu gọi|đánh giá|cáo buộc|xác nhận',
+    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự|nhận định|đề nghị|yêu cầu|khai|tiết lộ|thông báo|phát biểu|khuyến cáo|lưu ý|nói thêm|phân tích|phủ nhận|kêu gọi|đánh giá|cáo buộc|xác nhận|bình luận|đáp|đáp lại|đáp trả|phản bác|bác bỏ|nhận xét|cho biết thêm|nêu|nêu rõ|đề xuất|kiến nghị|nhắc|nhắc lại|nhắc nhở|nhớ lại|than thở|phàn nàn|trải lòng|giãi bày|trần tình|lý giải|chỉ ra|cam kết|khuyên|cảm ơn|ca ngợi|khen|mô tả|lên án|tố cáo|kết luận|nói tiếp|thốt lên|hét lên|thú nhận|quả quyết|nói đùa|trấn an',
   ),
   cuePrepositions: list('theo'),
-  cueNouns: list('tuyên bố|thông báo'),
+  cueNouns: list('tuyên bố|thông báo|thông cáo|bức thư|bài viết|tin nhắn|bài phát biểu'),
   pronouns: {
     masculine: list('ông|anh'),
     feminine: list('bà|cô'),
@@ -43,20 +43,22 @@ export const vi: Language = {
   relativePronouns: [],
   possessives: list('của'),
   honorifics: {
-    masculine: list('ông|anh'),
-    feminine: list('bà|chị'),
-    neutral: list('tiến sĩ|giáo sư|tổng thống|thủ tướng'),
+    masculine: list('ông|anh|thầy'),
+    feminine: list('bà|chị|cô'),
+    neutral: list('tiến sĩ|giáo sư|tổng thống|thủ tướng|ts|pgs|bs'),
   },
   speakerNouns: list(
-    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội|chủ tịch|luật sư|bác sĩ|chuyên gia|kỹ sư|bộ ngoại giao|báo cáo|đại diện|hlv|bị cáo|đạo diễn|ca sĩ|phó|nguyên|mỹ|pháp|bộ y tế|bộ công an|bộ công thương|ubnd|ngoại trưởng|bí thư|cựu|cô gái|người mẹ|người dân|công nhân|nạn nhân|nghi phạm|nguồn tin',
+    'người phát ngôn|bộ trưởng|thủ tướng|tổng thống|thị trưởng|giám đốc|cảnh sát|công an|chính phủ|công ty|hiệp hội|chủ tịch|luật sư|bác sĩ|chuyên gia|kỹ sư|bộ ngoại giao|báo cáo|đại diện|hlv|bị cáo|đạo diễn|ca sĩ|phó|nguyên|mỹ|pháp|bộ y tế|bộ công an|bộ công thương|ubnd|ngoại trưởng|bí thư|cựu|cô gái|người mẹ|người dân|công nhân|nạn nhân|nghi phạm|nguồn tin|tổng bí thư|tổng giám đốc|thứ trưởng|phát ngôn viên|thống đốc|đại sứ|đại biểu|nghị sĩ|thẩm phán|tòa án|viện kiểm sát|bộ tài chính|bộ quốc phòng|nhà báo|nhà văn|nhà nghiên cứu|nhà phân tích|giáo viên|hiệu trưởng|sinh viên|phụ huynh|tài xế|nhân chứng|người đàn ông|người phụ nữ|diễn viên|nghệ sĩ|cầu thủ|huấn luyện viên|giáo hoàng|đại tá|trung quốc|hàn quốc|nhật bản|ukraine|israel|iran|tổng thống nga|ngoại trưởng nga|bộ quốc phòng nga',
   ),
   determiners: list('một|các|những|này|đó'),
   prepositions: list('của|tại|ở|trong|với|cho|từ|đến|về'),
   coordinators: list('và|hoặc|nhưng'),
-  auxiliaries: list('là|đã|đang|sẽ|có|không'),
-  scareIntroducers: list('gọi là|cái gọi là'),
-  titleNouns: list('phim|sách|cuốn sách|tàu'),
-  timeNouns: list('thứ hai|thứ sáu'),
+  auxiliaries: list('là|đã|đang|sẽ|có|không|cũng|vừa|từng|vẫn'),
+  scareIntroducers: list('gọi là|cái gọi là|mang tên|biệt danh|chủ đề'),
+  titleNouns: list(
+    'phim|sách|cuốn sách|tàu|bộ phim|cuốn|tiểu thuyết|truyện|báo|chương trình|giải|dự án|tác phẩm|cuộc thi',
+  ),
+  timeNouns: list('thứ hai|thứ sáu|thứ ba|thứ năm|hôm nay|hôm qua|ngày mai|sáng nay|chiều nay|năm ngoái|năm nay'),
   nameParticles: [],
   abbreviations: list('tp|ts'),
   clauseOpeners: list('rằng|khi|vì|nếu'),

@@ -1,11 +1,12 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
 import { isUnspaced } from '../text/letters.ts'
+import { ranksOf, unpackRanking } from '../text/ranking.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
-import { isReported, isTied, leanSpeaker, leanSpeech, setOff } from './lean.ts'
+import { isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
 import { Use, Word } from './lexicon.ts'
 import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
@@ -15,6 +16,8 @@ import { apposed } from './resolve.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
+import { speakerRanking } from './speaker-ranking.ts'
+import { SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -211,6 +214,8 @@ function ownedBy({ mentions }: Paragraph, { owner, to }: Mention): Mention | nul
   return next?.phrase === to + 1 && next.bits & Word.speaker ? next : null
 }
 
+const ranking = unpackRanking(speakerRanking)
+
 /** More than any score. */
 const certain = 100
 
@@ -230,13 +235,14 @@ export function bestSpeaker(
   const source = sourceOf(scene, quotation, around) ?? accordingTo(scene, quotation, candidates)
   for (const told of [subject, source])
     if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
-  const tied = !scene.lexicon.learned && candidates.some(({ mention }) => isTied(scene, quotation, around, mention))
+  const contest = { quotation, around, before, subject }
+  const ranks = scene.lexicon.learned ? null : ranksOf(ranking, speakerRows(scene, contest, candidates), SPEAKER_WIDTH)
   let best: Mention | null = null
-  let high = sum(weights, nobodyFeatures(features, around, before, candidates.length))
+  let high = sum(weights, nobodyFeatures(features, around, before, candidates.length)) + (ranks?.[0] ?? 0)
   watch?.(high, null, 0)
-  for (const { mention, rank } of candidates) {
+  for (const [i, { mention, rank }] of candidates.entries()) {
     let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
-    if (!scene.lexicon.learned) score += leanSpeaker(scene, quotation, around, mention, before, tied, subject)
+    if (ranks) score += (ranks[i + 1] as number) + leanSpeaker(scene, quotation, mention, subject)
     if (mention === source) score += certain
     else if (isTold(scene, quotation, around, mention)) score -= certain
     watch?.(score, mention, rank)

@@ -102,8 +102,7 @@ function endOfNarration(
     if ((isOpen || dashed) && isSpacedDash(text, at)) return at
     const isStop = text[at] === '.' && /\p{L}{2}$/u.test(text.slice(at - 2, at))
     // `– Vi väntar, säger Ada. Vinden lägger sig.`: behind a comma the speech goes on.
-    if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at))))
-      return dashed ? to : at + 1
+    if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at)))) return dashed ? to : at + 1
     if (isOpen || dashed) continue
     if (isStop || (text[at] === ',' && !isAside(letters, from, at, lexicon))) return at
   }

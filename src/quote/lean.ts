@@ -5,12 +5,11 @@
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
-import { linkOf, Tie } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { subjectOf } from './subject.ts'
-import type { Before, Quotation, Surroundings } from './surroundings.ts'
+import { isPerson, subjectOf } from './subject.ts'
+import type { Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import {
   bitsAt,
@@ -181,59 +180,20 @@ function isName(words: readonly string[]): boolean {
   return /^[\p{Lu}\d]/u.test(words[0] ?? '') && /^[\p{Lu}\d]/u.test(last) && !/[.!?…]$/.test(last)
 }
 
-/** Whether a mention is the subject, or the like, of a cue beside the quotation. */
-export function isTied(scene: Scene, quotation: Quotation, around: Surroundings, mention: Mention): boolean {
-  const { kind, cue } = linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon)
-  const isBeside = mention.paragraph === quotation.paragraph && (cue === around.cueBefore || cue === around.cueAfter)
-  return isBeside && kind !== Tie.none && kind < Tie.far
-}
-
-/** Points for a mention as the speaker; `tied`: whether any mention is tied to a cue beside the quotation. */
+/**
+ * Points for a mention as the speaker: for the one that the order of words asks for, and against others beside it; and against a
+ * thing in another sentence, where the language file knows who speaks.
+ */
 export function leanSpeaker(
-  scene: Scene,
+  { lexicon, paragraphs }: Scene,
   quotation: Quotation,
-  around: Surroundings,
   mention: Mention,
-  before: Before | null,
-  tied: boolean,
   subject: Mention | null,
 ): number {
-  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const isHere = mention.paragraph === quotation.paragraph
-  const isSame = isHere && mention.sentence === quotation.sentence
-  if (subject) return mention === subject ? 6 : isSame ? -1 : 0
-  const link = linkOf(scene.paragraphs[mention.paragraph] as Paragraph, mention, scene.lexicon)
-  // `disse ele`, and whoever stands so, whatever comes before: `Ada s'étonne : « … », s'agace Emil`.
-  let points = isSame && mention.kind === 'pronoun' && mention.from === around.cueAfter + 1 ? 2 : 0
-  if (isSame && link.kind === Tie.inverted && link.cue === around.cueAfter && around.near & 1) points += 2.5
-  // `Afirmó Ana que … «…»`, and wherever verbs lead.
-  if (isSame && link.kind === Tie.inverted && link.cue === around.cueBefore && !mention.oblique) points += 2
-  if (isSame && link.kind === Tie.subject && !mention.oblique) points += 1
-  if (!tied && around.near & 3 && scene.lexicon.dropsPronouns) {
-    // A verb of saying without a subject: whoever spoke before in the paragraph, or the subject of the sentence before.
-    const isAfter = before?.quotation.paragraph === quotation.paragraph
-    if (before?.speaker === mention) points += isAfter || quotation.sentence === 0 ? 2 : 0
-    const isLead = mention.first && (!mention.oblique || link.kind === Tie.preposition)
-    if (isHere && isLead && mention.sentence === quotation.sentence - 1)
-      points += (link.cue < 0 ? 2.5 : 4) - (isAfter ? 1 : 0)
-    // `…, ha asegurado en rueda de prensa Ana`: whoever stands right behind an adjunct has no preposition.
-    const isBehind = bitsAt(paragraph.tokens, mention.phrase) === 0 && mention.from > mention.phrase
-    if (isSame && mention.oblique) points += isBehind ? 1 : -2
-  }
-  const { dropsPronouns, used, verbSecond } = scene.lexicon
-  // `笑顔を見せた`
-  if (isSame && mention.oblique && used & Use.topics) points -= 2
-  // `Le patron de la CGT a jugé ce texte « … »`
-  const isOwner = (bitsAt(paragraph.tokens, mention.to) & Word.preposition) !== 0
-  if (isSame && isOwner && !mention.oblique && link.kind === Tie.far && !verbSecond) points += 2
-  // `В министерстве заявили, что «…»`
-  if (!tied && around.near & 3 && !dropsPronouns && !verbSecond && isSame && mention.oblique) points += 1.2
-  // No cue in its sentence, as in reported speech that goes on, and as a whole sentence: whoever spoke last.
-  const goesOn = around.place % 4 === 3 || isReported(paragraph, quotation)
-  if (around.inSentence === 0 && around.near === 0 && goesOn) {
-    const isTied = link.cue >= 0 && link.kind < Tie.far && (!mention.oblique || link.kind === Tie.preposition)
-    if (isHere && isTied && !isSame) points += 2
-    if (isSame) points -= 2
-  }
-  return points
+  const { kind, paragraph, sentence } = mention
+  const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
+  if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
+  const isThing =
+    lexicon.capitalNouns && kind === 'noun' && !isPerson(mention, (paragraphs[paragraph] as Paragraph).tokens)
+  return isThing && !isBeside ? -3 : 0
 }

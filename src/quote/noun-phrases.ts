@@ -29,7 +29,8 @@ export function addPhrase(reading: Reading, start: number): number {
   const bits = bitsAt(tokens, start)
   const isDetermined = (bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
   const code = firstUnit(reading, start)
-  if (leadsVerb(code) && bits === 0 && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1)) return start + 1
+  if (leadsVerb(code) && !(bits & ~Word.time) && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1))
+    return start + 1
   if (isHearer(reading, start) || (lexicon.learned && opensWithVerb(reading, start))) return start + 1
   const end = isDetermined ? start + 1 : start
   const phrase: NounPhrase = { start, end, runFrom: -1, runTo: -1, nounAt: -1, bits, isDetermined, code }

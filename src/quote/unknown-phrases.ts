@@ -81,7 +81,9 @@ const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|d[ae]n|[^d][�
 function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
   const { text, tokens, lexicon } = reading
   if (kindAt(tokens, start) === Kind.number && to - start < 2) return true
-  if ((lexicon.capitalNouns && !isDetermined) || bits & Word.time) return true
+  // `dijo el sábado el alcalde`
+  const isTime = (bits | (isDetermined ? bitsAt(tokens, start + 1) : 0)) & Word.time
+  if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `bulunduğunu belirtti`: what somebody says.
   if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.

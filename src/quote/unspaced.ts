@@ -297,7 +297,10 @@ export function markUncasedNames(tokens: Tokens, from: number, to: number, text:
       continue
     }
     if (bits & Word.cue && isDefinite(tokens, i + 1, text)) markRole(tokens, i + 1, text)
-    if (bits & introduces) markNameBehind(tokens, i, text)
+    // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
+    let last = i
+    if (bits & Word.cue) while (last < i + 3 && between(tokens, last + 1)) last++
+    if (bits & introduces) markNameBehind(tokens, last, text)
     if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
     // `דני אדלר, מנהל בית הספר, הוסיף`
     const lead = i - 3
@@ -310,6 +313,11 @@ export function markUncasedNames(tokens: Tokens, from: number, to: number, text:
   // `ليلى: «…»`, as headlines begin.
   const end = endOfName(tokens, from, text)
   if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote) markNameBehind(tokens, from - 1, text)
+}
+
+function between(tokens: Tokens, i: number): boolean {
+  const bits = bitsAt(tokens, i)
+  return bits !== 0 && !(bits & ~(Word.time | Word.auxiliary | Word.joined))
 }
 
 /** `אמרה הזוכה, לינוי אשכנזי,`: a title that no list has, behind a verb, with a full name between commas. */

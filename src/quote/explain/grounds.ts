@@ -1,6 +1,5 @@
 /** What speaks for a decision and what against it, the strongest first. */
 import type { Attribution } from '../attribution.ts'
-import { isTied } from '../lean.ts'
 import type { Mention } from '../mentions.ts'
 import type { Scene } from '../scene.ts'
 import type { Before } from '../surroundings.ts'
@@ -49,10 +48,8 @@ export function speakerGrounds(
   const { mention, rank, points } = one
   if (!mention) return inOrder(points, nobodyWords(scene, attribution, before, all.length - 1))
   const winner = all[0]?.mention ? all[0] : undefined
-  const { quotation, around } = attribution
-  const isAnyTied = (): boolean => all.some((other) => other.mention && isTied(scene, quotation, around, other.mention))
   const rivals = winner && winner !== one ? [winner] : all.filter((other) => other !== one && other.mention)
-  return inOrder(without(points, rivals), speakerWords(scene, attribution, before, mention, rank, isAnyTied))
+  return inOrder(without(points, rivals), speakerWords(scene, attribution, before, mention, rank))
 }
 
 /** What facts come to, less what they come to with rivals on average. */

@@ -7,7 +7,7 @@ import { wordsAt } from '../quote.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { sourceOf } from '../source.ts'
 import { typeOf } from '../speaker-features.ts'
-import type { Before, Quotation, Surroundings } from '../surroundings.ts'
+import type { Before, Quotation } from '../surroundings.ts'
 import { written } from '../tokens.ts'
 import { cueInWords, marked, neighbours } from './cited.ts'
 import type { Words } from './grounds.ts'
@@ -45,7 +45,6 @@ export function speakerWords(
   before: Before | null,
   mention: Mention,
   rank: number,
-  isTied: () => boolean,
 ): Words {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   // What somebody is counts otherwise in another sentence.
@@ -61,16 +60,10 @@ export function speakerWords(
     before: () => beforeInWords(before, mention),
     rules: () => {
       const subject = sourceOf(scene, quotation, around) ?? governor(scene, quotation, around, before)
-      if (subject === null) return rulesInWords(scene, around, isTied)
+      if (subject === null) return 'its place among the others, as in other languages'
       return subject === mention ? 'the speaker by the order of words' : 'another speaks by the order of words'
     },
   }
-}
-
-/** Which case the rules of a language decide that go by no order of words; `isTied`: whether a verb beside the quotation has somebody. */
-function rulesInWords({ lexicon }: Scene, { inSentence, near }: Surroundings, isTied: () => boolean): string {
-  if (lexicon.dropsPronouns && near & 3 && !isTied()) return 'the rules for a verb of saying whose subject is left out'
-  return inSentence === 0 && near === 0 ? 'the rules for speech that goes on' : 'the rules for its language'
 }
 
 /** What says that nobody is named. */

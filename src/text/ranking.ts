@@ -2,7 +2,7 @@
  * Reads a ranking: trees that branch wherever a question helped most, whose sum says which of several rows comes first. The file
  * of weights holds it as text, one sign a number.
  */
-import { numbersOf, signed } from '../text/digits.ts'
+import { numbersOf, signed } from './digits.ts'
 
 /** The ranking as it is shipped. */
 export interface PackedRanking {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { packRanking } from '../../scripts/body/pack-ranking.ts'
-import { ranksOf, unpackRanking } from '../../src/label/ranking.ts'
 import { titleRanking } from '../../src/label/title-ranking.ts'
 import { TITLE_WIDTH } from '../../src/label/title-rows.ts'
+import { speakerRanking } from '../../src/quote/speaker-ranking.ts'
+import { SPEAKER_WIDTH } from '../../src/quote/speaker-rows.ts'
+import { ranksOf, unpackRanking } from '../../src/text/ranking.ts'
 
 // The first asks the last column, and above 5 the first one; the second is a leaf alone, the third asks the first column.
 const ranking = unpackRanking(
@@ -25,6 +27,9 @@ it.each([
   expect([...ranksOf(ranking, Float32Array.from([0, 0, 0, ...row]), 3)]).toEqual([9, sum])
 })
 
-it('asks for columns that rows have, as it is shipped', () => {
-  expect(Array.from(titleRanking.columns).filter((column) => column >= TITLE_WIDTH)).toEqual([])
+it.each([
+  ['headlines', titleRanking, TITLE_WIDTH],
+  ['speakers', speakerRanking, SPEAKER_WIDTH],
+])('asks for columns that rows have, as it is shipped: %s', (_, { columns }, width) => {
+  expect(Array.from(columns).filter((column) => column >= width)).toEqual([])
 })
