@@ -6,7 +6,7 @@ import type { Paragraph, Scene } from './scene.ts'
 import { shapeOf } from './speech-features.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { Sign, signsBetween } from './symbols.ts'
-import { bitsAt, Kind, kindAt, lengthAt, numberAt, signAt, type Tokens, textOf, usesAt } from './tokens.ts'
+import { bitsAt, Kind, kindAt, lengthAt, numberAt, sentenceAt, signAt, type Tokens, textOf, usesAt } from './tokens.ts'
 import { COMMA } from './words.ts'
 
 /** The longest crosshead, in units. */
@@ -23,7 +23,20 @@ export function ruleFor(scene: Scene, quotation: Quotation, around: Surroundings
   if (isHeadlined(own, quotation, around)) return 'headline'
   if (isSaying(own.tokens, token)) return 'saying'
   if (isCrosshead(own, quotation)) return 'crosshead'
-  return leadsToWork(own, token) && isInCapitals(scene, quotation) ? 'work' : null
+  const isWork = leadsToWork(own, token) || isNamed(own, quotation, around)
+  return isWork && isInCapitals(scene, quotation) ? 'work' : null
+}
+
+/** `the campaign “Sweep Clean”`: a name inside a sentence, behind a word that says nothing. */
+function isNamed(
+  { block, from, tokens }: Paragraph,
+  { paragraph, sentence, token }: Quotation,
+  { cueBefore, ending }: Surroundings,
+): boolean {
+  const before = token - 1
+  const isHeadline = paragraph === 0 || block.role === 'title' || block.role === 'heading'
+  if (isHeadline || token === from || sentenceAt(tokens, before) !== sentence || ending > 0) return false
+  return (signAt(tokens, before) === Sign.word || signAt(tokens, before) === Sign.determiner) && cueBefore !== before
 }
 
 /** `Okafor: Quay Is ‘Safe’`, `Okafor calls quay 'safe'`: a headline that says that somebody speaks before it quotes. */
