@@ -2,7 +2,7 @@
 
 import { unitAt } from '../text/unit-at.ts'
 import { IN } from './english.ts'
-import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
+import { anyHonorific, bitsOf, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isBrief } from './name-words.ts'
@@ -11,7 +11,6 @@ import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
 import {
   bitsAt,
-  isCapitalAt,
   isWordAt,
   Kind,
   kindAt,
@@ -24,7 +23,7 @@ import {
   written,
 } from './tokens.ts'
 import { isA, Unit } from './units.ts'
-import { COMMA, DOT, NO } from './words.ts'
+import { COMMA, DOT, NO, wordAt } from './words.ts'
 
 export interface Named {
   name: string
@@ -153,28 +152,47 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   return person
 }
 
-/** `أضاف الوزير`, `副知事は`, `김 장관은`: whoever had that title with the name before, where scripts have no capitals. */
-function holderOf(scene: Scene, { bits, from, paragraph, to }: Mention): Person | null {
+/** `la ministra`, `Gubernur`, `أضاف الوزير`, `김 장관은`: whoever had that title with the name before. */
+function holderOf(scene: Scene, mention: Mention): Person | null {
+  const { bits, from, paragraph, to } = mention
   const own = scene.paragraphs[paragraph] as Paragraph
-  const words = written(own, from, to)
-  const isLatin = words < '\u0590'
-  // `Gubernur`, `Thủ tướng`: as before the name, without an article.
-  const { capitalNouns, learned } = scene.lexicon
-  if (isLatin && (learned || capitalNouns || bits & Word.determiner || !isCapitalAt(own.tokens, from))) return null
-  const title = isLatin ? words : written(own, to - 1, to)
-  const family = words.slice(0, -title.length).trim()
-  if (!(bits & Word.speaker) || family.length > 1) return null
-  const holds = ({ fullest: { mention } }: Person): boolean => {
-    const isBefore = mention.paragraph < paragraph || (mention.paragraph === paragraph && mention.from < from)
-    if (!isBefore || !wordsOf(scene, mention).startsWith(family)) return false
-    const { description } = nameOf(scene, mention)
-    if (description === null) return false
-    if (isLatin) return `${description} `.startsWith(`${title} `)
-    const had = description.split(' ')
+  const isCased = written(own, from, to) < '\u0590'
+  if (!(bits & Word.speaker) || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
+  const noun = isCased ? nounOf(own.tokens, mention) : to - 1
+  const title = written(own, noun, noun + 1).toLowerCase()
+  const family = isCased ? '' : written(own, from, to).slice(0, -title.length).trim()
+  if (family.length > 1) return null
+  const holds = ({ fullest }: Person): boolean => {
+    const other = fullest.mention
+    const isBefore = other.paragraph < paragraph || (other.paragraph === paragraph && other.from < from)
+    if (!isBefore || !wordsOf(scene, other).startsWith(family)) return false
+    const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
+    if (isCased) {
+      // `au ministre` says to whom.
+      const opener = bitsOf(wordAt(had[0] ?? '', 0, had[0]?.length ?? 0), scene.lexicon)
+      return !(opener & Word.preposition) && had.slice(0, farTitle).some((word) => isTitle(word, title))
+    }
     // `الوزير` is a `وزير` of something.
     return had.at(-1) === title || [0, 1, 2].some((article) => had[0] === title.slice(article))
   }
   return scene.persons.slice(-most).findLast(holds) ?? null
+}
+
+/** Words of a title in which the noun is looked for. */
+const farTitle = 3
+
+/** The noun for somebody who speaks that a phrase has, the last if there are more. */
+function nounOf(tokens: Tokens, { from, to }: Mention): number {
+  let noun = to - 1
+  while (noun > from && !(bitsAt(tokens, noun) & Word.speaker)) noun--
+  return noun
+}
+
+/** Whether a word is a noun, or ends with it as far as an article written on to it: `ministern` for a `socialminister`. */
+function isTitle(word: string, title: string): boolean {
+  if (word === title) return true
+  const stem = title.replace(/(?:e?n|e?t)$/, '')
+  return stem.length > 4 && word.endsWith(stem)
 }
 
 /** What the end of a given name says where nothing else does: -1 for a woman's `-a`, less than 1 for a man. */

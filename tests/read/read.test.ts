@@ -133,6 +133,13 @@ describe('lists and what only looks like one', () => {
     ['a year', '1986. A great year', ['paragraph: 1986. A great year']],
     ['a headline with a figure', '1. Fire kills two', ['paragraph: 1. Fire kills two']],
     ['dialogue', '- Я не знаю, - сказал он.', ['paragraph: - Я не знаю, - сказал он.']],
+    ['dashes', '– One\n– Two', ['listItem1: One', 'listItem1: Two']],
+    ['dashes before sentences', '– We wait.\n– We sail.', ['paragraph: – We wait.', 'paragraph: – We sail.']],
+    [
+      'hyphens before whoever speaks',
+      '- Vi väntar, säger Ada Lind.\n- Nu går vi.',
+      ['paragraph: - Vi väntar, säger Ada Lind.', 'paragraph: - Nu går vi.'],
+    ],
   ])('%s', (_, source, blocks) => {
     expect(shown(source)).toEqual(blocks)
   })

@@ -82,4 +82,11 @@ export const cases: SpeechCase[] = [
     'Træner Kim Brandt var efter kampen »skuffet, men ikke knækket«.',
     [{ text: 'skuffet, men ikke knækket', speaker: 'Kim Brandt', description: 'Træner' }],
   ],
+  [
+    '– Vi venter, siger Ada Lind.\n– Det kan vi ikke.',
+    [
+      { text: 'Vi venter', speaker: 'Ada Lind' },
+      { text: 'Det kan vi ikke.', speaker: 'Ada Lind' },
+    ],
+  ],
 ]

@@ -326,4 +326,6 @@ export const cases: SpeechCase[] = [
     'According to the board’s letter, Okafor told the skippers that the crane was “a danger.”',
     [{ text: 'a danger.', speaker: 'the board', cue: 'According to' }],
   ],
+  // A name inside a sentence, behind a plain word.
+  ['Storms closed the quay on Monday.\nThe mayor, Ada Lind, said the scheme “Sweep Clean” would go on.', []],
 ]

@@ -215,4 +215,15 @@ export const cases: SpeechCase[] = [
     '"Hay que avanzar ya", dice Von der Aue. Ursula von der Aue dirige el puerto.',
     [{ text: 'Hay que avanzar ya', speaker: 'Ursula von der Aue', mention: 'Von der Aue' }],
   ],
+  // Whoever had the title with the name before; names inside a sentence; narration by how its dash stands.
+  [
+    'La ministra de Pesca, Ana Drobe, visitó el muelle.\nLa ministra pidió “paciencia”.',
+    [{ text: 'paciencia', speaker: 'Ana Drobe', mention: 'La ministra', cue: 'pidió' }],
+  ],
+  ['El proyecto “Muelle Seguro”, explicó la alcaldesa Ana Drobe, costará poco.', []],
+  ['—No salimos hoy —masculló uno de ellos.', [{ text: 'No salimos hoy', speaker: 'uno', cue: 'masculló' }]],
+  [
+    '—No salimos —dijo Ana Drobe.\n—Entonces esperamos.',
+    [{ text: 'No salimos', speaker: 'Ana Drobe', cue: 'dijo' }, { text: 'Entonces esperamos.' }],
+  ],
 ]

@@ -91,4 +91,11 @@ export const cases: SpeechCase[] = [
     'Søskenbarna Ida Moe og Per Lie er hjemme. Det er søskenbarna glade for. «Vi er slitne», sier Moe.',
     [{ text: 'Vi er slitne', speaker: 'Ida Moe', mention: 'Moe' }],
   ],
+  [
+    '– Vi venter, sier Ada Lind. Vinden snur snart.',
+    [
+      { text: 'Vi venter', speaker: 'Ada Lind' },
+      { text: 'Vinden snur snart.', speaker: 'Ada Lind' },
+    ],
+  ],
 ]

@@ -156,4 +156,11 @@ export const cases: SpeechCase[] = [
     [{ text: 'Ten teatr umiera', speaker: 'Ewa Sowa', description: 'Aktorka' }],
   ],
   ['– Bez przesady – ucina wójt.', [{ text: 'Bez przesady', speaker: 'wójt', cue: 'ucina' }]],
+  [
+    'Port jest zamknięty. – Czekamy na wiatr – tłumaczy Ada Lis. – To potrwa – dorzuca.',
+    [
+      { text: 'Czekamy na wiatr', speaker: 'Ada Lis', cue: 'tłumaczy' },
+      { text: 'To potrwa', speaker: 'Ada Lis', cue: 'dorzuca' },
+    ],
+  ],
 ]

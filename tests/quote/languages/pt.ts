@@ -122,4 +122,5 @@ export const cases: SpeechCase[] = [
     [{ text: 'Nunca vi nada assim', speaker: 'Fernando Tavares', mention: 'Fernando Tavares' }],
   ],
   ['“O cais não aguenta”, aponta ainda o engenheiro.', [{ text: 'O cais não aguenta', speaker: 'o engenheiro' }]],
+  ['O projeto “Cais Seguro” custa pouco, disse a prefeita Ana Drobe.', []],
 ]

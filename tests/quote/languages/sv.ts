@@ -153,4 +153,21 @@ export const cases: SpeechCase[] = [
     'Utredningen, som presenterades i går, föreslår ”genomgripande förändringar”.',
     [{ text: 'genomgripande förändringar', speaker: 'Utredningen' }],
   ],
+  // Lines of speech without a word of who speaks, and speech that goes on behind that.
+  [
+    '– Vi väntar, säger hamnchefen Ada Lind.\nSkepparen Emil Rask är orolig.\n– Vi har väntat nog.',
+    [
+      { text: 'Vi väntar', speaker: 'Ada Lind' },
+      { text: 'Vi har väntat nog.', speaker: 'Emil Rask', cue: null },
+    ],
+  ],
+  [
+    '– Vi väntar, säger Ada Lind.\n– Vinden vrider, svarar Emil Rask. Då går vi ut.',
+    [
+      { text: 'Vi väntar', speaker: 'Ada Lind' },
+      { text: 'Vinden vrider', speaker: 'Emil Rask', cue: 'svarar' },
+      { text: 'Då går vi ut.', speaker: 'Emil Rask', cue: 'svarar' },
+    ],
+  ],
+  ['– En lista\n– utan tal', []],
 ]
