@@ -6,7 +6,7 @@ import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
-import { isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
+import { hasVerb, insideOf, isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
 import { Use, Word } from './lexicon.ts'
 import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
@@ -161,7 +161,7 @@ function isAside(
   return (
     around.length < brief &&
     (scene.lexicon.capitalNouns
-      ? isThing && !isReported(paragraph, quotation)
+      ? isThing && !isReported(paragraph, quotation) && !hasVerb(insideOf(paragraph, quotation), scene.lexicon)
       : speaker === null || hasNoBlanks(scene, quotation))
   )
 }

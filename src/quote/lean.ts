@@ -41,9 +41,8 @@ export const setOff = 9
 export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundings, model: number): number {
   const { lexicon } = scene
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { tokens, text, spans } = paragraph
-  const span = spans[quotation.span] as MarkedSpan
-  const inside = text.slice(span.from, Math.min(span.to, span.from + 200)).trim()
+  const { tokens } = paragraph
+  const inside = insideOf(paragraph, quotation)
   const words = inside.split(/\s+/)
   const t = quotation.token
   const previous = sentenceAt(tokens, t - 1) === quotation.sentence ? t - 1 : NOWHERE
@@ -158,8 +157,14 @@ function isSubject({ tokens }: Paragraph, { token }: Quotation, { cueBefore, cue
 
 const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
 
+/** Marked words, as far as they are looked at. */
+export function insideOf({ text, spans }: Paragraph, quotation: Quotation): string {
+  const { from, to } = spans[quotation.span] as MarkedSpan
+  return text.slice(from, Math.min(to, from + 200)).trim()
+}
+
 /** Whether marked words have a verb, or another word that clauses are made of. */
-function hasVerb(inside: string, lexicon: Lexicon): boolean {
+export function hasVerb(inside: string, lexicon: Lexicon): boolean {
   let word = 0
   // As far as its last letter.
   let known = 0
