@@ -34,10 +34,10 @@ export function dashLine(text: string): MarkedSpan | null {
   return { start: 0, end: text.length, from: lead[0].length, to: text.length, mark: '—', unclosed: false }
 }
 
-/** `Ada Okafor: – Vi väntar`, `Ada kieruje portem. – Czekamy – mówi.`: where speech begins inside a paragraph without marks, or -1. */
+/** `Ada Okafor: – Vi väntar`, `Ada kieruje portem. – Czekamy – mówi.`: where speech begins inside a paragraph, behind marks too, or -1. */
 function dashInside(text: string): number {
-  if (/["«„“”»]/.test(text)) return -1
-  const lead = /^\p{Lu}[^.:!?]{2,60}: (?=[–—-] \p{Lu})/u.exec(text) ?? /[.!?] (?=[–—] \p{Lu})/u.exec(text)
+  const stop = /[.!?]["”»]? (?=[–—] \p{Lu})/u.exec(text)
+  const lead = /["«„“”»]/.test(text) ? stop : (/^\p{Lu}[^.:!?]{2,60}: (?=[–—-] \p{Lu})/u.exec(text) ?? stop)
   return lead ? lead.index + lead[0].length : -1
 }
 

@@ -255,8 +255,12 @@ const doubles = '"“”'
 function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): void {
   const { block, letters, text } = one
   if (lexicon.dashDialogue) {
-    one.spans = dashSpans(letters, lexicon)
-    if (one.spans.length > 0) return
+    const dashed = dashSpans(letters, lexicon)
+    const from = dashed[0]?.start ?? 0
+    const before = from > 0 ? findMarks(letters).spans.filter(({ start }) => start < from) : []
+    one.spans = [...before, ...dashed]
+    // A dash inside marks opens nothing.
+    if (dashed.length > 0 && before.every(({ end }) => end <= from)) return
   }
   const { spans: marked, unclosed } = findMarks(letters)
   const spans =

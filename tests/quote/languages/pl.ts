@@ -163,4 +163,8 @@ export const cases: SpeechCase[] = [
       { text: 'To potrwa', speaker: 'Ada Lis', cue: 'dorzuca' },
     ],
   ],
+  [
+    'Burmistrz mówi o „trudnej zimie”. – Czekamy na wiatr – dorzuca Ada Lis.',
+    [{ text: 'trudnej zimie' }, { text: 'Czekamy na wiatr', speaker: 'Ada Lis', cue: 'dorzuca' }],
+  ],
 ]
