@@ -35,7 +35,7 @@ const { values: opt } = parseArgs({
     trees: { type: 'string', default: '120' },
     leaves: { type: 'string', default: '12' },
     rate: { type: 'string', default: '0.2' },
-    seed: { type: 'string', default: '2' },
+    seed: { type: 'string', default: '1' },
     write: { type: 'boolean', default: false },
   },
 })
