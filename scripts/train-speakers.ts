@@ -9,17 +9,14 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { countRepeats, features, keysOf, listQuotations, named, scoreSpeech, sum } from '../src/quote/attribution.ts'
-import { type Candidate, candidatesFor, most } from '../src/quote/candidates.ts'
-import { governor } from '../src/quote/governor.ts'
+import { contendersFor, countRepeats, keysOf, listQuotations, named, scoreSpeech } from '../src/quote/attribution.ts'
+import type { Candidate } from '../src/quote/candidates.ts'
 import { leanSpeaker } from '../src/quote/lean.ts'
 import { lexiconOf } from '../src/quote/lexicon.ts'
 import type { Mention } from '../src/quote/mentions.ts'
 import { nameOf } from '../src/quote/resolve.ts'
 import { wordsOf } from '../src/quote/said.ts'
 import { type Paragraph, type Scene, setScene } from '../src/quote/scene.ts'
-import { sourceOf } from '../src/quote/source.ts'
-import { nobodyFeatures, speakerFeatures } from '../src/quote/speaker-features.ts'
 import { SPEAKER_WIDTH, speakerRows } from '../src/quote/speaker-rows.ts'
 import { type Before, surroundingsOf } from '../src/quote/surroundings.ts'
 import { written } from '../src/quote/tokens.ts'
@@ -32,10 +29,10 @@ import { type InventedArticle, inventedArticles, isSame, tabledArticles } from '
 const { values: opt } = parseArgs({
   options: {
     held: { type: 'string', default: 'languages' },
-    trees: { type: 'string', default: '120' },
+    trees: { type: 'string', default: '80' },
     leaves: { type: 'string', default: '12' },
-    rate: { type: 'string', default: '0.2' },
-    seed: { type: 'string', default: '1' },
+    rate: { type: 'string', default: '0.25' },
+    seed: { type: 'string', default: '3' },
     write: { type: 'boolean', default: false },
   },
 })
@@ -47,8 +44,8 @@ interface Example {
   fold: string
   language: string
   rows: Float32Array
-  /** What the weights that all languages share say. */
-  prior: number[]
+  /** What the order of words says. */
+  lean: number[]
   right: number[]
 }
 
@@ -66,19 +63,11 @@ function examplesOf({ language, blocks, quotes }: InventedArticle, fold: string)
     const around = surroundingsOf(scene, quotation)
     if (index < 0 || scoreSpeech(scene, quotation, around, repeats[i] as number, learned) <= 0) return
     const [gold] = left.splice(index, 1) as [Gold]
-    const subject = governor(scene, quotation, around, before)
-    const candidates = candidatesFor(scene, quotation, before)
-    for (const told of [subject, sourceOf(scene, quotation, around)])
-      if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
-    const prior = [sum(learned.speaker, nobodyFeatures(features, around, before, candidates.length))]
-    for (const { mention, rank } of candidates)
-      prior.push(
-        sum(learned.speaker, speakerFeatures(features, scene, quotation, around, mention, rank, before)) +
-          leanSpeaker(scene, quotation, mention, subject),
-      )
+    const { contest, candidates } = contendersFor(scene, quotation, around, before)
+    const lean = candidates.map(({ mention }) => leanSpeaker(scene, quotation, mention, contest.subject))
     const right = [Number(gold.speaker === null), ...rightOnes(scene, candidates, gold)]
-    const rows = speakerRows(scene, { quotation, around, before, subject }, candidates)
-    if (right.includes(1)) examples.push({ fold, language: language.code, rows, prior, right })
+    const rows = speakerRows(scene, contest, candidates)
+    if (right.includes(1)) examples.push({ fold, language: language.code, rows, lean: [0, ...lean], right })
     before = { quotation, speaker: candidates[right.indexOf(1) - 1]?.mention ?? null }
   })
   return examples
@@ -106,7 +95,7 @@ function grownOver(examples: readonly Example[]): { trees: Branch[]; edges: numb
       right: Uint8Array.from(examples.flatMap(({ right }) => right)),
       groups,
       trust: examples.map(() => 1),
-      start: Float64Array.from(examples.flatMap(({ prior }) => prior)),
+      start: Float64Array.from(examples.flatMap(({ lean }) => lean)),
     },
     {
       trees: Number(opt.trees),
@@ -133,17 +122,17 @@ const examples = inventedArticles().flatMap((article, at) =>
 const tabled = (await tabledArticles())
   .filter(({ language }) => !lexiconOf({ language, languages: [language] }).learned)
   .flatMap((article) => examplesOf(article, opt.held === 'languages' ? article.language.code : ''))
-const tally = new Map<string, [all: number, prior: number, both: number]>()
+const tally = new Map<string, [all: number, lean: number, both: number]>()
 if (!opt.write)
   for (const fold of new Set(examples.map((example) => example.fold))) {
     const { trees, edges } = grownOver([...examples, ...tabled].filter((example) => example.fold !== fold))
-    for (const { fold: own, language, rows, prior, right } of examples) {
+    for (const { fold: own, language, rows, lean, right } of examples) {
       if (own !== fold) continue
       const added = predict(trees, binned(rows, SPEAKER_WIDTH, edges))
       const row = tally.get(language) ?? [0, 0, 0]
       row[0]++
-      row[1] += right[greatest(prior)] as number
-      row[2] += right[greatest(prior.map((score, at) => score + (added[at] as number)))] as number
+      row[1] += right[greatest(lean)] as number
+      row[2] += right[greatest(lean.map((score, at) => score + (added[at] as number)))] as number
       tally.set(language, row)
     }
   }

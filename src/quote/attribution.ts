@@ -1,6 +1,6 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
 import { isUnspaced } from '../text/letters.ts'
-import { ranksOf, unpackRanking } from '../text/ranking.ts'
+import { type Ranking, ranksOf, unpackRanking } from '../text/ranking.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
@@ -17,7 +17,7 @@ import type { Paragraph, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
 import { speakerRanking } from './speaker-ranking.ts'
-import { SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
+import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
@@ -214,7 +214,7 @@ function ownedBy({ mentions }: Paragraph, { owner, to }: Mention): Mention | nul
   return next?.phrase === to + 1 && next.bits & Word.speaker ? next : null
 }
 
-const ranking = unpackRanking(speakerRanking)
+export const ranking: Ranking = unpackRanking(speakerRanking)
 
 /** More than any score. */
 const certain = 100
@@ -222,6 +222,22 @@ const certain = 100
 /** Told of whoever competes for a quotation, nobody first, while `features` holds what speaks for that one. */
 export type Watch = (score: number, mention: Mention | null, rank: number) => void
 
+/** Those who may have spoken a quotation, and what tells of them all; `source`: who has, where the page itself says so. */
+export function contendersFor(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  before: Before | null,
+): { contest: Contest; candidates: Candidate[]; source: Mention | null } {
+  const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
+  const candidates = candidatesFor(scene, quotation, before)
+  const source = sourceOf(scene, quotation, around) ?? accordingTo(scene, quotation, candidates)
+  for (const told of [subject, source])
+    if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
+  return { contest: { quotation, around, before, subject }, candidates, source }
+}
+
+/** Whoever most likely spoke: by the learned weights in the language that these know, in others by rank among those who compete. */
 export function bestSpeaker(
   scene: Scene,
   quotation: Quotation,
@@ -230,19 +246,15 @@ export function bestSpeaker(
   weights: ArrayLike<number>,
   watch?: Watch,
 ): Mention | null {
-  const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
-  const candidates = candidatesFor(scene, quotation, before)
-  const source = sourceOf(scene, quotation, around) ?? accordingTo(scene, quotation, candidates)
-  for (const told of [subject, source])
-    if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
-  const contest = { quotation, around, before, subject }
+  const { contest, candidates, source } = contendersFor(scene, quotation, around, before)
   const ranks = scene.lexicon.learned ? null : ranksOf(ranking, speakerRows(scene, contest, candidates), SPEAKER_WIDTH)
   let best: Mention | null = null
-  let high = sum(weights, nobodyFeatures(features, around, before, candidates.length)) + (ranks?.[0] ?? 0)
+  let high = ranks ? (ranks[0] as number) : sum(weights, nobodyFeatures(features, around, before, candidates.length))
   watch?.(high, null, 0)
   for (const [i, { mention, rank }] of candidates.entries()) {
-    let score = sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
-    if (ranks) score += (ranks[i + 1] as number) + leanSpeaker(scene, quotation, mention, subject)
+    let score = ranks
+      ? (ranks[i + 1] as number) + leanSpeaker(scene, quotation, mention, contest.subject)
+      : sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (mention === source) score += certain
     else if (isTold(scene, quotation, around, mention)) score -= certain
     watch?.(score, mention, rank)

@@ -1,4 +1,4 @@
-/** What speaks for a mention as the speaker of a quotation, and for nobody as that. */
+/** What speaks for a mention as the speaker of a quotation, and for nobody as that, in the language that the weights know. */
 
 import { add, addWord, bucket, type Features, hashOf, hashOfToken, levelOf } from './features.ts'
 import { Word } from './lexicon.ts'
@@ -23,7 +23,6 @@ export function speakerFeatures(
   features.count = 0
   const paragraph = scene.paragraphs[mention.paragraph] as Paragraph
   const { tokens } = paragraph
-  const { learned } = scene.lexicon
   const isHere = mention.paragraph === quotation.paragraph
   const isBefore = mention.paragraph < quotation.paragraph || (isHere && mention.from < quotation.token)
   const side = isBefore ? 0 : 1
@@ -65,19 +64,17 @@ export function speakerFeatures(
   if (link.cue >= 0) {
     level = levelOf(tokens, link.cue, scene.lexicon)
     add(features, 87, (level * 16 + where) * 8 + around.near)
-    if (learned) addWord(features, 25, Math.imul(hashOfToken(paragraph, link.cue), 16) + link.kind)
+    addWord(features, 25, Math.imul(hashOfToken(paragraph, link.cue), 16) + link.kind)
   }
-  if (learned && mention.kind === 'noun') addWord(features, 27, hashOfToken(paragraph, mention.to - 1))
+  if (mention.kind === 'noun') addWord(features, 27, hashOfToken(paragraph, mention.to - 1))
   // How the next word ends, where the language file does not know it: what shows a verb.
-  if (learned && signAt(tokens, mention.to) === Sign.word) {
+  if (signAt(tokens, mention.to) === Sign.word) {
     const end = endAt(tokens, mention.to)
     addWord(features, 29, hashOf(paragraph.letters, Math.max(startAt(tokens, mention.to), end - 2), end))
   }
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
-  if (learned) {
-    const behind = isHere && sentences === 0 ? relation(mention, link, around.cueAfter) : 4
-    addWording(features, scene, quotation, around, mention, link, type, level, behind)
-  }
+  const behind = isHere && sentences === 0 ? relation(mention, link, around.cueAfter) : 4
+  addWording(features, scene, quotation, around, mention, link, type, level, behind)
   return features
 }
 

@@ -8,12 +8,14 @@ import {
   type Attribution,
   attribute,
   bestSpeaker,
+  contendersFor,
   countRepeats,
   features,
   isSetOff,
   isTerm,
   keysOf,
   named,
+  ranking,
   scoreSpeech,
   sum,
 } from '../attribution.ts'
@@ -24,11 +26,13 @@ import type { Mention } from '../mentions.ts'
 import { sharePulled } from '../pulled.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
 import { type Paragraph, type Scene, setScene } from '../scene.ts'
+import { SPEAKER_WIDTH, speakerRows } from '../speaker-rows.ts'
 import type { Before, Quotation } from '../surroundings.ts'
 import { endAt, startAt, written } from '../tokens.ts'
 import { learned } from '../weights-code.ts'
 import { type Fact, factOf } from './facts.ts'
 import { type Contender, type Ground, type Points, speakerGrounds, speechGrounds } from './grounds.ts'
+import { rankPoints } from './rank-points.ts'
 import { ruleOf } from './speech-words.ts'
 
 /** Somebody who may have said it, or nobody (`mention` is `null` then); places are source offsets. */
@@ -121,9 +125,15 @@ function isDashed(scene: Scene, { paragraph }: Quotation): boolean {
 
 /** Everybody who competes for a quotation, the likeliest first; of equals the one that was there first, which is the one that wins. */
 function whoCompetes(scene: Scene, { quotation, around }: Attribution, before: Before | null): Contender[] {
+  const { contest, candidates } = contendersFor(scene, quotation, around, before)
+  const rows = scene.lexicon.learned ? null : speakerRows(scene, contest, candidates)
   const contenders: Contender[] = []
   bestSpeaker(scene, quotation, around, before, learned.speaker, (score, mention, rank) => {
-    contenders.push({ mention, rank, score, points: pointsOf(learned.speaker, score) })
+    const from = contenders.length * SPEAKER_WIDTH
+    const points = rows
+      ? rankPoints(ranking, rows.subarray(from, from + SPEAKER_WIDTH), score)
+      : pointsOf(learned.speaker, score)
+    contenders.push({ mention, rank, score, points })
   })
   return contenders.sort((a, b) => b.score - a.score)
 }
