@@ -418,12 +418,19 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
   let to = i + 1
   while (to < i + 6 && nameable(tokens, to, 2, text)) to++
   const words = to > i + 1 ? `${written({ text, tokens }, i + 1, to)} ` : ''
-  const isOpen = isTitle && !isDefinite(tokens, i, text)
+  const isOpen = isTitle ? !isDefinite(tokens, i, text) : isBehindSubject(tokens, to, text)
   const end = i + ((isOpen ? owners : articled).exec(words)?.[0].split(' ').length ?? 1) - 1
   if (isTitle) return end
   if (end === i || to < end + 3) return i
   setBits(tokens, i + 1, Word.speaker)
   return end
+}
+
+/** What stands behind an Arabic subject with its name (`قالت محافظة البنك ليلى السقاف في`), and not behind an object. */
+const behindSubject = /^(?:في|إن|أن|بأن|خلال|بعد|قبل|أمس|[:،,.(])/
+
+function isBehindSubject(tokens: Tokens, i: number, text: string): boolean {
+  return kindAt(tokens, i) === Kind.quote || behindSubject.test(textOf(tokens, i, text))
 }
 
 /** Whether an article is written on to a word. */

@@ -108,4 +108,9 @@ export const cases: SpeechCase[] = [
     'ووصفت منظمة العفو الدولية القرار بأنه «انتكاسة».',
     [{ text: 'انتكاسة', speaker: 'منظمة العفو الدولية', cue: 'ووصفت' }],
   ],
+  // A title that no list has, with what belongs to it, before the name.
+  [
+    'وقالت محافظة البنك ليلى منصور في مؤتمر صحفي إن «الاتجاه واضح».',
+    [{ text: 'الاتجاه واضح', speaker: 'ليلى منصور', cue: 'وقالت' }],
+  ],
 ]
