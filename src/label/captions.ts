@@ -28,6 +28,7 @@ export function dropCaptions(facts: Facts, placings: Placings): void {
       likely[at] = 0
   }
   dropCredited(facts, placings)
+  dropDoubled(facts, placings)
   while (placings.first < placings.last && !isBody(placings, placings.first)) placings.first++
 }
 
@@ -88,6 +89,34 @@ function dropCredited(facts: Facts, placings: Placings): void {
     if (isBody(placings, at) && !isBody(placings, at + 1) && isCredited(facts, at)) credited.push(at)
   const isOpening = credited[0] === first && facts.looks[first * sheet.ROW + sheet.BREAKS] === 0
   if (credited.length > 1 || isOpening) for (const at of credited) likely[at] = 0
+}
+
+/** Words of a caption that its picture's alternative text says too, at least. */
+const DOUBLED_WORDS = 5
+/** What share of the running text may stand twice: where more does, the text itself was copied twice. */
+const DOUBLED = 0.25
+
+/** Leaves out captions that begin as what stands right beside them, as a picture's alternative text does: with or without a credit. */
+function dropDoubled({ blocks, looks }: Facts, placings: Placings): void {
+  const { first, last, likely } = placings
+  const doubled: number[] = []
+  let all = 0
+  for (let at = first; at <= last; at++) {
+    if (!isBody(placings, at)) continue
+    all++
+    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    if (words < DOUBLED_WORDS || words > CAPTION_WORDS) continue
+    const { text } = blocks[at] as Block
+    if (beginsAlike(text, blocks[at - 1]) || beginsAlike(text, blocks[at + 1])) doubled.push(at)
+  }
+  if (doubled.length <= all * DOUBLED) for (const at of doubled) likely[at] = 0
+}
+
+/** Whether one of two texts begins with all of the other, but for its last sign. */
+function beginsAlike(text: string, beside: Block | undefined): boolean {
+  if (!beside || beside.text.length < text.length >> 1) return false
+  const other = beside.text
+  return text.length <= other.length ? other.startsWith(text.slice(0, -1)) : text.startsWith(other.slice(0, -1))
 }
 
 /** Whether a block of few words stands right above the credit of a picture. */

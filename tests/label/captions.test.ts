@@ -68,3 +68,13 @@ it.each([
   const article = parseArticle([TITLE, BYLINE, FIRST, SECOND, line, THIRD].join('\n\n'))
   expect(article.blocks.find(({ text }) => text === line)?.role).toBe(role)
 })
+
+it('says what a picture shows where its other words stand right beside it, unless all stands twice', () => {
+  const shown = `${SHOWN} Jon Berry for the Post`
+  const body = (...blocks: string[]): string[] =>
+    parseArticle([TITLE, ...blocks].join('\n\n')).body.map(({ text }) => text)
+  expect(
+    body(FIRST, shown, SHOWN, SECOND, THIRD, `${FIRST} Still.`, `${SECOND} Twice.`, `${THIRD} So it is.`),
+  ).not.toContain(shown)
+  expect(body(FIRST, FIRST, SHOWN, SHOWN, SECOND, SECOND)).toContain(SHOWN)
+})
