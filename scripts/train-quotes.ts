@@ -8,9 +8,10 @@
  * The speaker model is a log-linear ranker over the candidates of one quotation (softmax, AdaGrad, L1 by truncation); the
  * speech model a logistic regression. `--predictions` holds what each fold predicts of its held-out articles, for the scorer.
  *
- * Two stages. The weights that all languages share come first; the rules for other languages are set against them, so `--write`
- * leaves them as they are unless `--shared` is given. The weights of wording, which only English has, are learned on top of
- * them. Cross-validation learns both anew in each fold, rounded as they ship.
+ * Two stages. The weights of what stands where come first. Those of the speech model are shared by all languages, and rules for
+ * others are set against them, so `--write` leaves them as they are unless `--shared` is given. The weights of wording are learned
+ * on top of them. Cross-validation learns both anew in each fold, rounded as they ship. Who speaks in other languages is learned
+ * by `train-speakers.ts`.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'

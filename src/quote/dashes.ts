@@ -167,7 +167,7 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
 /** `—ordenó uno de ellos`, `– argumentuje.`: words behind a dash that no speech goes on with, by how dash and stop stand. */
 function isNarrated(text: string, at: number): boolean {
   if (/[\s,.?!…][—–]$/.test(text.slice(at - 2, at))) return true
-  return /^[^.!?–—]{3,90}\.(?: [–—-] |$)/.test(text.slice(at))
+  return /^[^.!?–—]{3,90}\.(?: [–—-] |$)/.test(text.slice(at, at + 96))
 }
 
 /** A dash that is no hyphen: a blank on one side at least. */

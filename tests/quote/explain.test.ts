@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { knownLanguages } from '../../src/languages/known.ts'
 import { type ExplainedSpan, explain } from '../../src/quote/explain/explain.ts'
 import type { Ground } from '../../src/quote/explain/grounds.ts'
+import { facts } from '../../src/quote/explain/rank-points.ts'
+import { SPEAKER_WIDTH } from '../../src/quote/speaker-rows.ts'
 import { growth, HIGHEST } from '../growth.ts'
 import { anyText, RUNS, samples } from '../texts.ts'
 import { blocksOf } from './speech-case.ts'
@@ -34,6 +36,10 @@ function expectAddsUp({ grounds, probability, candidates }: ExplainedSpan): void
 }
 
 describe('grounds', () => {
+  it('have a fact for each value of a row', () => {
+    expect(facts.length).toBe(SPEAKER_WIDTH)
+  })
+
   it.each(['en', 'de', 'ja', null])('come to the probabilities, read as %s', (code) => {
     for (const text of samples) spansOf(text, code).forEach(expectAddsUp)
     fc.assert(
