@@ -15,7 +15,7 @@ import { Sign, signsBetween } from './symbols.ts'
 import { signAt } from './tokens.ts'
 
 /** Values of a row. */
-export const SPEAKER_WIDTH = 45
+export const SPEAKER_WIDTH = 46
 
 /** As far as places are told apart, in tokens. */
 const far = 24
@@ -127,7 +127,17 @@ function setSpeaker(
       isHere ? signsBetween(tokens, Sign.comma, start, end) : 4,
       isHere ? signsBetween(tokens, Sign.cue, start, end) : 4,
       isHere ? signsBetween(tokens, Sign.name, start, end) : 4,
+      standing(scene, mention),
     ],
     at + shared,
   )
+}
+
+/** As many mentions as are looked at. */
+const few = 8
+
+/** Whether somebody named stands anywhere without a preposition, as places seldom do: 1 if so, 0 if not; 2 for who has no name. */
+function standing({ persons }: Scene, { person }: Mention): number {
+  const named = persons[person]
+  return named ? Number(named.mentions.slice(0, few).some(({ oblique }) => !oblique)) : 2
 }

@@ -25,6 +25,7 @@ const columns: readonly (readonly [Fact, number])[] = [
   ['before', 1],
   ['rules', 1],
   ['between', 3],
+  ['kind', 1],
 ]
 
 /** The fact that each value of a row tells of. */
