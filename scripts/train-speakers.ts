@@ -21,9 +21,9 @@ import { SPEAKER_WIDTH, speakerRows } from '../src/quote/speaker-rows.ts'
 import { type Before, surroundingsOf } from '../src/quote/surroundings.ts'
 import { written } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
-import { type Branch, predict, train } from './body/lambdamart.ts'
+import { type Grown, predict, trainOver } from './body/lambdamart.ts'
 import { packRanking, rankingFile } from './body/pack-ranking.ts'
-import { binned, edgesOf, joined } from './body/trees.ts'
+import { binned } from './body/trees.ts'
 import { type InventedArticle, inventedArticles, isSame, tabledArticles } from './invented-quotes.ts'
 
 const { values: opt } = parseArgs({
@@ -84,31 +84,18 @@ function rightOnes(scene: Scene, candidates: readonly Candidate[], { speaker, na
   return meant.map((mention) => Number(isSame(nameOf(scene, { ...mention }).name, name)))
 }
 
-function grownOver(examples: readonly Example[]): { trees: Branch[]; edges: number[][] } {
-  const rows = joined(examples.map((example) => example.rows))
-  const edges = edgesOf(rows, SPEAKER_WIDTH)
-  const groups = [0]
-  for (const { right } of examples) groups.push((groups.at(-1) as number) + right.length)
-  const trees = train(
-    {
-      columns: binned(rows, SPEAKER_WIDTH, edges),
-      right: Uint8Array.from(examples.flatMap(({ right }) => right)),
-      groups,
-      trust: examples.map(() => 1),
-      start: Float64Array.from(examples.flatMap(({ lean }) => lean)),
-    },
-    {
-      trees: Number(opt.trees),
-      leaves: Number(opt.leaves),
-      rate: Number(opt.rate),
-      lambda: 5,
-      columns: 0.5,
-      rows: 0.8,
-      least: 20,
-      seed: Number(opt.seed),
-    },
-  )
-  return { trees, edges }
+function grownOver(examples: readonly Example[]): Grown {
+  const groups = examples.map(({ rows, right, lean }) => ({ rows, right, trust: 1, start: lean }))
+  return trainOver(groups, SPEAKER_WIDTH, {
+    trees: Number(opt.trees),
+    leaves: Number(opt.leaves),
+    rate: Number(opt.rate),
+    lambda: 5,
+    columns: 0.5,
+    rows: 0.8,
+    least: 20,
+    seed: Number(opt.seed),
+  })
 }
 
 function greatest(scores: readonly number[]): number {

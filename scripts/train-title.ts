@@ -15,9 +15,9 @@ import { greatest } from '../src/label/rank.ts'
 import { findBody } from '../src/label/sequence.ts'
 import { TITLE_SIZES, titleFeatures } from '../src/label/title-features.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from '../src/label/title-rows.ts'
-import { type Branch, predict, train } from './body/lambdamart.ts'
+import { type Grown, predict, trainOver } from './body/lambdamart.ts'
 import { packRanking, rankingFile } from './body/pack-ranking.ts'
-import { binned, edgesOf, joined } from './body/trees.ts'
+import { binned } from './body/trees.ts'
 import {
   type EvalPage,
   examplesOf,
@@ -90,44 +90,24 @@ function nearOf(model: Model, example: Example): Near {
   return { which, rows: titleRows(example.head, which, example.candidates.flat()), prior }
 }
 
-/** Trees, and the edges of the bins that they ask for. */
-interface Grown {
-  trees: Branch[]
-  edges: number[][]
-}
-
 /** The trees over the best candidates of all examples among whose best candidates is a right one. */
 function grownOver(model: Model, examples: readonly Example[]): Grown {
   const taken = examples.flatMap((example) => {
     const near = nearOf(model, example)
     const best = Math.max(...example.grades)
     const right = near.which.map((index) => Number(best > 0 && example.grades[index] === best))
-    return right.includes(1) ? [{ near, right, trust: example.trust ?? 1 }] : []
+    return right.includes(1) ? [{ rows: near.rows, right, trust: example.trust ?? 1, start: near.prior }] : []
   })
-  const rows = joined(taken.map(({ near }) => near.rows))
-  const edges = edgesOf(rows, TITLE_WIDTH)
-  const groups = [0]
-  for (const { right } of taken) groups.push((groups.at(-1) as number) + right.length)
-  const trees = train(
-    {
-      columns: binned(rows, TITLE_WIDTH, edges),
-      right: Uint8Array.from(taken.flatMap(({ right }) => right)),
-      groups,
-      trust: taken.map(({ trust }) => trust),
-      start: Float64Array.from(taken.flatMap(({ near }) => near.prior)),
-    },
-    {
-      trees: Number(opt.trees),
-      leaves: Number(opt.leaves),
-      rate: Number(opt.rate),
-      lambda: 10,
-      columns: 0.4,
-      rows: 0.6,
-      least: 20,
-      seed: Number(opt.seed),
-    },
-  )
-  return { trees, edges }
+  return trainOver(taken, TITLE_WIDTH, {
+    trees: Number(opt.trees),
+    leaves: Number(opt.leaves),
+    rate: Number(opt.rate),
+    lambda: 10,
+    columns: 0.4,
+    rows: 0.6,
+    least: 20,
+    seed: Number(opt.seed),
+  })
 }
 
 /** Index of the candidate that both together choose. */

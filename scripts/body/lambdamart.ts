@@ -3,7 +3,7 @@
  * Each pair of a right row and a wrong one pulls by what exchanging them would change near the top. The trees grow leaf by leaf,
  * each time where a question gains most (Ke et al. 2017, "LightGBM"): a few rare cases get questions of their own.
  */
-import { random } from './trees.ts'
+import { binned, edgesOf, joined, random } from './trees.ts'
 
 /** A question with what follows where the bin is not above it, and where it is; or what a leaf adds. */
 export type Branch = { column: number; bin: number; low: Branch; high: Branch } | number
@@ -22,7 +22,7 @@ export interface Options {
   seed: number
 }
 
-export interface Ranked {
+interface Ranked {
   /** Column-major bins. */
   columns: readonly Uint8Array[]
   /** 1 for the right rows. */
@@ -35,7 +35,37 @@ export interface Ranked {
   start: Float64Array
 }
 
-export function train(data: Ranked, options: Options): Branch[] {
+/** The rows of one group, which of them are right, how far it is trusted, and what they score before the first tree. */
+export interface Group {
+  rows: Float32Array
+  right: readonly number[]
+  trust: number
+  start: readonly number[]
+}
+
+/** Trees, and the edges of the bins that they ask for. */
+export interface Grown {
+  trees: Branch[]
+  edges: number[][]
+}
+
+/** Trees over groups of rows of this width. */
+export function trainOver(groups: readonly Group[], width: number, options: Options): Grown {
+  const rows = joined(groups.map((group) => group.rows))
+  const edges = edgesOf(rows, width)
+  const starts = [0]
+  for (const { right } of groups) starts.push((starts.at(-1) as number) + right.length)
+  const data: Ranked = {
+    columns: binned(rows, width, edges),
+    right: Uint8Array.from(groups.flatMap(({ right }) => right)),
+    groups: starts,
+    trust: groups.map(({ trust }) => trust),
+    start: Float64Array.from(groups.flatMap(({ start }) => start)),
+  }
+  return { trees: train(data, options), edges }
+}
+
+function train(data: Ranked, options: Options): Branch[] {
   const { columns, right } = data
   const draw = random(options.seed)
   const scores = data.start.slice()

@@ -4,7 +4,7 @@
  *
  * Speech that a dash opens, as the press of much of Europe prints it: the words stand between the dash and the narration,
  * which begins with a verb of saying (`— No sé —dijo Ana.`, `– Vi väntar, säger Ana.`, `— Я не знаю, — сказал он.`). A dash
- * without such a verb behind it opens list items and asides as often as speech, and is left alone.
+ * without such a verb behind it opens list items and asides as often as speech: it counts where other lines are speech.
  */
 import { isDigit } from '../text/letters.ts'
 import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
@@ -87,7 +87,7 @@ function skip(text: string, at: number): number {
 
 /**
  * Where narration ends: at a dash; inside marks else at a stop or a comma, but for one before what somebody is (`dit Ana, maire
- * du village`). Where a dash opens the speech, a stop ends it all.
+ * du village`). Where a dash opens the speech, it ends at a stop; nothing follows that then, if a dash was before the narration.
  */
 function endOfNarration(
   letters: Letters,

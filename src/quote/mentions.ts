@@ -82,3 +82,10 @@ export function add(
     clause: null,
   })
 }
+
+/** How near a mention is to somebody who spoke: 3 the very mention, 2 the same person, 1 another, 0 where nobody did. */
+export function sameness(speaker: Mention | null, mention: Mention): number {
+  if (speaker === null) return 0
+  if (speaker === mention) return 3
+  return speaker.person >= 0 && speaker.person === mention.person ? 2 : 1
+}

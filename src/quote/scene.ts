@@ -252,17 +252,20 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
 /** Double marks that open, which copy mixes. */
 const doubles = '"“”'
 
+/** No marks. */
+const none: ReturnType<typeof findMarks> = { spans: [], unclosed: null }
+
 function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): void {
   const { block, letters, text } = one
-  if (lexicon.dashDialogue) {
-    const dashed = dashSpans(letters, lexicon)
-    const from = dashed[0]?.start ?? 0
-    const before = from > 0 ? findMarks(letters).spans.filter(({ start }) => start < from) : []
+  const dashed = lexicon.dashDialogue ? dashSpans(letters, lexicon) : []
+  const from = dashed[0]?.start
+  const { spans: marked, unclosed } = from === 0 ? none : findMarks(letters)
+  if (from !== undefined) {
+    const before = marked.filter(({ start }) => start < from)
     one.spans = [...before, ...dashed]
     // A dash inside marks opens nothing.
-    if (dashed.length > 0 && before.every(({ end }) => end <= from)) return
+    if (before.every(({ end }) => end <= from)) return
   }
-  const { spans: marked, unclosed } = findMarks(letters)
   const spans =
     lexicon.dashDialogue && !lexicon.verbSecond && marked.length > 0
       ? marked.flatMap((span) => aroundNarration(letters, span, lexicon))

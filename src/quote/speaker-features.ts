@@ -3,7 +3,7 @@
 import { add, addWord, bucket, type Features, hashOf, hashOfToken, levelOf } from './features.ts'
 import { Word } from './lexicon.ts'
 import { type Link, linkOf } from './links.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, sameness } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { type Before, type Quotation, quotesBetween, type Surroundings } from './surroundings.ts'
 import { fold, Sign } from './symbols.ts'
@@ -131,8 +131,7 @@ function addBefore(
   const gap = quotation.paragraph - before.quotation.end
   const distance = gap > 1 ? 4 : gap === 1 ? 3 : Math.min(2, quotation.sentence - before.quotation.sentence)
   const { speaker } = before
-  const same =
-    speaker === null ? 0 : speaker === mention ? 3 : speaker.person >= 0 && speaker.person === mention.person ? 2 : 1
+  const same = sameness(speaker, mention)
   const around1 = around.near * 4 + around.inSentence
   add(features, 31, same * 8 + distance)
   add(features, 32, ((same * 8 + distance) * 32 + around1) * 8 + around.place)

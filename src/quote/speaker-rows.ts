@@ -6,7 +6,7 @@
 import type { Candidate } from './candidates.ts'
 import { type Lexicon, people, Use, Word } from './lexicon.ts'
 import { firstFrom, linkOf, mentionEndingAt } from './links.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, sameness } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { typeOf } from './speaker-features.ts'
 import { isPerson } from './subject.ts'
@@ -83,7 +83,7 @@ function setSpeaker(
 ): void {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   const { mentions, tokens } = own
-  const { bits, first, from, oblique, owner, person, phrase, sentence, to, weak } = mention
+  const { bits, first, from, oblique, owner, phrase, sentence, to, weak } = mention
   const { cueAfter, cueBefore } = around
   const isHere = mention.paragraph === quotation.paragraph
   const isBefore = isHere ? from < quotation.token : mention.paragraph < quotation.paragraph
@@ -92,8 +92,6 @@ function setSpeaker(
   const gap = (at: number, other: number): number =>
     isHere && other >= 0 ? Math.max(-far, Math.min(far, at - other)) : nowhere
   const [start, end] = isBefore ? [to, quotation.token] : [quotation.token + 1, phrase]
-  const speaker = before?.speaker
-  const isSame = !speaker ? 0 : speaker === mention ? 3 : speaker.person >= 0 && speaker.person === person ? 2 : 1
   const at = row * SPEAKER_WIDTH
   rows.copyWithin(at + 1, 1, shared)
   rows.set(
@@ -122,7 +120,7 @@ function setSpeaker(
       signAt(tokens, phrase - 1),
       signAt(tokens, to),
       rank,
-      isSame,
+      sameness(before?.speaker ?? null, mention),
       subject === null ? 0 : subject === mention ? 2 : 1,
       isHere ? signsBetween(tokens, Sign.comma, start, end) : 4,
       isHere ? signsBetween(tokens, Sign.cue, start, end) : 4,

@@ -2,7 +2,7 @@
 import type { Attribution } from '../attribution.ts'
 import { governor } from '../governor.ts'
 import { linkOf, Tie } from '../links.ts'
-import type { Mention } from '../mentions.ts'
+import { type Mention, sameness } from '../mentions.ts'
 import { wordsAt } from '../quote.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { sourceOf } from '../source.ts'
@@ -121,7 +121,7 @@ function beforeInWords(before: Before | null, mention: Mention): string {
   if (!before) return 'no quotation before'
   const { speaker } = before
   if (!speaker) return 'nobody spoke the quotation before'
-  if (speaker === mention) return 'spoke the quotation before'
-  const isSame = speaker.person >= 0 && speaker.person === mention.person
-  return isSame ? 'names who spoke the quotation before' : 'did not speak the quotation before'
+  const same = sameness(speaker, mention)
+  if (same === 3) return 'spoke the quotation before'
+  return same === 2 ? 'names who spoke the quotation before' : 'did not speak the quotation before'
 }
