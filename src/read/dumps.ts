@@ -41,6 +41,11 @@ const BEFORE_WORD = /^[\s\]]?\[\d+\]\S$/
 /** A page that was read from a file has its own addresses as places in the file system. */
 const FILE = /^file:(?:\/\/(?:localhost)?(?=\/))?/
 
+/** Whether a character can be the first of a mark. */
+export function opensMark(code: number): boolean {
+  return code === 0x5b || code === 0x28 || code === 0x3c || code === 0x5f
+}
+
 /** Finds the marks, and has their lines looked at, whose marks are `signs` together. */
 export function marksOf(source: string, lines: readonly Line[], signs: number): Marks {
   const hasButtons = source.includes('(BUTTON)')

@@ -29,7 +29,6 @@ export function settleMarks(source: string, pieces: Piece[]): Piece[] {
       continue
     }
     const { kind, from, to, url } = piece
-    const { length } = source.slice(since, from).trim()
     const next = source.charAt(to)
     const isPicture = kind === 'picture'
     const opensOther = OPENS.test(next)
@@ -39,9 +38,8 @@ export function settleMarks(source: string, pieces: Piece[]): Piece[] {
       out.push({ type: open ? 'linkStart' : 'tag', from, to, url })
     } else if (
       kind !== 'wordless' &&
-      length > 0 &&
-      length <= LONGEST &&
-      (piece === end || opensOther || (isPicture && end.type === 'mark'))
+      (piece === end || opensOther || (isPicture && end.type === 'mark')) &&
+      isFit(source.slice(since, from).trim())
     ) {
       out.splice(start, 0, { type: isPicture ? 'imageStart' : 'linkStart', from: since, to: since, url })
       out.push({ type: isPicture ? 'imageEnd' : 'linkEnd', from, to })
@@ -55,4 +53,9 @@ export function settleMarks(source: string, pieces: Piece[]): Piece[] {
   }
   if (open) out.push({ type: 'linkEnd', from: end.to, to: end.to })
   return out
+}
+
+/** Whether words are as many as a link has. */
+function isFit({ length }: string): boolean {
+  return length > 0 && length <= LONGEST
 }

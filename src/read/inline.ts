@@ -9,6 +9,7 @@ import { addressAt } from './address.ts'
 import { attributesEnd, closeBracket, closeSpan, openBracket, openSpan } from './brackets.ts'
 import { matchEmphasis, matchStrikes, readDelimiter, STAR, TILDE, UNDERSCORE } from './delimiters.ts'
 import { safeUrl } from './destination.ts'
+import { opensMark } from './dumps.ts'
 import { entityAt } from './entities.ts'
 import { settleMarks } from './extents.ts'
 import { settled } from './marks.ts'
@@ -75,7 +76,8 @@ function readStretch(reader: Reader, from: number, to: number, read: MarkReader)
 function readMark(reader: Reader, at: number, to: number, run: number): number {
   const { source, surroundings } = reader
   const code = unitAt(source, at)
-  if (surroundings.marks.size > 0) {
+  // Thousands of marks are slow to look among, so not for every character.
+  if (surroundings.marks.size > 0 && opensMark(code)) {
     const mark = surroundings.marks.get(at)
     if (mark && mark.to <= to) {
       addText(reader, run, at)

@@ -43,7 +43,7 @@ export function settled(source: string, pieces: readonly (Piece | null)[]): Piec
     // A value as long as its source is the source: marks that are kept.
     if (!isText && !(piece.type === 'value' && piece.value.length === piece.to - piece.from)) kept.push(piece)
     else if (before?.type === 'text' && before.to === piece.from) before.to = piece.to
-    else kept.push({ type: 'text', from: piece.from, to: piece.to })
+    else kept.push(isText ? piece : { type: 'text', from: piece.from, to: piece.to })
   }
   return kept
 }
