@@ -11,6 +11,7 @@ import { afterKicker, openingsOf, styleOf } from './kickers.ts'
 import { type Looked, lookAt } from './look.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
+import { siteNameAt } from './site-name.ts'
 
 /** Characters of a line that may be a headline with something before it, and of the headline itself. */
 const SHORTEST = 18
@@ -34,7 +35,9 @@ export function splitGlued(seen: Looked, { language }: Speech): Looked {
     const cut =
       words < HEADLINE_WORDS || !isLine(block.text)
         ? 0
-        : cutOf(block.text, looks, at) || afterKicker(block.text, seen, at, openings, style)
+        : siteNameAt(seen.blocks, at) ||
+          cutOf(block.text, looks, at) ||
+          afterKicker(block.text, seen, at, openings, style)
     if (cut > 0) {
       cuts.push(at)
       blocks.push(...splitBlock(block, [cut]))
