@@ -5,7 +5,7 @@ export const da: Language = {
   code: 'da',
 
   functionWords: list(
-    'og|i|det|er|at|en|som|på|til|af|for|med|har|ikke|de|den|der|et|fra|blev|efter|siger|jeg|blive|også|eller|bliver|mod|havde|noget|nu|hvad|ud|sig|kan',
+    'og|i|det|er|at|en|som|på|til|af|for|med|har|ikke|de|den|der|et|fra|blev|efter|siger|jeg|blive|også|eller|bliver|mod|havde|noget|nu|hvad|ud|sig|kan|mere|uden|meget|gøre',
   ),
 
   relatedPhrases: list(

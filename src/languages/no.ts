@@ -6,7 +6,7 @@ export const no: Language = {
   aliases: ['nb', 'nn'],
 
   functionWords: list(
-    'og|i|det|er|på|at|en|som|til|av|for|med|har|ikke|de|den|et|fra|seg|ble|etter|sier|jeg|bli|også|eller|blir|mot|hadde|noe|nå|hva|ut|ikkje|frå|eg|vart',
+    'og|i|det|er|på|at|å|en|som|til|av|for|med|har|ikke|de|den|et|fra|seg|ble|etter|sier|jeg|bli|også|eller|blir|mot|hadde|noe|nå|hva|ut|mer|uten|mye|ikkje|frå|eg|vart',
   ),
 
   relatedPhrases: list(

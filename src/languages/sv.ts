@@ -4,7 +4,9 @@ import { inflected, list, months } from './list.ts'
 export const sv: Language = {
   code: 'sv',
 
-  functionWords: list('och|att|det|i|en|som|på|är|av|för|med|till|den|har|inte|om|ett|de|var|han|men|från|hon|sig'),
+  functionWords: list(
+    'och|att|det|i|en|som|på|är|av|för|med|till|den|har|inte|om|ett|de|var|han|men|från|hon|sig|efter|kan|ska|vid|eller|när|där|säger',
+  ),
 
   relatedPhrases: list(
     'läs också|läs även|läs mer|se även|se också|relaterat|mer om|läs vidare|relaterade artiklar|mer läsning|fler artiklar',

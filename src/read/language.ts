@@ -24,6 +24,7 @@ const FEWEST_VOTES = 0.05
 /** How far the first must lead the second, as a share of its own votes; at a glance, and in a whole sample. */
 const CLEAR_LEAD = 0.5
 const LEAST_LEAD = 0.06
+const KNOWN_LEAD = 0.25
 /** Words below which nothing can be said. */
 const FEWEST_WORDS = 4
 
@@ -34,19 +35,31 @@ const FEWEST_WORDS = 4
 export function detectLanguage(blocks: readonly Block[], languages: readonly Language[]): string | null {
   const prose = blocks.filter(isProse)
   const read = prose.length > 0 ? prose : blocks
+  const few = electorateOf(languages, functionWordsOf)
   return (
-    inSample(read, GLANCE, CLEAR_LEAD, languages) ?? inSample(read, SAMPLE, LEAST_LEAD, languages) ?? declared(blocks)
+    inSample(read, GLANCE, CLEAR_LEAD, few) ??
+    inSample(read, SAMPLE, LEAST_LEAD, few) ??
+    // A sentence may have no function word that others have not.
+    inSample(read, SAMPLE, KNOWN_LEAD, electorateOf(languages, wordsOf)) ??
+    declared(blocks)
   )
 }
 
-function inSample(
-  blocks: readonly Block[],
-  characters: number,
-  lead: number,
-  languages: readonly Language[],
-): string | null {
+function inSample(blocks: readonly Block[], characters: number, lead: number, electorate: Electorate): string | null {
   const sample = sampleOf(blocks, characters)
-  return byScript(sample) ?? byFunctionWords(sample.toLowerCase(), lead, languages)
+  return byScript(sample) ?? byVotes(sample.toLowerCase(), lead, electorate)
+}
+
+function functionWordsOf({ functionWords }: Language): readonly string[] {
+  return functionWords
+}
+
+/** Words of closed classes, and what is said of people and days all the time. */
+function wordsOf(language: Language): readonly string[] {
+  const { functionWords, prepositions, determiners, auxiliaries, coordinators, clauseOpeners } = language
+  const { timeNouns, speakerNouns, cueVerbs } = language
+  const lists = [functionWords, prepositions, determiners, auxiliaries, coordinators, clauseOpeners]
+  return [...new Set([...lists, timeNouns, speakerNouns, cueVerbs].flat())]
 }
 
 /** What the page's metadata say of its language. */
@@ -117,13 +130,13 @@ function byScript(sample: string): string | null {
 
 /** In place of the first word or letter that votes for a language: others do too. */
 const SEVERAL = -1
-/** What a letter's vote is worth, against a word's; what its hash begins with. */
-const LETTER = 0.2
+/** What a letter that a language does not write takes from its votes, against a word's; what a letter's hash begins with. */
+const LETTER = 0.5
+const FOREIGN = 0.4
 const SALT = 1
 
-/** The language whose function words get the most votes, if it leads clearly. */
-function byFunctionWords(sample: string, lead: number, languages: readonly Language[]): string | null {
-  const { tags, table, voters } = electorateOf(languages)
+/** The language that gets the most votes, if it leads clearly. */
+function byVotes(sample: string, lead: number, { tags, table, voters }: Electorate): string | null {
   const votes = new Float64Array(tags.length)
   // One function word over and over (a name, a unit) says little: it takes two.
   const first = new Int32Array(tags.length)
@@ -131,24 +144,30 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
     const backed = voters[number] as number[]
     for (let next = 0; next < backed.length; next++) {
       const index = backed[next] as number
-      votes[index] = (votes[index] as number) + worth / backed.length
+      votes[index] = (votes[index] as number) + worth
       if (first[index] === 0) first[index] = number
       else if (first[index] !== number) first[index] = SEVERAL
     }
   }
   let words = 0
+  let foreign = 0
   let from = 0
   let hash = 0
   for (let at = 0; at <= sample.length; at++) {
     const unit = at < sample.length ? unitAt(sample, at) : 0
     if (isLetter(unit)) {
       hash = joinHash(hash, unit)
-      if (unit >= 0xc0) vote(lookUp(table, joinHash(SALT, unit)), LETTER)
+      if (unit < 0xc0) continue
+      const number = lookUp(table, joinHash(SALT, unit))
+      const backed = (voters[number] as number[]).length
+      if (backed > 0) foreign += FOREIGN
+      vote(number, LETTER / backed + FOREIGN)
       continue
     }
     if (at > from) {
       words++
-      vote(lookUp(table, hash), 1)
+      const number = lookUp(table, hash)
+      vote(number, 1 / (voters[number] as number[]).length)
     }
     hash = 0
     from = at + 1
@@ -157,7 +176,7 @@ function byFunctionWords(sample: string, lead: number, languages: readonly Langu
   let second = 0
   let tag: string | null = null
   for (let index = 0; index < tags.length; index++) {
-    const count = votes[index] as number
+    const count = (votes[index] as number) - foreign
     if (count > best) {
       second = best
       best = count
@@ -181,13 +200,17 @@ interface Electorate {
   voters: number[][]
 }
 
-/** Kept by list of languages, since making one costs more than most texts. */
-const electorates = new WeakMap<readonly Language[], Electorate>()
+type Vocabulary = (language: Language) => readonly string[]
 
-function electorateOf(languages: readonly Language[]): Electorate {
-  const kept = electorates.get(languages)
-  if (kept) return kept
-  const lists = [...languages.map(({ code, functionWords }) => [code, functionWords] as const), ...neighbours]
+/** Kept by list of languages, since making one costs more than most texts. */
+const electorates = new WeakMap<readonly Language[], Map<Vocabulary, Electorate>>()
+
+function electorateOf(languages: readonly Language[], vocabulary: Vocabulary): Electorate {
+  const kept = electorates.get(languages) ?? new Map<Vocabulary, Electorate>()
+  electorates.set(languages, kept)
+  const known = kept.get(vocabulary)
+  if (known) return known
+  const lists = [...languages.map((language) => [language.code, vocabulary(language)] as const), ...neighbours]
   const numbers = new Map<number, number>()
   const voters: number[][] = [[]]
   for (const [index, [tag, words]] of lists.entries()) {
@@ -202,6 +225,6 @@ function electorateOf(languages: readonly Language[]): Electorate {
     for (const letter of ownLetters.get(tag) ?? '') add(letter, SALT)
   }
   const made = { tags: lists.map(([tag]) => tag), table: hashTable(numbers), voters }
-  electorates.set(languages, made)
+  kept.set(vocabulary, made)
   return made
 }

@@ -26,12 +26,16 @@ export const neighbours: readonly (readonly [string, readonly string[]])[] = Obj
   ([tag, words]) => [tag, words.split('|')],
 )
 
-/** Letters that a language writes and most of those around it do not. */
+/** The letters outside ASCII with which a language's own words are written. */
 const LETTERS =
-  'ru ыэё|uk іїєґ|bg ъщ|sr јљњћђ|de ßäöü|sv åäö|da æøå|no æøå|fi äö|et õäöü|pl ąęłśźż|cs ěřůýžšč|sk ľťďýžšč|hu őűöü|tr ğışöüç|' +
-  'ro țășâî|es ñóíá|pt ãõç|ca çèà|fr éèêç|it àèìòù|vi ạảấầậắặếềệịọốồộớờợụủứừựđ|lt ėįųšž|lv āēīņšž|hr đćčžš'
+  'en é|de äöüß|nl éëïè|af êëéô|sv åäöé|da æøåé|no æøåéò|is áðéíóúýþæö|fi äö|et õäöüšž|fr àâçéèêëîïôœùû|es áéíñóúü|' +
+  'pt ãáàâçéêíóôõú|it àèéìòù|ca àçèéíïòóú|ro ăâîșțşţ|pl ąćęłńóśźż|cs áčďéěíňóřšťúůýž|sk áäčďéíľňóôšťúýž|hr čćđšž|sl čšž|' +
+  'hu áéíóöőúüű|tr çğıöşüâi̇|lt ąčęėįšųūž|lv āčēģīķļņšūž|id é|' +
+  'vi àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ|' +
+  'ru абвгдежзийклмнопрстуфхцчшщъыьэюяё|uk абвгґдеєжзиіїйклмнопрстуфхцчшщьюя|bg абвгдежзийклмнопрстуфхцчшщъьюя|' +
+  'sr абвгдђежзијклљмнњопрстћуфхцчџш'
 
-/** For each language that has some, such letters. */
+/** For each language that is written in Latin or Cyrillic, such letters. */
 export const ownLetters: ReadonlyMap<string, string> = new Map(
   LETTERS.split('|').map((entry) => entry.split(' ') as [string, string]),
 )

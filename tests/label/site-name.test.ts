@@ -13,7 +13,10 @@ describe("the site's name is no part of the headline", () => {
     ['a section and the site', 'Ferry runs again to the island | Travel | The Courier'],
     ['a dot', 'Ferry runs again to the island · The Courier'],
     ['a dash before an address', 'Ferry runs again to the island - courier.example'],
-    ['a reader header', 'Title: Ferry runs again to the island | The Courier\n\nURL Source: https://courier.example/ferry\n\nMarkdown Content:'],
+    [
+      'a reader header',
+      'Title: Ferry runs again to the island | The Courier\n\nURL Source: https://courier.example/ferry\n\nMarkdown Content:',
+    ],
     ['front matter', '---\ntitle: Ferry runs again to the island | The Courier\n---'],
     ['a dash, where the page says the name elsewhere', 'Ferry runs again to the island – The Courier\n\nThe Courier'],
   ])('%s', (_, head) => {

@@ -175,6 +175,20 @@ describe('detectLanguage', () => {
   })
 
   it.each([
+    ['cs', 'Hasiči zasahovali u požáru skladu v Horní Lužné.'],
+    ['cs', 'Soud poslal řidiče trolejbusu do vězení.'],
+    ['da', 'Færgen ligger stille uden en eneste kaptajn.'],
+    ['id', 'Polisi menahan tiga tersangka pencurian kapal nelayan, Senin pagi.'],
+    ['is', 'Ferjan siglir þrisvar á dag milli Hafnarvíkur og Skersins.'],
+    ['no', 'Politiet leter mandag kveld etter en savnet fisker ved Skjærøya.'],
+    ['ru', 'Полиция задержала в понедельник капитана парома.'],
+    ['sv', 'Färjan läggs ned efter sommaren.'],
+    ['tr', 'Belediye başkanı yeni iskeleyi pazartesi günü açtı.'],
+  ])('knows a sentence alone: %s, %s', (tag, sentence) => {
+    expect(detect(sentence)).toBe(tag)
+  })
+
+  it.each([
     ['nothing', ''],
     ['figures', '1 2 3 4 5 6 7 8 9'],
     ['a name', 'Marianne Okafor'],
