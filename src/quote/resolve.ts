@@ -88,12 +88,16 @@ function isBeforeName({ mentions, tokens }: Paragraph, role: Mention, learned: b
 function endOfNoun(tokens: Tokens, to: number, joins: boolean): number {
   let end = to
   const sign = signAt(tokens, to)
+  const sentence = sentenceAt(tokens, to + 1)
   if (sign !== Sign.preposition && sign !== Sign.determiner && signAt(tokens, to + 1) !== Sign.joined) return to
-  // `in both Leeds and York`
-  const isWithin = (sign: Sign): boolean => within.has(sign) || (joins && sign === Sign.coordinator)
-  while (end < to + (joins ? 8 : 6) && isWithin(signAt(tokens, end))) end++
+  const isWithin = (sign: Sign): boolean => within.has(sign) || (joins && joined.has(sign))
+  // An abbreviation's stop ends no sentence.
+  while (end < to + (joins ? 8 : 6) && isWithin(signAt(tokens, end)) && sentenceAt(tokens, end) === sentence) end++
   return end
 }
+
+/** In the language that weights were learned from also `in both Leeds and York`, `for the mayor's office`, `for Mr. Ost`. */
+const joined: ReadonlySet<number> = new Set([Sign.coordinator, Sign.clitic, Sign.stop])
 
 const within: ReadonlySet<number> = new Set([
   Sign.preposition,
@@ -319,13 +323,17 @@ const partOfTitle: ReadonlySet<number> = new Set([Sign.word, Sign.name, Sign.spe
 function leadOf(scene: Scene, name: Mention): string | null {
   const own = scene.paragraphs[name.paragraph] as Paragraph
   const { mentions, tokens } = own
+  let described: string | null = null
   for (let i = firstFrom(mentions, name.from) - 1, n = 0; i >= 0 && n < 3; i--, n++) {
     const lead = mentions[i] as Mention
     if (lead.oblique || bitsAt(tokens, lead.phrase) & Word.preposition || apposed(own, lead, scene.lexicon) !== name)
       continue
-    return written(own, lead.phrase, endOfNoun(tokens, lead.to, scene.lexicon.learned))
+    if (described && !(lead.bits & Word.speaker)) break
+    described = written(own, lead.phrase, endOfNoun(tokens, lead.to, scene.lexicon.learned))
+    // `a spokesman for the governor's office`: what is owned may be part of it.
+    if (signAt(tokens, lead.phrase - 1) !== Sign.clitic) break
   }
-  return null
+  return described
 }
 
 const asideLength = 18

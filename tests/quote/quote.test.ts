@@ -25,6 +25,15 @@ test('what the article calls the speaker: before the name, or between commas beh
   expect(find(aside)[0]?.speaker).toMatchObject({ name: 'Marianne Okafor', description: 'the chief of the port' })
 })
 
+test.each([
+  ['A spokesman for the governor’s office, Dan Ost, said: “We wait.”', 'A spokesman for the governor’s office'],
+  ['“We wait,” said the head of the city’s ferry line, Dan Ost.', 'the head of the city’s ferry line'],
+  ['A lawyer for Ms. Okafor, Dan Ost, said: “We wait.”', 'A lawyer for Ms. Okafor'],
+  ['“We wait,” said the company’s chief executive, Dan Ost.', 'chief executive'],
+])('what somebody is stands before the name with all that belongs to it: %s', (text, description) => {
+  expect(find(text)[0]?.speaker).toMatchObject({ name: 'Dan Ost', description })
+})
+
 test('scare quotes are left out, and returned as such when asked for', () => {
   const text = "The harbour opened its 'slipway' on Monday. Nobody has used the 'slipway' since."
   expect(find(text)).toEqual([])
