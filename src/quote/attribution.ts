@@ -7,7 +7,7 @@ import { isObjectOf } from './clauses.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { hasVerb, insideOf, isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
-import { Use, Word } from './lexicon.ts'
+import { people, Use, Word } from './lexicon.ts'
 import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
@@ -211,7 +211,7 @@ export function named(scene: Scene, speaker: Mention | null): Mention | null {
 /** `The harbour's owner said`: the person or body that belongs to a mention. */
 function ownedBy({ mentions }: Paragraph, { owner, to }: Mention): Mention | null {
   const next = owner ? mentions[firstFrom(mentions, to)] : undefined
-  return next?.phrase === to + 1 && next.bits & Word.speaker ? next : null
+  return next?.phrase === to + 1 && next.bits & people ? next : null
 }
 
 export const ranking: Ranking = unpackRanking(speakerRanking)

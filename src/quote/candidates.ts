@@ -1,5 +1,5 @@
 /** Which mentions may have spoken a quotation: those around it, nearest first, and whoever spoke before. */
-import { Word } from './lexicon.ts'
+import { people, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -51,5 +51,5 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
 
 /** Whether somebody else speaks behind a verb: `said Okafor's lawyer`, unlike `read Okafor's statement`. */
 function isOwner({ tokens }: Paragraph, { owner, phrase, to }: Mention): boolean {
-  return owner && (bitsAt(tokens, phrase - 1) & Word.cue) !== 0 && (bitsAt(tokens, to + 1) & Word.speaker) !== 0
+  return owner && (bitsAt(tokens, phrase - 1) & Word.cue) !== 0 && (bitsAt(tokens, to + 1) & people) !== 0
 }
