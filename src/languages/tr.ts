@@ -30,7 +30,7 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti|dediler|demişti|söylediler|belirttiler|belirtiyor|ifade ediyor|ifade ettiler|vurguluyor|anlatıyor|açıklıyor|ekliyor|savunuyor|soruyor|yazıyor|uyarıyor|iddia ediyor|eleştiriyor|hatırlattı|cevapladı|yanıt verdi|cevap verdi|karşılık verdi|itiraf etti|teşekkür etti|söz verdi|sitem etti|suçladı|adlandırdı|niteledi|yorumladı|şöyle devam etti|sözlerini sürdürdü|altını çizdi|işaret etti|seslendi|yer verdi|ifadesini kullanan|ifadelerini kullanan|notunu düştü|notuyla paylaştı',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti|dediler|demişti|söylediler|belirttiler|belirtiyor|ifade ediyor|ifade ettiler|vurguluyor|anlatıyor|açıklıyor|ekliyor|savunuyor|soruyor|yazıyor|uyarıyor|iddia ediyor|eleştiriyor|hatırlattı|cevapladı|yanıt verdi|cevap verdi|karşılık verdi|itiraf etti|teşekkür etti|söz verdi|sitem etti|suçladı|adlandırdı|niteledi|yorumladı|şöyle devam etti|sözlerini sürdürdü|altını çizdi|işaret etti|seslendi|yer verdi|ifadesini kullanan|ifadelerini kullanan|notunu düştü|notuyla paylaştı|derken|deyip|dedikten|diyordu|yakındı|çağrıda bulundu',
   ),
   cuePrepositions: [],
   cuePostpositions: list('göre|ifadesiyle|deyimiyle|tabiriyle'),
@@ -49,7 +49,7 @@ export const tr: Language = {
     neutral: list('dr|prof|bakan|başkanı|sayın|doç'),
   },
   speakerNouns: list(
-    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme|ekonomist|uzman|kaptan|muhtar|işçi|yetkili|yetkilisi|tanığı|birliği|savcılığı|valiliği|müdürlüğü|müdür|genel müdürü|doktor|öğretmen|öğretim üyesi|yazar|sanatçı|gazeteci|teknik direktör|futbolcu|baba|anne|babası|annesi|kardeşi|eşi|görgü tanığı|tanık|şüpheli|uzmanı|sakinleri|kurucusu|sahibi|temsilcisi|lideri|büyükelçisi|general|kulübü|meclisi|bankası|ajansı|şirketi|üyesi|yönetimi|hükümeti|mahkemesi|rektörü',
+    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme|ekonomist|uzman|kaptan|muhtar|işçi|yetkili|yetkilisi|tanığı|birliği|savcılığı|valiliği|müdürlüğü|müdür|genel müdürü|doktor|öğretmen|öğretim üyesi|yazar|sanatçı|gazeteci|teknik direktör|futbolcu|baba|anne|babası|annesi|kardeşi|eşi|görgü tanığı|tanık|şüpheli|uzmanı|sakinleri|kurucusu|sahibi|temsilcisi|lideri|büyükelçisi|general|kulübü|meclisi|bankası|ajansı|şirketi|üyesi|yönetimi|hükümeti|mahkemesi|rektörü|muhabir|öğrenci',
   ),
   determiners: list('bu|şu|o|bir'),
   prepositions: [],
@@ -57,17 +57,22 @@ export const tr: Language = {
   auxiliaries: list(
     'var|yok|değil|oldu|olacak|olduğunu|olarak|şunları|şöyle|böyle|ona|onu|bana|beni|bize|bizi|kendisine|bunu|buna',
   ),
-  scareIntroducers: list('sözde|adlı|lakaplı|bilinen|adlandırılan|denilen'),
-  titleNouns: list('film|filmi|kitap|gemisi|kitabı|programı|projesi'),
+  scareIntroducers: list(
+    'sözde|adlı|adını|adıyla|isimli|kodlu|lakaplı|bilinen|adlandırılan|denilen|denen|dediğimiz|markasıyla|başlıklı|diye adlandırdığı|diye adlandırılan|diye bilinen|diye anılan',
+  ),
+  titleNouns: list(
+    'film|filmi|filmini|kitap|gemisi|kitabı|programı|programında|projesi|projesinin|sergisi|sergisinde|dizisi|romanı|albümü|şarkısı|oyunu|ödülü|ödülleri|ödüllerinin|listesi|listesine|festivali|kampanyası|yarışması',
+  ),
   timeNouns: list('pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|günü|hafta|yıl|akşamı|gece'),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('ki|çünkü|eğer|diye'),
   uses: {
     quotatives: list(
-      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında|ifadelerine|mesajı|mesajını|uyarısında|sözünü|bilgisini|yanıtını|yorumunu|yorumu|uyarısı|uyarısını|çağrısı|çağrısını|cevabını|görüşünü|ifadeleri|değerlendirmesinde|değerlendirmesini',
+      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında|ifadelerine|mesajı|mesajını|uyarısında|sözünü|bilgisini|yanıtını|yorumunu|yorumu|uyarısı|uyarısını|çağrısı|çağrısını|cevabını|görüşünü|ifadeleri|değerlendirmesinde|değerlendirmesini|yorumunda|açıklaması|açıklamasını|sorusu|sorusuna|sorusunu|sözü|sözleri|sözlerini|cevabı|yanıtı|sloganı|sloganları|sloganlarıyla|tespiti|tespitinde|eleştirisinde|iddiasında|önerisinde|mesajıyla|çağrısıyla|görüşünde|tepkisini|talebinde|vurgusu|vurgusunu|karşılığını|notunu|itirafında|eleştirisini|iddiasını|ifadesiyle',
     ),
   },
   quotationMarks: list('“”|""|‘’|«»'),
+  dashDialogue: true,
   dropsPronouns: true,
 }

@@ -2,7 +2,7 @@
 import { anyHonorific, people, Use, Word } from './lexicon.ts'
 import { firstFrom, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
-import { isUnknown } from './phrases.ts'
+import { isOwned, isUnknown } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import {
   hasComma,
@@ -33,7 +33,8 @@ export function governor(
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
     if (cue !== undefined) return subjectOf(own, cue)
-    return scene.lexicon.used & Use.quotatives && cueAfter >= 0 ? leadBefore(own, token) : null
+    if (!(scene.lexicon.used & Use.quotatives)) return null
+    return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
   if (beside) return beside
@@ -54,8 +55,9 @@ export function governor(
 }
 
 /** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */
-function leadBefore({ mentions, tokens }: Paragraph, token: number): Mention | null {
+function leadBefore({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
   const last = firstFrom(mentions, token) - 1
+  if (isOwned(tokens, token, text)) return mentions[last] ?? null
   // `bir yetkili Reuters'a “…” dedi`
   const at = mentions[last]?.oblique ? last - 1 : last
   const before = mentions[at]

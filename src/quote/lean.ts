@@ -85,8 +85,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
     if (around.near & 4) points += 0.5
   }
-  // Where verbs come last, nothing before the marks tells.
+  // Where verbs come last, nothing before the marks tells, but what is right behind them.
   const isVerbLast = lexicon.used & Use.quotatives
+  if (isVerbLast && !isWithoutBlanks) points += leanBehind(paragraph, t + 1)
   if (!isVerbLast && !lexicon.capitalNouns && isTitled(paragraph, quotation, around, words)) points -= 3
   if (!lexicon.capitalNouns) return model + points
   const isClause = hasVerb(inside, lexicon)
@@ -104,6 +105,15 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
   return points
+}
+
+/** `"…" diye`, `"…" sorusu`, but for `"…" filmi`, `"…"ndan`, `"…" olarak bilinen`: points for what follows marked words. */
+function leanBehind({ text, tokens }: Paragraph, next: number): number {
+  const bits = bitsAt(tokens, next) | (bitsAt(tokens, next) & Word.auxiliary ? bitsAt(tokens, next + 1) : 0)
+  const isName = (bits & (Word.scare | Word.titleNoun)) !== 0
+  if (usesAt(tokens, next) & Use.quotatives) return isName ? -3 : 2
+  const isEnding = isWordAt(tokens, next) && /[a-zıü]/.test(text.charAt(endAt(tokens, next - 1)))
+  return isEnding || isName ? -3 : 0
 }
 
 /** Words of a title, at most. */

@@ -20,10 +20,10 @@ import {
 import { Unit } from './units.ts'
 import { NO, numberOf } from './words.ts'
 
-/** Where a name begins behind a title that shows whose it is (`İngiltere Başbakanı Thomas Reed`). */
+/** Where a name begins behind a title that shows whose it is (`İngiltere Başbakanı Thomas Reed`), or behind where (`Toplantıda Demir`). */
 function behindOwned({ text, tokens }: Reading, from: number, to: number): number {
-  for (let i = to - 3; i >= from; i--)
-    if (lengthAt(tokens, i) > 6 && /[ıiuü]$/.test(textOf(tokens, i, text))) return i + 1
+  for (let i = to - 2; i >= from; i--)
+    if (lengthAt(tokens, i) > 6 && (i > to - 3 ? /[dt][ae]n?$/ : /[ıiuü]$/).test(textOf(tokens, i, text))) return i + 1
   return from
 }
 

@@ -223,6 +223,9 @@ function isOnlyVerb(tokens: Tokens, verb: number, behind: number): boolean {
   return i > behind && sentenceAt(tokens, i) !== sentence
 }
 
+/** How verbs end in Turkish that end a sentence. */
+export const finite: RegExp = /(?:[dt][ıiuü]|yor)$/
+
 /**
  * `「…」と嘆いた`, `"…"고 토로했다`: the verb that ends a sentence, whatever it is, where a particle says that the words are said,
  * or the sentence goes on behind its stop (`「…」。山田さんは訴える。`).
@@ -230,18 +233,24 @@ function isOnlyVerb(tokens: Tokens, verb: number, behind: number): boolean {
 export function markVerbsLast(tokens: Tokens, from: number, to: number, text: string): void {
   for (let i = from; i < to; i++) {
     if (kindAt(tokens, i) !== Kind.quote) continue
-    const next = i + 1
+    // `"…", diye gülümsüyor`
+    const next = numberAt(tokens, i + 1) === COMMA && usesAt(tokens, i + 2) & Use.quotatives ? i + 2 : i + 1
+    // `"…" buyurdu.`
+    if (isUnknown(tokens, next) && numberAt(tokens, next + 1) === DOT && finite.test(textOf(tokens, next, text)))
+      setBits(tokens, next, Word.cue)
     // `「…」という。`
     if (bitsAt(tokens, next) & Word.scare && textOf(tokens, next + 1, text) === '。') setBits(tokens, next, Word.cue)
     if (!(usesAt(tokens, next) & Use.quotatives || textOf(tokens, next, text) === '。')) continue
     if (bitsAt(tokens, next) === 0 || bitsAt(tokens, next) & Word.cueNoun) setBits(tokens, next, Word.auxiliary)
     const sentence = sentenceAt(tokens, i)
     let last = next
-    for (let k = i + 2; sentenceAt(tokens, k) === sentence && kindAt(tokens, k) !== Kind.quote; k++) {
+    for (let k = next + 1; sentenceAt(tokens, k) === sentence && kindAt(tokens, k) !== Kind.quote; k++) {
       // `「…」と語るのは、山田太郎さんだ。`
       if (usesAt(tokens, k + 1) & Use.topics && numberAt(tokens, k) === NO) break
       // `否認しているという`
       if (isWordAt(tokens, k) && !(bitsAt(tokens, k) & Word.scare && !isWordAt(tokens, k + 1))) last = k
+      // `"…" diye ekledi oyuncu.`
+      if (isUnknown(tokens, k) && finite.test(textOf(tokens, k, text))) break
     }
     // `「…」と市長。`
     if (bitsAt(tokens, last) & (Word.speaker | anyHonorific) && sentenceAt(tokens, last + 2) !== sentence)
@@ -254,6 +263,12 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
     )
       setBits(tokens, last, Word.cue)
   }
+}
+
+/** `bir gazetecinin “…” sorusuna`, `Demir'in “…” sözleri`: whether marked words are somebody's by the word before and behind them. */
+export function isOwned(tokens: Tokens, quote: number, text: string): boolean {
+  const isSaid = kindAt(tokens, quote) === Kind.quote && usesAt(tokens, quote + 1) & Use.quotatives
+  return Boolean(isSaid) && /(?:n|\P{L})[ıiuü]n$/u.test(textOf(tokens, quote - 1, text))
 }
 
 export function isUnknown(tokens: Tokens, i: number): boolean {

@@ -7,7 +7,7 @@ import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashLine, dashSpans } from './dashes.ts'
 import { findMentions } from './find-mentions.ts'
-import { type Lexicon, Word } from './lexicon.ts'
+import { type Lexicon, Use, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
@@ -267,7 +267,7 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
     if (before.every(({ end }) => end <= from)) return
   }
   const spans =
-    lexicon.dashDialogue && !lexicon.verbSecond && marked.length > 0
+    lexicon.dashDialogue && !lexicon.verbSecond && !(lexicon.used & Use.quotatives) && marked.length > 0
       ? marked.flatMap((span) => aroundNarration(letters, span, lexicon))
       : marked
   one.spans = spans

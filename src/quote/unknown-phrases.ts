@@ -3,6 +3,7 @@ import { BY, isAdverb, isPast } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { firstOfPhrase, firstUnit, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
+import { isOwned } from './phrases.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -22,16 +23,17 @@ import { COMMA } from './words.ts'
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 export function addUnknown(reading: Reading, phrase: NounPhrase): void {
-  const { tokens, lexicon } = reading
+  const { text, tokens, lexicon } = reading
   const { start, end, bits, isDetermined } = phrase
   // `her warning that`
   if (bitsAt(tokens, start) & Word.possessive && usesAt(tokens, end - 1) & Use.claims)
     add(reading, 'pronoun', start, start, start + 1, bits, isOblique(reading, phrase), true)
   const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
   const to = endOfUnknown(reading, phrase, isSource)
-  if (!isSource && !isByVerb(reading, phrase, to)) return
+  const isOwner = isOwned(tokens, end, text)
+  if (!isSource && !isOwner && !isByVerb(reading, phrase, to)) return
   if (to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
-  if (isNobody(reading, phrase, to)) return
+  if (!isOwner && isNobody(reading, phrase, to)) return
   const owner = kindAt(tokens, end) === Kind.clitic
   const isAgent = isDoer(reading, phrase)
   const all = isAgent ? bits | Word.speaker : bits

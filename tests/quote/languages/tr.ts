@@ -113,4 +113,35 @@ export const cases: SpeechCase[] = [
     'Savcılıkça “suç işlemek amacıyla örgüt kurma”, “tefecilik” suçlarından yürütülen soruşturmada iki kişi yakalandı.',
     [],
   ],
+  // Nouns and verbs right behind marked words say that these are somebody's, or a name.
+  [
+    'Başkan Ayşe Demir “Nöbet listesi yok” yorumunda bulundu.',
+    [{ text: 'Nöbet listesi yok', speaker: 'Ayşe Demir', cue: 'bulundu' }],
+  ],
+  ['Demir, festivalin “Açık Deniz” filmini izleyeceğini söyledi.', []],
+  ['Demir, halk arasında “kara gün” diye bilinen geceyi anlattı.', []],
+  ['Demir, geçen yıl “Kırık Ayna”yı sahneye koyduğunu söyledi.', []],
+  // Whose they are may stand before them in the genitive.
+  [
+    'Demir, bir yolcunun “Vapur kalkar mı?” sorusuna güldü.',
+    [{ text: 'Vapur kalkar mı?', speaker: 'bir yolcunun', cue: 'güldü' }],
+  ],
+  [
+    "Toplantıda Demir'in “Geri dönmem” sözleri alkışlandı.",
+    [{ text: 'Geri dönmem', speaker: 'Demir', cue: 'alkışlandı' }],
+  ],
+  // Verbs that no list has, by how they end; a comma before `diye`.
+  [
+    'Kaptan Demir salona girdi. “Herkes otursun” gürledi.',
+    [{ text: 'Herkes otursun', speaker: 'Demir', cue: 'gürledi' }],
+  ],
+  [
+    '“Artık biz de varız”, diye sevindi Ayşe Demir.',
+    [{ text: 'Artık biz de varız', speaker: 'Ayşe Demir', cue: 'sevindi' }],
+  ],
+  // Dialogue behind dashes.
+  [
+    '– Hep böyle miydi?\n\n– Değildi, diyor kaptan Ayşe Demir.',
+    [{ text: 'Hep böyle miydi?' }, { text: 'Değildi', speaker: 'Ayşe Demir', cue: 'diyor' }],
+  ],
 ]
