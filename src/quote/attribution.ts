@@ -6,7 +6,7 @@ import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
-import { hasVerb, insideOf, isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
+import { hasVerb, insideOf, isKnown, isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
 import { people, Use, Word } from './lexicon.ts'
 import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
@@ -154,7 +154,9 @@ function isAside(
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const { tokens } = paragraph
   const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
-  if (bits & (Word.scare | Word.titleNoun) || isUnsaid(scene, quotation)) return true
+  // `la « clause de loyauté »`, but for `une « usine à gaz »`.
+  const isTerm = around.length < 2 * brief && isKnown(tokens, quotation.token, scene.lexicon)
+  if (bits & (Word.scare | Word.titleNoun) || isTerm || isUnsaid(scene, quotation)) return true
   // Things say nothing.
   const isThing =
     speaker?.kind === 'noun' && !isPerson(speaker, (scene.paragraphs[speaker.paragraph] as Paragraph).tokens)

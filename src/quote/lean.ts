@@ -81,6 +81,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
   const isShort = words.length <= 4 && !isWithoutBlanks
+  // `Les « méga-bassines » divisent, reconnaît le préfet`
+  if (isShort && around.cueBefore < 0 && isKnown(tokens, t, lexicon)) points -= 3
   if (isShort) {
     points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
     if (around.near & 4) points += 0.5
@@ -114,6 +116,12 @@ function leanBehind({ text, tokens }: Paragraph, next: number): number {
   if (usesAt(tokens, next) & Use.quotatives) return isName ? -3 : 2
   const isEnding = isWordAt(tokens, next) && /[a-zıü]/.test(text.charAt(endAt(tokens, next - 1)))
   return isEnding || isName ? -3 : 0
+}
+
+/** Whether marked words have an article before them that brings in nothing new, in languages that have articles. */
+export function isKnown(tokens: Tokens, token: number, { capitalNouns, genitives }: Lexicon): boolean {
+  const bits = bitsAt(tokens, token - 1) & (Word.determiner | Word.indefinite)
+  return bits === Word.determiner && !capitalNouns && !genitives
 }
 
 /** Words of a title, at most. */
