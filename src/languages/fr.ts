@@ -45,7 +45,7 @@ export const fr: Language = {
       "fait savoir|a fait savoir|font savoir|s'est dit|s'est dite|se dit|se disent|défend|appellent|voient|croit",
     ),
     ...list(
-      "rappelle|rappellent|déplore|déplorent|constate|résume|martèle|témoigne|plaide|commente|exige|exigent|rétorque|répète|décrit|décrivent|appelle à|avoue|concède|nie|dément|ironise|plaisante|remercie|espère|craint|craignent|s'inquiète|s'interroge|s'étonne|s'indigne|se félicite|se réjouit|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent",
+      'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent',
     ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
@@ -86,7 +86,7 @@ export const fr: Language = {
   clauseOpeners: list('que|qu|qui|quand'),
   indefiniteDeterminers: list('un|une'),
   uses: {
-    adverbs: list("hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite"),
+    adverbs: list("hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
     holders: ['pour'],
     predicators: list('comme|de|d'),
   },

@@ -7,11 +7,11 @@
  * without such a verb behind it opens list items and asides as often as speech: it counts where other lines are speech.
  */
 import { isDigit } from '../text/letters.ts'
-import { anyPronoun, type Lexicon, Word } from './lexicon.ts'
+import { anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
-import { isNamed, isUnknown } from './phrases.ts'
+import { finite, isNamed, isUnknown } from './phrases.ts'
 import { tokenize } from './tokenize.ts'
-import { bitsAt, EDGES, isCapitalAt, isWordAt, tokensFor } from './tokens.ts'
+import { bitsAt, EDGES, isCapitalAt, isWordAt, textOf, tokensFor, usesAt } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
@@ -48,8 +48,10 @@ export function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lex
   const { mark } = span
   let { start, from } = span
   for (let at = from; at < span.to; at++) {
-    // `– Kommer du? undrar Ada.`
-    const to = /[?!…]/.test(text.charAt(at)) && (mark === '—' || isSpacedDash(text, at + 2)) ? at + 1 : at
+    // `– Kommer du? undrar Ada.`, `« Que faire ? s'interroge le maire. Rien. »`
+    const isBehindSign = /[?!…]/.test(text.charAt(at))
+    const isLower = isBehindSign && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
+    const to = isBehindSign && (mark === '—' || isSpacedDash(text, at + 2) || isLower) ? at + 1 : at
     if (text[at] !== ',' && !isSpacedDash(text, at) && to === at) continue
     const narration = skip(text, to)
     const dashed = isSpacedDash(text, narration - 1) || isSpacedDash(text, narration - 2)
@@ -86,7 +88,7 @@ function skip(text: string, at: number): number {
 }
 
 /**
- * Where narration ends: at a dash; inside marks else at a stop or a comma, but for one before what somebody is (`dit Ana, maire
+ * Where narration ends: at a dash; inside marks else at a stop, a colon or a comma, but for one before what somebody is (`dit Ana, maire
  * du village`). Where a dash opens the speech, it ends at a stop; nothing follows that then, if a dash was before the narration.
  */
 function endOfNarration(
@@ -102,9 +104,11 @@ function endOfNarration(
     if ((isOpen || dashed) && isSpacedDash(text, at)) return at
     const isStop = text[at] === '.' && /\p{L}{2}$/u.test(text.slice(at - 2, at))
     // `– Vi väntar, säger Ada. Vinden lägger sig.`: behind a comma the speech goes on.
-    if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at)))) return dashed ? to : at + 1
+    if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at))))
+      return dashed ? resumed(text, at, to) : at + 1
     if (isOpen || dashed) continue
-    if (isStop || (text[at] === ',' && !isAside(letters, from, at, lexicon))) return at
+    const isColon = text[at] === ':' && text[at + 1] === ' '
+    if (isStop || isColon || (text[at] === ',' && !isAside(letters, from, at, lexicon))) return at
   }
   return to
 }
@@ -121,6 +125,12 @@ function readWords(words: string, lexicon: Lexicon): void {
   tokenize(tokens, lettersOf(words, units, 1), [], lexicon)
 }
 
+/** Where speech begins again behind narration of more than a sentence (`– Czekamy – mówi Ada. Patrzy na port. – Wieje.`), or the end. */
+function resumed(text: string, from: number, to: number): number {
+  const again = /[.!?…] (?=[–—] \p{Lu})/u.exec(text.slice(from, to))
+  return again ? from + again.index + 2 : to
+}
+
 /** Whether a comma opens what somebody is, or the name behind that. */
 function isAside({ text }: Letters, from: number, comma: number, lexicon: Lexicon): boolean {
   // `raconte Bernard, 72 ans`
@@ -132,6 +142,8 @@ function isAside({ text }: Letters, from: number, comma: number, lexicon: Lexico
   const isNameless = i === end && end > EDGES + 2
   readWords(text.slice(comma + 1, comma + 30), lexicon)
   if (isNameless && isCapitalAt(tokens, EDGES)) return true
+  // `raconte Bernard, 72 ans, pêcheur à Nantes`
+  if (isUnknown(tokens, EDGES) && bitsAt(tokens, EDGES + 1) & Word.preposition) return true
   return ((bitsAt(tokens, EDGES) | bitsAt(tokens, EDGES + 1)) & (Word.speaker | Word.relative)) !== 0
 }
 
@@ -139,16 +151,19 @@ const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
 
 /** Whether a verb of saying begins here and whoever speaks follows; a verb alone where a dash opens, or pronouns are left out. */
 function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
-  readWords(text.slice(at, at + reach), lexicon)
+  const words = text.slice(at, at + reach)
+  readWords(words, lexicon)
   const first = EDGES
+  const isVerb =
+    isUnknown(tokens, first) && (!(lexicon.used & Use.quotatives) || finite.test(textOf(tokens, first, words)))
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
   const isHers = bitsAt(tokens, first + 1) & anyPronoun && !isWordAt(tokens, first + 2)
   // `— Ми чули вибух, — згадує мешканка.`
   const isApart = /[,?!…] [–—] $/.test(text.slice(at - 4, at)) && isWordAt(tokens, first + 1)
-  const isDetermined = bitsAt(tokens, first + 1) & Word.determiner && bitsAt(tokens, first + 2) & Word.speaker
-  const isTitled = isApart || isDetermined || bitsAt(tokens, first + 1) & Word.speaker
-  if (isOpen && dashed && isUnknown(tokens, first) && isNarrated(text, at)) return true
-  if (isOpen && isUnknown(tokens, first) && (isHers || isTitled || isNamed(tokens, first + 1))) return true
+  const isTitled = isApart || isDetermined(first + 1) || bitsAt(tokens, first + 1) & Word.speaker
+  if (isOpen && dashed && isVerb && isNarrated(text, at)) return true
+  if (isOpen && isVerb && (isHers || isTitled || isNamed(tokens, first + 1))) return true
+  if (isInserted(words, dashed, lexicon)) return true
   let before = 0
   let verb = first
   for (; !(bitsAt(tokens, verb) & Word.cue); verb++) {
@@ -159,9 +174,28 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   if (isOpen) return true
   if (verb > first && !(bitsAt(tokens, first) & Word.auxiliary)) return false
   let next = verb + 1
-  while (bitsAt(tokens, next) & Word.joined) next++
+  // `commente sobrement Ada Morel`
+  while (
+    bitsAt(tokens, next) & Word.joined ||
+    usesAt(tokens, next) & Use.adverbs ||
+    textOf(tokens, next, words).endsWith('ment')
+  )
+    next++
   const follows = isCapitalAt(tokens, next) || bitsAt(tokens, next) & (someone | Word.determiner)
   return Boolean(follows) || (dashed && lexicon.dropsPronouns) || (before & someone) !== 0
+}
+
+/** `« Le quai tiendra, tempère Ada Morel. Mais … »`: a French verb that no list has, inside marks, with somebody behind it. */
+function isInserted(words: string, dashed: boolean, { dropsPronouns, genitives }: Lexicon): boolean {
+  const verb = bitsAt(tokens, EDGES) & Word.auxiliary ? EDGES + 1 : EDGES
+  if ((dropsPronouns && !dashed) || genitives || !isUnknown(tokens, verb) || usesAt(tokens, verb)) return false
+  const isSomebody = isNamed(tokens, verb + 1) || isDetermined(verb + 1)
+  return isSomebody && /[adeoòót]$/.test(textOf(tokens, verb, words))
+}
+
+/** Whether a noun for somebody who speaks stands here behind its article, in the words read last. */
+function isDetermined(at: number): boolean {
+  return (bitsAt(tokens, at) & Word.determiner) !== 0 && (bitsAt(tokens, at + 1) & Word.speaker) !== 0
 }
 
 /** `—ordenó uno de ellos`, `– argumentuje.`: words behind a dash that no speech goes on with, by how dash and stop stand. */

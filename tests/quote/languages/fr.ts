@@ -227,4 +227,43 @@ export const cases: SpeechCase[] = [
       { text: 'On a eu peur.', speaker: 'Bernard' },
     ],
   ],
+  // Narration inside the marks: verbs that no list has, behind a question too, and what somebody is behind an age.
+  [
+    '« Le quai tiendra, tempère Ada Morel. Mais le vent se lève. »',
+    [
+      { text: 'Le quai tiendra', speaker: 'Ada Morel' },
+      { text: 'Mais le vent se lève.', speaker: 'Ada Morel' },
+    ],
+  ],
+  [
+    '« Que faire ? s’interroge le maire. Rien ne presse. »',
+    [
+      { text: 'Que faire ?', speaker: 'le maire' },
+      { text: 'Rien ne presse.', speaker: 'le maire' },
+    ],
+  ],
+  [
+    '« C’est simple, précise Ada Morel : on ferme. »',
+    [
+      { text: 'C’est simple', speaker: 'Ada Morel' },
+      { text: 'on ferme.', speaker: 'Ada Morel' },
+    ],
+  ],
+  [
+    '« Il pleuvait, raconte aujourd’hui sa fille. On avait froid. »',
+    [
+      { text: 'Il pleuvait', speaker: 'sa fille' },
+      { text: 'On avait froid.', speaker: 'sa fille' },
+    ],
+  ],
+  [
+    '« C’était un bon maire, reconnaît Paul, 60 ans, pêcheur à Nantes. Il nous manque. »',
+    [
+      { text: 'C’était un bon maire', speaker: 'Paul' },
+      { text: 'Il nous manque.', speaker: 'Paul' },
+    ],
+  ],
+  ['« Il y a urgence, place Bellecour. On attend. »', [{ text: 'Il y a urgence, place Bellecour. On attend.' }]],
+  // An article that brings in nothing new opens a name for a thing.
+  ['Les « méga-bassines » divisent, reconnaît le préfet.', []],
 ]
