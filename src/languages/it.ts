@@ -70,10 +70,10 @@ export const it: Language = {
     'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua',
   ),
   prepositions: list(
-    'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante',
+    'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante|sui|sulle|sull|nei|nelle|nell|dai|dalle|dall|alle|all',
   ),
   coordinators: list('e|ed|o|ma'),
-  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne'),
+  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne|non'),
   scareIntroducers: list(
     'cosiddetta|detto|cosiddetto|cosiddetti|cosiddette|detti|chiamato|denominata|ribattezzato|intitolata|battezzato|battezzata|termine|parola',
   ),
@@ -88,6 +88,7 @@ export const it: Language = {
   uses: {
     adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
     holders: ['per'],
+    resumptives: list('lo|così'),
     predicators: list('come|di'),
   },
   quotationMarks: list('«»|“”|""'),

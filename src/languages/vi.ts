@@ -30,7 +30,7 @@ export const vi: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|gọi|chỉ trích|tâm sự|nhận định|đề nghị|yêu cầu|khai|tiết lộ|thông báo|phát biểu|khuyến cáo|lưu ý|nói thêm|phân tích|phủ nhận|kêu gọi|đánh giá|cáo buộc|xác nhận|bình luận|đáp|đáp lại|đáp trả|phản bác|bác bỏ|nhận xét|cho biết thêm|nêu|nêu rõ|đề xuất|kiến nghị|nhắc|nhắc lại|nhắc nhở|nhớ lại|than thở|phàn nàn|trải lòng|giãi bày|trần tình|lý giải|chỉ ra|cam kết|khuyên|cảm ơn|ca ngợi|khen|mô tả|lên án|tố cáo|kết luận|nói tiếp|thốt lên|hét lên|thú nhận|quả quyết|nói đùa|trấn an',
+    'nói|cho biết|cho hay|cho rằng|chia sẻ|khẳng định|nhấn mạnh|bày tỏ|giải thích|tuyên bố|viết|trả lời|hỏi|kể|kể lại|thừa nhận|cảnh báo|chỉ trích|tâm sự|nhận định|đề nghị|yêu cầu|khai|tiết lộ|thông báo|phát biểu|khuyến cáo|lưu ý|nói thêm|phân tích|phủ nhận|kêu gọi|đánh giá|cáo buộc|xác nhận|bình luận|đáp|đáp lại|đáp trả|phản bác|bác bỏ|nhận xét|cho biết thêm|nêu|nêu rõ|đề xuất|kiến nghị|nhắc|nhắc lại|nhắc nhở|nhớ lại|than thở|phàn nàn|trải lòng|giãi bày|trần tình|lý giải|chỉ ra|cam kết|khuyên|cảm ơn|ca ngợi|khen|mô tả|lên án|tố cáo|kết luận|nói tiếp|thốt lên|hét lên|thú nhận|quả quyết|nói đùa|trấn an',
   ),
   cuePrepositions: list('theo'),
   cueNouns: list('tuyên bố|thông báo|thông cáo|bức thư|bài viết|tin nhắn|bài phát biểu'),
@@ -52,8 +52,8 @@ export const vi: Language = {
   ),
   determiners: list('một|các|những|này|đó'),
   prepositions: list('của|tại|ở|trong|với|cho|từ|đến|về'),
-  coordinators: list('và|hoặc|nhưng'),
-  auxiliaries: list('là|đã|đang|sẽ|có|không|cũng|vừa|từng|vẫn'),
+  coordinators: list('và|hoặc|nhưng|song|còn'),
+  auxiliaries: list('là|đã|đang|sẽ|có|không|cũng|vừa|từng|vẫn|chưa|được|bị|phải|chỉ|đều|cần|gọi'),
   scareIntroducers: list('gọi là|cái gọi là|mang tên|biệt danh|chủ đề'),
   titleNouns: list(
     'phim|sách|cuốn sách|tàu|bộ phim|cuốn|tiểu thuyết|truyện|báo|chương trình|giải|dự án|tác phẩm|cuộc thi',

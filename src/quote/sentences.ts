@@ -35,7 +35,7 @@ export function setSentences(
     if (i + 1 === end) return
     const kind = kindAt(tokens, i)
     if (kind === Kind.punctuation) {
-      if (numberAt(tokens, i) !== COMMA && endsWithSign(tokens, i, text)) sentence++
+      if (numberAt(tokens, i) !== COMMA && endsWithSign(tokens, i, text) && !isTakenUp(tokens, i, lexicon)) sentence++
     } else if (kind === Kind.quote && endsWithQuote(tokens, i, text, spans, lexicon)) sentence++
   }
 }
@@ -52,6 +52,12 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next)) return false
   if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false
   return numberAt(tokens, i) !== DOT || !isAbbreviation(tokens, i, text)
+}
+
+/** `«…». Lo ha detto Okafor.`: a sentence that says whose the quotation before it is belongs to that. */
+function isTakenUp(tokens: Tokens, i: number, { verbSecond }: Lexicon): boolean {
+  if (verbSecond || !isQuote(tokens, i - 1) || !(usesAt(tokens, i + 1) & Use.resumptives)) return false
+  return ((bitsAt(tokens, i + 2) | bitsAt(tokens, i + 3)) & Word.cue) !== 0
 }
 
 function isQuote(tokens: Tokens, i: number): boolean {

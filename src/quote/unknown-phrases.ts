@@ -3,7 +3,7 @@ import { BY, isAdverb, isPast } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { firstOfPhrase, firstUnit, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
-import { isOwned } from './phrases.ts'
+import { isOwned, isUnknown } from './phrases.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -19,7 +19,7 @@ import {
 } from './tokens.ts'
 import { Unit } from './units.ts'
 import { isDefinite } from './unspaced.ts'
-import { COMMA } from './words.ts'
+import { COLON, COMMA } from './words.ts'
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 export function addUnknown(reading: Reading, phrase: NounPhrase): void {
@@ -64,7 +64,10 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   // `s'emporte l'élu`, but not `a dit au micro`.
   const isFree = isDetermined && !lexicon.learned && !(bits & Word.preposition)
   // `disse ainda o engenheiro`
-  const before = isFree && usesAt(tokens, start - 1) & Use.adverbs ? start - 2 : start - 1
+  const before =
+    isFree && (usesAt(tokens, start - 1) & Use.adverbs || (!lexicon.capitalNouns && isManner(tokens, start - 1)))
+      ? start - 2
+      : start - 1
   return (
     isByCue(tokens, isFree ? firstOfPhrase(tokens, before) : before, verb) ||
     // `dismissed by the skippers`
@@ -93,13 +96,21 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
   // `在声明中说`: one ideograph is nobody.
   if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
-  if (!lexicon.learned && (usesAt(tokens, start) & Use.adverbs || isManner(textOf(tokens, start, text)))) return true
+  const isLoose = usesAt(tokens, start) & Use.adverbs || endsAsAdverb(textOf(tokens, start, text))
+  if (!lexicon.learned && (isLoose || (to - start === 1 && isManner(tokens, start)))) return true
   const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
   return lexicon.subjectFirst && to - start === 1 && isNoSubject
 }
 
+/** `dice amaro l'agricoltore`: a word between a verb of saying and whoever speaks. */
+function isManner(tokens: Tokens, i: number): boolean {
+  const next = bitsAt(tokens, i + 1)
+  const opens = (next & (Word.determiner | Word.preposition)) === Word.determiner && isWordAt(tokens, i + 2)
+  return opens && isUnknown(tokens, i) && (bitsAt(tokens, i - 1) & Word.cue) !== 0
+}
+
 /** `finalmente`, `également` */
-function isManner(word: string): boolean {
+function endsAsAdverb(word: string): boolean {
   return word.endsWith('mente') || word.endsWith('ment')
 }
 
@@ -117,6 +128,9 @@ const reach = 16
 function leads({ lexicon, text, tokens }: Reading, start: number, end: number): boolean {
   const sentence = sentenceAt(tokens, start)
   const isFirst = sentenceAt(tokens, start - 1) !== sentence
+  // `Neri: «…»`
+  if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote && isCapitalAt(tokens, start))
+    return true
   const isLead = isFirst ? isCapitalAt(tokens, start) || isDefinite(tokens, start, text) : isCommaAt(tokens, start - 1)
   if (!isLead) return false
   const isApart = isCommaAt(tokens, end)
@@ -124,6 +138,9 @@ function leads({ lexicon, text, tokens }: Reading, start: number, end: number): 
   let i = isApart ? end + 1 : end
   for (; i < end + reach && sentenceAt(tokens, i) === sentence && kindAt(tokens, i) !== Kind.quote; i++)
     if (i > end && isByCue(tokens, i, i) && isApart === isCommaAt(tokens, i - 1)) return true
+  // `Il ragazzo se ne va. «…», promette.`
+  const isNext = kindAt(tokens, i) === Kind.quote && sentenceAt(tokens, i) !== sentence
+  if (isFirst && isNext && lexicon.dropsPronouns && bitsAt(tokens, start) & Word.determiner) return true
   // `Bölge sakinleri “…” diyerek`, `Dernek yetkilileri, kararın “…” olduğunu savundu`
   return isFirst && kindAt(tokens, i) === Kind.quote && (lexicon.used & Use.quotatives) !== 0
 }

@@ -175,4 +175,23 @@ export const cases: SpeechCase[] = [
   ],
   ['Per la sindaca Anna Riva il molo è «una vergogna».', [{ text: 'una vergogna', speaker: 'Anna Riva' }]],
   ['Servono anni per bruciare il nostro «bilancio di carbonio».', []],
+  // A sentence that takes up the quotation before it, verbs that no list has between dashes, and a word before whoever speaks.
+  [
+    '(ANSA) - "Il decreto arriva domani". Lo ha detto il ministro Ada Neri.',
+    [{ text: 'Il decreto arriva domani', speaker: 'Ada Neri', cue: 'ha detto' }],
+  ],
+  [
+    '«Il molo regge - tuona Ada Neri - e reggerà ancora».',
+    [
+      { text: 'Il molo regge', speaker: 'Ada Neri' },
+      { text: 'e reggerà ancora', speaker: 'Ada Neri' },
+    ],
+  ],
+  ['«Per i fiori sì», dice amaro l’ortolano.', [{ text: 'Per i fiori sì', speaker: 'l’ortolano', cue: 'dice' }]],
+  // Whoever leads the sentence before a verb without a subject.
+  [
+    'Il garzone non porta rancore. «Torno domani», promette.',
+    [{ text: 'Torno domani', speaker: 'Il garzone', cue: 'promette' }],
+  ],
+  ['Non è «una questione di soldi», insiste.', [{ text: 'una questione di soldi', speaker: null, cue: null }]],
 ]

@@ -83,4 +83,6 @@ export const cases: SpeechCase[] = [
   ],
   ['Bộ Y tế khuyến cáo người dân "không hoang mang".', [{ text: 'không hoang mang', speaker: 'Bộ Y tế' }]],
   ['Cô gái 20 tuổi nói: "Em muốn đi học".', [{ text: 'Em muốn đi học', speaker: 'Cô gái', cue: 'nói' }]],
+  // Who stands before a colon.
+  ['Vì sao? An: "Gió chưa đủ mạnh".', [{ text: 'Gió chưa đủ mạnh', speaker: 'An' }]],
 ]
