@@ -33,14 +33,17 @@ export const pl: Language = {
 
   cueVerbs: [
     ...inflected(
-      'powiedzia|stwierdzi|doda|podkreśli|wyjaśni|oświadczy|poinformowa|zapewni|zaznaczy|przyzna|napisa|skomentowa|oceni|odpowiedzia|nazwa|zauważy|potwierdzi|zarzuci|zapowiedzia|poprosi|oskarży|skrytykowa|wezwa|obieca',
+      'powiedzia|stwierdzi|doda|podkreśli|wyjaśni|oświadczy|poinformowa|zapewni|zaznaczy|przyzna|napisa|skomentowa|oceni|odpowiedzia|nazwa|zauważy|potwierdzi|zarzuci|zapowiedzia|poprosi|oskarży|skrytykowa|wezwa|obieca|ogłosi|zadeklarowa',
       'ł|ła|li',
     ),
     ...list(
       'powiedzieli|mówi|mówią|mówił|mówiła|dodaje|podkreśla|wyjaśnia|twierdzi|przekonuje|uważa|pisze|opowiada|zaznacza|zapewnia|ocenia|przyznaje|tłumaczy|tłumaczył|tłumaczyła|wspomina|relacjonuje|komentuje|odpowiada|ostrzega',
     ),
     ...list('zarzuca|domaga się|żąda|nazywa|nazywają|opisują|twierdzą|żądają'),
-    ...inflected('przekaza|zapyta|odpar|ostrzeg|podsumowa|zaapelowa|określi|wskaza|przekonywa', 'ł|ła'),
+    ...inflected(
+      'przekaza|zapyta|odpar|ostrzeg|podsumowa|zaapelowa|określi|wskaza|przekonywa|żartowa|ironizowa|narzeka|wspomina',
+      'ł|ła',
+    ),
     ...list(
       'informuje|przypomina|pyta|zauważa|apeluje|stwierdza|potwierdza|alarmuje|podaje|dodają|podkreślają|przekonują|uważają|podają|przypomniał|przypomniała|twierdził|twierdziła|pytał|pytała|opowiadał|opowiadała|wyznał|wyznała|zaprzeczył|zaprzeczyła|przekazało|poinformowało|odpowiedzieli|przekazali|zaapelowali',
     ),
@@ -49,11 +52,11 @@ export const pl: Language = {
   cueNouns: list(
     'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami',
   ),
-  impersonalCues: list('czytamy'),
+  impersonalCues: list('czytamy|słyszymy'),
   pronouns: {
-    masculine: list('on'),
-    feminine: list('ona'),
-    plural: list('oni|one'),
+    masculine: list('on|niego'),
+    feminine: list('ona|niej'),
+    plural: list('oni|one|nich'),
     first: list('ja|my'),
   },
   relativePronouns: list('który|która'),
@@ -64,7 +67,7 @@ export const pl: Language = {
     neutral: list('dr|prof|generał|poseł|minister|premier|mec|profesor'),
   },
   speakerNouns: list(
-    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda|sędzia|ministerstwo|rząd|sąd|prokuratura|prokurator|adwokat|policjant|strażak|komendant|marszałek|starosta|radny|radna|kandydat|przewodniczący|przewodnicząca|opozycja|spółka|ekspert|ekspertka|profesor|naukowiec|trener|piłkarz|reżyser|reżyserka|autor|autorka|aktor|aktorka|lekarz|lekarka|nauczyciel|świadek|mieszkaniec|właściciel|lider|ambasador|papież|generał',
+    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda|sędzia|ministerstwo|rząd|sąd|prokuratura|prokurator|adwokat|policjant|strażak|komendant|marszałek|starosta|radny|radna|kandydat|przewodniczący|przewodnicząca|opozycja|spółka|ekspert|ekspertka|profesor|naukowiec|trener|piłkarz|reżyser|reżyserka|autor|autorka|aktor|aktorka|lekarz|lekarka|nauczyciel|świadek|mieszkaniec|właściciel|lider|ambasador|papież|generał|klub|wiceminister|polityk|obrońca|biskup|ksiądz|analityk|ekonomista|kobieta|mężczyzna|matka|ojciec',
   ),
   determiners: list('ten|ta|to|te|ci|tego|tej'),
   prepositions: list('w|na|z|do|o|od|po|za|przez|we|ze|dla|bez|przy|pod|nad|przed|między|przeciw|ku|podczas'),
@@ -72,7 +75,9 @@ export const pl: Language = {
   auxiliaries: list(
     'jest|są|był|była|było|będzie|byli|zostać|został|została|może|mogą|ma|mają|się|mu|im|nam|mi|go|nas|mnie|sobie|ją',
   ),
-  scareIntroducers: list('tak zwana|zwana|tak zwane|zwane|pod tytułem|pt|słowo'),
+  scareIntroducers: list(
+    'tak zwana|zwana|tak zwane|zwane|pod tytułem|pt|słowo|tzw|nazywany|nazywanej|nazywano|zwany|zwanej|hasłem|nazwę|nazwą|tytuł',
+  ),
   titleNouns: list(
     'film|filmie|książka|statek|powieść|piosenka|płyta|filmu|serial|książki|książkę|powieści|spektaklu|programu|tygodnik|gazeta|festiwalu|nagroda|akcja|projekt|projektu|zespół',
   ),
@@ -80,11 +85,12 @@ export const pl: Language = {
     'poniedziałek|piątek|wtorek|środę|czwartek|sobotę|niedzielę|wczoraj|dziś|dzisiaj|dzień|dnia|dni|tygodnia|miesiąc|miesięcy|rok|roku|lat|lata|rano|wieczorem',
   ),
   nameParticles: [],
-  abbreviations: list('dr|prof'),
+  abbreviations: list('dr|prof|tzw|np|im|ul|ks|gen|inż|red|św|mgr|hab|płk'),
   clauseOpeners: list('jak|że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
   uses: {
     adverbs: list('wczoraj|dziś|także|też|potem|wcześniej|później'),
     predicators: list('jako|za'),
+    resumptives: ['tak'],
   },
   quotationMarks: list('„”|«»|""|“”|»«'),
   dashDialogue: true,

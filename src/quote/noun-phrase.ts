@@ -1,7 +1,18 @@
 /** What a noun phrase is while it is read, and what is asked of its words. */
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
-import { bitsAt, isCapitalAt, Kind, kindAt, numberAt, sentenceAt, startAt, type Tokens, usesAt } from './tokens.ts'
+import {
+  bitsAt,
+  isCapitalAt,
+  Kind,
+  kindAt,
+  numberAt,
+  sentenceAt,
+  startAt,
+  type Tokens,
+  textOf,
+  usesAt,
+} from './tokens.ts'
 import { Unit } from './units.ts'
 
 /** What a noun phrase ends before. */
@@ -50,7 +61,7 @@ export function firstUnit({ letters, tokens }: Reading, i: number): number {
 
 /** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
 export function isOblique(reading: Reading, { start, end, isDetermined }: NounPhrase): boolean {
-  const { lexicon, mentions, tokens } = reading
+  const { lexicon, mentions, text, tokens } = reading
   const opener = bitsAt(tokens, start)
   // `取材に`, but for `경찰에 따르면`.
   const isObject = usesAt(tokens, end) & Use.objects
@@ -60,12 +71,22 @@ export function isOblique(reading: Reading, { start, end, isDetermined }: NounPh
   // `al`, `do`: a preposition and its article in one, but for `detalló del Pozo` and `disent des voisins`.
   const isPart = opener & Word.particle && bitsAt(tokens, start - 1) & Word.cue
   if (isDetermined && !lexicon.learned && opener & Word.preposition && !isPart) return true
+  if (
+    lexicon.genitives &&
+    isCapitalAt(tokens, end - 1) &&
+    !(bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) &&
+    objective.test(textOf(tokens, end - 1, text))
+  )
+    return true
   const isBehind = bitsAt(tokens, start - 1) & (Word.preposition | Word.joined)
   if (isBehind && sentenceAt(tokens, start - 1) === sentenceAt(tokens, start))
     if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
 }
+
+/** How names end in Polish and Czech that are no subject: `Nowakowi`, `Tarkę`, `Novákovi`. */
+const objective = /(?:owi|ego|emu|[ęą]|ovi|ého|ému)$/
 
 /** Whether the ending of a case stands behind an apostrophe (`Demir'e`). */
 function hasCase(tokens: Tokens, i: number): boolean {

@@ -105,4 +105,17 @@ export const cases: SpeechCase[] = [
     '„Zatím víme o dvou zraněných,“ sdělil ČTK mluvčí hasičů.',
     [{ text: 'Zatím víme o dvou zraněných,', speaker: 'mluvčí' }],
   ],
+  ['Přístav vede Anna Nová. Podle ní je „prázdný“.', [{ text: 'prázdný', speaker: 'Anna Nová', mention: 'ní' }]],
+  [
+    'Jak řekla Anna Nová, přístav „zeje prázdnotou“.',
+    [{ text: 'zeje prázdnotou', speaker: 'Anna Nová', cue: 'řekla' }],
+  ],
+  [
+    '„Robot se neunaví,“ shrnul přednosta kliniky prof. MUDr. Jan Novák.',
+    [{ text: 'Robot se neunaví,', speaker: 'Jan Novák', cue: 'shrnul' }],
+  ],
+  [
+    'Premiér Malý to odmítá. Opozice mluví o „podvodu na voličích“.',
+    [{ text: 'podvodu na voličích', speaker: 'Opozice', cue: 'mluví' }],
+  ],
 ]

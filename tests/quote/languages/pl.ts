@@ -167,4 +167,21 @@ export const cases: SpeechCase[] = [
     'Burmistrz mówi o „trudnej zimie”. – Czekamy na wiatr – dorzuca Ada Lis.',
     [{ text: 'trudnej zimie' }, { text: 'Czekamy na wiatr', speaker: 'Ada Lis', cue: 'dorzuca' }],
   ],
+  // Speech that begins again behind narration of more than a sentence.
+  [
+    '– Czekamy – mówi Ada Nowak. Patrzy na port. – Wieje coraz mocniej.',
+    [
+      { text: 'Czekamy', speaker: 'Ada Nowak' },
+      { text: 'Wieje coraz mocniej.', speaker: 'Ada Nowak' },
+    ],
+  ],
+  [
+    'Anna Nowak kieruje portem. Według niej port „stoi pusty”.',
+    [{ text: 'stoi pusty', speaker: 'Anna Nowak', mention: 'niej' }],
+  ],
+  // A name in a case that no subject has.
+  [
+    'Kapitan nie kryje żalu. „Port to nie muzeum” – zauważa. Janowi Nowickiemu zarzuca „brak odwagi”.',
+    [{ text: 'Port to nie muzeum', speaker: 'Kapitan' }, { text: 'brak odwagi' }],
+  ],
 ]
