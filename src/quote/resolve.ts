@@ -89,7 +89,10 @@ function endOfNoun(tokens: Tokens, to: number, joins: boolean): number {
   let end = to
   const sign = signAt(tokens, to)
   const sentence = sentenceAt(tokens, to + 1)
-  if (sign !== Sign.preposition && sign !== Sign.determiner && signAt(tokens, to + 1) !== Sign.joined) return to
+  const next = signAt(tokens, to + 1)
+  // `le ministre russe de la Défense`
+  const isQualified = !joins && sign === Sign.word && (next === Sign.preposition || next === Sign.comma)
+  if (sign !== Sign.preposition && sign !== Sign.determiner && next !== Sign.joined && !isQualified) return to
   const isWithin = (sign: Sign): boolean => within.has(sign) || (joins && joined.has(sign))
   // An abbreviation's stop ends no sentence.
   while (end < to + (joins ? 8 : 6) && isWithin(signAt(tokens, end)) && sentenceAt(tokens, end) === sentence) end++

@@ -266,4 +266,8 @@ export const cases: SpeechCase[] = [
   ['« Il y a urgence, place Bellecour. On attend. »', [{ text: 'Il y a urgence, place Bellecour. On attend.' }]],
   // An article that brings in nothing new opens a name for a thing.
   ['Les « méga-bassines » divisent, reconnaît le préfet.', []],
+  [
+    'Le ministre norvégien de la Pêche, Paul Mercier, a fermé le port lundi.\n« Nous attendons que le vent tombe », a affirmé le ministre de la Pêche.',
+    [{ text: 'Nous attendons que le vent tombe', speaker: 'Paul Mercier' }],
+  ],
 ]
