@@ -11,6 +11,7 @@ import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
 import {
   bitsAt,
+  endAt,
   isWordAt,
   Kind,
   kindAt,
@@ -111,13 +112,16 @@ const within: ReadonlySet<number> = new Set([
   Sign.speaker,
 ])
 
+/** Mentions of somebody that are looked at. */
+const few = 4
+
 /** How many paragraphs and how many mentions back a pronoun is followed. */
 const farthest = 4
 const most = 60
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
-  if (mention.kind === 'noun') return holderOf(scene, mention)
+  if (mention.kind === 'noun') return agedAs(scene, mention) ?? holderOf(scene, mention)
   if (mention.kind !== 'pronoun') return null
   if (mention.bits & Word.relative) {
     const before = antecedentOf(scene, mention)
@@ -157,6 +161,27 @@ function personOf(scene: Scene, mention: Mention): Person | null {
   // Who was `she` once is not `he` later.
   if (person.gender === 0) person.gender = wanted
   return person
+}
+
+/** `52-Jährige`, `52enne`; and an age by itself. */
+const AGED = /(?<!\d)(\d{2,3})-?\p{L}/u
+const AGE = /(?<!\d)\d{2,3}(?!\d)/
+/** An age beside a name, in characters. */
+const beside = 14
+
+/** `die 52-Jährige`: whoever has a name with that age beside it, `Hanna Petersen (52)`, `52-year-old Hanna Petersen`. */
+function agedAs(scene: Scene, { paragraph, phrase, to }: Mention): Person | null {
+  const [, age] = AGED.exec(written(scene.paragraphs[paragraph] as Paragraph, phrase, to)) ?? []
+  if (age === undefined) return null
+  const isAged = (name: Mention): boolean => {
+    const { text, tokens } = scene.paragraphs[name.paragraph] as Paragraph
+    const start = startAt(tokens, name.from)
+    const end = endAt(tokens, name.to - 1)
+    const [before] = text.slice(Math.max(0, start - beside), start).match(AGE) ?? []
+    const [behind] = /^,? ?\(?\d{2,3}(?!\d)/.exec(text.slice(end, end + beside)) ?? []
+    return before === age || (behind?.endsWith(age) ?? false)
+  }
+  return scene.persons.slice(-most).find(({ mentions }) => mentions.slice(0, few).some(isAged)) ?? null
 }
 
 /** `la ministra`, `Gubernur`, `أضاف الوزير`, `김 장관은`: whoever had that title with the name before. */

@@ -34,6 +34,17 @@ test.each([
   expect(find(text)[0]?.speaker).toMatchObject({ name: 'Dan Ost', description })
 })
 
+test.each([
+  [
+    'Marianne Okafor, 52, runs the ferry. Dan Ost, 61, is on board.\n“We wait,” the 52-year-old said.',
+    'Marianne Okafor',
+  ],
+  ['On board is 61-year-old Dan Ost. Marianne Okafor waves.\n“We wait,” said the 61-year-old.', 'Dan Ost'],
+  ['On board is Dan Ost. Marianne Okafor waves.\n“We wait,” said the 61-year-old.', 'the 61-year-old'],
+])('whoever is called by an age is somebody of that age: %s', (text, name) => {
+  expect(find(text)[0]?.speaker).toMatchObject({ name })
+})
+
 test('scare quotes are left out, and returned as such when asked for', () => {
   const text = "The harbour opened its 'slipway' on Monday. Nobody has used the 'slipway' since."
   expect(find(text)).toEqual([])
