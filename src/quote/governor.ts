@@ -44,7 +44,8 @@ export function governor(
   const isTight = cueAfter >= 0 && isNear && (!(near & 4) || next === Sign.comma) && next !== Sign.coordinator
   for (const cue of isTight ? [cueAfter, cueBefore] : [cueBefore, cueAfter]) {
     const subject = cue < 0 ? null : subjectOf(own, cue)
-    if (subject && subject.from !== token && !isClosed(own, subject, cue, token)) return sourceBefore(own, subject)
+    if (subject && subject.from !== token && !isClosed(own, subject, cue, token))
+      return ownerOf(own, sourceBefore(own, subject))
   }
   const taken = takenUp(own, quotation)
   if (taken) return taken

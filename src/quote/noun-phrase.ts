@@ -62,6 +62,9 @@ export function firstUnit({ letters, tokens }: Reading, i: number): number {
 /** Whether a preposition stands before a phrase, or it cannot be a subject for its determiner, or belongs to what is before. */
 export function isOblique(reading: Reading, { start, end, isDetermined }: NounPhrase): boolean {
   const { lexicon, mentions, text, tokens } = reading
+  // `der Regierung`, which is no subject, as `der Präsident` is.
+  if (lexicon.capitalNouns && isDetermined && usesAt(tokens, start) & Use.subjects)
+    if (feminine.test(textOf(tokens, nextCapital(tokens, start + 1, end), text))) return true
   const opener = bitsAt(tokens, start)
   // `取材に`, but for `경찰에 따르면`.
   const isObject = usesAt(tokens, end) & Use.objects
@@ -83,6 +86,16 @@ export function isOblique(reading: Reading, { start, end, isDetermined }: NounPh
     if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
+}
+
+/** How German nouns end that take `der` in other cases than the subject's. */
+const feminine = /(?:ung|[hk]eit|schaft|tät|ion|ei|(?:er|ist|or|nt|är|og)in)$/
+
+/** The first word with a capital from a place on, before another. */
+function nextCapital(tokens: Tokens, from: number, to: number): number {
+  let i = from
+  while (i < to - 1 && !isCapitalAt(tokens, i)) i++
+  return i
 }
 
 /** How names end in Polish and Czech that are no subject: `Nowakowi`, `Tarkę`, `Novákovi`. */

@@ -371,4 +371,17 @@ export const cases: SpeechCase[] = [
     'Der Kai ist alt. Anders gesagt: „Er hält nicht mehr lange.“',
     [{ text: 'Er hält nicht mehr lange.', speaker: null }],
   ],
+  ['Jan Ost warf der Reederei „grobe Fahrlässigkeit“ vor.', [{ text: 'grobe Fahrlässigkeit', speaker: 'Jan Ost' }]],
+  [
+    'Die Gewerkschaft hielt der Bürgermeisterin „grobe Fahrlässigkeit“ vor.',
+    [{ text: 'grobe Fahrlässigkeit', speaker: 'Die Gewerkschaft' }],
+  ],
+  [
+    '„Wir warten auf besseres Wetter“, lautet die Antwort von Jan Ost.',
+    [{ text: 'Wir warten auf besseres Wetter', speaker: 'Jan Ost' }],
+  ],
+  [
+    'Hanna Petersen (52) leitet die Reederei. Jan Ost (61) ist an Bord.\n„Wir warten“, sagte die 52-Jährige.',
+    [{ text: 'Wir warten', speaker: 'Hanna Petersen', mention: 'die 52-Jährige' }],
+  ],
 ]
