@@ -2,6 +2,7 @@
 import type { Block } from '../block.ts'
 import { ranksOf, unpackRanking } from '../text/ranking.ts'
 import type { Head } from './head.ts'
+import type * as phrase from './phrases.ts'
 import { isBody } from './placings.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
 import * as sheet from './sheet.ts'
@@ -18,6 +19,7 @@ export function titleIn(head: Head): number {
   const { blocks } = head.facts
   const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
   if (head.start === blocks.length && isMenuLine(head, title)) return -1
+  if (title > 0 && isProse(head, title) && isHeadline(head, 0)) return 0
   // Below running text that opens all there are headings.
   const isNone = isProse(head, title) || (title > 0 && isProse(head, 0))
   return isNone ? blocks.findIndex(({ field, text }) => field === 'title' && text !== '') : title
@@ -54,6 +56,18 @@ function isMenuLine({ facts: { blocks, looks } }: Head, at: number): boolean {
   const block = blocks[at]
   if (!block || block.kind === 'heading' || (block.evidence?.title ?? 0) > 0) return false
   return (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS || STEPS.some((step) => block.text.includes(step))
+}
+
+/** Words of a headline, at most, that is looked for no further than the first line. */
+const SHORT = 12
+
+/** Whether a line is a few words that nothing ends, and neither a date nor a byline. */
+function isHeadline({ facts: { found, looks }, members }: Head, at: number): boolean {
+  const row = at * sheet.ROW
+  const words = looks[row + sheet.WORDS] as number
+  const { opening, whole } = found[at] as phrase.Found
+  const isPlain = looks[row + sheet.END] === 0 && looks[row + sheet.FIGURES] === 0 && looks[row + sheet.LINKED] === 0
+  return members[0] === at && words >= WORDS && words <= SHORT && isPlain && (opening | whole) === 0
 }
 
 /** Words of running text, at least, that a text without a headline begins with, and how it ends. */

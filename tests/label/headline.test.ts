@@ -269,3 +269,19 @@ test('below running text that opens all there are headings', () => {
   ]
   expect(parseArticle(text.join('\n\n')).title).toBe(null)
 })
+
+describe('a first line of few words above short sentences', () => {
+  const SENTENCES = [
+    'The boat leaves at seven, or it does not leave at all.',
+    '“You learn not to ask,” said Iain McPhee, the postmaster, as he watched the fog roll in.',
+    'In October, it will stop for good. The state has called it “a relic we can no longer afford.”',
+  ]
+
+  test('is the headline', () => {
+    expect(parseArticle(['The Last Ferry', ...SENTENCES].join('\n\n')).title).toBe('The Last Ferry')
+  })
+
+  test.each([['By Priya Raman'], ['12 March 2024'], ['Skerry']])('is none: %s', (line) => {
+    expect(parseArticle([line, ...SENTENCES].join('\n\n')).title).toBe(null)
+  })
+})
