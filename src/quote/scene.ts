@@ -6,6 +6,7 @@ import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashLine, dashSpans } from './dashes.ts'
+import { isOffice } from './families.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Lexicon, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
@@ -31,7 +32,6 @@ import {
   tokensFor,
 } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
-import { isOffice } from './unspaced.ts'
 import { COLON, grown } from './words.ts'
 
 export interface Paragraph {
