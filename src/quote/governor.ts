@@ -107,7 +107,9 @@ function topicOf(
   const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
   if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
   const own = mentionsAround(paragraph, quotation.token)
-  const topics = own.filter((mention) => isTopic(paragraph, mention))
+  // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
+  const isBeforeVerb = ({ phrase }: Mention): boolean => cueAfter < 0 || phrase < cueAfter
+  const topics = own.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
   // `社長は、改定は「…」と述べた`: people before things.
   const persons = topics.filter(({ bits, kind }) => kind === 'pronoun' || bits & people)
   const isBefore = ({ from }: Mention): boolean => from < quotation.token
@@ -125,6 +127,8 @@ function topicOf(
 function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
   // `김철수(54)씨는`
   if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker)) return false
+  // `植草麻衣（東洋電装）は`: what stands in the brackets is none.
+  if (/[)）]/.test(text[startAt(tokens, to)] as string)) return false
   for (let at = to; at < to + 5; at++) {
     // `유승현(포항)은`, `村井教授（労働法）は`
     const i = pastBrackets(tokens, at)

@@ -24,12 +24,19 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
   // `辩护律师`
   const isNone = !(lexicon.used & Use.topics) && !isFamily(text, startAt(tokens, at), lexicon)
   const isOfOffice = bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon))
-  const isNear = nameable(tokens, at, 2, text) && !isOfOffice
+  const isNear =
+    nameable(tokens, at, 2, text) && !isOfOffice && !isInflected(textOf(tokens, at, text), bitsAt(tokens, i))
   if (isFar || isNear) setCapital(tokens, isFar ? far : at)
   // `대표 마리아 산토스는`, `존 베이커 장관은`
   if (isFar || !isNear || !isUnlisted(tokens, at - 1) || isFamily(text, startAt(tokens, at), lexicon)) return
   const isFirst = !isWordAt(tokens, at - 2) || bitsAt(tokens, at - 2) & Word.speaker
   if (isFirst && isHangul(tokens, at, text) && isHangul(tokens, at - 1, text)) setCapital(tokens, at - 1)
+}
+
+/** Whether a Japanese word ends as verbs, adverbs and particles do, and not as a name in kana (`柚木ひかり`). */
+function isInflected(word: string, title: number): boolean {
+  if (!/[ぁ-ん]$/.test(word)) return false
+  return !/^[々一-\u9fff]{1,3}[ぁ-ん]{2,3}$/.test(word) || (!title && /[いうくぐすたつてでとにぶむる]$/.test(word))
 }
 
 /** A word that no list has, marked as a name or not. */

@@ -240,8 +240,11 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
     for (let k = i + 2; sentenceAt(tokens, k) === sentence && kindAt(tokens, k) !== Kind.quote; k++) {
       // `「…」と語るのは、山田太郎さんだ。`
       if (usesAt(tokens, k + 1) & Use.topics && numberAt(tokens, k) === NO) break
+      // `「…」と叫ぶと、スタンドは総立ち`: the clause that quotes ends before the one behind it.
+      if (last > next && isComma(tokens, k, text) && endsClause(tokens, k - 1)) break
       // `否認しているという`
-      if (isWordAt(tokens, k) && !(bitsAt(tokens, k) & Word.scare && !isWordAt(tokens, k + 1))) last = k
+      const isScare = bitsAt(tokens, k) & Word.scare && !isWordAt(tokens, k + 1)
+      if (isWordAt(tokens, k) && !isScare && !(bitsAt(tokens, k) & Word.coordinator)) last = k
     }
     // `「…」と市長。`
     if (bitsAt(tokens, last) & (Word.speaker | anyHonorific) && sentenceAt(tokens, last + 2) !== sentence)
@@ -254,6 +257,16 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
     )
       setBits(tokens, last, Word.cue)
   }
+}
+
+function isComma(tokens: Tokens, i: number, text: string): boolean {
+  return /^[、，,]$/.test(textOf(tokens, i, text))
+}
+
+/** Whether a verb stands here, perhaps with the conjunction of its clause behind it (`叫ぶと`, `話すが`). */
+function endsClause(tokens: Tokens, i: number): boolean {
+  const isJoined = bitsAt(tokens, i) & Word.coordinator || usesAt(tokens, i) & Use.markers
+  return isUnknown(tokens, isJoined && !(usesAt(tokens, i) & Use.topics) ? i - 1 : i)
 }
 
 export function isUnknown(tokens: Tokens, i: number): boolean {
