@@ -8,7 +8,7 @@ import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { hasVerb, insideOf, isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
 import { Use, Word } from './lexicon.ts'
-import { firstFrom, linkOf, Tie } from './links.ts'
+import { firstFrom, linkOf, pastBrackets, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -155,6 +155,9 @@ function isAside(
   const { tokens } = paragraph
   const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
   if (bits & (Word.scare | Word.titleNoun) || isUnsaid(scene, quotation)) return true
+  // `「…」との声が上がった`
+  const next = pastBrackets(tokens, quotation.token + 1)
+  if (hasNoBlanks(scene, quotation) && usesAt(tokens, next) & Use.quotatives) return false
   // Things say nothing.
   const isThing =
     speaker?.kind === 'noun' && !isPerson(speaker, (scene.paragraphs[speaker.paragraph] as Paragraph).tokens)

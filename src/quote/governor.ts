@@ -1,6 +1,6 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import { anyHonorific, people, Use, Word } from './lexicon.ts'
-import { firstFrom, pastBrackets } from './links.ts'
+import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isUnknown } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -104,6 +104,10 @@ function topicOf(
   before: Before | null,
 ): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
+  // `「…」（食品会社幹部）との声も`
+  const behind = pastBrackets(paragraph.tokens, quotation.token + 1)
+  const inBrackets = behind > quotation.token + 1 && usesAt(paragraph.tokens, behind) & Use.quotatives
+  if (inBrackets) return mentionEndingAt(paragraph, behind - 1) ?? null
   const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
   if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
   const own = mentionsAround(paragraph, quotation.token)
@@ -117,10 +121,14 @@ function topicOf(
   const source = own.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
   const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
   if (topic) return topic
-  // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, where nobody else is named.
+  // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, or did something, where nobody else is named.
+  if (!own.every((mention) => mention.oblique || !isBeforeVerb(mention))) return null
   const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
-  const isAlone = own.every(({ oblique, phrase }) => oblique || phrase > cueAfter)
-  return isHere && isAlone ? before.speaker : null
+  const from = isHere ? before.quotation.token : quotation.token - longest
+  const told = paragraph.mentions
+    .slice(firstFrom(paragraph.mentions, from), firstFrom(paragraph.mentions, quotation.token))
+    .findLast((one) => one.sentence < quotation.sentence && one.bits & people && isTopic(paragraph, one))
+  return told ?? (isHere ? before.speaker : null)
 }
 
 /** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */

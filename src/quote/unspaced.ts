@@ -28,7 +28,7 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   for (let at = start; at < end; ) {
     if (text[at] === '·') dot = at
     const isBehindName = (dot > from && at > dot + 2) || familyAt(text, from, at, lexicon) >= 0
-    const place = at === start ? 0 : isBehindName ? 2 : at - from
+    const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
     const size = knownAt(text, at, end, place, lexicon)
     if (size === 0) {
       at++
@@ -61,7 +61,7 @@ interface Run {
 
 /** One word of a run; `canBeName`: whether it may be one, if it is long enough. */
 function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: number, canBeName: boolean): void {
-  if (to === first) return
+  if (to <= first) return
   const word = wordAt(text, first, to)
   // `哽咽着说`: how somebody says it.
   const isNamed =
@@ -74,12 +74,21 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
 
 /** A run with kana: a name behind hiragana, and in front of what its bearer is. */
 function addKana(run: Run): void {
-  const { tokens, text, from, to, isFirst } = run
+  const { tokens, text, from, to, next, isFirst } = run
   // `専門家会議`, `会社役員`: one noun.
-  const isHead = to < from + 3 && !isFirst && isRoleLast(tokens)
-  const name = afterKana(text, from, to)
+  const isHead = to < from + 3 && !isFirst && isRoleLast(tokens) && !(next & anyHonorific)
+  let name = from
+  // `スタンドで|見守った|母`
+  for (let at = from + 1; at < to; at++) {
+    if (!endsKana(text, from, at)) continue
+    put(run, name, at, 0, true)
+    name = at
+  }
+  // `主将・大倉`, `オリオンズ・西岡監督`: what somebody belongs to, or is, before the name.
+  const dot = /^(?:[々一-\u9fff]{0,2}|[ァ-ヺー]+)・(?=[一-\u9fff])/.exec(text.slice(name, to))?.[0].length ?? 0
+  put(run, name, name + dot - 1, 0, true)
+  name += dot
   const title = behindKatakana(text, name, to)
-  put(run, from, name, 0, true)
   put(run, name, title, isHead ? Word.speaker : 0, !isHead)
   put(run, title, to, Word.speaker, false)
 }
@@ -155,10 +164,14 @@ function behindKatakana(text: string, from: number, to: number): number {
   return name ? from + name.length : to
 }
 
-/** Behind the last hiragana of a run (`判決で中村`), or where it begins. */
-function afterKana(text: string, from: number, to: number): number {
-  const [, rest = ''] = /[ぁ-ん]([^ぁ-ん]{2,8})$/.exec(text.slice(from, to)) ?? []
-  return rest ? to - rest.length : from
+/** Whether a word ends here with its kana, and not the first half of a verb (`引き締めた`). */
+function endsKana(text: string, from: number, at: number): boolean {
+  return (
+    /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) &&
+    !/[一-\u9fff][ぁ-ん]?[いきぎしじちびみりえけげせぜねべめれ][一-\u9fff][ぁ-ん]/.test(
+      text.slice(Math.max(from, at - 3), at + 2),
+    )
+  )
 }
 
 /**
@@ -193,16 +206,33 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
     word = grown(word, unitAt(text, at + size - 1))
     const bits = bitsOf(word, lexicon)
     // One that is neither a particle nor before one counts at the edges only.
-    const isEdge = place === 0 || at + 1 === end || isMarker(unitAt(text, at + 1), lexicon)
+    const isEdge =
+      place === 0 ||
+      at + 1 === end ||
+      isMarker(unitAt(text, at + 1), lexicon) ||
+      // `乾正臣氏だ`
+      (bits & anyHonorific && /[ぁ-ん]/.test(text.charAt(at + 1)))
     const counts = size > 1 || isEdge || (bits & behindName && (place === 2 || place === 3))
     if (size === 1 && place > 0 && bits & Word.speaker) continue
     // `秘书在会上说`, but for `存在`, `现在`.
     const isIn = size === 1 && text[at] === '在' && !'存所正现現实實潜'.includes(text.charAt(at - 1))
     const isWhen = size === 1 && bits & Word.time
-    if (isMarker(word, lexicon) || (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn)))
+    if (
+      (isMarker(word, lexicon) && !isInsideWord(text, at, at + size)) ||
+      (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn))
+    )
       longest = size
   }
   return longest
+}
+
+/** `値上がり`, `急いで`, `見ながら`: whether letters that can be a particle are the end of a verb, or part of it. */
+function isInsideWord(text: string, at: number, end: number): boolean {
+  if (text[at] === 'が') return /[りるっれらけん]/.test(text.charAt(end))
+  return (
+    /[でかへまよ]/.test(text.charAt(at)) &&
+    (/[ぁ-ん]/.test(text.charAt(at - 1)) || /[すしきあょ]/.test(text.charAt(end)))
+  )
 }
 
 /** `受访时说`, `庭审中，`, but for `李建中说`: whether a word for when something is ends here, before a verb of saying or a sign. */
