@@ -120,7 +120,9 @@ function topicOf(
   // `同省によると、対象は「…」としている`
   const source = own.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
   const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
-  if (topic) return topic
+  // `県が「…」と主張`
+  const subject = own.findLast((one) => isBefore(one) && one.bits & people && isTopic(paragraph, one, Use.markers))
+  if (topic ?? subject) return topic ?? subject ?? null
   // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, or did something, where nobody else is named.
   if (!own.every((mention) => mention.oblique || !isBeforeVerb(mention))) return null
   const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
@@ -131,8 +133,8 @@ function topicOf(
   return told ?? (isHere ? before.speaker : null)
 }
 
-/** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
-function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
+/** Whether the topic's particle follows, or another of the subject's, perhaps behind a title and an age in brackets. */
+function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention, use: Use = Use.topics): boolean {
   // `김철수(54)씨는`
   if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker)) return false
   // `植草麻衣（東洋電装）は`: what stands in the brackets is none.
@@ -140,7 +142,8 @@ function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): bool
   for (let at = to; at < to + 5; at++) {
     // `유승현(포항)은`, `村井教授（労働法）は`
     const i = pastBrackets(tokens, at)
-    if (usesAt(tokens, i) & Use.topics) return true
+    if (usesAt(tokens, i) & Use.objects) return false
+    if (usesAt(tokens, i) & use) return true
     const isTitle = bitsAt(tokens, i) & (Word.speaker | anyHonorific)
     const isAge = kindAt(tokens, i) === Kind.number || '（）()'.includes(text[startAt(tokens, i)] as string)
     // `김민수 서울시 부시장은`

@@ -213,7 +213,8 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
       // `乾正臣氏だ`
       (bits & anyHonorific && /[ぁ-ん]/.test(text.charAt(at + 1)))
     const counts = size > 1 || isEdge || (bits & behindName && (place === 2 || place === 3))
-    if (size === 1 && place > 0 && bits & Word.speaker) continue
+    // `県は`, but for `県民`.
+    if (size === 1 && bits & Word.speaker && (place > 0 || /[々一-\u9fff]/.test(text.charAt(at + 1)))) continue
     // `秘书在会上说`, but for `存在`, `现在`.
     const isIn = size === 1 && text[at] === '在' && !'存所正现現实實潜'.includes(text.charAt(at - 1))
     const isWhen = size === 1 && bits & Word.time
