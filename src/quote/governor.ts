@@ -134,9 +134,9 @@ function topicOf(
 }
 
 /** Whether the topic's particle follows, or another of the subject's, perhaps behind a title and an age in brackets. */
-function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention, use: Use = Use.topics): boolean {
-  // `김철수(54)씨는`
-  if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker)) return false
+function isTopic({ text, tokens }: Paragraph, { bits, kind, phrase, to }: Mention, use: Use = Use.topics): boolean {
+  // `김철수(54)|씨|는`
+  if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker) && to === phrase + 1) return false
   // `植草麻衣（東洋電装）は`: what stands in the brackets is none.
   if (/[)）]/.test(text[startAt(tokens, to)] as string)) return false
   for (let at = to; at < to + 5; at++) {

@@ -23,7 +23,8 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
   const isFar = isUnlisted(tokens, far) && isHangulName(tokens, far, text, lexicon)
   // `辩护律师`
   const isNone = !(lexicon.used & Use.topics) && !isFamily(text, startAt(tokens, at), lexicon)
-  const isOfOffice = bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon))
+  const isOfOffice =
+    bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon) || isOneOfMany(textOf(tokens, i, text)))
   const isNear =
     nameable(tokens, at, 2, text) && !isOfOffice && !isInflected(textOf(tokens, at, text), bitsAt(tokens, i))
   if (isFar || isNear) setCapital(tokens, isFar ? far : at)
@@ -33,8 +34,14 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
   if (isFirst && isHangul(tokens, at, text) && isHangul(tokens, at - 1, text)) setCapital(tokens, at - 1)
 }
 
-/** Whether a Japanese word ends as verbs, adverbs and particles do, and not as a name in kana (`柚木ひかり`). */
+/** `소방 관계자`: nobody has such a title behind the name. */
+function isOneOfMany(title: string): boolean {
+  return /^(?:관계자|담당자|직원|주민|당국|측)$/.test(title)
+}
+
+/** Whether a Korean or Japanese word ends as verbs, adverbs and particles do, and not as a name in kana (`柚木ひかり`). */
 function isInflected(word: string, title: number): boolean {
+  if (/..(?:지만|면서|는데|던)$/.test(word)) return true
   if (!/[ぁ-ん]$/.test(word)) return false
   return !/^[々一-\u9fff]{1,3}[ぁ-ん]{2,3}$/.test(word) || (!title && /[いうくぐすたつてでとにぶむる]$/.test(word))
 }

@@ -116,7 +116,7 @@ function addWord(tokens: Tokens, letters: Letters, start: number, stop: number, 
   }
   if (!(seen & Unit.letter) && (units[base + start] as number) & Unit.digit)
     addToken(tokens, Kind.number, start, end, word)
-  else if (lexicon.used & Use.markers && unitAt(text, start) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
+  else if (lexicon.used & Use.markers && unitAt(text, end - 1) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
   else if (isPlain) addStem(tokens, letters, start, end, word, lexicon)
   else addCompound(tokens, letters, start, end, hyphen, apostrophe, lexicon)
   return end
