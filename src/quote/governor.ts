@@ -100,7 +100,7 @@ function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
 function topicOf(
   scene: Scene,
   quotation: Quotation,
-  { inSentence, cueBefore, cueAfter }: Surroundings,
+  { inSentence, place, cueBefore, cueAfter }: Surroundings,
   before: Before | null,
 ): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
@@ -109,19 +109,22 @@ function topicOf(
   const inBrackets = behind > quotation.token + 1 && usesAt(paragraph.tokens, behind) & Use.quotatives
   if (inBrackets) return mentionEndingAt(paragraph, behind - 1) ?? null
   const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
+  if (inSentence === 0 && place === 7) return topicBehind(paragraph, quotation)
   if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
   const own = mentionsAround(paragraph, quotation.token)
   // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
   const isBeforeVerb = ({ phrase }: Mention): boolean => cueAfter < 0 || phrase < cueAfter
   const topics = own.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
   // `社長は、改定は「…」と述べた`: people before things.
-  const persons = topics.filter(({ bits, kind }) => kind === 'pronoun' || bits & people)
+  const persons = topics.filter((one) => isSomebody(paragraph, one))
   const isBefore = ({ from }: Mention): boolean => from < quotation.token
   // `同省によると、対象は「…」としている`
   const source = own.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
   const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
   // `県が「…」と主張`
-  const subject = own.findLast((one) => isBefore(one) && one.bits & people && isTopic(paragraph, one, Use.markers))
+  const subject = own.findLast(
+    (one) => isBefore(one) && isSomebody(paragraph, one) && isTopic(paragraph, one, Use.markers),
+  )
   if (topic ?? subject) return topic ?? subject ?? null
   // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, or did something, where nobody else is named.
   if (!own.every((mention) => mention.oblique || !isBeforeVerb(mention))) return null
@@ -129,8 +132,23 @@ function topicOf(
   const from = isHere ? before.quotation.token : quotation.token - longest
   const told = paragraph.mentions
     .slice(firstFrom(paragraph.mentions, from), firstFrom(paragraph.mentions, quotation.token))
-    .findLast((one) => one.sentence < quotation.sentence && one.bits & people && isTopic(paragraph, one))
+    .findLast((one) => one.sentence < quotation.sentence && isSomebody(paragraph, one) && isTopic(paragraph, one))
   return told ?? (isHere ? before.speaker : null)
+}
+
+/** `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: who is a person, and the topic, in the sentence behind one that opens its paragraph. */
+function topicBehind(paragraph: Paragraph, { sentence, token }: Quotation): Mention | null {
+  const { mentions } = paragraph
+  const near = mentions.slice(firstFrom(mentions, token), firstFrom(mentions, token + longest))
+  return (
+    near.find((one) => one.sentence === sentence + 1 && isSomebody(paragraph, one) && isTopic(paragraph, one)) ?? null
+  )
+}
+
+/** Whether a mention is of a person or a body by its words, or by the age or the title behind it (`김철수(54)씨는`). */
+function isSomebody({ tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
+  const next = pastBrackets(tokens, to)
+  return kind === 'pronoun' || next > to || ((bits | bitsAt(tokens, next)) & people) !== 0
 }
 
 /** Whether the topic's particle follows, or another of the subject's, perhaps behind a title and an age in brackets. */

@@ -16,7 +16,7 @@ const longestHead = 4
 /** A Korean word, its particle apart. */
 export function addMarked(tokens: Tokens, text: string, start: number, end: number, lexicon: Lexicon): void {
   // `"…했다"는 입장이다`: what is said ends like a sentence.
-  if (end === start + 1 && /[다라자냐까요]["”]는/.test(text.slice(start - 2, end))) {
+  if (end === start + 1 && /[다라자냐까요]["”'’]는/.test(text.slice(start - 2, end))) {
     addToken(tokens, Kind.word, start, end, wordAt(text, start, end), 0, Use.quotatives)
     return
   }
@@ -32,8 +32,10 @@ function addStem(tokens: Tokens, text: string, start: number, stop: number, lexi
   const stem = wordAt(text, start, stop)
   let bits = isName ? 0 : bitsOf(stem, lexicon)
   // `부시장`, `소방서장`: what somebody is by the end of the word.
-  for (let at = Math.max(start + 1, stop - longestHead); at < stop - 1 && bits === 0; at++)
-    bits = bitsOf(wordAt(text, at, stop), lexicon) & Word.speaker
+  // `누리꾼들`
+  const last = text[stop - 1] === '들' ? stop - 1 : stop
+  for (let at = Math.max(last < stop ? start : start + 1, last - longestHead); at < last - 1 && bits === 0; at++)
+    bits = bitsOf(wordAt(text, at, last), lexicon) & Word.speaker
   addToken(
     tokens,
     Kind.word,
