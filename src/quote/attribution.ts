@@ -21,7 +21,7 @@ import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, spanAt, usesAt } from './tokens.ts'
+import { bitsAt, endAt, Kind, kindAt, sentenceAt, spanAt, startAt, usesAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -148,6 +148,7 @@ function isAside(
   speaker: Mention | null,
   speech: number,
 ): boolean {
+  if (isApart(scene, quotation)) return true
   if (around.near || around.inSentence || around.place % 4 === 3) return false
   // A question or an exclamation is somebody's.
   if (scene.lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
@@ -188,6 +189,16 @@ function isUnsaid({ lexicon, paragraphs }: Scene, { paragraph, span, token }: Qu
   const isKorean = unitAt(text, (spans[span] as MarkedSpan).from) >= 0xac00
   if (!(lexicon.used & Use.quotatives) || !(isKorean || lexicon.dropsPronouns) || block.role === 'title') return false
   return !(usesAt(tokens, token + 1) & Use.quotatives)
+}
+
+/** `'국민 타자' 이승엽은`: Korean marked words with a word behind them, and no particle that says they are said. */
+function isApart(scene: Scene, quotation: Quotation): boolean {
+  const { spans, text, tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
+  const { from, to } = spans[quotation.span] as MarkedSpan
+  const next = quotation.token + 1
+  const isInside =
+    startAt(tokens, next) > endAt(tokens, quotation.token) && sentenceAt(tokens, next) === quotation.sentence
+  return isInside && unitAt(text, from) >= 0xac00 && !/[.!?…]$/.test(text.slice(from, to)) && isUnsaid(scene, quotation)
 }
 
 /** Whether marked words are of a script without spaces, in running text. */

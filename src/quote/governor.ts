@@ -111,23 +111,27 @@ function topicOf(
   const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
   if (inSentence === 0 && place === 7) return topicBehind(paragraph, quotation)
   if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
-  const own = mentionsAround(paragraph, quotation.token)
+  const near = mentionsAround(paragraph, quotation.token)
   // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
   const isBeforeVerb = ({ phrase }: Mention): boolean => cueAfter < 0 || phrase < cueAfter
-  const topics = own.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
+  const all = near.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
+  // `정부는 "…"고, 야당은 "…"며 맞섰다`: each to its own.
+  const last = before?.quotation.paragraph === quotation.paragraph ? before.quotation.token : -1
+  const own = all.filter(({ from }) => from > last && from < quotation.token)
+  const topics = own.length > 0 ? own : all
   // `社長は、改定は「…」と述べた`: people before things.
   const persons = topics.filter((one) => isSomebody(paragraph, one))
   const isBefore = ({ from }: Mention): boolean => from < quotation.token
   // `同省によると、対象は「…」としている`
-  const source = own.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
+  const source = near.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
   const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
   // `県が「…」と主張`
-  const subject = own.findLast(
+  const subject = near.findLast(
     (one) => isBefore(one) && isSomebody(paragraph, one) && isTopic(paragraph, one, Use.markers),
   )
   if (topic ?? subject) return topic ?? subject ?? null
   // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, or did something, where nobody else is named.
-  if (!own.every((mention) => mention.oblique || !isBeforeVerb(mention))) return null
+  if (!near.every((mention) => mention.oblique || !isBeforeVerb(mention))) return null
   const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
   const from = isHere ? before.quotation.token : quotation.token - longest
   const told = paragraph.mentions

@@ -36,7 +36,7 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
 
 /** `소방 관계자`: nobody has such a title behind the name. */
 function isOneOfMany(title: string): boolean {
-  return /^(?:관계자|담당자|직원|주민|당국|측)$/.test(title)
+  return /^(?:관계자|담당자|직원|주민|당국|측|노조|회사|정부|검찰|경찰|법원|단체|협회|위원회|유족|가족)$/.test(title)
 }
 
 /** Whether a Korean or Japanese word ends as verbs, adverbs and particles do, and not as a name in kana (`柚木ひかり`). */
