@@ -6,9 +6,9 @@ import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashLine, dashSpans } from './dashes.ts'
-import { isOffice } from './families.ts'
+import { isFamily, isOffice } from './families.ts'
 import { findMentions } from './find-mentions.ts'
-import { type Lexicon, Word } from './lexicon.ts'
+import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
@@ -99,8 +99,15 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
-  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased))
+  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) {
+    // A text without blanks or particles is read anew, cut at the names that were found.
+    if (lexicon.used & Use.families && !(lexicon.used & Use.topics)) {
+      for (const one of paragraphs) gatherNames(one, lexicon)
+      tokens.count = EDGES
+      for (const one of paragraphs) if (one.from < one.to) readParagraph(one, lexicon, capitals, names)
+    }
     spreadNames(paragraphs, lexicon)
+  }
   const inside = setOf(capitals)
   const common = lexicon.learned ? null : commonWords(paragraphs)
   for (let i = 0; i < paragraphs.length; i++) {
@@ -177,6 +184,19 @@ function spreadNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): void {
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
       if (isUnknown(one, i, lexicon) && names.has(numberAt(one.tokens, i))) setCapital(one.tokens, i)
+}
+
+/** What stands right beside a title, or in front of a verb of saying, and begins as names do. */
+function gatherNames({ text, tokens, from, to }: Paragraph, lexicon: Lexicon): void {
+  for (let i = from; i < to; i++) {
+    if (!isCapitalAt(tokens, i) || bitsAt(tokens, i) !== 0) continue
+    const [start, end] = [startAt(tokens, i), endAt(tokens, i)]
+    const isTitled = bitsAt(tokens, i - 1) & Word.speaker && endAt(tokens, i - 1) === start
+    const isName = end < start + 4 && end > start + 1 && isFamily(text, start, lexicon)
+    const isForeign = text.slice(start, end).includes('·')
+    if (isForeign || (isName && (isTitled || bitsAt(tokens, i + 1) & (anyHonorific | Word.cue))))
+      tokens.names.add(numberAt(tokens, i))
+  }
 }
 
 /** A word that no list has, in a script without capitals, and no office (`강준현 민주당 대변인`). */

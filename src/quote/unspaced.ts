@@ -2,7 +2,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { familyAt, isFamily, isMarker, isOffice } from './families.ts'
 import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
-import { addToken, bitsAt, isCapitalAt, Kind, type Tokens } from './tokens.ts'
+import { addToken, bitsAt, isCapitalAt, Kind, numberAt, type Tokens } from './tokens.ts'
 import { Unit, unitOf } from './units.ts'
 import { grown, wordAt } from './words.ts'
 
@@ -29,6 +29,15 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
     if (text[at] === '·') dot = at
     const isBehindName = (dot > from && at > dot + 2) || familyAt(text, from, at, lexicon) >= 0
     const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
+    const name = tokens.names.size > 0 ? nameFrom(text, at, end, tokens.names) : at
+    if (name > at) {
+      // `作者|徐丽`
+      const run = { tokens, text, from, to: at, next: 0, isFirst: from === start, lexicon }
+      put(run, from, at, at < from + longestTitle ? Word.speaker : 0, false)
+      addToken(tokens, Kind.word, at, name, wordAt(text, at, name), 0, 0, true)
+      at = from = name
+      continue
+    }
     const size = knownAt(text, at, end, place, lexicon)
     if (size === 0) {
       at++
@@ -45,6 +54,20 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   }
   flush(end, 0)
   return end
+}
+
+/** Letters of the longest name that is looked up. */
+const longestName = 12
+
+/** Where a known name ends that begins here, the longest that does, or where it begins. */
+function nameFrom(text: string, at: number, end: number, names: ReadonlySet<number>): number {
+  let word = 0
+  let last = at
+  for (let i = at; i < Math.min(end, at + longestName); i++) {
+    word = grown(word, unitAt(text, i))
+    if (names.has(word)) last = i + 1
+  }
+  return last
 }
 
 /** What lies between two known words, with what the one behind it is. */
@@ -99,6 +122,13 @@ function addKana(run: Run): void {
  */
 function addRun(run: Run): void {
   const { tokens, text, from, to, next, isFirst, lexicon } = run
+  // `王慧杰|动情地|说`, `王强|怒斥：“`
+  if (!isFirst && tokens.names.has(numberAt(tokens, tokens.count - 1))) {
+    const verb = verbBehindName(text, from, to, true, lexicon)
+    put(run, from, verb, next & Word.cue ? Word.auxiliary : 0, false)
+    put(run, verb, to, Word.cue, false)
+    return
+  }
   // `李娜女士|抱怨`, and `王强医生|叹息`, but not `医生|王强`.
   const isBehindTitle =
     !isFirst &&
