@@ -21,7 +21,8 @@ import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
-import { bitsAt, endAt, Kind, kindAt, sentenceAt, spanAt, startAt, usesAt } from './tokens.ts'
+import { Sign } from './symbols.ts'
+import { bitsAt, endAt, Kind, kindAt, sentenceAt, signAt, spanAt, startAt, usesAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -159,6 +160,9 @@ function isAside(
   // `「…」との声が上がった`
   const next = pastBrackets(tokens, quotation.token + 1)
   if (hasNoBlanks(scene, quotation) && usesAt(tokens, next) & Use.quotatives) return false
+  // `“太少了！”被害人说得很轻。`: a sentence of its own.
+  const isWhole = /[。！？]$/.test(insideOf(paragraph, quotation)) && sentenceOpens(paragraph, quotation)
+  if (hasNoBlanks(scene, quotation) && isWhole) return false
   // Things say nothing.
   const isThing =
     speaker?.kind === 'noun' && !isPerson(speaker, (scene.paragraphs[speaker.paragraph] as Paragraph).tokens)
@@ -168,6 +172,11 @@ function isAside(
       ? isThing && !isReported(paragraph, quotation) && !hasVerb(insideOf(paragraph, quotation), scene.lexicon)
       : speaker === null || hasNoBlanks(scene, quotation))
   )
+}
+
+/** Whether a quotation stands where a sentence can: first in one, or behind a comma. */
+function sentenceOpens({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
+  return sentenceAt(tokens, token - 1) !== sentence || [Sign.comma, Sign.quote].includes(signAt(tokens, token - 1))
 }
 
 /** A heading says by itself who speaks, or does not. */

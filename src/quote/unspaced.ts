@@ -90,9 +90,23 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
   const isNamed =
     canBeName &&
     text[to] !== '着' &&
+    // `3100人`
+    !/\d/.test(text.charAt(first - 1)) &&
+    !isAdverbial(text, first, to, tokens, lexicon) &&
     (isUnspacedName(text.slice(first, to)) || isFamily(text, first, lexicon)) &&
     !isOffice(text, to, lexicon)
   addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
+}
+
+/** `一边，`, `安置点里，`, `可上訴。`: Chinese words before a sign, with neither a name's first letter nor a title before them. */
+function isAdverbial(text: string, first: number, to: number, tokens: Tokens, lexicon: Lexicon): boolean {
+  return (
+    (lexicon.used & (Use.families | Use.topics)) === Use.families &&
+    /[，。；、\d]/.test(text.charAt(to)) &&
+    !isFamily(text, first, lexicon) &&
+    !isRoleLast(tokens) &&
+    !text.slice(first, to).includes('·')
+  )
 }
 
 /** A run with kana: a name behind hiragana, and in front of what its bearer is. */
