@@ -29,7 +29,7 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
     if (text[at] === '·') dot = at
     const isBehindName = (dot > from && at > dot + 2) || familyAt(text, from, at, lexicon) >= 0
     const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
-    const name = tokens.names.size > 0 ? nameFrom(text, at, end, tokens.names) : at
+    const name = hasTopics ? at : nameFrom(text, at, end, at === from, tokens.names, lexicon)
     if (name > at) {
       // `作者|徐丽`
       const run = { tokens, text, from, to: at, next: 0, isFirst: from === start, lexicon }
@@ -60,9 +60,17 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
 const longestName = 12
 
 /** Where a known name ends that begins here, the longest that does, or where it begins. */
-function nameFrom(text: string, at: number, end: number, names: ReadonlySet<number>): number {
+function nameFrom(
+  text: string,
+  at: number,
+  end: number,
+  opens: boolean,
+  names: ReadonlySet<number>,
+  lexicon: Lexicon,
+): number {
   let word = 0
-  let last = at
+  // `民警|小刘`
+  let last = opens && /[老小]/.test(text.charAt(at)) && isFamily(text, at + 1, lexicon) ? at + 2 : at
   for (let i = at; i < Math.min(end, at + longestName); i++) {
     word = grown(word, unitAt(text, i))
     if (names.has(word)) last = i + 1
@@ -90,6 +98,7 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
   const isNamed =
     canBeName &&
     text[to] !== '着' &&
+    text[to - 1] !== '的' &&
     // `3100人`
     !/\d/.test(text.charAt(first - 1)) &&
     !isAdverbial(text, first, to, tokens, lexicon) &&
@@ -147,7 +156,10 @@ function addRun(run: Run): void {
   const isBehindTitle =
     !isFirst &&
     ((bitsAt(tokens, tokens.count - 1) & anyHonorific) !== 0 ||
-      (isRoleLast(tokens) && isCapitalAt(tokens, tokens.count - 2) && !isFamily(text, from, lexicon)))
+      // `网友|评论|道`
+      (isRoleLast(tokens) &&
+        (isCapitalAt(tokens, tokens.count - 2) || (to < from + 3 && text[to] === '道')) &&
+        !isFamily(text, from, lexicon)))
   const verb = verbBehindName(text, from, to, isBehindTitle, lexicon)
   const isBeforeVerb = verb < to || (next & Word.cue) !== 0
   const end = isBeforeVerb ? beforeAdverb(text, from, verb, lexicon) : verb
@@ -158,7 +170,7 @@ function addRun(run: Run): void {
   // `居民|杨一飞|谈起住院体验`
   const isBehindRole = end - from > 4 && name === from && isFamily(text, from, lexicon) && isRoleLast(tokens)
   const stop = isBehindRole ? from + 3 : end
-  put(run, name, stop, 0, !isNone)
+  put(run, name, stop, 0, !isNone && (isFirst || !(bitsAt(tokens, tokens.count - 1) & anyHonorific)))
   put(run, stop, end, 0, false)
   put(run, end, verb, Word.auxiliary, false)
   put(run, verb, to, Word.cue, false)
@@ -225,7 +237,8 @@ function endsKana(text: string, from: number, at: number): boolean {
 function verbBehindName(text: string, from: number, to: number, isBehindTitle: boolean, lexicon: Lexicon): number {
   const size = to - from
   const isBefore = /^道?[：:，,]\s?[“「"]/.test(text.slice(to, to + 4))
-  const isBehind = /^道?。/.test(text.slice(to, to + 2)) && /[”」"][^。]{0,4}$/.test(text.slice(0, from))
+  const isBehind =
+    /^道?。/.test(text.slice(to, to + 2)) && /[”」"][^。]{0,10}$/.test(text.slice(Math.max(0, from - 11), from))
   if (!isBefore && !isBehind) return to
   if (isBehindTitle) return from
   if (familyAt(text, from, to - 2, lexicon) >= 0) return size === 3 ? to - 1 : to - 2
@@ -261,10 +274,15 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
     if (size === 1 && bits & Word.speaker && (place > 0 || /[々一-\u9fff]/.test(text.charAt(at + 1)))) continue
     // `秘书在会上说`, but for `存在`, `现在`.
     const isIn = size === 1 && text[at] === '在' && !'存所正现現实實潜'.includes(text.charAt(at - 1))
+    // `谈到裁判时|他|说`, but for `其他`.
+    const isHe =
+      size === 1 &&
+      bits & (Word.masculine | Word.feminine) &&
+      !/[其吉]他|他[人国國]/.test(text.slice(Math.max(0, at - 1), at + 2))
     const isWhen = size === 1 && bits & Word.time
     if (
       (isMarker(word, lexicon) && !isInsideWord(text, at, at + size)) ||
-      (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn))
+      (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn || isHe))
     )
       longest = size
   }
