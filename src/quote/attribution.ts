@@ -21,8 +21,7 @@ import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
-import { Sign } from './symbols.ts'
-import { bitsAt, endAt, Kind, kindAt, sentenceAt, signAt, spanAt, startAt, usesAt } from './tokens.ts'
+import { bitsAt, endAt, isWordAt, Kind, kindAt, sentenceAt, spanAt, startAt, usesAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -149,34 +148,34 @@ function isAside(
   speaker: Mention | null,
   speech: number,
 ): boolean {
-  if (isApart(scene, quotation)) return true
+  const { lexicon, paragraphs } = scene
+  const paragraph = paragraphs[quotation.paragraph] as Paragraph
+  const { tokens } = paragraph
+  const { sentence, token } = quotation
+  const next = token + 1
+  // `'국민 타자' 이승엽은`: a word of its own behind Korean marks, where a particle would say that they are said.
+  const isApart = startAt(tokens, next) > endAt(tokens, token) && sentenceAt(tokens, next) === sentence
+  const isOpen = lexicon.used & Use.topics && !around.ending
+  if (isApart && isOpen && isUnsaid(scene, quotation)) return true
   if (around.near || around.inSentence || around.place % 4 === 3) return false
   // A question or an exclamation is somebody's.
-  if (scene.lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
-  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { tokens } = paragraph
-  const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
+  if (lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
+  const bits = bitsAt(tokens, token - 1) | bitsAt(tokens, token - 2)
   if (bits & (Word.scare | Word.titleNoun) || isUnsaid(scene, quotation)) return true
-  // `「…」との声が上がった`
-  const next = pastBrackets(tokens, quotation.token + 1)
-  if (hasNoBlanks(scene, quotation) && usesAt(tokens, next) & Use.quotatives) return false
-  // `“太少了！”被害人说得很轻。`: a sentence of its own.
-  const isWhole = /[。！？]$/.test(insideOf(paragraph, quotation)) && sentenceOpens(paragraph, quotation)
-  if (hasNoBlanks(scene, quotation) && isWhole) return false
+  // `「…」との声が上がった`; `“太少了！”被害人说得很轻。`: a sentence of its own.
+  const isSaid = usesAt(tokens, pastBrackets(tokens, next)) & Use.quotatives
+  const isWhole =
+    /[。！？]$/.test(insideOf(paragraph, quotation)) && !isWordAt(tokens, token - 1) && !usesAt(tokens, token - 1)
+  const isWithoutBlanks = hasNoBlanks(scene, quotation)
+  if (isWithoutBlanks && (isSaid || isWhole)) return false
   // Things say nothing.
-  const isThing =
-    speaker?.kind === 'noun' && !isPerson(speaker, (scene.paragraphs[speaker.paragraph] as Paragraph).tokens)
+  const isThing = speaker?.kind === 'noun' && !isPerson(speaker, (paragraphs[speaker.paragraph] as Paragraph).tokens)
   return (
     around.length < brief &&
-    (scene.lexicon.capitalNouns
-      ? isThing && !isReported(paragraph, quotation) && !hasVerb(insideOf(paragraph, quotation), scene.lexicon)
-      : speaker === null || hasNoBlanks(scene, quotation))
+    (lexicon.capitalNouns
+      ? isThing && !isReported(paragraph, quotation) && !hasVerb(insideOf(paragraph, quotation), lexicon)
+      : speaker === null || isWithoutBlanks)
   )
-}
-
-/** Whether a quotation stands where a sentence can: first in one, or behind a comma. */
-function sentenceOpens({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
-  return sentenceAt(tokens, token - 1) !== sentence || [Sign.comma, Sign.quote].includes(signAt(tokens, token - 1))
 }
 
 /** A heading says by itself who speaks, or does not. */
@@ -198,16 +197,6 @@ function isUnsaid({ lexicon, paragraphs }: Scene, { paragraph, span, token }: Qu
   const isKorean = unitAt(text, (spans[span] as MarkedSpan).from) >= 0xac00
   if (!(lexicon.used & Use.quotatives) || !(isKorean || lexicon.dropsPronouns) || block.role === 'title') return false
   return !(usesAt(tokens, token + 1) & Use.quotatives)
-}
-
-/** `'국민 타자' 이승엽은`: Korean marked words with a word behind them, and no particle that says they are said. */
-function isApart(scene: Scene, quotation: Quotation): boolean {
-  const { spans, text, tokens } = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { from, to } = spans[quotation.span] as MarkedSpan
-  const next = quotation.token + 1
-  const isInside =
-    startAt(tokens, next) > endAt(tokens, quotation.token) && sentenceAt(tokens, next) === quotation.sentence
-  return isInside && unitAt(text, from) >= 0xac00 && !/[.!?…]$/.test(text.slice(from, to)) && isUnsaid(scene, quotation)
 }
 
 /** Whether marked words are of a script without spaces, in running text. */

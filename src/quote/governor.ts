@@ -1,6 +1,6 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import { anyHonorific, people, Use, Word } from './lexicon.ts'
-import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
+import { firstFrom, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isUnknown } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -104,10 +104,6 @@ function topicOf(
   before: Before | null,
 ): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  // `「…」（食品会社幹部）との声も`
-  const behind = pastBrackets(paragraph.tokens, quotation.token + 1)
-  const inBrackets = behind > quotation.token + 1 && usesAt(paragraph.tokens, behind) & Use.quotatives
-  if (inBrackets) return mentionEndingAt(paragraph, behind - 1) ?? null
   const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
   if (inSentence === 0 && place === 7) return topicBehind(paragraph, quotation)
   if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null

@@ -24,9 +24,9 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
   // `辩护律师`
   const isNone = !(lexicon.used & Use.topics) && !isFamily(text, startAt(tokens, at), lexicon)
   const isOfOffice =
-    bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon) || isOneOfMany(textOf(tokens, i, text)))
-  const isNear =
-    nameable(tokens, at, 2, text) && !isOfOffice && !isInflected(textOf(tokens, at, text), bitsAt(tokens, i))
+    bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon) || ofMany.test(textOf(tokens, i, text)))
+  const word = textOf(tokens, at, text)
+  const isNear = nameable(tokens, at, 2, text) && !isOfOffice && (!inflected.test(word) || inKana.test(word))
   if (isFar || isNear) setCapital(tokens, isFar ? far : at)
   // `대표 마리아 산토스는`, `존 베이커 장관은`
   if (isFar || !isNear || !isUnlisted(tokens, at - 1) || isFamily(text, startAt(tokens, at), lexicon)) return
@@ -35,16 +35,11 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
 }
 
 /** `소방 관계자`: nobody has such a title behind the name. */
-function isOneOfMany(title: string): boolean {
-  return /^(?:관계자|담당자|직원|주민|당국|측|노조|회사|정부|검찰|경찰|법원|단체|협회|위원회|유족|가족)$/.test(title)
-}
+const ofMany = /^(?:관계자|담당자|직원|주민|측|노조|정부|검찰|경찰)$/
 
-/** Whether a Korean or Japanese word ends as verbs, adverbs and particles do, and not as a name in kana (`柚木ひかり`). */
-function isInflected(word: string, title: number): boolean {
-  if (/..(?:지만|면서|는데|던)$/.test(word)) return true
-  if (!/[ぁ-ん]$/.test(word)) return false
-  return !/^[々一-\u9fff]{1,3}[ぁ-ん]{2,3}$/.test(word) || (!title && /[いうくぐすたつてでとにぶむる]$/.test(word))
-}
+/** How Korean and Japanese words end that are inflected, and how names in kana do (`柚木ひかり`). */
+const inflected = /(?:..(?:지만|면서|는데|던)|[ぁ-ん])$/
+const inKana = /^[々一-\u9fff]{1,3}[ぁ-ん]{1,2}[りみおなかきえめこさら]$/
 
 /** A word that no list has, marked as a name or not. */
 function isUnlisted(tokens: Tokens, i: number): boolean {

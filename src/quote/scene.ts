@@ -8,7 +8,7 @@ import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashLine, dashSpans } from './dashes.ts'
 import { isFamily, isOffice } from './families.ts'
 import { findMentions } from './find-mentions.ts'
-import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
+import { type Lexicon, Use, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
@@ -29,6 +29,7 @@ import {
   setSign,
   startAt,
   type Tokens,
+  textOf,
   tokensFor,
 } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
@@ -100,13 +101,14 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
   if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) {
-    // A text without blanks or particles is read anew, cut at the names that were found.
+    const found = namesIn(paragraphs, lexicon)
     if (lexicon.used & Use.families && !(lexicon.used & Use.topics)) {
-      for (const one of paragraphs) gatherNames(one, lexicon)
+      // A text without blanks or particles is read anew, cut at the names in it.
+      tokens.names = found
       tokens.count = EDGES
       for (const one of paragraphs) if (one.from < one.to) readParagraph(one, lexicon, capitals, names)
     }
-    spreadNames(paragraphs, lexicon)
+    spreadNames(paragraphs, found, lexicon)
   }
   const inside = setOf(capitals)
   const common = lexicon.learned ? null : commonWords(paragraphs)
@@ -175,28 +177,28 @@ function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], nam
   }
 }
 
-/** Scripts without capitals: what is a name once is one everywhere. */
-function spreadNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): void {
+/** The names of a text without capitals; in Chinese those that begin as names do. */
+function namesIn(paragraphs: readonly Paragraph[], lexicon: Lexicon): Set<number> {
+  const isCut = lexicon.used & Use.families && !(lexicon.used & Use.topics)
   const names = new Set<number>()
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
-      if (isUnknown(one, i, lexicon) && isCapitalAt(one.tokens, i)) names.add(numberAt(one.tokens, i))
+      if (isUnknown(one, i, lexicon) && isCapitalAt(one.tokens, i) && (!isCut || isFull(one, i, lexicon)))
+        names.add(numberAt(one.tokens, i))
+  return names
+}
+
+/** A Chinese name of two or three letters, or with dots between its parts. */
+function isFull({ text, tokens }: Paragraph, i: number, lexicon: Lexicon): boolean {
+  const name = textOf(tokens, i, text)
+  return name.includes('·') || (name.length > 1 && name.length < 4 && isFamily(name, 0, lexicon))
+}
+
+/** Scripts without capitals: what is a name once is one everywhere. */
+function spreadNames(paragraphs: readonly Paragraph[], names: ReadonlySet<number>, lexicon: Lexicon): void {
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
       if (isUnknown(one, i, lexicon) && names.has(numberAt(one.tokens, i))) setCapital(one.tokens, i)
-}
-
-/** What stands right beside a title, or in front of a verb of saying, and begins as names do. */
-function gatherNames({ text, tokens, from, to }: Paragraph, lexicon: Lexicon): void {
-  for (let i = from; i < to; i++) {
-    if (!isCapitalAt(tokens, i) || bitsAt(tokens, i) !== 0) continue
-    const [start, end] = [startAt(tokens, i), endAt(tokens, i)]
-    const isTitled = bitsAt(tokens, i - 1) & Word.speaker && endAt(tokens, i - 1) === start
-    const isName = end < start + 4 && end > start + 1 && isFamily(text, start, lexicon)
-    const isForeign = text.slice(start, end).includes('·')
-    if (isForeign || (isName && (isTitled || bitsAt(tokens, i + 1) & (anyHonorific | Word.cue))))
-      tokens.names.add(numberAt(tokens, i))
-  }
 }
 
 /** A word that no list has, in a script without capitals, and no office (`강준현 민주당 대변인`). */

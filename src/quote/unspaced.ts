@@ -18,22 +18,23 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   while (end < stop && (unitOf(unitAt(text, end)) & Unit.unspaced || (text[end] === '·' && end + 1 < stop))) end++
   let from = start
   const hasTopics = (lexicon.used & Use.topics) !== 0
+  const runTo = (to: number, next: number): Run => ({ tokens, text, from, to, next, isFirst: from === start, lexicon })
   const flush = (to: number, next: number): void => {
     if (to === from) return
-    const run = { tokens, text, from, to, next, isFirst: from === start, lexicon }
-    if (hasTopics) addKana(run)
-    else addRun(run)
+    if (hasTopics) addKana(runTo(to, next))
+    else addRun(runTo(to, next))
   }
   let dot = -1
   for (let at = start; at < end; ) {
     if (text[at] === '·') dot = at
     const isBehindName = (dot > from && at > dot + 2) || familyAt(text, from, at, lexicon) >= 0
     const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
-    const name = hasTopics ? at : nameFrom(text, at, end, at === from, tokens.names, lexicon)
+    // `民警|小刘`
+    const isBrief = at === from && /[老小]/.test(text.charAt(at)) && isFamily(text, at + 1, lexicon)
+    const name = isBrief ? at + 2 : endOfKnown(text, at, end, tokens.names)
     if (name > at) {
       // `作者|徐丽`
-      const run = { tokens, text, from, to: at, next: 0, isFirst: from === start, lexicon }
-      put(run, from, at, at < from + longestTitle ? Word.speaker : 0, false)
+      put(runTo(at, 0), from, at, at < from + longestTitle ? Word.speaker : 0, false)
       addToken(tokens, Kind.word, at, name, wordAt(text, at, name), 0, 0, true)
       at = from = name
       continue
@@ -59,19 +60,11 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
 /** Letters of the longest name that is looked up. */
 const longestName = 12
 
-/** Where a known name ends that begins here, the longest that does, or where it begins. */
-function nameFrom(
-  text: string,
-  at: number,
-  end: number,
-  opens: boolean,
-  names: ReadonlySet<number>,
-  lexicon: Lexicon,
-): number {
+/** Where a name ends that begins here and is known, the longest that is, or where it begins. */
+function endOfKnown(text: string, at: number, end: number, names: ReadonlySet<number>): number {
   let word = 0
-  // `民警|小刘`
-  let last = opens && /[老小]/.test(text.charAt(at)) && isFamily(text, at + 1, lexicon) ? at + 2 : at
-  for (let i = at; i < Math.min(end, at + longestName); i++) {
+  let last = at
+  for (let i = at; names.size > 0 && i < Math.min(end, at + longestName); i++) {
     word = grown(word, unitAt(text, i))
     if (names.has(word)) last = i + 1
   }
@@ -97,10 +90,8 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
   // `哽咽着说`: how somebody says it.
   const isNamed =
     canBeName &&
-    text[to] !== '着' &&
-    text[to - 1] !== '的' &&
-    // `3100人`
-    !/\d/.test(text.charAt(first - 1)) &&
+    // `3100人`, `孙浩的|妻子`
+    !/^\d|的.$|着$/.test(text.slice(Math.max(0, first - 1), to + 1)) &&
     !isAdverbial(text, first, to, tokens, lexicon) &&
     (isUnspacedName(text.slice(first, to)) || isFamily(text, first, lexicon)) &&
     !isOffice(text, to, lexicon)
@@ -130,10 +121,8 @@ function addKana(run: Run): void {
     put(run, name, at, 0, true)
     name = at
   }
-  // `主将・大倉`, `オリオンズ・西岡監督`: what somebody belongs to, or is, before the name.
-  const dot = /^(?:[々一-\u9fff]{0,2}|[ァ-ヺー]+)・(?=[一-\u9fff])/.exec(text.slice(name, to))?.[0].length ?? 0
-  put(run, name, name + dot - 1, 0, true)
-  name += dot
+  // `主将|・大倉`
+  if (text[name] === '・') name++
   const title = behindKatakana(text, name, to)
   put(run, name, title, isHead ? Word.speaker : 0, !isHead)
   put(run, title, to, Word.speaker, false)
@@ -224,7 +213,7 @@ function behindKatakana(text: string, from: number, to: number): number {
 function endsKana(text: string, from: number, at: number): boolean {
   return (
     /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) &&
-    !/[一-\u9fff][ぁ-ん]?[いきぎしじちびみりえけげせぜねべめれ][一-\u9fff][ぁ-ん]/.test(
+    !/[一-\u9fff][ぁ-ん]?[いきぎしじちびみりえけげせねべめれ][一-\u9fff][ぁ-ん]/.test(
       text.slice(Math.max(from, at - 3), at + 2),
     )
   )
@@ -272,17 +261,12 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
     const counts = size > 1 || isEdge || (bits & behindName && (place === 2 || place === 3))
     // `県は`, but for `県民`.
     if (size === 1 && bits & Word.speaker && (place > 0 || /[々一-\u9fff]/.test(text.charAt(at + 1)))) continue
-    // `秘书在会上说`, but for `存在`, `现在`.
-    const isIn = size === 1 && text[at] === '在' && !'存所正现現实實潜'.includes(text.charAt(at - 1))
-    // `谈到裁判时|他|说`, but for `其他`.
-    const isHe =
-      size === 1 &&
-      bits & (Word.masculine | Word.feminine) &&
-      !/[其吉]他|他[人国國]/.test(text.slice(Math.max(0, at - 1), at + 2))
+    // `秘书在会上说`, `谈到裁判时他说`, but for `存在`, `现在`, `其他`.
+    const isIn = size === 1 && '在他她'.includes(text.charAt(at)) && !'存所正现現實实潜其'.includes(text.charAt(at - 1))
     const isWhen = size === 1 && bits & Word.time
     if (
       (isMarker(word, lexicon) && !isInsideWord(text, at, at + size)) ||
-      (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn || isHe))
+      (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn))
     )
       longest = size
   }
@@ -291,11 +275,7 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
 
 /** `値上がり`, `急いで`, `見ながら`: whether letters that can be a particle are the end of a verb, or part of it. */
 function isInsideWord(text: string, at: number, end: number): boolean {
-  if (text[at] === 'が') return /[りるっれらけん]/.test(text.charAt(end))
-  return (
-    /[でかへまよ]/.test(text.charAt(at)) &&
-    (/[ぁ-ん]/.test(text.charAt(at - 1)) || /[すしきあょ]/.test(text.charAt(end)))
-  )
+  return /^.が[りるっれらけ]|^[ぁ-ん][でかへまよ]/.test(text.slice(at - 1, end + 1))
 }
 
 /** `受访时说`, `庭审中，`, but for `李建中说`: whether a word for when something is ends here, before a verb of saying or a sign. */
