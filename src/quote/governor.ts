@@ -126,14 +126,9 @@ function topicOf(
     (one) => isBefore(one) && isSomebody(paragraph, one) && isTopic(paragraph, one, Use.markers),
   )
   if (topic ?? subject) return topic ?? subject ?? null
-  // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, or did something, where nobody else is named.
-  if (!near.every((mention) => mention.oblique || !isBeforeVerb(mention))) return null
+  // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, where nobody else is named.
   const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
-  const from = isHere ? before.quotation.token : quotation.token - longest
-  const told = paragraph.mentions
-    .slice(firstFrom(paragraph.mentions, from), firstFrom(paragraph.mentions, quotation.token))
-    .findLast((one) => one.sentence < quotation.sentence && isSomebody(paragraph, one) && isTopic(paragraph, one))
-  return told ?? (isHere ? before.speaker : null)
+  return isHere && near.every((one) => one.oblique || !isBeforeVerb(one)) ? before.speaker : null
 }
 
 /** `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: who is a person, and the topic, in the sentence behind one that opens its paragraph. */

@@ -76,10 +76,8 @@ function isVerb(text: string, start: number, end: number, lexicon: Lexicon): boo
 /** `정다은 사업팀장은`: a full name, though its last letter can be a particle. */
 function isNameBeforeTitle(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   if (end !== start + 3 || '을를의'.includes(text.charAt(end - 1)) || !isFamily(text, start, lexicon)) return false
-  const [, title = ''] = /^ ([가-힣]{2,8})(?:은|는|이|가|도)(?![가-힣])/.exec(text.slice(end, end + 12)) ?? []
-  for (let at = Math.max(0, title.length - longestHead); at < title.length - 1; at++)
-    if (bitsOf(wordAt(title, at, title.length), lexicon) & Word.speaker) return true
-  return false
+  const title = /^ [가-힣]+(?=[은는이가](?![가-힣]))/.exec(text.slice(end, end + 9))?.[0] ?? ''
+  return (bitsOf(wordAt(title, title.length - 2, title.length), lexicon) & Word.speaker) !== 0
 }
 
 /** Where a title of one letter begins that is written on to a name (`오모씨는`, `김씨는`, `A씨는`), or the word. */

@@ -24,10 +24,8 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
     if (hasTopics) addKana(runTo(to, next))
     else addRun(runTo(to, next))
   }
-  let dot = -1
   for (let at = start; at < end; ) {
-    if (text[at] === '·') dot = at
-    const isBehindName = (dot > from && at > dot + 2) || familyAt(text, from, at, lexicon) >= 0
+    const isBehindName = familyAt(text, from, at, lexicon) >= 0
     const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
     // `民警|小刘`
     const isBrief = at === from && /[老小]/.test(text.charAt(at)) && isFamily(text, at + 1, lexicon)
@@ -263,12 +261,7 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
     if (size === 1 && bits & Word.speaker && (place > 0 || /[々一-\u9fff]/.test(text.charAt(at + 1)))) continue
     // `秘书在会上说`, `谈到裁判时他说`, but for `存在`, `现在`, `其他`.
     const isIn = size === 1 && '在他她'.includes(text.charAt(at)) && !'存所正现現實实潜其'.includes(text.charAt(at - 1))
-    const isWhen = size === 1 && bits & Word.time
-    if (
-      (isMarker(word, lexicon) && !isInsideWord(text, at, at + size)) ||
-      (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn))
-    )
-      longest = size
+    if ((isMarker(word, lexicon) && !isInsideWord(text, at, at + size)) || (bits && (counts || isIn))) longest = size
   }
   return longest
 }
@@ -276,11 +269,4 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
 /** `値上がり`, `急いで`, `見ながら`: whether letters that can be a particle are the end of a verb, or part of it. */
 function isInsideWord(text: string, at: number, end: number): boolean {
   return /^.が[りるっれらけ]|^[ぁ-ん][でかへまよ]/.test(text.slice(at - 1, end + 1))
-}
-
-/** `受访时说`, `庭审中，`, but for `李建中说`: whether a word for when something is ends here, before a verb of saying or a sign. */
-function endsWhen(text: string, at: number, end: number, place: number, lexicon: Lexicon): boolean {
-  if (place < 2 || familyAt(text, at - 2, at + 1, lexicon) >= 0) return false
-  const verb = bitsOf(wordAt(text, at + 1, at + 2), lexicon) | bitsOf(wordAt(text, at + 1, at + 3), lexicon)
-  return at + 1 === end || (verb & Word.cue) !== 0
 }
