@@ -16,7 +16,7 @@ const longestHead = 4
 /** A Korean word, its particle apart. */
 export function addMarked(tokens: Tokens, text: string, start: number, end: number, lexicon: Lexicon): void {
   // `"…했다"는 입장이다`: what is said ends like a sentence.
-  if (end === start + 1 && /[다라자냐까요]["”'’]는/.test(text.slice(start - 2, end))) {
+  if (end === start + 1 && /[다라자요]["”'’]는/.test(text.slice(start - 2, end))) {
     addToken(tokens, Kind.word, start, end, wordAt(text, start, end), 0, Use.quotatives)
     return
   }
@@ -57,25 +57,19 @@ function endOfStem(text: string, start: number, end: number, lexicon: Lexicon): 
   }
   if (isKnown(end) || isNameBeforeTitle(text, start, end, lexicon)) return end
   for (let at = Math.max(start + 1, end - longestMarker); at < end; at++)
-    if (
-      isMarker(wordAt(text, at, end), lexicon) &&
-      (at > start + 1 || isKnown(at)) &&
-      !isVerb(text, start, at, lexicon)
-    )
-      return at
+    if (isMarker(wordAt(text, at, end), lexicon) && (at > start + 1 || isKnown(at)) && !isPast(text, at)) return at
   return end
 }
 
-/** `올랐다가`, `있다는`: a verb in the past, or one like it, by its double consonant; `추정되는`, `하는`, but for `우재하는`. */
-function isVerb(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const last = text.charAt(end - 1)
-  if (last === '다') return (unitAt(text, end - 2) - 0xac00) % 28 === 20
-  return text[end] === '는' && '되있없않하'.includes(last) && !(end === start + 3 && isFamily(text, start, lexicon))
+/** `올랐다가`, `있다는`: a verb in the past, or one like it, by its double consonant. */
+function isPast(text: string, end: number): boolean {
+  return text[end - 1] === '다' && (unitAt(text, end - 2) - 0xac00) % 28 === 20
 }
 
 /** `정다은 사업팀장은`: a full name, though its last letter can be a particle. */
 function isNameBeforeTitle(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (end !== start + 3 || '을를의'.includes(text.charAt(end - 1)) || !isFamily(text, start, lexicon)) return false
+  if (end !== start + 3 || usesOf(unitAt(text, end - 1), lexicon) & Use.objects || !isFamily(text, start, lexicon))
+    return false
   const title = /^ [가-힣]+(?=[은는이가](?![가-힣]))/.exec(text.slice(end, end + 9))?.[0] ?? ''
   return (bitsOf(wordAt(title, title.length - 2, title.length), lexicon) & Word.speaker) !== 0
 }

@@ -26,7 +26,7 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
   const isOfOffice =
     bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon) || ofMany.test(textOf(tokens, i, text)))
   const word = textOf(tokens, at, text)
-  const isNear = nameable(tokens, at, 2, text) && !isOfOffice && (!inflected.test(word) || inKana.test(word))
+  const isNear = nameable(tokens, at, 2, text) && !isOfOffice && !inflected.test(word)
   if (isFar || isNear) setCapital(tokens, isFar ? far : at)
   // `대표 마리아 산토스는`, `존 베이커 장관은`
   if (isFar || !isNear || !isUnlisted(tokens, at - 1) || isFamily(text, startAt(tokens, at), lexicon)) return
@@ -35,11 +35,10 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
 }
 
 /** `소방 관계자`: nobody has such a title behind the name. */
-const ofMany = /^(?:관계자|담당자|직원|주민|측|노조|정부|검찰|경찰)$/
+const ofMany = /관계자|측|노조/
 
-/** How Korean and Japanese words end that are inflected, and how names in kana do (`柚木ひかり`). */
-const inflected = /(?:..(?:지만|면서|는데|던)|[ぁ-ん])$/
-const inKana = /^[々一-\u9fff]{1,3}[ぁ-ん]{1,2}[りみおなかきえめこさら]$/
+/** How Korean and Japanese words end that are inflected. */
+const inflected = /(?:지만|면서|[いうくしすたてでとにるむ])$/
 
 /** A word that no list has, marked as a name or not. */
 function isUnlisted(tokens: Tokens, i: number): boolean {

@@ -19,7 +19,7 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
-import { markNameBehind } from './uncased-names.ts'
+import { isComma, markNameBehind } from './uncased-names.ts'
 import { isUncased } from './units.ts'
 import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 
@@ -257,10 +257,6 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
     )
       setBits(tokens, last, Word.cue)
   }
-}
-
-function isComma(tokens: Tokens, i: number, text: string): boolean {
-  return /^[、，,]$/.test(textOf(tokens, i, text))
 }
 
 /** Whether a verb stands here, perhaps with the conjunction of its clause behind it (`叫ぶと`, `話すが`). */

@@ -79,8 +79,8 @@ function endOfName(tokens: Tokens, from: number, text: string): number {
 }
 
 /** A comma or a stop, as around a name behind a title (`דובר המשטרה, יוסי כהן, אמר`). */
-function isComma(tokens: Tokens, i: number, text: string): boolean {
-  return /^[,،.]$/.test(textOf(tokens, i, text))
+export function isComma(tokens: Tokens, i: number, text: string): boolean {
+  return /^[,،、，.]$/.test(textOf(tokens, i, text))
 }
 
 /** A name has two words, and a third only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */

@@ -96,15 +96,9 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
   addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
 }
 
-/** `一边，`, `安置点里，`, `可上訴。`: Chinese words before a sign, with neither a name's first letter nor a title before them. */
+/** `一边，`, `安置点里，`, `可上訴。`: words before a sign, with neither a name's first letter nor a title before them. */
 function isAdverbial(text: string, first: number, to: number, tokens: Tokens, lexicon: Lexicon): boolean {
-  return (
-    (lexicon.used & (Use.families | Use.topics)) === Use.families &&
-    /[，。；、\d]/.test(text.charAt(to)) &&
-    !isFamily(text, first, lexicon) &&
-    !isRoleLast(tokens) &&
-    !text.slice(first, to).includes('·')
-  )
+  return /[，。；、\d]/.test(text.charAt(to)) && !isFamily(text, first, lexicon) && !isRoleLast(tokens)
 }
 
 /** A run with kana: a name behind hiragana, and in front of what its bearer is. */
@@ -209,12 +203,8 @@ function behindKatakana(text: string, from: number, to: number): number {
 
 /** Whether a word ends here with its kana, and not the first half of a verb (`引き締めた`). */
 function endsKana(text: string, from: number, at: number): boolean {
-  return (
-    /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) &&
-    !/[一-\u9fff][ぁ-ん]?[いきぎしじちびみりえけげせねべめれ][一-\u9fff][ぁ-ん]/.test(
-      text.slice(Math.max(from, at - 3), at + 2),
-    )
-  )
+  const around = text.slice(Math.max(from, at - 2), at + 2)
+  return /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) && !/^[^ぁ-ん][ぁ-ん][^ぁ-ん][ぁ-ん]/.test(around)
 }
 
 /**
@@ -261,12 +251,12 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
     if (size === 1 && bits & Word.speaker && (place > 0 || /[々一-\u9fff]/.test(text.charAt(at + 1)))) continue
     // `秘书在会上说`, `谈到裁判时他说`, but for `存在`, `现在`, `其他`.
     const isIn = size === 1 && '在他她'.includes(text.charAt(at)) && !'存所正现現實实潜其'.includes(text.charAt(at - 1))
-    if ((isMarker(word, lexicon) && !isInsideWord(text, at, at + size)) || (bits && (counts || isIn))) longest = size
+    if ((isMarker(word, lexicon) && !isInsideWord(text, at)) || (bits && (counts || isIn))) longest = size
   }
   return longest
 }
 
-/** `値上がり`, `急いで`, `見ながら`: whether letters that can be a particle are the end of a verb, or part of it. */
-function isInsideWord(text: string, at: number, end: number): boolean {
-  return /^.が[りるっれらけ]|^[ぁ-ん][でかへまよ]/.test(text.slice(at - 1, end + 1))
+/** `値上がり`, `急いで`: whether a letter that can be a particle is part of a verb. */
+function isInsideWord(text: string, at: number): boolean {
+  return /^.が[り-れけ]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
 }
