@@ -53,7 +53,7 @@ export const ja: Language = {
   prepositions: [],
   coordinators: list('と|や|一方|また|さらに|しかし|ただ|そう|こう|自身'),
   auxiliaries: [],
-  scareIntroducers: list('いわゆる|と呼ばれる|という|といった|と呼ば|と呼ぶ|と呼んで|と題し|と名付け|と銘打'),
+  scareIntroducers: list('いわゆる|と呼ばれる|という|といった|と呼ば|と呼ぶ|と呼んで|と題し|と名付け'),
   titleNouns: list('映画|著書|小説|船|舞台|連載|イベント'),
   timeNouns: list(
     '日|月曜日|午前|午後|翌日|当日|同日|試合後|現在|今回|夕方|今月|来月|昨年|去年|来年|当時|今後|昨日|今日',
@@ -67,7 +67,7 @@ export const ja: Language = {
     topics: ['は'],
     ranks: list('副|元|前|新|本|現|次期'),
     offices: list('会|院|局|府|党|省|庁|社|側|署|県|軍|課|団'),
-    objects: list('を|に|の|で|から'),
+    objects: list('を|に|の|で'),
   },
   subjectMarkers: list('は|が|も|の|を|に|で|から'),
 }

@@ -30,7 +30,7 @@ export const ko: Language = {
   ),
   cuePrepositions: [],
   cuePostpositions: list('따르면'),
-  cueNouns: list('성명|성명에서|입장문|결의문|선언문|호소문|담화|논평|보도자료|편지|메시지'),
+  cueNouns: list('성명|성명에서|입장문|결의문|논평|보도자료|편지|메시지'),
   pronouns: {
     masculine: list('그'),
     feminine: list('그녀'),
@@ -61,13 +61,13 @@ export const ko: Language = {
   clauseOpeners: [],
   quotationMarks: list('“”|""|‘’|「」|『』'),
   uses: {
-    quotatives: list('고|라고|이라고|며|라며|이라며|면서|라면서|이라면서|라는|이라는|다는|고만|고도|라고만|라고도'),
+    quotatives: list('고|라고|이라고|며|라며|이라며|면서|라면서|이라면서|라는|이라는|다는|고만|라고만'),
     offices: list('계|당|부|청|시|처|회|사|실|원|국|과|대'),
     topics: list('은|는|께서'),
     families: list(
       '강|고|곽|구|권|김|나|남|노|류|문|민|박|배|백|서|성|손|송|신|심|안|양|엄|오|우|원|유|윤|이|임|장|전|정|조|주|진|차|천|최|하|한|허|홍|황',
     ),
-    objects: list('을|를|에|에게|에서|에선|에서는|에서도|에는|에도|으로|의|에게서|에게는'),
+    objects: list('을|를|에|에게|에서|에선|에서는|에는|으로|의'),
   },
-  subjectMarkers: list('은|는|이|가|도|께서|에|을|를|에게|에서|에선|에서는|에서도|에는|에도|으로|의|에게서|에게는'),
+  subjectMarkers: list('은|는|이|가|도|께서|에|을|를|에게|에서|에선|에서는|에는|으로|의'),
 }

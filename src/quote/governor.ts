@@ -105,39 +105,25 @@ function topicOf(
 ): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
-  if (inSentence === 0 && place === 7) return topicBehind(paragraph, quotation)
-  if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
-  const near = mentionsAround(paragraph, quotation.token)
+  // `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: what opens its paragraph is often of who is the topic of the sentence behind it.
+  const isLead = inSentence === 0 && place === 7
+  if ((inSentence === 0 && isBare && !isLead) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes))
+    return null
+  const near = mentionsAround(paragraph, quotation.token + (isLead ? 1 : 0))
   // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
   const isBeforeVerb = ({ phrase }: Mention): boolean => cueAfter < 0 || phrase < cueAfter
-  const all = near.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
-  // `정부는 "…"고, 야당은 "…"며 맞섰다`: each to its own.
-  const last = before?.quotation.paragraph === quotation.paragraph ? before.quotation.token : -1
-  const own = all.filter(({ from }) => from > last && from < quotation.token)
-  const topics = own.length > 0 ? own : all
+  const topics = near.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
   // `社長は、改定は「…」と述べた`: people before things.
   const persons = topics.filter((one) => isSomebody(paragraph, one))
+  if (isLead) return persons[0] ?? null
   const isBefore = ({ from }: Mention): boolean => from < quotation.token
   // `同省によると、対象は「…」としている`
   const source = near.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
   const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
-  // `県が「…」と主張`
-  const subject = near.findLast(
-    (one) => isBefore(one) && isSomebody(paragraph, one) && isTopic(paragraph, one, Use.markers),
-  )
-  if (topic ?? subject) return topic ?? subject ?? null
+  if (topic) return topic
   // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, where nobody else is named.
   const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
   return isHere && near.every((one) => one.oblique || !isBeforeVerb(one)) ? before.speaker : null
-}
-
-/** `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: who is a person, and the topic, in the sentence behind one that opens its paragraph. */
-function topicBehind(paragraph: Paragraph, { sentence, token }: Quotation): Mention | null {
-  const { mentions } = paragraph
-  const near = mentions.slice(firstFrom(mentions, token), firstFrom(mentions, token + longest))
-  return (
-    near.find((one) => one.sentence === sentence + 1 && isSomebody(paragraph, one) && isTopic(paragraph, one)) ?? null
-  )
 }
 
 /** Whether a mention is of a person or a body by its words, or by the age or the title behind it (`김철수(54)씨는`). */
@@ -146,8 +132,8 @@ function isSomebody({ tokens }: Paragraph, { bits, kind, to }: Mention): boolean
   return kind === 'pronoun' || next > to || ((bits | bitsAt(tokens, next)) & people) !== 0
 }
 
-/** Whether the topic's particle follows, or another of the subject's, perhaps behind a title and an age in brackets. */
-function isTopic({ text, tokens }: Paragraph, { bits, kind, phrase, to }: Mention, use: Use = Use.topics): boolean {
+/** Whether the topic's particle follows, perhaps behind a title and an age in brackets. */
+function isTopic({ text, tokens }: Paragraph, { bits, kind, phrase, to }: Mention): boolean {
   // `김철수(54)|씨|는`
   if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker) && to === phrase + 1) return false
   // `植草麻衣（東洋電装）は`: what stands in the brackets is none.
@@ -155,8 +141,7 @@ function isTopic({ text, tokens }: Paragraph, { bits, kind, phrase, to }: Mentio
   for (let at = to; at < to + 5; at++) {
     // `유승현(포항)은`, `村井教授（労働法）は`
     const i = pastBrackets(tokens, at)
-    if (usesAt(tokens, i) & Use.objects) return false
-    if (usesAt(tokens, i) & use) return true
+    if (usesAt(tokens, i) & Use.topics) return true
     const isTitle = bitsAt(tokens, i) & (Word.speaker | anyHonorific)
     const isAge = kindAt(tokens, i) === Kind.number || '（）()'.includes(text[startAt(tokens, i)] as string)
     // `김민수 서울시 부시장은`

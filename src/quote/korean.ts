@@ -55,7 +55,7 @@ function endOfStem(text: string, start: number, end: number, lexicon: Lexicon): 
     // `한은`: determiners have none.
     return ((bitsOf(word, lexicon) & ~Word.determiner) | (usesOf(word, lexicon) & Use.quotatives)) !== 0
   }
-  if (isKnown(end) || isNameBeforeTitle(text, start, end, lexicon)) return end
+  if (isKnown(end)) return end
   for (let at = Math.max(start + 1, end - longestMarker); at < end; at++)
     if (isMarker(wordAt(text, at, end), lexicon) && (at > start + 1 || isKnown(at)) && !isPast(text, at)) return at
   return end
@@ -64,14 +64,6 @@ function endOfStem(text: string, start: number, end: number, lexicon: Lexicon): 
 /** `올랐다가`, `있다는`: a verb in the past, or one like it, by its double consonant. */
 function isPast(text: string, end: number): boolean {
   return text[end - 1] === '다' && (unitAt(text, end - 2) - 0xac00) % 28 === 20
-}
-
-/** `정다은 사업팀장은`: a full name, though its last letter can be a particle. */
-function isNameBeforeTitle(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  if (end !== start + 3 || usesOf(unitAt(text, end - 1), lexicon) & Use.objects || !isFamily(text, start, lexicon))
-    return false
-  const title = /^ [가-힣]+(?=[은는이가](?![가-힣]))/.exec(text.slice(end, end + 9))?.[0] ?? ''
-  return (bitsOf(wordAt(title, title.length - 2, title.length), lexicon) & Word.speaker) !== 0
 }
 
 /** Where a title of one letter begins that is written on to a name (`오모씨는`, `김씨는`, `A씨는`), or the word. */

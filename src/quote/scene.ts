@@ -101,8 +101,9 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
   if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) {
-    const found = namesIn(paragraphs, lexicon)
-    if (lexicon.used & Use.families && !(lexicon.used & Use.topics)) {
+    const isCut = (lexicon.used & (Use.families | Use.topics)) === Use.families
+    const found = namesIn(paragraphs, lexicon, isCut)
+    if (isCut) {
       // A text without blanks or particles is read anew, cut at the names in it.
       tokens.names = found
       tokens.count = EDGES
@@ -178,8 +179,7 @@ function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], nam
 }
 
 /** The names of a text without capitals; in Chinese those that begin as names do. */
-function namesIn(paragraphs: readonly Paragraph[], lexicon: Lexicon): Set<number> {
-  const isCut = lexicon.used & Use.families && !(lexicon.used & Use.topics)
+function namesIn(paragraphs: readonly Paragraph[], lexicon: Lexicon, isCut: boolean): Set<number> {
   const names = new Set<number>()
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
