@@ -35,7 +35,7 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
 }
 
 /** `소방 관계자`: nobody has such a title behind the name. */
-const ofMany = /관계자|측|노조/
+const ofMany = /관계자|노조/
 
 /** How Korean and Japanese words end that are inflected. */
 const inflected = /(?:지만|면서|[いうくしすたてでとにるむ])$/

@@ -55,14 +55,11 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   return end
 }
 
-/** Letters of the longest name that is looked up. */
-const longestName = 12
-
 /** Where a name ends that begins here and is known, the longest that is, or where it begins. */
 function endOfKnown(text: string, at: number, end: number, names: ReadonlySet<number>): number {
   let word = 0
   let last = at
-  for (let i = at; names.size > 0 && i < Math.min(end, at + longestName); i++) {
+  for (let i = at; names.size > 0 && i < Math.min(end, at + longestUnspaced); i++) {
     word = grown(word, unitAt(text, i))
     if (names.has(word)) last = i + 1
   }
@@ -90,15 +87,11 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
     canBeName &&
     // `3100人`, `孙浩的|妻子`
     !/^\d|的.$|着$/.test(text.slice(Math.max(0, first - 1), to + 1)) &&
-    !isAdverbial(text, first, to, tokens, lexicon) &&
-    (isUnspacedName(text.slice(first, to)) || isFamily(text, first, lexicon)) &&
+    // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.
+    (isFamily(text, first, lexicon) ||
+      (isUnspacedName(text.slice(first, to)) && (isRoleLast(tokens) || !/[，。；、\d]/.test(text.charAt(to))))) &&
     !isOffice(text, to, lexicon)
   addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
-}
-
-/** `一边，`, `安置点里，`, `可上訴。`: words before a sign, with neither a name's first letter nor a title before them. */
-function isAdverbial(text: string, first: number, to: number, tokens: Tokens, lexicon: Lexicon): boolean {
-  return /[，。；、\d]/.test(text.charAt(to)) && !isFamily(text, first, lexicon) && !isRoleLast(tokens)
 }
 
 /** A run with kana: a name behind hiragana, and in front of what its bearer is. */
@@ -258,5 +251,5 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
 
 /** `値上がり`, `急いで`: whether a letter that can be a particle is part of a verb. */
 function isInsideWord(text: string, at: number): boolean {
-  return /^.が[り-れけ]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
+  return /^.が[っり-れけ]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
 }
