@@ -8,7 +8,7 @@ import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { hasVerb, insideOf, isKnown, isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
 import { people, Use, Word } from './lexicon.ts'
-import { firstFrom, linkOf, Tie } from './links.ts'
+import { firstFrom, linkOf, pastBrackets, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -21,7 +21,7 @@ import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
 import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, spanAt, usesAt } from './tokens.ts'
+import { bitsAt, endAt, isWordAt, Kind, kindAt, sentenceAt, spanAt, startAt, usesAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -148,23 +148,35 @@ function isAside(
   speaker: Mention | null,
   speech: number,
 ): boolean {
+  const { lexicon, paragraphs } = scene
+  const paragraph = paragraphs[quotation.paragraph] as Paragraph
+  const { tokens } = paragraph
+  const { sentence, token } = quotation
+  const next = token + 1
+  // `'국민 타자' 이승엽은`: a word of its own behind Korean marks, where a particle would say that they are said.
+  const isApart = startAt(tokens, next) > endAt(tokens, token) && sentenceAt(tokens, next) === sentence
+  const isOpen = lexicon.used & Use.topics && !around.ending
+  if (isApart && isOpen && isUnsaid(scene, quotation)) return true
   if (around.near || around.inSentence || around.place % 4 === 3) return false
   // A question or an exclamation is somebody's.
-  if (scene.lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
-  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { tokens } = paragraph
-  const bits = bitsAt(tokens, quotation.token - 1) | bitsAt(tokens, quotation.token - 2)
+  if (lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
+  const bits = bitsAt(tokens, token - 1) | bitsAt(tokens, token - 2)
   // `la « clause de loyauté »`, but for `une « usine à gaz »`.
-  const isTerm = around.length < 2 * brief && isKnown(tokens, quotation.token, scene.lexicon)
+  const isTerm = around.length < 2 * brief && isKnown(tokens, token, lexicon)
   if (bits & (Word.scare | Word.titleNoun) || isTerm || isUnsaid(scene, quotation)) return true
+  // `「…」との声が上がった`; `“太少了！”被害人说得很轻。`: a sentence of its own.
+  const isSaid = usesAt(tokens, pastBrackets(tokens, next)) & Use.quotatives
+  const isWhole =
+    /[。！？]$/.test(insideOf(paragraph, quotation)) && !isWordAt(tokens, token - 1) && !usesAt(tokens, token - 1)
+  const isWithoutBlanks = hasNoBlanks(scene, quotation)
+  if (isWithoutBlanks && (isSaid || isWhole)) return false
   // Things say nothing.
-  const isThing =
-    speaker?.kind === 'noun' && !isPerson(speaker, (scene.paragraphs[speaker.paragraph] as Paragraph).tokens)
+  const isThing = speaker?.kind === 'noun' && !isPerson(speaker, (paragraphs[speaker.paragraph] as Paragraph).tokens)
   return (
     around.length < brief &&
-    (scene.lexicon.capitalNouns
-      ? isThing && !isReported(paragraph, quotation) && !hasVerb(insideOf(paragraph, quotation), scene.lexicon)
-      : speaker === null || hasNoBlanks(scene, quotation))
+    (lexicon.capitalNouns
+      ? isThing && !isReported(paragraph, quotation) && !hasVerb(insideOf(paragraph, quotation), lexicon)
+      : speaker === null || isWithoutBlanks)
   )
 }
 

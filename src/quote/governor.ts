@@ -103,31 +103,44 @@ function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
 function topicOf(
   scene: Scene,
   quotation: Quotation,
-  { inSentence, cueBefore, cueAfter }: Surroundings,
+  { inSentence, place, cueBefore, cueAfter }: Surroundings,
   before: Before | null,
 ): Mention | null {
   const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
   const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
-  if ((inSentence === 0 && isBare) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes)) return null
-  const own = mentionsAround(paragraph, quotation.token)
-  const topics = own.filter((mention) => isTopic(paragraph, mention))
+  // `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: what opens its paragraph is often of who is the topic of the sentence behind it.
+  const isLead = inSentence === 0 && place === 7
+  if ((inSentence === 0 && isBare && !isLead) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes))
+    return null
+  const near = mentionsAround(paragraph, quotation.token + (isLead ? 1 : 0))
+  // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
+  const isBeforeVerb = ({ phrase }: Mention): boolean => cueAfter < 0 || phrase < cueAfter
+  const topics = near.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
   // `社長は、改定は「…」と述べた`: people before things.
-  const persons = topics.filter(({ bits, kind }) => kind === 'pronoun' || bits & people)
+  const persons = topics.filter((one) => isSomebody(paragraph, one))
+  if (isLead) return persons[0] ?? null
   const isBefore = ({ from }: Mention): boolean => from < quotation.token
   // `同省によると、対象は「…」としている`
-  const source = own.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
+  const source = near.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
   const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
   if (topic) return topic
   // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, where nobody else is named.
   const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
-  const isAlone = own.every(({ oblique, phrase }) => oblique || phrase > cueAfter)
-  return isHere && isAlone ? before.speaker : null
+  return isHere && near.every((one) => one.oblique || !isBeforeVerb(one)) ? before.speaker : null
 }
 
-/** Whether the subject's particle follows, perhaps behind a title and an age in brackets. */
-function isTopic({ text, tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
-  // `김철수(54)씨는`
-  if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker)) return false
+/** Whether a mention is of a person or a body by its words, or by the age or the title behind it (`김철수(54)씨는`). */
+function isSomebody({ tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
+  const next = pastBrackets(tokens, to)
+  return kind === 'pronoun' || next > to || ((bits | bitsAt(tokens, next)) & people) !== 0
+}
+
+/** Whether the topic's particle follows, perhaps behind a title and an age in brackets. */
+function isTopic({ text, tokens }: Paragraph, { bits, kind, phrase, to }: Mention): boolean {
+  // `김철수(54)|씨|는`
+  if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker) && to === phrase + 1) return false
+  // `植草麻衣（東洋電装）は`: what stands in the brackets is none.
+  if (/[)）]/.test(text[startAt(tokens, to)] as string)) return false
   for (let at = to; at < to + 5; at++) {
     // `유승현(포항)은`, `村井教授（労働法）は`
     const i = pastBrackets(tokens, at)

@@ -5,6 +5,7 @@
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
+import { mentionEndingAt } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -77,7 +78,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     /[。！？]$/.test(inside) &&
     (isCapitalAt(tokens, t + 1) || bitsAt(tokens, t + 1) & people)
   const isTopic =
-    usesAt(tokens, t - 1) & Use.topics && bitsAt(tokens, t - 2) & people && signAt(tokens, t + 1) === Sign.stop
+    usesAt(tokens, t - 1) & Use.topics &&
+    (mentionEndingAt(paragraph, t - 1)?.bits ?? bitsAt(tokens, t - 2)) & people &&
+    signAt(tokens, t + 1) === Sign.stop
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
   const isShort = words.length <= 4 && !isWithoutBlanks

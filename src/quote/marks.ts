@@ -111,7 +111,8 @@ function isApostrophe(text: string, i: number, before: number, after: number, op
   const wordAfter = isWordCode(after)
   const opener = open.findLast((one) => isSingle(one.mark))
   if (wordAfter) {
-    if (opener) return true
+    // `'정직'이라는`
+    if (opener) return after < 0x2e80
     return !isOpenSide(before) || !closesLater(text, i, !isDigit(after))
   }
   if (!opener) return true

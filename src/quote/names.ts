@@ -175,7 +175,10 @@ function lengthOf({ text, start, end }: Form): number {
 function surnamed(form: Form, persons: readonly Person[]): Person | undefined {
   if (lengthOf(form) < 2) return undefined
   const first = firstOf(form)
-  return persons.findLast(({ fullest }) => firstOf(fullest).startsWith(first))
+  return nearest(
+    form,
+    persons.filter(({ fullest }) => firstOf(fullest).startsWith(first)),
+  )
 }
 
 function newPerson(persons: Person[], form: Form): Person {

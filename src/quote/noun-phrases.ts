@@ -1,4 +1,6 @@
 /** Noun phrases: how far they go. */
+
+import { isComplement, isDefinite } from './articles.ts'
 import { isAdverb, isGerund, isPast } from './english.ts'
 import { anyHonorific, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
@@ -20,7 +22,6 @@ import {
 } from './tokens.ts'
 import { Unit } from './units.ts'
 import { addUnknown } from './unknown-phrases.ts'
-import { isComplement, isDefinite } from './unspaced.ts'
 import { COMMA, DOT } from './words.ts'
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */

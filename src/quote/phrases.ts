@@ -19,8 +19,8 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { isComma, markNameBehind } from './uncased-names.ts'
 import { isUncased } from './units.ts'
-import { markNameBehind } from './unspaced.ts'
 import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */
@@ -247,8 +247,11 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
     for (let k = next + 1; sentenceAt(tokens, k) === sentence && kindAt(tokens, k) !== Kind.quote; k++) {
       // `「…」と語るのは、山田太郎さんだ。`
       if (usesAt(tokens, k + 1) & Use.topics && numberAt(tokens, k) === NO) break
+      // `「…」と叫ぶと、スタンドは総立ち`: the clause that quotes ends before the one behind it.
+      if (last > next && isComma(tokens, k, text) && endsClause(tokens, k - 1)) break
       // `否認しているという`
-      if (isWordAt(tokens, k) && !(bitsAt(tokens, k) & Word.scare && !isWordAt(tokens, k + 1))) last = k
+      const isScare = bitsAt(tokens, k) & Word.scare && !isWordAt(tokens, k + 1)
+      if (isWordAt(tokens, k) && !isScare && !(bitsAt(tokens, k) & Word.coordinator)) last = k
       // `"…" diye ekledi oyuncu.`
       if (isUnknown(tokens, k) && finite.test(textOf(tokens, k, text))) break
     }
@@ -269,6 +272,12 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
 export function isOwned(tokens: Tokens, quote: number, text: string): boolean {
   const isSaid = kindAt(tokens, quote) === Kind.quote && usesAt(tokens, quote + 1) & Use.quotatives
   return Boolean(isSaid) && /(?:n|\P{L})[ıiuü]n$/u.test(textOf(tokens, quote - 1, text))
+}
+
+/** Whether a verb stands here, perhaps with the conjunction of its clause behind it (`叫ぶと`, `話すが`). */
+function endsClause(tokens: Tokens, i: number): boolean {
+  const isJoined = bitsAt(tokens, i) & Word.coordinator || usesAt(tokens, i) & Use.markers
+  return isUnknown(tokens, isJoined && !(usesAt(tokens, i) & Use.topics) ? i - 1 : i)
 }
 
 export function isUnknown(tokens: Tokens, i: number): boolean {

@@ -6,6 +6,7 @@ import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { aroundNarration, dashLine, dashSpans } from './dashes.ts'
+import { isFamily, isOffice } from './families.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { findMarks, type MarkedSpan } from './marks.ts'
@@ -28,10 +29,10 @@ import {
   setSign,
   startAt,
   type Tokens,
+  textOf,
   tokensFor,
 } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
-import { isOffice } from './unspaced.ts'
 import { COLON, grown } from './words.ts'
 
 export interface Paragraph {
@@ -99,8 +100,17 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
-  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased))
-    spreadNames(paragraphs, lexicon)
+  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) {
+    const isCut = (lexicon.used & (Use.families | Use.topics)) === Use.families
+    const found = namesIn(paragraphs, lexicon, isCut)
+    if (isCut) {
+      // A text without blanks or particles is read anew, cut at the names in it.
+      tokens.names = found
+      tokens.count = EDGES
+      for (const one of paragraphs) if (one.from < one.to) readParagraph(one, lexicon, capitals, names)
+    }
+    spreadNames(paragraphs, found, lexicon)
+  }
   const inside = setOf(capitals)
   const common = lexicon.learned ? null : commonWords(paragraphs)
   for (let i = 0; i < paragraphs.length; i++) {
@@ -168,12 +178,24 @@ function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], nam
   }
 }
 
-/** Scripts without capitals: what is a name once is one everywhere. */
-function spreadNames(paragraphs: readonly Paragraph[], lexicon: Lexicon): void {
+/** The names of a text without capitals; in Chinese those that begin as names do. */
+function namesIn(paragraphs: readonly Paragraph[], lexicon: Lexicon, isCut: boolean): Set<number> {
   const names = new Set<number>()
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
-      if (isUnknown(one, i, lexicon) && isCapitalAt(one.tokens, i)) names.add(numberAt(one.tokens, i))
+      if (isUnknown(one, i, lexicon) && isCapitalAt(one.tokens, i) && (!isCut || isFull(one, i, lexicon)))
+        names.add(numberAt(one.tokens, i))
+  return names
+}
+
+/** A Chinese name of two or three letters, or with dots between its parts. */
+function isFull({ text, tokens }: Paragraph, i: number, lexicon: Lexicon): boolean {
+  const name = textOf(tokens, i, text)
+  return name.includes('·') || (name.length > 1 && name.length < 4 && isFamily(name, 0, lexicon))
+}
+
+/** Scripts without capitals: what is a name once is one everywhere. */
+function spreadNames(paragraphs: readonly Paragraph[], names: ReadonlySet<number>, lexicon: Lexicon): void {
   for (const one of paragraphs)
     for (let i = one.from; i < one.to; i++)
       if (isUnknown(one, i, lexicon) && names.has(numberAt(one.tokens, i))) setCapital(one.tokens, i)

@@ -1,7 +1,9 @@
 /** From a paragraph's text to its tokens, and what they are together. */
 
 import { unitAt } from '../text/unit-at.ts'
+import { bitsWithEnds } from './articles.ts'
 import { headOf } from './heads.ts'
+import { addMarked } from './korean.ts'
 import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import {
@@ -17,8 +19,9 @@ import {
 } from './phrases.ts'
 import { setSentences } from './sentences.ts'
 import { addEdges, addToken, bitsAt, isWordAt, Kind, setBits, type Tokens, usesAt } from './tokens.ts'
+import { markUncasedNames } from './uncased-names.ts'
 import { type Letters, Unit } from './units.ts'
-import { addMarked, addUnspaced, bitsWithEnds, markUncasedNames } from './unspaced.ts'
+import { addUnspaced } from './unspaced.ts'
 import { COMMA, DOT, grown, wordIn } from './words.ts'
 
 /** Adds the tokens of a paragraph, its marked spans taken as one token each, and returns which is the first. */
@@ -113,7 +116,7 @@ function addWord(tokens: Tokens, letters: Letters, start: number, stop: number, 
   }
   if (!(seen & Unit.letter) && (units[base + start] as number) & Unit.digit)
     addToken(tokens, Kind.number, start, end, word)
-  else if (lexicon.used & Use.markers && unitAt(text, start) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
+  else if (lexicon.used & Use.markers && unitAt(text, end - 1) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
   else if (isPlain) addStem(tokens, letters, start, end, word, lexicon)
   else addCompound(tokens, letters, start, end, hyphen, apostrophe, lexicon)
   return end

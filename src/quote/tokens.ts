@@ -50,6 +50,8 @@ export const NOWHERE: number = EDGES >> 1
 export interface Tokens {
   rows: Int32Array
   count: number
+  /** Names that a text without blanks is cut at, as far as they are known. */
+  names: Set<number>
 }
 
 /** Room for the tokens of texts of so many units. */
@@ -58,7 +60,7 @@ export function tokensFor(
   texts: number,
   lend: (length: number) => Int32Array = (length) => new Int32Array(length),
 ): Tokens {
-  const tokens = { rows: lend((units + (texts + 1) * EDGES) << ROW), count: 0 }
+  const tokens = { rows: lend((units + (texts + 1) * EDGES) << ROW), count: 0, names: new Set<number>() }
   addEdges(tokens)
   return tokens
 }

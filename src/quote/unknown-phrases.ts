@@ -1,4 +1,6 @@
 /** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
+
+import { isDefinite } from './articles.ts'
 import { BY, isAdverb, isPast } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
@@ -18,7 +20,6 @@ import {
   usesAt,
 } from './tokens.ts'
 import { Unit } from './units.ts'
-import { isDefinite } from './unspaced.ts'
 import { COLON, COMMA } from './words.ts'
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */

@@ -1,58 +1,10 @@
-/** Words of scripts without spaces, or without capitals. */
+/** Words of scripts without spaces. */
 import { unitAt } from '../text/unit-at.ts'
+import { familyAt, isFamily, isMarker, isOffice } from './families.ts'
 import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
-import {
-  addToken,
-  bitsAt,
-  endAt,
-  isCapitalAt,
-  isWordAt,
-  Kind,
-  kindAt,
-  lengthAt,
-  numberAt,
-  setBits,
-  setCapital,
-  startAt,
-  type Tokens,
-  textOf,
-  usesAt,
-  written,
-} from './tokens.ts'
-import { isUncased, Unit, unitOf } from './units.ts'
-import { COLON, grown, wordAt } from './words.ts'
-
-/** Letters of the longest subject particle. */
-const longestMarker = 2
-
-/** Letters of the longest word that tells what a Korean one is by its end. */
-const longestHead = 4
-
-/** A Korean word, its subject particle apart. */
-export function addMarked(tokens: Tokens, text: string, start: number, end: number, lexicon: Lexicon): void {
-  const isKnown = (stop: number): boolean => {
-    const word = wordAt(text, start, stop)
-    return (bitsOf(word, lexicon) | (usesOf(word, lexicon) & Use.quotatives)) !== 0
-  }
-  let stop = end
-  if (!isKnown(end)) {
-    for (let at = Math.max(start + 1, end - longestMarker); at < end && stop === end; at++)
-      if (isMarker(wordAt(text, at, end), lexicon) && (at > start + 1 || isKnown(at))) stop = at
-  }
-  // `오모씨는`
-  if (stop > start + 2 && bitsOf(wordAt(text, stop - 1, stop), lexicon) & anyHonorific) {
-    addToken(tokens, Kind.word, start, stop - 1, wordAt(text, start, stop - 1))
-    start = stop - 1
-  }
-  const stem = wordAt(text, start, stop)
-  let bits = bitsOf(stem, lexicon)
-  // `부시장`, `소방서장`: what somebody is by the end of the word.
-  for (let at = Math.max(start + 1, stop - longestHead); at < stop - 1 && bits === 0; at++)
-    bits = bitsOf(wordAt(text, at, stop), lexicon) & Word.speaker
-  addToken(tokens, Kind.word, start, stop, stem, bits, usesOf(stem, lexicon))
-  const marker = wordAt(text, stop, end)
-  if (stop < end) addToken(tokens, Kind.punctuation, stop, end, marker, 0, usesOf(marker, lexicon))
-}
+import { addToken, bitsAt, isCapitalAt, Kind, numberAt, type Tokens } from './tokens.ts'
+import { Unit, unitOf } from './units.ts'
+import { grown, wordAt } from './words.ts'
 
 /** The longest word that is looked up in scripts without spaces. */
 const longestUnspaced = 8
@@ -66,17 +18,25 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   while (end < stop && (unitOf(unitAt(text, end)) & Unit.unspaced || (text[end] === '·' && end + 1 < stop))) end++
   let from = start
   const hasTopics = (lexicon.used & Use.topics) !== 0
+  const runTo = (to: number, next: number): Run => ({ tokens, text, from, to, next, isFirst: from === start, lexicon })
   const flush = (to: number, next: number): void => {
     if (to === from) return
-    const run = { tokens, text, from, to, next, isFirst: from === start, lexicon }
-    if (hasTopics) addKana(run)
-    else addRun(run)
+    if (hasTopics) addKana(runTo(to, next))
+    else addRun(runTo(to, next))
   }
-  let dot = -1
   for (let at = start; at < end; ) {
-    if (text[at] === '·') dot = at
-    const isBehindName = (dot > from && at > dot + 2) || familyAt(text, from, at, lexicon) >= 0
-    const place = at === start ? 0 : isBehindName ? 2 : at - from
+    const isBehindName = familyAt(text, from, at, lexicon) >= 0
+    const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
+    // `民警|小刘`
+    const isBrief = at === from && /[老小]/.test(text.charAt(at)) && isFamily(text, at + 1, lexicon)
+    const name = isBrief ? at + 2 : endOfKnown(text, at, end, tokens.names)
+    if (name > at) {
+      // `作者|徐丽`
+      put(runTo(at, 0), from, at, at < from + longestTitle ? Word.speaker : 0, false)
+      addToken(tokens, Kind.word, at, name, wordAt(text, at, name), 0, 0, true)
+      at = from = name
+      continue
+    }
     const size = knownAt(text, at, end, place, lexicon)
     if (size === 0) {
       at++
@@ -95,6 +55,17 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   return end
 }
 
+/** Where a name ends that begins here and is known, the longest that is, or where it begins. */
+function endOfKnown(text: string, at: number, end: number, names: ReadonlySet<number>): number {
+  let word = 0
+  let last = at
+  for (let i = at; names.size > 0 && i < Math.min(end, at + longestUnspaced); i++) {
+    word = grown(word, unitAt(text, i))
+    if (names.has(word)) last = i + 1
+  }
+  return last
+}
+
 /** What lies between two known words, with what the one behind it is. */
 interface Run {
   tokens: Tokens
@@ -109,25 +80,35 @@ interface Run {
 
 /** One word of a run; `canBeName`: whether it may be one, if it is long enough. */
 function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: number, canBeName: boolean): void {
-  if (to === first) return
+  if (to <= first) return
   const word = wordAt(text, first, to)
   // `哽咽着说`: how somebody says it.
   const isNamed =
     canBeName &&
-    text[to] !== '着' &&
-    (isUnspacedName(text.slice(first, to)) || isFamily(text, first, lexicon)) &&
+    // `3100人`, `孙浩的|妻子`
+    !/^\d|的.$|着$/.test(text.slice(Math.max(0, first - 1), to + 1)) &&
+    // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.
+    (isFamily(text, first, lexicon) ||
+      (isUnspacedName(text.slice(first, to)) && (isRoleLast(tokens) || !/[，。；、\d]/.test(text.charAt(to))))) &&
     !isOffice(text, to, lexicon)
   addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
 }
 
 /** A run with kana: a name behind hiragana, and in front of what its bearer is. */
 function addKana(run: Run): void {
-  const { tokens, text, from, to, isFirst } = run
+  const { tokens, text, from, to, next, isFirst } = run
   // `専門家会議`, `会社役員`: one noun.
-  const isHead = to < from + 3 && !isFirst && isRoleLast(tokens)
-  const name = afterKana(text, from, to)
+  const isHead = to < from + 3 && !isFirst && isRoleLast(tokens) && !(next & anyHonorific)
+  let name = from
+  // `スタンドで|見守った|母`
+  for (let at = from + 1; at < to; at++) {
+    if (!endsKana(text, from, at)) continue
+    put(run, name, at, 0, true)
+    name = at
+  }
+  // `主将|・大倉`
+  if (text[name] === '・') name++
   const title = behindKatakana(text, name, to)
-  put(run, from, name, 0, true)
   put(run, name, title, isHead ? Word.speaker : 0, !isHead)
   put(run, title, to, Word.speaker, false)
 }
@@ -138,11 +119,21 @@ function addKana(run: Run): void {
  */
 function addRun(run: Run): void {
   const { tokens, text, from, to, next, isFirst, lexicon } = run
+  // `王慧杰|动情地|说`, `王强|怒斥：“`
+  if (!isFirst && tokens.names.has(numberAt(tokens, tokens.count - 1))) {
+    const verb = verbBehindName(text, from, to, true, lexicon)
+    put(run, from, verb, next & Word.cue ? Word.auxiliary : 0, false)
+    put(run, verb, to, Word.cue, false)
+    return
+  }
   // `李娜女士|抱怨`, and `王强医生|叹息`, but not `医生|王强`.
   const isBehindTitle =
     !isFirst &&
     ((bitsAt(tokens, tokens.count - 1) & anyHonorific) !== 0 ||
-      (isRoleLast(tokens) && isCapitalAt(tokens, tokens.count - 2) && !isFamily(text, from, lexicon)))
+      // `网友|评论|道`
+      (isRoleLast(tokens) &&
+        (isCapitalAt(tokens, tokens.count - 2) || (to < from + 3 && text[to] === '道')) &&
+        !isFamily(text, from, lexicon)))
   const verb = verbBehindName(text, from, to, isBehindTitle, lexicon)
   const isBeforeVerb = verb < to || (next & Word.cue) !== 0
   const end = isBeforeVerb ? beforeAdverb(text, from, verb, lexicon) : verb
@@ -153,7 +144,7 @@ function addRun(run: Run): void {
   // `居民|杨一飞|谈起住院体验`
   const isBehindRole = end - from > 4 && name === from && isFamily(text, from, lexicon) && isRoleLast(tokens)
   const stop = isBehindRole ? from + 3 : end
-  put(run, name, stop, 0, !isNone)
+  put(run, name, stop, 0, !isNone && (isFirst || !(bitsAt(tokens, tokens.count - 1) & anyHonorific)))
   put(run, stop, end, 0, false)
   put(run, end, verb, Word.auxiliary, false)
   put(run, verb, to, Word.cue, false)
@@ -173,16 +164,6 @@ function nameOf({ text, from, to, next, lexicon }: Run, end: number): number {
 
 function isRoleLast(tokens: Tokens): boolean {
   return (bitsAt(tokens, tokens.count - 1) & Word.speaker) !== 0
-}
-
-function isFamily(text: string, at: number, lexicon: Lexicon): boolean {
-  return (usesOf(unitAt(text, at), lexicon) & Use.families) !== 0
-}
-
-/** Where a name of two or three begins that ends here, by its family name; -1 where none does. */
-function familyAt(text: string, from: number, to: number, lexicon: Lexicon): number {
-  for (let at = Math.max(from, to - 3); at < to - 1; at++) if (isFamily(text, at, lexicon)) return at
-  return -1
 }
 
 /** Where a name ends before how somebody says it (`王慧杰动情地说`, `张伟当庭表示`). */
@@ -213,15 +194,10 @@ function behindKatakana(text: string, from: number, to: number): number {
   return name ? from + name.length : to
 }
 
-/** Behind the last hiragana of a run (`判決で中村`), or where it begins. */
-function afterKana(text: string, from: number, to: number): number {
-  const [, rest = ''] = /[ぁ-ん]([^ぁ-ん]{2,8})$/.exec(text.slice(from, to)) ?? []
-  return rest ? to - rest.length : from
-}
-
-/** Whether a word ends as the names of offices, parties and companies do. */
-export function isOffice(text: string, end: number, lexicon: Lexicon): boolean {
-  return (usesOf(unitAt(text, end - 1), lexicon) & Use.offices) !== 0
+/** Whether a word ends here with its kana, and not the first half of a verb (`引き締めた`). */
+function endsKana(text: string, from: number, at: number): boolean {
+  const around = text.slice(Math.max(from, at - 2), at + 2)
+  return /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) && !/^[^ぁ-ん][ぁ-ん][^ぁ-ん][ぁ-ん]/.test(around)
 }
 
 /**
@@ -231,7 +207,8 @@ export function isOffice(text: string, end: number, lexicon: Lexicon): boolean {
 function verbBehindName(text: string, from: number, to: number, isBehindTitle: boolean, lexicon: Lexicon): number {
   const size = to - from
   const isBefore = /^道?[：:，,]\s?[“「"]/.test(text.slice(to, to + 4))
-  const isBehind = /^道?。/.test(text.slice(to, to + 2)) && /[”」"][^。]{0,4}$/.test(text.slice(0, from))
+  const isBehind =
+    /^道?。/.test(text.slice(to, to + 2)) && /[”」"][^。]{0,10}$/.test(text.slice(Math.max(0, from - 11), from))
   if (!isBefore && !isBehind) return to
   if (isBehindTitle) return from
   if (familyAt(text, from, to - 2, lexicon) >= 0) return size === 3 ? to - 1 : to - 2
@@ -256,219 +233,23 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
     word = grown(word, unitAt(text, at + size - 1))
     const bits = bitsOf(word, lexicon)
     // One that is neither a particle nor before one counts at the edges only.
-    const isEdge = place === 0 || at + 1 === end || isMarker(unitAt(text, at + 1), lexicon)
+    const isEdge =
+      place === 0 ||
+      at + 1 === end ||
+      isMarker(unitAt(text, at + 1), lexicon) ||
+      // `乾正臣氏だ`
+      (bits & anyHonorific && /[ぁ-ん]/.test(text.charAt(at + 1)))
     const counts = size > 1 || isEdge || (bits & behindName && (place === 2 || place === 3))
-    if (size === 1 && place > 0 && bits & Word.speaker) continue
-    // `秘书在会上说`, but for `存在`, `现在`.
-    const isIn = size === 1 && text[at] === '在' && !'存所正现現实實潜'.includes(text.charAt(at - 1))
-    const isWhen = size === 1 && bits & Word.time
-    if (isMarker(word, lexicon) || (isWhen ? endsWhen(text, at, end, place, lexicon) : bits && (counts || isIn)))
-      longest = size
+    // `県は`, but for `県民`.
+    if (size === 1 && bits & Word.speaker && (place > 0 || /[々一-\u9fff]/.test(text.charAt(at + 1)))) continue
+    // `秘书在会上说`, `谈到裁判时他说`, but for `存在`, `现在`, `其他`.
+    const isIn = size === 1 && '在他她'.includes(text.charAt(at)) && !'存所正现現實实潜其'.includes(text.charAt(at - 1))
+    if ((isMarker(word, lexicon) && !isInsideWord(text, at)) || (bits && (counts || isIn))) longest = size
   }
   return longest
 }
 
-/** `受访时说`, `庭审中，`, but for `李建中说`: whether a word for when something is ends here, before a verb of saying or a sign. */
-function endsWhen(text: string, at: number, end: number, place: number, lexicon: Lexicon): boolean {
-  if (place < 2 || familyAt(text, at - 2, at + 1, lexicon) >= 0) return false
-  const verb = bitsOf(wordAt(text, at + 1, at + 2), lexicon) | bitsOf(wordAt(text, at + 1, at + 3), lexicon)
-  return at + 1 === end || (verb & Word.cue) !== 0
-}
-
-function isMarker(word: number, lexicon: Lexicon): boolean {
-  return (usesOf(word, lexicon) & Use.markers) !== 0
-}
-
-/**
- * Scripts without capitals show no names: unknown words are taken for one, up to three, right behind a verb of saying, a title
- * or a noun for somebody who speaks, and right before a title or the subject's particle.
- */
-export function markUncasedNames(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
-  const introduces =
-    Word.cue | Word.cuePreposition | Word.speaker | Word.honorific | Word.honorificHe | Word.honorificShe
-  for (let i = from; i < to; i++) {
-    const first = unitAt(text, startAt(tokens, i))
-    if (!isUncased(first) || kindAt(tokens, i) === Kind.quote) continue
-    const bits = bitsAt(tokens, i)
-    const isTitle = bits & (introduces & ~Word.cue & ~Word.cuePreposition)
-    if (isSpaceless(first)) {
-      const isObject = usesAt(tokens, i) & Use.objects && !(bitsAt(tokens, i + 1) & Word.closes)
-      if (isTitle || (usesAt(tokens, i) & Use.markers && !isObject)) markNameBefore(tokens, i, text, lexicon)
-      continue
-    }
-    if (bits & Word.cue && isDefinite(tokens, i + 1, text)) markRole(tokens, i + 1, text)
-    // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
-    let last = i
-    if (bits & Word.cue) while (last < i + 3 && between(tokens, last + 1)) last++
-    if (bits & introduces) markNameBehind(tokens, last, text)
-    if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
-    // `דני אדלר, מנהל בית הספר, הוסיף`
-    const lead = i - 3
-    const isLead = isTitle && isComma(tokens, i - 1, text) && !isWordAt(tokens, lead - 1)
-    if (isLead && endOfName(tokens, lead, text) === lead + 2) markNameBehind(tokens, lead - 1, text)
-    const comma = isTitle ? endOfTitle(tokens, i, text) + 1 : i
-    if (isTitle && isComma(tokens, comma, text) && isComma(tokens, endOfName(tokens, comma + 1, text), text))
-      markNameBehind(tokens, comma, text)
-  }
-  // `ليلى: «…»`, as headlines begin.
-  const end = endOfName(tokens, from, text)
-  if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote) markNameBehind(tokens, from - 1, text)
-}
-
-function between(tokens: Tokens, i: number): boolean {
-  const bits = bitsAt(tokens, i)
-  return bits !== 0 && !(bits & ~(Word.time | Word.auxiliary | Word.joined))
-}
-
-/** `אמרה הזוכה, לינוי אשכנזי,`: a title that no list has, behind a verb, with a full name between commas. */
-function markRole(tokens: Tokens, i: number, text: string): void {
-  let comma = i + 1
-  while (comma < i + 4 && isWordAt(tokens, comma)) comma++
-  const end = endOfName(tokens, comma + 1, text)
-  if (bitsAt(tokens, i) !== 0 || !isComma(tokens, comma, text) || end < comma + 3 || !isComma(tokens, end, text)) return
-  setBits(tokens, i, Word.speaker)
-  markNameBehind(tokens, comma, text)
-}
-
-/** Behind the words that can be a name, up to three of them, if scripts part them. */
-function endOfName(tokens: Tokens, from: number, text: string): number {
-  let to = from
-  while (to < from + 3 && nameable(tokens, to, to - from + 1, text)) to++
-  return to
-}
-
-/** A comma or a stop, as around a name behind a title (`דובר המשטרה, יוסי כהן, אמר`). */
-function isComma(tokens: Tokens, i: number, text: string): boolean {
-  return /^[,،.]$/.test(textOf(tokens, i, text))
-}
-
-/**
- * The name before a title or a particle. In Korean it is one word, mostly of three letters, perhaps with what its bearer belongs
- * to on either side (`이영희 민주당 대표`), and an age in brackets behind it.
- */
-function markNameBefore(tokens: Tokens, i: number, text: string, lexicon: Lexicon): void {
-  let at = i - 1
-  // `유승현(포항)은`, `김철수(54)씨는`
-  if (/^[)）]$/.test(textOf(tokens, at, text))) {
-    while (at > i - 6 && !/^[(（]$/.test(textOf(tokens, at, text))) at--
-    at--
-  }
-  // What its bearer belongs to, and what ranks the title, stand between (`박지영 전 총리`).
-  let far = at
-  while (far > at - 3 && isUnlisted(tokens, far) && !isHangulName(tokens, far, text, lexicon)) far--
-  const isFar = isUnlisted(tokens, far) && isHangulName(tokens, far, text, lexicon)
-  // `辩护律师`
-  const isNone = !(lexicon.used & Use.topics) && !isFamily(text, startAt(tokens, at), lexicon)
-  const isOfOffice = bitsAt(tokens, i) && (isNone || isOffice(text, endAt(tokens, at), lexicon))
-  const isNear = nameable(tokens, at, 2, text) && !isOfOffice
-  if (isFar || isNear) setCapital(tokens, isFar ? far : at)
-  // `대표 마리아 산토스는`, `존 베이커 장관은`
-  if (isFar || !isNear || !isUnlisted(tokens, at - 1) || isFamily(text, startAt(tokens, at), lexicon)) return
-  const isFirst = !isWordAt(tokens, at - 2) || bitsAt(tokens, at - 2) & Word.speaker
-  if (isFirst && isHangul(tokens, at, text) && isHangul(tokens, at - 1, text)) setCapital(tokens, at - 1)
-}
-
-/** A word that no list has, marked as a name or not. */
-function isUnlisted(tokens: Tokens, i: number): boolean {
-  return bitsAt(tokens, i) === 0 && isWordAt(tokens, i)
-}
-
-function isHangul(tokens: Tokens, i: number, text: string): boolean {
-  return unitAt(text, startAt(tokens, i)) >= 0xac00
-}
-
-/** Three letters of Hangul that begin with a family name and are no office. */
-function isHangulName(tokens: Tokens, i: number, text: string, lexicon: Lexicon): boolean {
-  const isName = /^[가-힣]{3}$/.test(textOf(tokens, i, text)) && isFamily(text, startAt(tokens, i), lexicon)
-  return isName && !isOffice(text, endAt(tokens, i), lexicon)
-}
-
-/** What a verb of saying or its like is with a conjunction written on to it, or an ending of gender or number (`وقالت`, `ואמרו`). */
-export function bitsWithEnds(text: string, start: number, end: number, lexicon: Lexicon): number {
-  const first = unitAt(text, start)
-  if (first < 0x5d0 || first > 0x64a || end - start < 4) return 0
-  const from = 'وفו'.includes(text.charAt(start)) ? start + 1 : start
-  const to = 'תהוت'.includes(text.charAt(end - 1)) ? end - 1 : end
-  const known = (a: number, b: number): number => bitsOf(wordAt(text, a, b), lexicon)
-  return (known(from, end) || known(from, to) || known(start, to)) & (Word.cue | Word.cuePreposition)
-}
-
-/** A name has two words, and a third only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */
-export function markNameBehind(tokens: Tokens, i: number, text: string): void {
-  const from = endOfTitle(tokens, i, text)
-  for (let k = 1; k <= 3; k++) {
-    const one = from + k
-    if (!nameable(tokens, one, k, text) && !(k > 1 && bitsAt(tokens, one) & Word.particle)) return
-    const isLast = /^ال.*ي$/.test(textOf(tokens, one, text)) || bitsAt(tokens, one + 1) & Word.clause
-    if (k < 3 || isLast || bitsAt(tokens, one - 1) & Word.particle) setCapital(tokens, one)
-  }
-}
-
-/** Words with an article, a blank behind each, and before them up to two without. */
-const articled = /^(?:(?:ال|ה)\S+ )*/
-const owners = /^(?:(?!ال|ה)\S+ ){0,2}?(?:(?:ال|ה)\S+ )+(?=\S|$)/
-
-/**
- * The last word of what belongs to a title, which comes before the name (`وزير الموارد المائية سعد`, `رئيس مجلس الإدارة طارق`), or
- * of a title that no list has, behind a verb and with a full name behind it (`قال المخرج ماجد منصور`).
- */
-function endOfTitle(tokens: Tokens, i: number, text: string): number {
-  const isTitle = bitsAt(tokens, i) & Word.speaker
-  if (!isTitle && !(bitsAt(tokens, i) & Word.cue)) return i
-  let to = i + 1
-  while (to < i + 6 && nameable(tokens, to, 2, text)) to++
-  const words = to > i + 1 ? `${written({ text, tokens }, i + 1, to)} ` : ''
-  const isOpen = isTitle ? !isDefinite(tokens, i, text) : isBehindSubject(tokens, to, text)
-  const end = i + ((isOpen ? owners : articled).exec(words)?.[0].split(' ').length ?? 1) - 1
-  if (isTitle) return end
-  if (end === i || to < end + 3) return i
-  setBits(tokens, i + 1, Word.speaker)
-  return end
-}
-
-/** What stands behind an Arabic subject with its name (`قالت محافظة البنك ليلى السقاف في`), and not behind an object. */
-const behindSubject = /^(?:في|إن|أن|بأن|خلال|بعد|قبل|أمس|[:،,.(])/
-
-function isBehindSubject(tokens: Tokens, i: number, text: string): boolean {
-  return kindAt(tokens, i) === Kind.quote || behindSubject.test(textOf(tokens, i, text))
-}
-
-/** Whether an article is written on to a word. */
-export function isDefinite(tokens: Tokens, i: number, text: string): boolean {
-  return /^(?:ال|ה)/.test(textOf(tokens, i, text))
-}
-
-/** Whether a word says whose or of what kind a title is (`وزير الخارجية`, `منظمة الصحة العالمية`). */
-export function isComplement(tokens: Tokens, i: number, text: string): boolean {
-  if (bitsAt(tokens, i) !== 0 || !isDefinite(tokens, i, text) || isCapitalAt(tokens, i)) return false
-  // Adjectives; Arabic ones may be objects, but for those in `-ي`.
-  return !isDefinite(tokens, i - 1, text) || /^ה|ية?$/.test(textOf(tokens, i, text))
-}
-
-/** `הבמאי ארי פולק סיפר`: a title that no list has, first in its sentence, and a full name before the verb. */
-function markNameBeforeVerb(tokens: Tokens, verb: number, text: string): void {
-  const title = isWordAt(tokens, verb - 4) ? verb - 4 : verb - 3
-  if (isWordAt(tokens, title - 1) || !isDefinite(tokens, title, text) || isDefinite(tokens, verb - 2, text)) return
-  for (let i = title; i < verb; i++) if (!nameable(tokens, i, 2, text)) return
-  setBits(tokens, title, Word.speaker)
-  markNameBehind(tokens, title, text)
-}
-
-function isSpaceless(first: number): boolean {
-  return (unitOf(first) & Unit.unspaced) !== 0 || first >= 0xac00
-}
-
-/** An article behind a preposition written on to the word. */
-const behindPreposition = /^(?:[بو]ال|لل|מה...)/
-
-/** An unknown word of such a script; the first word of an Arabic name has no article. */
-function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {
-  return (
-    isWordAt(tokens, i) &&
-    bitsAt(tokens, i) === 0 &&
-    lengthAt(tokens, i) > 1 &&
-    isUncased(unitAt(text, startAt(tokens, i))) &&
-    !behindPreposition.test(textOf(tokens, i, text)) &&
-    (place > 1 || !textOf(tokens, i, text).startsWith('ال'))
-  )
+/** `値上がり`, `急いで`: whether a letter that can be a particle is part of a verb. */
+function isInsideWord(text: string, at: number): boolean {
+  return /^.が[っり-れけ]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
 }
