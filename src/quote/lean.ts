@@ -23,7 +23,8 @@ import {
   type Tokens,
   usesAt,
 } from './tokens.ts'
-import { Unit, unitOf } from './units.ts'
+import { isDefinite } from './uncased.ts'
+import { isUncased, Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
@@ -47,10 +48,14 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const t = quotation.token
   const previous = sentenceAt(tokens, t - 1) === quotation.sentence ? t - 1 : NOWHERE
   const sign = signAt(tokens, previous)
-  const bits = bitsAt(tokens, previous)
+  const isBare = isUncased(unitAt(inside, 0))
+  const noun = isBare ? nounBefore(paragraph, previous) : previous
+  const bits = bitsAt(tokens, noun)
   let points = 0
-  if (bits & Word.titleNoun) points -= bits & Word.speaker ? 4 : 2
-  if (bits & Word.scare) points -= 3
+  if (isBare && isHearer(tokens, quotation)) return -setOff
+  if (bits & Word.titleNoun)
+    points -= (isBare && !isDefinite(tokens, noun, paragraph.text)) || bits & Word.speaker ? 4 : 2
+  if (bits & Word.scare) points -= isBare ? 4 : 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2
@@ -104,6 +109,26 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
   return points
+}
+
+/** `חברת הסטארט-אפ הישראלית "סקיילוס"`: the noun before marked words, past what says of what kind it is. */
+function nounBefore({ text, tokens }: Paragraph, previous: number): number {
+  let i = previous
+  while (i > previous - 3 && bitsAt(tokens, i) === 0 && isDefinite(tokens, i, text)) i--
+  return bitsAt(tokens, i) & Word.titleNoun ? i : previous
+}
+
+/** `סיפר ל"זמן הדרום": "…"`: a paper that is told, before what it is told. */
+function isHearer(tokens: Tokens, { token }: Quotation): boolean {
+  const next = signAt(tokens, token + 1)
+  if (next === Sign.colon) return signAt(tokens, token + 2) === Sign.quote
+  const isTold = signAt(tokens, token - 1) === Sign.preposition
+  return (
+    isTold &&
+    (next === Sign.clause ||
+      next === Sign.cue ||
+      (signAt(tokens, token - 2) === Sign.cue && (next === Sign.name || next === Sign.speaker)))
+  )
 }
 
 /** Words of a title, at most. */

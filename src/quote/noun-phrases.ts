@@ -18,9 +18,9 @@ import {
   type Tokens,
   textOf,
 } from './tokens.ts'
+import { isComplement, isDefinite } from './uncased.ts'
 import { Unit } from './units.ts'
 import { addUnknown } from './unknown-phrases.ts'
-import { isComplement, isDefinite } from './unspaced.ts'
 import { COMMA, DOT } from './words.ts'
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */

@@ -19,8 +19,8 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { markNameBehind } from './uncased.ts'
 import { isUncased } from './units.ts'
-import { markNameBehind } from './unspaced.ts'
 import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */

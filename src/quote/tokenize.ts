@@ -1,6 +1,7 @@
 /** From a paragraph's text to its tokens, and what they are together. */
 
 import { unitAt } from '../text/unit-at.ts'
+import { bitsWithAffixes } from './affixes.ts'
 import { headOf } from './heads.ts'
 import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
@@ -18,7 +19,7 @@ import {
 import { setSentences } from './sentences.ts'
 import { addEdges, addToken, bitsAt, isWordAt, Kind, setBits, type Tokens, usesAt } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
-import { addMarked, addUnspaced, bitsWithEnds, markUncasedNames } from './unspaced.ts'
+import { addMarked, addUnspaced, markUncasedNames } from './unspaced.ts'
 import { COMMA, DOT, grown, wordIn } from './words.ts'
 
 /** Adds the tokens of a paragraph, its marked spans taken as one token each, and returns which is the first. */
@@ -127,7 +128,7 @@ function addStem(tokens: Tokens, letters: Letters, start: number, end: number, w
   // `katanya`, `Menurutnya`
   if (bits === 0 && !lexicon.learned && letters.text.endsWith('nya', end))
     bits = bitsOf(wordIn(letters, start, end - 3), lexicon) & (Word.cue | Word.cuePreposition) && Word.cue
-  if (bits === 0 && first & Unit.uncased) bits = bitsWithEnds(letters.text, start, end, lexicon)
+  if (bits === 0 && first & Unit.uncased) bits = bitsWithAffixes(letters.text, start, end, lexicon)
   const capital = (first & Unit.capital) !== 0
   if (capital && lexicon.capitalNouns) {
     if (bits === 0) bits = headOf(lexicon.heads, letters, start, end)
@@ -179,8 +180,9 @@ function addCompound(
     (lexicon.bits[place] as number) ||
     (lexicon.learned && bitsOfContracted(letters, start, apostrophe, lexicon)) ||
     (bitsOf(wordIn(letters, head, stop), lexicon) || headOf(lexicon.heads, letters, head, stop)) & headBits
-  const capital = ((units[base + start] as number) & Unit.capital) !== 0
-  addToken(tokens, Kind.word, start, stop, word, bits, lexicon.uses[place], capital)
+  const first = units[base + start] as number
+  const whole = bits === 0 && first & Unit.uncased ? bitsWithAffixes(text, start, end, lexicon) : bits
+  addToken(tokens, Kind.word, start, stop, word, whole, lexicon.uses[place], (first & Unit.capital) !== 0)
   if (stop < end) addToken(tokens, hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0)
 }
 

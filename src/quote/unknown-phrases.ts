@@ -16,8 +16,8 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { isDefinite } from './uncased.ts'
 import { Unit } from './units.ts'
-import { isDefinite } from './unspaced.ts'
 import { COMMA } from './words.ts'
 
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
