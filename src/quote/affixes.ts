@@ -65,7 +65,7 @@ export function bitsWithAffixes(text: string, start: number, end: number, lexico
     const shortest = prefix.length + (kinds === ~0 ? 2 : 3)
     for (const [suffix, ofKinds, , closer = ''] of suffixes) {
       const to = word.length - suffix.length
-      if (to < shortest || !word.endsWith(suffix)) continue
+      if (to < (suffix ? prefix.length + 3 : shortest) || !word.endsWith(suffix)) continue
       const stem = opener + (suffix ? withFinal(word.slice(prefix.length, to)) : word.slice(prefix.length)) + closer
       const bits = bitsOf(numberOf(stem), lexicon) & kinds & ofKinds
       if (bits) return wholeBits(prefix, bits, kinds) | added
@@ -82,9 +82,9 @@ function withFinal(stem: string): string {
     : stem
 }
 
-/** What stands in marks behind a company with an article is said by it (`וقالت الشركة «…»`); `בתגובה` is nobody. */
+/** What stands in marks behind a company with an article is said by it (`وقالت الشركة «…»`); `בתגובה` is nobody. */
 function wholeBits(prefix: string, bits: number, kinds: number): number {
   if (kinds !== noun || prefix === '') return bits
-  if (bits & Word.cueNoun && 'במה'.includes(prefix) && prefix !== 'ה') return bits | Word.oblique
-  return bits & Word.speaker ? bits & ~Word.titleNoun : bits
+  if (/[הل]$/.test(prefix)) return bits & Word.speaker && prefix !== 'ل' ? bits & ~Word.titleNoun : bits
+  return bits & Word.cueNoun ? bits | Word.oblique : bits
 }

@@ -69,6 +69,9 @@ function endWithNoun(reading: Reading, { runFrom, runTo, nounAt }: NounPhrase, f
     found.kind = 'name'
     found.from = runFrom
   } else found.to = nounAt + 1
+  // `منظمة «أطباء الجوار»`
+  const isBody = bitsAt(tokens, nounAt) & Word.titleNoun && kindAt(tokens, nounAt + 1) === Kind.quote
+  if (isBody && firstUnit(reading, nounAt) & Unit.uncased) found.to = nounAt + 2
 }
 
 /** A name behind its titles, or a run that is all titles. */

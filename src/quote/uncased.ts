@@ -8,6 +8,7 @@ import {
   Kind,
   kindAt,
   lengthAt,
+  numberAt,
   setBits,
   setCapital,
   startAt,
@@ -15,6 +16,7 @@ import {
   textOf,
 } from './tokens.ts'
 import { isUncased } from './units.ts'
+import { COLON } from './words.ts'
 
 const cue = Word.cue | Word.cuePreposition
 const title = Word.speaker | anyHonorific
@@ -32,6 +34,7 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
   if (bits & Word.particle && textOf(tokens, i, text) === 'بن') markParted(tokens, i, text)
   if (isComma(tokens, i, text)) markApposed(tokens, i, text)
+  if (numberAt(tokens, i) === COLON && kindAt(tokens, i + 1) === Kind.quote) markNameBeforeColon(tokens, i, text)
   if (!(bits & title)) return
   // `דני אדלר, מנהל בית הספר, הוסיף`
   const lead = i - 3
@@ -56,19 +59,19 @@ function markParted(tokens: Tokens, i: number, text: string): void {
 /** How far a title goes, up to the comma before its name, and a verb behind that. */
 const farthest = 10
 
-/** `قال كبير الباحثين لدى المركز، باسل عودة، في`, `מנהלת הרשות לשעבר, דנה לוי, דחתה`: a full name between commas, with a verb of saying before it or right behind. */
+/**
+ * `قال كبير الباحثين لدى المركز، باسل عودة، في`, `מנהלת הרשות לשעבר, דנה לוי, דחתה`: a full name between commas, with a verb of
+ * saying before it or right behind; `יגאל ארזי, בן 45 מרחובות, סיפר`: one that leads.
+ */
 function markApposed(tokens: Tokens, comma: number, text: string): void {
-  const end = endOfName(tokens, comma + 1, text)
-  if (
-    end < comma + 3 ||
-    isDefinite(tokens, comma + 1, text) ||
-    !/^[,،(]$/.test(textOf(tokens, end, text)) ||
-    !isWordAt(tokens, comma - 1)
-  )
-    return
+  if (!isWordAt(tokens, comma - 1) || isCapitalAt(tokens, comma - 1)) return
   let i = comma - 1
-  while (i > comma - farthest && isWordAt(tokens, i) && !(bitsAt(tokens, i) & cue)) i--
-  if ((bitsAt(tokens, i) | bitsAt(tokens, end + 1)) & cue) markNameBehind(tokens, comma, text)
+  while (i > comma - farthest && !(bitsAt(tokens, i) & cue) && !isComma(tokens, i, text)) i--
+  const isLed = !isWordAt(tokens, i - 3) && endOfName(tokens, i - 2, text) === i
+  if (isLed && isComma(tokens, i, text) && bitsAt(tokens, comma + 1) & cue) markNameBehind(tokens, i - 3, text)
+  const end = endOfName(tokens, comma + 1, text)
+  if (end < comma + 3 || isDefinite(tokens, comma + 1, text) || !/^[,،.(]$/.test(textOf(tokens, end, text))) return
+  if (isName(tokens, comma + 1, text)) markNameBehind(tokens, comma, text)
 }
 
 /** `אמרה הזוכה, לינוי אשכנזי,`: a title that no list has, behind a verb, with a full name between commas. */
@@ -104,7 +107,7 @@ function isComma(tokens: Tokens, i: number, text: string): boolean {
 /** A name has two words, and a third only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */
 export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   const from = endOfTitle(tokens, i, text)
-  if (from === i && bitsAt(tokens, i) & Word.speaker && !canLead(tokens, i, text)) return
+  if (from === i && !(bitsAt(tokens, i) & Word.speaker ? canLead(tokens, i, text) : isName(tokens, i + 1, text))) return
   for (let k = 1; k <= 3; k++) {
     const one = from + k
     if (!isPart(tokens, one, k, text)) return
@@ -113,10 +116,21 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   }
 }
 
-/** Behind an Arabic title without an article stands whose it is (`مصدر أمني`), behind one with it a name or how it is said (`المخرجة ضاحكة`). */
+/** Whether two words can be a name, as `הבמאית הראשית` and `בפתח הישיבה` are none, and `הילה כהן` is one. */
+function isName(tokens: Tokens, i: number, text: string): boolean {
+  const isNext = nameable(tokens, i + 1, 2, text)
+  if (isNext && isDefinite(tokens, i + 1, text) && /^[הבלכ]/.test(textOf(tokens, i, text))) return false
+  return !/^ה/.test(textOf(tokens, i, text)) || (isNext && !/^[הבלמ]/.test(textOf(tokens, i + 1, text)))
+}
+
+/**
+ * Behind a title without an article stands whose or what it is (`مصدر أمني`, `גורם ביטחוני`), but for short ones (`ד"ר`), behind an
+ * one with it a name, or how or where it is said (`المخرجة ضاحكة`, `השגריר בלונדון`).
+ */
 function canLead(tokens: Tokens, i: number, text: string): boolean {
-  if (!/^[ء-ي]/.test(textOf(tokens, i, text))) return true
-  return isOwned(tokens, i, text) && (isPart(tokens, i + 2, 2, text) || !/[ةا]$/.test(textOf(tokens, i + 1, text)))
+  const word = textOf(tokens, i, text)
+  if (/["']/.test(word)) return true
+  return isOwned(tokens, i, text) && (isPart(tokens, i + 2, 2, text) || !/^ב|[ةا]$/.test(textOf(tokens, i + 1, text)))
 }
 
 /** Whether a title has an article or says whose it is (`زوجها`). */
@@ -136,8 +150,18 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
   const isTitle = bits & Word.speaker
   if (!isTitle && !(bits & cue)) return i
   const isKnown = isTitle && isOwned(tokens, i, text)
-  if (isKnown && isPart(tokens, i + 1, 1, text)) return i
-  const joins = bitsAt(tokens, i - (isTitle ? 1 : 0)) & Word.cue && isDefinite(tokens, isTitle ? i : i + 1, text)
+  if (isKnown && isPart(tokens, i + 1, 1, text) && !isAdjective(tokens, i + 1, text)) return i
+  // `אומרת בחיוך סיגל כהן`
+  if (
+    !isTitle &&
+    /^[בب]/.test(textOf(tokens, i + 1, text)) &&
+    isClosedPair(tokens, i + 2, text) &&
+    !/^[בלמכו]/.test(textOf(tokens, i + 3, text))
+  )
+    return i + 1
+  const isWhen = !isTitle && (bitsAt(tokens, i + 1) & Word.preposition) !== 0
+  const joins =
+    isWhen || (bitsAt(tokens, i - (isTitle ? 1 : 0)) & Word.cue && isDefinite(tokens, isTitle ? i : i + 1, text))
   const within = joins ? inTitle | Word.preposition : inTitle
   let isBehind = 0
   let end = i
@@ -147,31 +171,31 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
     if (!isBehind && isDefinite(tokens, to, text)) end = to
     if (
       to < i + 2 ||
-      !isDefinite(tokens, to - 1, text) ||
+      !(isDefinite(tokens, to - 1, text) || bitsAt(tokens, to - 1) & Word.time) ||
       isDefinite(tokens, to, text) ||
       !nameable(tokens, to, 1, text)
     )
       continue
     const isFull = isClosedPair(tokens, to, text)
-    if (isTitle ? isFull || !isBehind : isFull && (joins || isBehindSubject(tokens, to + 2, text))) {
-      if (!isTitle) setBits(tokens, i + 1, Word.speaker)
+    if (isFull || (isTitle && !isBehind)) {
+      if (!isTitle && !isWhen) setBits(tokens, i + 1, Word.speaker)
       return to - 1
     }
   }
-  return isTitle ? end : i
+  // `رئيس بلدية طرابلس كريم منصور`
+  const isRest = isTitle && end === i && /[תة]$/.test(textOf(tokens, i + 1, text)) && isClosedPair(tokens, to - 2, text)
+  return isRest && to > i + 3 ? to - 3 : isTitle ? end : i
+}
+
+/** `השחקן הוותיק ששון גבע`, but for `השרה הילה כהן`. */
+function isAdjective(tokens: Tokens, i: number, text: string): boolean {
+  return isDefinite(tokens, i, text) && (!nameable(tokens, i + 1, 2, text) || nameable(tokens, i + 2, 2, text))
 }
 
 /** Whether a full name may stand here, with no further word that may be of it behind. */
 function isClosedPair(tokens: Tokens, i: number, text: string): boolean {
   const isPair = nameable(tokens, i, 1, text) && nameable(tokens, i + 1, 2, text)
-  return isPair && !nameable(tokens, i + 2, 1, text)
-}
-
-/** What stands behind an Arabic subject with its name (`قالت محافظة البنك ليلى السقاف في`), and not behind an object. */
-const behindSubject = /^(?:في|إن|أن|بأن|خلال|بعد|قبل|أمس|[:،,.(])/
-
-function isBehindSubject(tokens: Tokens, i: number, text: string): boolean {
-  return kindAt(tokens, i) === Kind.quote || behindSubject.test(textOf(tokens, i, text))
+  return isPair && (!nameable(tokens, i + 2, 1, text) || /^[במ]/.test(textOf(tokens, i + 2, text)))
 }
 
 /** Whether an article is written on to a word. */
@@ -186,19 +210,44 @@ export function isComplement(tokens: Tokens, i: number, text: string): boolean {
   return !isDefinite(tokens, i - 1, text) || /^ה|ية?$/.test(textOf(tokens, i, text))
 }
 
-/** `הבמאי ארי פולק סיפר`: a title that no list has, first in its sentence, and a full name before the verb. */
+/** `הבמאי ארי פולק סיפר`, `פעילת הסביבה מאיה רז אמרה`: a title that no list has, first in its sentence, and a full name before the verb. */
 function markNameBeforeVerb(tokens: Tokens, verb: number, text: string): void {
-  const title = isWordAt(tokens, verb - 4) ? verb - 4 : verb - 3
-  if (isWordAt(tokens, title - 1) || !isDefinite(tokens, title, text) || isDefinite(tokens, verb - 2, text)) return
+  const title = verb - 3
+  if (!isDefinite(tokens, title, text) || !isClosedPair(tokens, verb - 2, text) || isDefinite(tokens, verb - 2, text))
+    return
+  let first = title
+  while (first > verb - farthest && isWordAt(tokens, first - 1) && !(bitsAt(tokens, first - 1) & ~inTitle)) first--
   // `העובדים מחאו כפיים וקראו`
-  if (/^ו/.test(textOf(tokens, verb, text)) || /ים$/.test(textOf(tokens, title, text))) return
-  for (let i = title; i < verb; i++) if (!nameable(tokens, i, 2, text)) return
-  setBits(tokens, title, Word.speaker)
-  markNameBehind(tokens, title, text)
+  if (
+    isWordAt(tokens, first - 1) ||
+    /^ו/.test(textOf(tokens, verb, text)) ||
+    (first === title && /ים$/.test(textOf(tokens, title, text)))
+  )
+    return
+  if (bitsAt(tokens, first) === 0) setBits(tokens, first, Word.speaker)
+  setCapital(tokens, verb - 2)
+  setCapital(tokens, verb - 1)
+}
+
+/** `הזמרת הוותיקה מאיה רז התרגשה: "…"`: a full name behind a title, or one that leads, before a verb that no list has. */
+function markNameBeforeColon(tokens: Tokens, colon: number, text: string): void {
+  let first = colon
+  while (first > colon - farthest && isWordAt(tokens, first - 1) && !(bitsAt(tokens, first - 1) & (cue | title)))
+    first--
+  if (isWordAt(tokens, first - 1)) return
+  for (let i = first; i < colon - 2; i++) {
+    const isBehind = i > first ? isDefinite(tokens, i - 1, text) : !nameable(tokens, i + 2, 1, text)
+    if (!isBehind || !nameable(tokens, i, 1, text) || !nameable(tokens, i + 1, 2, text) || !isName(tokens, i, text))
+      continue
+    if (i > first && bitsAt(tokens, first) === 0) setBits(tokens, first, Word.speaker)
+    setCapital(tokens, i)
+    setCapital(tokens, i + 1)
+    return
+  }
 }
 
 /** An article behind a preposition or a conjunction written on to the word, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|[משו]ה...)|(?:ً|ها|ته)$|"/
+const noName = /^(?:[بو]ال|لل|[משו]ה...)|(?:ً|ها|ته|')$|"/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {

@@ -18,7 +18,7 @@ import {
 } from './tokens.ts'
 import { endOfName, markNameBehind, markNamesAround, nameable } from './uncased.ts'
 import { isUncased, Unit, unitOf } from './units.ts'
-import { COLON, COMMA, grown, wordAt } from './words.ts'
+import { COLON, grown, wordAt } from './words.ts'
 
 /** Letters of the longest subject particle. */
 const longestMarker = 2
@@ -283,10 +283,10 @@ function isMarker(word: number, lexicon: Lexicon): boolean {
  */
 export function markUncasedNames(tokens: Tokens, from: number, to: number, text: string, lexicon: Lexicon): void {
   for (let i = from; i < to; i++) {
-    const first = unitAt(text, startAt(tokens, i))
-    const isComma = numberAt(tokens, i) === COMMA && isWordAt(tokens, i - 1)
-    if (kindAt(tokens, i) === Kind.quote || !isUncased(isComma ? unitAt(text, startAt(tokens, i - 1)) : first)) continue
-    if (!isSpaceless(isComma ? unitAt(text, startAt(tokens, i - 1)) : first)) {
+    const kind = kindAt(tokens, i)
+    const first = unitAt(text, startAt(tokens, kind === Kind.punctuation ? i - 1 : i))
+    if (kind === Kind.quote || !isUncased(first)) continue
+    if (!isSpaceless(first)) {
       markNamesAround(tokens, i, text)
       continue
     }
