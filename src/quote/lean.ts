@@ -7,6 +7,7 @@ import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
+import { leadsVerb } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { isPerson, subjectOf } from './subject.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
@@ -21,10 +22,11 @@ import {
   signAt,
   startAt,
   type Tokens,
+  textOf,
   usesAt,
 } from './tokens.ts'
 import { isDefinite } from './uncased.ts'
-import { isUncased, Unit, unitOf } from './units.ts'
+import { Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
@@ -48,13 +50,12 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const t = quotation.token
   const previous = sentenceAt(tokens, t - 1) === quotation.sentence ? t - 1 : NOWHERE
   const sign = signAt(tokens, previous)
-  const isBare = isUncased(unitAt(inside, 0))
-  const noun = isBare ? nounBefore(paragraph, previous) : previous
-  const bits = bitsAt(tokens, noun)
+  const isBare = leadsVerb(unitOf(unitAt(inside, 0)))
+  const bits = bitsAt(tokens, previous)
   let points = 0
-  if (isBare && isHearer(tokens, quotation)) return -setOff
+  if (isBare && isHearer(paragraph, t)) return -setOff
   if (bits & Word.titleNoun)
-    points -= (isBare && !isDefinite(tokens, noun, paragraph.text)) || bits & Word.speaker ? 4 : 2
+    points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.scare) points -= isBare ? 4 : 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   const isNew = bringsIn(paragraph, quotation, around)
@@ -111,24 +112,11 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   return points
 }
 
-/** `חברת הסטארט-אפ הישראלית "סקיילוס"`: the noun before marked words, past what says of what kind it is. */
-function nounBefore({ text, tokens }: Paragraph, previous: number): number {
-  let i = previous
-  while (i > previous - 3 && bitsAt(tokens, i) === 0 && isDefinite(tokens, i, text)) i--
-  return bitsAt(tokens, i) & Word.titleNoun ? i : previous
-}
-
-/** `סיפר ל"זמן הדרום": "…"`: a paper that is told, before what it is told. */
-function isHearer(tokens: Tokens, { token }: Quotation): boolean {
+/** `סיפר ל"זמן הדרום": "…"`, `אמר ל"הארץ" דן כהן`: a paper that is told, before what it is told or who tells it. */
+function isHearer({ text, tokens }: Paragraph, token: number): boolean {
   const next = signAt(tokens, token + 1)
   if (next === Sign.colon) return signAt(tokens, token + 2) === Sign.quote
-  const isTold = signAt(tokens, token - 1) === Sign.preposition
-  return (
-    isTold &&
-    (next === Sign.clause ||
-      next === Sign.cue ||
-      (signAt(tokens, token - 2) === Sign.cue && (next === Sign.name || next === Sign.speaker)))
-  )
+  return (next === Sign.name || next === Sign.cue) && /^[לلע]/.test(textOf(tokens, token - 1, text))
 }
 
 /** Words of a title, at most. */

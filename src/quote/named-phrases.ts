@@ -134,7 +134,9 @@ function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found:
   const last = lastName(reading, nameFrom, found.to)
   const title = mentions.at(-1)
   const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
-  if (last > nameFrom && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
+  // `الباحثة في علم النبات هدى سالم`
+  const isFull = last > nameFrom || (nameFrom > start && firstUnit(reading, start) & Unit.uncased)
+  if (isFull && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
     mentions.pop()
     found.phrase = title.phrase
     found.oblique = title.oblique

@@ -1,18 +1,7 @@
 /** What a noun phrase is while it is read, and what is asked of its words. */
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
-import {
-  bitsAt,
-  isCapitalAt,
-  isWordAt,
-  Kind,
-  kindAt,
-  numberAt,
-  sentenceAt,
-  startAt,
-  type Tokens,
-  usesAt,
-} from './tokens.ts'
+import { bitsAt, isCapitalAt, Kind, kindAt, numberAt, sentenceAt, startAt, type Tokens, usesAt } from './tokens.ts'
 import { Unit } from './units.ts'
 
 /** What a noun phrase ends before. */
@@ -71,21 +60,11 @@ export function isOblique(reading: Reading, { start, end, isDetermined }: NounPh
   // `al`, `do`: a preposition and its article in one, but for `detalló del Pozo` and `disent des voisins`.
   const isPart = opener & Word.particle && bitsAt(tokens, start - 1) & Word.cue
   if (isDetermined && !lexicon.learned && opener & Word.preposition && !isPart) return true
-  // `عن استبدال القائد`
-  if (leadsVerb(firstUnit(reading, start)) && bitsAt(tokens, firstKnown(tokens, start - 1)) & Word.preposition)
-    return true
   const isBehind = bitsAt(tokens, start - 1) & (Word.preposition | Word.joined)
   if (isBehind && sentenceAt(tokens, start - 1) === sentenceAt(tokens, start))
     if (!isCue(tokens, start - 1, lexicon) && !opensClause(reading, start, end)) return true
   const last = lexicon.capitalNouns && isDetermined ? mentions.at(-1) : undefined
   return last?.to === start && last.kind !== 'pronoun'
-}
-
-/** The word before a phrase, past two that no list has. */
-function firstKnown(tokens: Tokens, before: number): number {
-  let i = before
-  while (i > before - 2 && bitsAt(tokens, i) === 0 && isWordAt(tokens, i) && !isCapitalAt(tokens, i)) i--
-  return i
 }
 
 /** Whether the ending of a case stands behind an apostrophe (`Demir'e`). */

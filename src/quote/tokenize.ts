@@ -128,7 +128,7 @@ function addStem(tokens: Tokens, letters: Letters, start: number, end: number, w
   // `katanya`, `Menurutnya`
   if (bits === 0 && !lexicon.learned && letters.text.endsWith('nya', end))
     bits = bitsOf(wordIn(letters, start, end - 3), lexicon) & (Word.cue | Word.cuePreposition) && Word.cue
-  if (bits === 0 && first & Unit.uncased) bits = bitsWithAffixes(letters.text, start, end, lexicon)
+  if (bits === 0 && first & Unit.uncased) bits = bitsWithAffixes(letters.text.slice(start, end), lexicon)
   const capital = (first & Unit.capital) !== 0
   if (capital && lexicon.capitalNouns) {
     if (bits === 0) bits = headOf(lexicon.heads, letters, start, end)
@@ -181,7 +181,7 @@ function addCompound(
     (lexicon.learned && bitsOfContracted(letters, start, apostrophe, lexicon)) ||
     (bitsOf(wordIn(letters, head, stop), lexicon) || headOf(lexicon.heads, letters, head, stop)) & headBits
   const first = units[base + start] as number
-  const whole = bits === 0 && first & Unit.uncased ? bitsWithAffixes(text, start, end, lexicon) : bits
+  const whole = bits === 0 && first & Unit.uncased ? bitsWithAffixes(text.slice(start, end), lexicon) : bits
   addToken(tokens, Kind.word, start, stop, word, whole, lexicon.uses[place], (first & Unit.capital) !== 0)
   if (stop < end) addToken(tokens, hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0)
 }

@@ -8,7 +8,6 @@ import {
   Kind,
   kindAt,
   lengthAt,
-  numberAt,
   setBits,
   setCapital,
   startAt,
@@ -16,7 +15,6 @@ import {
   textOf,
 } from './tokens.ts'
 import { isUncased } from './units.ts'
-import { COLON } from './words.ts'
 
 const cue = Word.cue | Word.cuePreposition
 const title = Word.speaker | anyHonorific
@@ -24,7 +22,6 @@ const title = Word.speaker | anyHonorific
 /** Marks the names that a verb of saying, a title, a particle or a comma leads to. */
 export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   const bits = bitsAt(tokens, i)
-  if (bits & Word.cue && isDefinite(tokens, i + 1, text)) markRole(tokens, i + 1, text)
   // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
   let last = i
   if (bits & Word.cue) while (last < i + 3 && between(tokens, last + 1)) last++
@@ -34,12 +31,7 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
   if (bits & Word.particle && textOf(tokens, i, text) === 'بن') markParted(tokens, i, text)
   if (isComma(tokens, i, text)) markApposed(tokens, i, text)
-  if (numberAt(tokens, i) === COLON && kindAt(tokens, i + 1) === Kind.quote) markNameBeforeColon(tokens, i, text)
   if (!(bits & title)) return
-  // `דני אדלר, מנהל בית הספר, הוסיף`
-  const lead = i - 3
-  const isLead = isComma(tokens, i - 1, text) && !isWordAt(tokens, lead - 1)
-  if (isLead && endOfName(tokens, lead, text) === lead + 2) markNameBehind(tokens, lead - 1, text)
   const comma = endOfTitle(tokens, i, text) + 1
   if (isComma(tokens, comma, text) && isComma(tokens, endOfName(tokens, comma + 1, text), text))
     markNameBehind(tokens, comma, text)
@@ -60,28 +52,16 @@ function markParted(tokens: Tokens, i: number, text: string): void {
 const farthest = 10
 
 /**
- * `قال كبير الباحثين لدى المركز، باسل عودة، في`, `מנהלת הרשות לשעבר, דנה לוי, דחתה`: a full name between commas, with a verb of
- * saying before it or right behind; `יגאל ארזי, בן 45 מרחובות, סיפר`: one that leads.
+ * `قال كبير الباحثين لدى المركز، باسل عودة، في`, `מנהלת הרשות לשעבר, דנה לוי, דחתה`: a full name between commas;
+ * `דני אדלר, מנהל בית הספר, הוסיף`: one that leads.
  */
 function markApposed(tokens: Tokens, comma: number, text: string): void {
   if (!isWordAt(tokens, comma - 1) || isCapitalAt(tokens, comma - 1)) return
-  let i = comma - 1
-  while (i > comma - farthest && !(bitsAt(tokens, i) & cue) && !isComma(tokens, i, text)) i--
-  const isLed = !isWordAt(tokens, i - 3) && endOfName(tokens, i - 2, text) === i
-  if (isLed && isComma(tokens, i, text) && bitsAt(tokens, comma + 1) & cue) markNameBehind(tokens, i - 3, text)
+  const isLead = !isWordAt(tokens, comma - 3) && endOfName(tokens, comma - 2, text) === comma
+  if (isLead && bitsAt(tokens, comma + 1) & (title | Word.particle)) markNameBehind(tokens, comma - 3, text)
   const end = endOfName(tokens, comma + 1, text)
-  if (end < comma + 3 || isDefinite(tokens, comma + 1, text) || !/^[,،.(]$/.test(textOf(tokens, end, text))) return
-  if (isName(tokens, comma + 1, text)) markNameBehind(tokens, comma, text)
-}
-
-/** `אמרה הזוכה, לינוי אשכנזי,`: a title that no list has, behind a verb, with a full name between commas. */
-function markRole(tokens: Tokens, i: number, text: string): void {
-  let comma = i + 1
-  while (comma < i + 4 && isWordAt(tokens, comma)) comma++
-  const end = endOfName(tokens, comma + 1, text)
-  if (bitsAt(tokens, i) !== 0 || !isComma(tokens, comma, text) || end < comma + 3 || !isComma(tokens, end, text)) return
-  setBits(tokens, i, Word.speaker)
-  markNameBehind(tokens, comma, text)
+  if (end > comma + 2 && /^[,،.(]$/.test(textOf(tokens, end, text)) && isName(tokens, comma + 1, text))
+    markNameBehind(tokens, comma, text)
 }
 
 /** Behind the words that can be a name, up to three of them, if scripts part them. */
@@ -104,15 +84,22 @@ function isComma(tokens: Tokens, i: number, text: string): boolean {
   return /^[,،.]$/.test(textOf(tokens, i, text))
 }
 
-/** A name has two words, and a third only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */
+/** Parts of a name, at most. */
+const longest = 6
+
+/** A name has two words, and more only behind a particle or where it is no object (`ليلى عبد الرازق`, `كريم منصور المصري`). */
 export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   const from = endOfTitle(tokens, i, text)
   if (from === i && !(bitsAt(tokens, i) & Word.speaker ? canLead(tokens, i, text) : isName(tokens, i + 1, text))) return
-  for (let k = 1; k <= 3; k++) {
+  let particle = i
+  for (let k = 1; k <= longest; k++) {
     const one = from + k
     if (!isPart(tokens, one, k, text)) return
-    const isLast = /^ال.*ي$/.test(textOf(tokens, one, text)) || bitsAt(tokens, one + 1) & Word.clause
-    if (k < 3 || isLast || bitsAt(tokens, one - 1) & Word.particle) setCapital(tokens, one)
+    if (bitsAt(tokens, one) & Word.particle) particle = one
+    const isArticled = textOf(tokens, one, text).startsWith('ال')
+    const isLast = isArticled && (one < particle + 3 || textOf(tokens, one, text).endsWith('ي'))
+    if (k > 2 && one > particle + 1 && !isLast && !(bitsAt(tokens, one + 1) & Word.clause)) return
+    setCapital(tokens, one)
   }
 }
 
@@ -124,12 +111,14 @@ function isName(tokens: Tokens, i: number, text: string): boolean {
 }
 
 /**
- * Behind a title without an article stands whose or what it is (`مصدر أمني`, `גורם ביטחוני`), but for short ones (`ד"ר`), behind an
- * one with it a name, or how or where it is said (`المخرجة ضاحكة`, `השגריר בלונדון`).
+ * Whether a name may stand right behind a title: without an article whose or what it is stands there (`مصدر أمني`, `גורם ביטחוני`),
+ * but for short ones (`ד"ר`) and bodies; with one also how or where it is said (`المخرجة ضاحكة`, `השגריר בלונדון`).
  */
 function canLead(tokens: Tokens, i: number, text: string): boolean {
   const word = textOf(tokens, i, text)
-  if (/["']/.test(word)) return true
+  if (/["']/.test(word) || bitsAt(tokens, i) & Word.titleNoun) return true
+  // `העובדים מחאו כפיים`
+  if (word.endsWith('ים')) return false
   return isOwned(tokens, i, text) && (isPart(tokens, i + 2, 2, text) || !/^ב|[ةا]$/.test(textOf(tokens, i + 1, text)))
 }
 
@@ -151,14 +140,6 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
   if (!isTitle && !(bits & cue)) return i
   const isKnown = isTitle && isOwned(tokens, i, text)
   if (isKnown && isPart(tokens, i + 1, 1, text) && !isAdjective(tokens, i + 1, text)) return i
-  // `אומרת בחיוך סיגל כהן`
-  if (
-    !isTitle &&
-    /^[בب]/.test(textOf(tokens, i + 1, text)) &&
-    isClosedPair(tokens, i + 2, text) &&
-    !/^[בלמכו]/.test(textOf(tokens, i + 3, text))
-  )
-    return i + 1
   const isWhen = !isTitle && (bitsAt(tokens, i + 1) & Word.preposition) !== 0
   const joins =
     isWhen || (bitsAt(tokens, i - (isTitle ? 1 : 0)) & Word.cue && isDefinite(tokens, isTitle ? i : i + 1, text))
@@ -166,25 +147,29 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
   let isBehind = 0
   let end = i
   let to = i + 1
-  for (; to < i + farthest && isWordAt(tokens, to) && !(bitsAt(tokens, to) & ~within); to++) {
+  for (
+    ;
+    to < i + farthest && isWordAt(tokens, to) && (bitsAt(tokens, to) & Word.oblique || !(bitsAt(tokens, to) & ~within));
+    to++
+  ) {
     isBehind |= bitsAt(tokens, to) & Word.preposition
+    const last = textOf(tokens, to - 1, text)
+    // `محافظ أسوان إسماعيل كمال`, but for `مصدر أمني رفيع المستوى`
+    const isPlace = isTitle && !isKnown && end === i && !/[يא-ש]ة?$/.test(last) && isClosedPair(tokens, to, text)
     if (!isBehind && isDefinite(tokens, to, text)) end = to
     if (
       to < i + 2 ||
-      !(isDefinite(tokens, to - 1, text) || bitsAt(tokens, to - 1) & Word.time) ||
-      isDefinite(tokens, to, text) ||
-      !nameable(tokens, to, 1, text)
+      !(isPlace || isDefinite(tokens, to - 1, text) || bitsAt(tokens, to - 1) & (Word.time | Word.oblique))
     )
       continue
+    if (isDefinite(tokens, to, text) || !isPart(tokens, to, 1, text)) continue
     const isFull = isClosedPair(tokens, to, text)
     if (isFull || (isTitle && !isBehind)) {
       if (!isTitle && !isWhen) setBits(tokens, i + 1, Word.speaker)
       return to - 1
     }
   }
-  // `رئيس بلدية طرابلس كريم منصور`
-  const isRest = isTitle && end === i && /[תة]$/.test(textOf(tokens, i + 1, text)) && isClosedPair(tokens, to - 2, text)
-  return isRest && to > i + 3 ? to - 3 : isTitle ? end : i
+  return isTitle ? end : i
 }
 
 /** `השחקן הוותיק ששון גבע`, but for `השרה הילה כהן`. */
@@ -194,7 +179,7 @@ function isAdjective(tokens: Tokens, i: number, text: string): boolean {
 
 /** Whether a full name may stand here, with no further word that may be of it behind. */
 function isClosedPair(tokens: Tokens, i: number, text: string): boolean {
-  const isPair = nameable(tokens, i, 1, text) && nameable(tokens, i + 1, 2, text)
+  const isPair = isPart(tokens, i, 1, text) && isPart(tokens, i + 1, 2, text)
   return isPair && (!nameable(tokens, i + 2, 1, text) || /^[במ]/.test(textOf(tokens, i + 2, text)))
 }
 
@@ -205,7 +190,9 @@ export function isDefinite(tokens: Tokens, i: number, text: string): boolean {
 
 /** Whether a word says whose or of what kind a title is (`وزير الخارجية`, `منظمة الصحة العالمية`). */
 export function isComplement(tokens: Tokens, i: number, text: string): boolean {
-  if (bitsAt(tokens, i) !== 0 || !isDefinite(tokens, i, text) || isCapitalAt(tokens, i)) return false
+  if (bitsAt(tokens, i) !== 0 || isCapitalAt(tokens, i)) return false
+  // `مصدر أمني`, `גורם ביטחוני`
+  if (!isDefinite(tokens, i, text)) return /[يי]ة?$/.test(textOf(tokens, i, text)) && !isDefinite(tokens, i - 1, text)
   // Adjectives; Arabic ones may be objects, but for those in `-ي`.
   return !isDefinite(tokens, i - 1, text) || /^ה|ية?$/.test(textOf(tokens, i, text))
 }
@@ -218,32 +205,10 @@ function markNameBeforeVerb(tokens: Tokens, verb: number, text: string): void {
   let first = title
   while (first > verb - farthest && isWordAt(tokens, first - 1) && !(bitsAt(tokens, first - 1) & ~inTitle)) first--
   // `העובדים מחאו כפיים וקראו`
-  if (
-    isWordAt(tokens, first - 1) ||
-    /^ו/.test(textOf(tokens, verb, text)) ||
-    (first === title && /ים$/.test(textOf(tokens, title, text)))
-  )
-    return
+  if (isWordAt(tokens, first - 1) || /^ו/.test(textOf(tokens, verb, text))) return
   if (bitsAt(tokens, first) === 0) setBits(tokens, first, Word.speaker)
   setCapital(tokens, verb - 2)
   setCapital(tokens, verb - 1)
-}
-
-/** `הזמרת הוותיקה מאיה רז התרגשה: "…"`: a full name behind a title, or one that leads, before a verb that no list has. */
-function markNameBeforeColon(tokens: Tokens, colon: number, text: string): void {
-  let first = colon
-  while (first > colon - farthest && isWordAt(tokens, first - 1) && !(bitsAt(tokens, first - 1) & (cue | title)))
-    first--
-  if (isWordAt(tokens, first - 1)) return
-  for (let i = first; i < colon - 2; i++) {
-    const isBehind = i > first ? isDefinite(tokens, i - 1, text) : !nameable(tokens, i + 2, 1, text)
-    if (!isBehind || !nameable(tokens, i, 1, text) || !nameable(tokens, i + 1, 2, text) || !isName(tokens, i, text))
-      continue
-    if (i > first && bitsAt(tokens, first) === 0) setBits(tokens, first, Word.speaker)
-    setCapital(tokens, i)
-    setCapital(tokens, i + 1)
-    return
-  }
 }
 
 /** An article behind a preposition or a conjunction written on to the word, pronouns at its end, and abbreviations. */
