@@ -8,6 +8,7 @@ import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.t
 import { mentionEndingAt } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
+import { leadsVerb } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { isPerson, subjectOf } from './subject.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
@@ -22,8 +23,10 @@ import {
   signAt,
   startAt,
   type Tokens,
+  textOf,
   usesAt,
 } from './tokens.ts'
+import { isDefinite } from './uncased.ts'
 import { Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
@@ -48,10 +51,13 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const t = quotation.token
   const previous = sentenceAt(tokens, t - 1) === quotation.sentence ? t - 1 : NOWHERE
   const sign = signAt(tokens, previous)
+  const isBare = leadsVerb(unitOf(unitAt(inside, 0)))
   const bits = bitsAt(tokens, previous)
   let points = 0
-  if (bits & Word.titleNoun) points -= bits & Word.speaker ? 4 : 2
-  if (bits & Word.scare) points -= 3
+  if (isBare && isHearer(paragraph, t)) return -setOff
+  if (bits & Word.titleNoun)
+    points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
+  if (bits & Word.scare) points -= isBare ? 4 : 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2
@@ -125,6 +131,13 @@ function leanBehind({ text, tokens }: Paragraph, next: number): number {
 export function isKnown(tokens: Tokens, token: number, { capitalNouns, genitives }: Lexicon): boolean {
   const bits = bitsAt(tokens, token - 1) & (Word.determiner | Word.indefinite)
   return bits === Word.determiner && !capitalNouns && !genitives
+}
+
+/** `סיפר ל"זמן הדרום": "…"`, `אמר ל"הארץ" דן כהן`: a paper that is told, before what it is told or who tells it. */
+function isHearer({ text, tokens }: Paragraph, token: number): boolean {
+  const next = signAt(tokens, token + 1)
+  if (next === Sign.colon) return signAt(tokens, token + 2) === Sign.quote
+  return (next === Sign.name || next === Sign.cue) && /^[לلע]/.test(textOf(tokens, token - 1, text))
 }
 
 /** Words of a title, at most. */

@@ -23,7 +23,7 @@ export interface MarkedSpan {
 }
 
 /** Each opener with what may close it; the straight mark closes every double one. */
-const pairs = '""”“„ “”"“„ ””" „“”"„‟ ‟”"“ «» »«» ‘’‘\' ‚‘’\' \'\'’ ’’ ‹› ›‹› 「」 『』 《》 〈〉 ＂＂ 〝〞〟'
+const pairs = '""”“„ “”"“„ ””"“ „“”"„‟ ‟”"“ «» »«» ‘’‘\' ‚‘’\' \'\'’ ’’ ‹› ›‹› 「」 『』 《》 〈〉 ＂＂ 〝〞〟'
 const closersOf = new Map(pairs.split(' ').map((pair) => [pair[0], pair.slice(1)]))
 
 export function isSingle(mark: string): boolean {

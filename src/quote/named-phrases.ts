@@ -69,6 +69,9 @@ function endWithNoun(reading: Reading, { runFrom, runTo, nounAt }: NounPhrase, f
     found.kind = 'name'
     found.from = runFrom
   } else found.to = nounAt + 1
+  // `منظمة «أطباء الجوار»`
+  const isBody = bitsAt(tokens, nounAt) & Word.titleNoun && kindAt(tokens, nounAt + 1) === Kind.quote
+  if (isBody && firstUnit(reading, nounAt) & Unit.uncased) found.to = nounAt + 2
 }
 
 /** A name behind its titles, or a run that is all titles. */
@@ -131,7 +134,9 @@ function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found:
   const last = lastName(reading, nameFrom, found.to)
   const title = mentions.at(-1)
   const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
-  if (last > nameFrom && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
+  // `الباحثة في علم النبات هدى سالم`
+  const isFull = last > nameFrom || (nameFrom > start && firstUnit(reading, start) & Unit.uncased)
+  if (isFull && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
     mentions.pop()
     found.phrase = title.phrase
     found.oblique = title.oblique

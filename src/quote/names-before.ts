@@ -1,10 +1,10 @@
 /** Names before their titles and particles, as Chinese, Japanese and Korean have them. */
 
 import { unitAt } from '../text/unit-at.ts'
-import { nameable } from './articles.ts'
 import { isFamily, isOffice } from './families.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { bitsAt, endAt, isWordAt, setCapital, startAt, type Tokens, textOf } from './tokens.ts'
+import { nameable } from './uncased.ts'
 
 /**
  * The name before a title or a particle. In Korean it is one word, mostly of three letters, perhaps with what its bearer belongs

@@ -1,6 +1,5 @@
 /** Noun phrases: how far they go. */
 
-import { isComplement, isDefinite } from './articles.ts'
 import { isAdverb, isGerund, isPast } from './english.ts'
 import { anyHonorific, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
@@ -20,6 +19,7 @@ import {
   type Tokens,
   textOf,
 } from './tokens.ts'
+import { isComplement, isDefinite } from './uncased.ts'
 import { Unit } from './units.ts'
 import { addUnknown } from './unknown-phrases.ts'
 import { COMMA, DOT } from './words.ts'

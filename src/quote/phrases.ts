@@ -19,7 +19,7 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
-import { isComma, markNameBehind } from './uncased-names.ts'
+import { isComma, markNameBehind } from './uncased.ts'
 import { isUncased } from './units.ts'
 import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 

@@ -1,7 +1,7 @@
 /** From a paragraph's text to its tokens, and what they are together. */
 
 import { unitAt } from '../text/unit-at.ts'
-import { bitsWithEnds } from './articles.ts'
+import { bitsWithAffixes } from './affixes.ts'
 import { headOf } from './heads.ts'
 import { addMarked } from './korean.ts'
 import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from './lexicon.ts'
@@ -130,7 +130,7 @@ function addStem(tokens: Tokens, letters: Letters, start: number, end: number, w
   // `katanya`, `Menurutnya`
   if (bits === 0 && !lexicon.learned && letters.text.endsWith('nya', end))
     bits = bitsOf(wordIn(letters, start, end - 3), lexicon) & (Word.cue | Word.cuePreposition) && Word.cue
-  if (bits === 0 && first & Unit.uncased) bits = bitsWithEnds(letters.text, start, end, lexicon)
+  if (bits === 0 && first & Unit.uncased) bits = bitsWithAffixes(letters.text.slice(start, end), lexicon)
   const capital = (first & Unit.capital) !== 0
   if (capital && lexicon.capitalNouns) {
     if (bits === 0) bits = headOf(lexicon.heads, letters, start, end)
@@ -182,8 +182,9 @@ function addCompound(
     (lexicon.bits[place] as number) ||
     (lexicon.learned && bitsOfContracted(letters, start, apostrophe, lexicon)) ||
     (bitsOf(wordIn(letters, head, stop), lexicon) || headOf(lexicon.heads, letters, head, stop)) & headBits
-  const capital = ((units[base + start] as number) & Unit.capital) !== 0
-  addToken(tokens, Kind.word, start, stop, word, bits, lexicon.uses[place], capital)
+  const first = units[base + start] as number
+  const whole = bits === 0 && first & Unit.uncased ? bitsWithAffixes(text.slice(start, end), lexicon) : bits
+  addToken(tokens, Kind.word, start, stop, word, whole, lexicon.uses[place], (first & Unit.capital) !== 0)
   if (stop < end) addToken(tokens, hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0)
 }
 

@@ -50,6 +50,8 @@ function learn(code: number): number {
   const unit = String.fromCharCode(code)
   // `don’t` is `don't`, and `יו״ר` is `יו"ר`.
   let found = code === 0x2019 || code === 0x5f3 ? 0x27 : code === 0x5f4 ? 0x22 : unitAt(unit.toLowerCase(), 0)
+  // Five letters of Hebrew have a form for the end of words, right before the usual one.
+  if (/[ךםןףץ]/.test(unit)) found++
   kinds.forEach((kind, i) => {
     if (kind.test(unit)) found |= Unit.letter << i
   })

@@ -1,6 +1,5 @@
 /** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
 
-import { isDefinite } from './articles.ts'
 import { BY, isAdverb, isPast } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
@@ -19,6 +18,7 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { isDefinite } from './uncased.ts'
 import { Unit } from './units.ts'
 import { COLON, COMMA } from './words.ts'
 
