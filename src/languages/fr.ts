@@ -66,7 +66,7 @@ export const fr: Language = {
     neutral: list('dr|président|ministre|maire|premier ministre|première ministre|général|maître'),
   },
   speakerNouns: list(
-    'porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités',
+    'pdg|porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités',
   ),
   determiners: list('le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs'),
   prepositions: list(
