@@ -1,0 +1,99 @@
+/** Whom a pronoun stands for. */
+
+import { IN } from './english.ts'
+import { anyHonorific, Word } from './lexicon.ts'
+import { firstFrom, mentionEndingAt } from './links.ts'
+import type { Mention } from './mentions.ts'
+import { firstOf, type Person } from './names.ts'
+import type { Paragraph, Scene } from './scene.ts'
+import { phraseStart, Sign } from './symbols.ts'
+import { bitsAt, numberAt, signAt } from './tokens.ts'
+
+/** Whom `who` stands for: the mention right before it. */
+export function antecedentOf(scene: Scene, { bits, kind, paragraph, from }: Mention): Mention | undefined {
+  if (kind !== 'pronoun' || !(bits & Word.relative)) return undefined
+  const own = scene.paragraphs[paragraph] as Paragraph
+  return mentionEndingAt(own, signAt(own.tokens, from - 1) === Sign.comma ? from - 1 : from)
+}
+
+/** How many paragraphs and how many mentions back a pronoun is followed. */
+const farthest = 4
+const most = 60
+
+/** The person that a pronoun most likely means, if it shows a gender or an owner. */
+export function meantBy(scene: Scene, mention: Mention): Person | null {
+  const wanted = mention.bits & Word.masculine ? 1 : mention.bits & Word.feminine ? -1 : 0
+  if (wanted === 0 && !(mention.bits & Word.possessive)) return null
+  let best = -1
+  let high = -Infinity
+  let rank = 0
+  for (let p = mention.paragraph; p >= Math.max(0, mention.paragraph - farthest); p--) {
+    const paragraph = scene.paragraphs[p] as Paragraph
+    const { mentions } = paragraph
+    const from = p === mention.paragraph ? firstFrom(mentions, mention.from) : mentions.length
+    for (let i = from - 1; i >= 0 && rank < most; i--, rank++) {
+      const other = mentions[i] as Mention
+      const id =
+        other.kind === 'pronoun' && agrees(other, wanted) ? other.person : other.kind === 'name' ? other.person : -1
+      const person = id < 0 ? undefined : scene.persons[id]
+      if (!person || person.gender * wanted < 0) continue
+      const likely = scene.lexicon.learned ? 0 : likelyGender(person) * wanted
+      // `Okafor adviser Jan Ost`
+      const isAttributive = scene.lexicon.learned && mentions[i + 1]?.phrase === other.to
+      let score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely
+      // Asked of the likely ones only.
+      if (score > high && (isAttributive || (scene.lexicon.learned && isNoPerson(other, person, paragraph))))
+        score -= 3.1
+      if (score <= high) continue
+      best = id
+      high = score
+    }
+  }
+  // Later pronouns find this one on their way back.
+  mention.person = best
+  const person = scene.persons[best]
+  if (!person) return null
+  // Who was `she` once is not `he` later.
+  if (person.gender === 0) person.gender = wanted
+  return person
+}
+
+/** What the end of a given name says where nothing else does: -1 for a woman's `-a`, less than 1 for a man. */
+function likelyGender({ gender, fullest }: Person): number {
+  const { mention, words } = fullest
+  if (gender !== 0 || words.length < 2) return 0
+  const first = firstOf(fullest)
+  // `Анны`: the case that a preposition asks for.
+  if (mention.oblique) return /[ыиі]$/.test(first) ? -1 : 0
+  return /[aая]$/.test(first) ? -1 : 0.5
+}
+
+function agrees({ bits }: Mention, wanted: number): boolean {
+  return wanted === 0 || (bits & (wanted > 0 ? Word.masculine : Word.feminine)) !== 0
+}
+
+/** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
+function salience(other: Mention, person: Person, { tokens }: Paragraph, paragraphs: number): number {
+  const isSource = signAt(tokens, phraseStart(tokens, other.phrase - 1)) === Sign.cuePreposition
+  const speaks = isSource || signAt(tokens, other.to) === Sign.cue || signAt(tokens, other.phrase - 1) === Sign.cue
+  return (
+    (other.first ? 1.7 : 0) +
+    (speaks ? 1.4 : 0) -
+    (other.oblique && !isSource ? 3.2 : 0) -
+    (other.owner ? 3.1 : 0) +
+    (person.gender !== 0 ? 0.8 : 0) +
+    (person.fullest.words.length > 1 ? 2.1 : 0) -
+    paragraphs * 3
+  )
+}
+
+const compass = /^(?:north|south|east|west|new|united|san|los)(?:ern)?$/i
+
+/** `North Korea`, `the Harbour Trust`, `in Santa Cruz`: a place or a body. */
+function isNoPerson({ bits, from, phrase }: Mention, { fullest, mentions }: Person, { tokens }: Paragraph): boolean {
+  const isBody = from === phrase + 1 && bitsAt(tokens, phrase) & Word.determiner && !(bits & anyHonorific)
+  if (isBody || compass.test(firstOf(fullest))) return true
+  const some = mentions.slice(0, 8)
+  const within = some.filter(({ owner, phrase }) => !owner && numberAt(tokens, phrase - 1) === IN)
+  return within.length * 3 > some.length
+}
