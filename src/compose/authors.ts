@@ -26,6 +26,7 @@ export function authorsOf(byline: string, speech: Speech): string[] {
   const parts = withoutDates(line, findDates(line, tongues))
     .replace(/\[\[|\]\]|\([^()]*\)|\[[^[\]]*\]|\S+@\S+\.\S+|@\S+/gu, ' ')
     .split(PART)
+    .map((part) => behindDate(part, tongues))
     .filter((part) => part.trim() && !endsOpen(part, tongues))
   const opened = parts.find((part) => openerOf(part, tongues) > 0)
   for (const part of opened === undefined ? parts : [opened, ...parts]) {
@@ -34,6 +35,16 @@ export function authorsOf(byline: string, speech: Speech): string[] {
     if (names.length > 0) return names
   }
   return []
+}
+
+/** A part without what is left of a date, or opens one (`Posted by Jane Doe on`), where an opener of bylines follows. */
+function behindDate(text: string, tongues: readonly Language[]): string {
+  const part = text.replace(/^[\s,;.–-]+/u, '')
+  if (openerOf(part, tongues) > 0) return part
+  const [word = '', opener = ''] = /^(\p{L}+):? /u.exec(part) ?? []
+  const isDate = tongues.some(({ dateOpeners }) => dateOpeners.includes(opener.toLowerCase()))
+  const rest = part.slice(word.length)
+  return isDate && openerOf(rest, tongues) > 0 ? rest : text
 }
 
 /** The length of the opener a part begins with, marks and blanks behind it included. */

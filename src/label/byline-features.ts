@@ -37,6 +37,21 @@ export interface Line {
 
 const NO_DATES: readonly FoundDate[] = []
 
+/** Behind a date, or the word that opens one: a mark, `on`, `PST`. */
+const LOOSE = /^(?:[^\p{L}]*|\p{L}{1,3}\.?)$/u
+
+/** What stands behind `by` and before a capital, next to a date (`Posted on … by Jane Doe`); else all. */
+function behindOpener(text: string, { language }: Speech): string {
+  if (!language) return text
+  const words = text.split(' ')
+  const at = words.findIndex((word, index) => {
+    const before = words[index - 1] ?? '-'
+    const isBeside = LOOSE.test(before) || language.dateOpeners.includes(before.toLowerCase())
+    return isBeside && language.bylineOpeners.includes(word.toLowerCase()) && /^\p{Lu}/u.test(words[index + 1] ?? '')
+  })
+  return at < 0 ? text : words.slice(at + 1).join(' ')
+}
+
 export function detailLines(
   { start, facts }: Head,
   speech: Speech,
@@ -57,11 +72,13 @@ export function detailLines(
     if (at === title || at === lede || kind === 'image' || words > LINE || isTaken(at)) continue
     const dates = looks[own + sheet.FIGURES] === 0 ? NO_DATES : findDates(text, styles)
     const { opening, exact, within } = found[at] as phrase.Found
-    const isOpened = (opening & phrase.BYLINE) > 0
     const isDated = dates.length > 0
     const isSentence = words > SENTENCE && looks[own + sheet.ENDS] === 1
     const undated = isDated ? withoutDates(text, dates) : text
-    const said = isOpened ? undated.replace(/^\S+\s+/, ' ') : undated
+    const opens = (opening & phrase.BYLINE) > 0
+    const inside = isDated && !opens && !isSentence ? behindOpener(undated, speech) : undated
+    const isOpened = opens || inside !== undated
+    const said = opens ? undated.replace(/^\S+\s+/, ' ') : inside
     const rest = looks[own + sheet.SIGNS] ? said.replace(/\S+@\S+/g, ' ') : said
     const shape =
       isSentence && !isOpened && !isDated ? 0 : shapeOf(rest.trim(), isOpened || (within & phrase.JOB) > 0, speech)
@@ -76,7 +93,7 @@ export function detailLines(
       ((found[at - 1]?.opening ?? 0) & phrase.BYLINE) === 0
     const isNever =
       exact & (phrase.BYLINE | phrase.RELATED) ||
-      (saysDate && shape === NAME) ||
+      (saysDate && shape === NAME && !isOpened) ||
       isAsked ||
       (isSentence && within & phrase.SIGNAL)
     if (isNever || !(isOpened || (shape > 0 && !isSentence))) {

@@ -40,7 +40,7 @@ export const de: Language = {
   bylineRoles: list(
     'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
   ),
-  dateOpeners: list('veröffentlicht|stand|erschienen|datum|publiziert'),
+  dateOpeners: list('veröffentlicht|stand|erschienen|erstellt|datum|publiziert'),
   updateOpeners: list('aktualisiert|zuletzt aktualisiert|update|geändert|letzte aktualisierung|bearbeitet'),
   months: months('jan,jän|feb|mär,mrz,mar|apr|mai|jun|jul|aug|sep|okt|nov|dez'),
   dateOrder: 'dmy',

@@ -11,6 +11,10 @@ const authors = (code: string | null, byline: string): string[] =>
 describe('authorsOf', () => {
   it.each<[string | null, string, string[]]>([
     ['en', 'By Jane Doe', ['Jane Doe']],
+    ['en', 'Posted on March 12, 2024 by Jane Doe', ['Jane Doe']],
+    ['en', 'Posted by Jane Doe on March 12, 2024', ['Jane Doe']],
+    ['de', 'Dienstag, 12. März 2024, von Dr. Jana Doe', ['Dr. Jana Doe']],
+    ['de', 'Erstellt von Jana Doe am 12.03.2024', ['Jana Doe']],
     ['en', 'Author of the article:', []],
     ['en', 'ByJane Doe', ['Jane Doe']],
     ['it', 'DiCaprio Leo', ['DiCaprio Leo']],

@@ -33,6 +33,13 @@ describe('the byline', () => {
       [TITLE, 'Jane Doe / HARBOUR.EXAMPLE / Mar 12, 2024, 17:07 IST', 'Share', 'Text Size', 'Small', 'Large'],
       ['Jane Doe / HARBOUR.EXAMPLE / Mar 12, 2024, 17:07 IST'],
     ],
+    ...[
+      'Posted on March 12, 2024 by Jane Doe',
+      'Published March 12, 2024 | By Jane Doe',
+      'Posted by Jane Doe on March 12, 2024',
+      '12 March 2024 17:07 GMT by Jane Doe 5 Comments',
+    ].map((line): [string, string[], string[]] => [`goes on from a date: ${line}`, [TITLE, line], [line]]),
+    ['is no date that something else stands behind', [TITLE, 'Photo shared by Jane Doe on March 12, 2024'], []],
     [
       'is two lines of names',
       [TITLE, '12 March 2024', 'Tomasz Wrona', 'Olga Steiner'],
