@@ -47,7 +47,11 @@ function behindOpener(text: string, { language }: Speech): string {
   const at = words.findIndex((word, index) => {
     const before = words[index - 1] ?? '-'
     const isBeside = LOOSE.test(before) || language.dateOpeners.includes(before.toLowerCase())
-    return isBeside && language.bylineOpeners.includes(word.toLowerCase()) && /^\p{Lu}/u.test(words[index + 1] ?? '')
+    return (
+      isBeside &&
+      language.bylineOpeners.includes(word.toLowerCase().replace(':', '')) &&
+      /^\p{Lu}/u.test(words[index + 1] ?? '')
+    )
   })
   return at < 0 ? text : words.slice(at + 1).join(' ')
 }

@@ -28,7 +28,7 @@ export const fr: Language = {
 
   bylineOpeners: list('par|propos recueillis par'),
   bylineRoles: list('journaliste|correspondant'),
-  dateOpeners: list('publié'),
+  dateOpeners: list('publié|rédigé|écrit'),
   updateOpeners: list('mis à jour'),
   months: months('jan|fév,fev|mars|avr|mai|juin|juil|août,aout|sept|oct|nov|déc,dec'),
   dateOrder: 'dmy',

@@ -38,6 +38,7 @@ describe('the byline', () => {
       'Published March 12, 2024 | By Jane Doe',
       'Posted by Jane Doe on March 12, 2024',
       '12 March 2024 17:07 GMT by Jane Doe 5 Comments',
+      'Published: 12 March 2024, by: Jane Doe',
     ].map((line): [string, string[], string[]] => [`goes on from a date: ${line}`, [TITLE, line], [line]]),
     ['is no date that something else stands behind', [TITLE, 'Photo shared by Jane Doe on March 12, 2024'], []],
     [
