@@ -81,10 +81,10 @@ export const de: Language = {
   possessives: list('sein|seine|seinem|seinen|seiner|seines|ihr|ihre|ihrem|ihren|ihrer|ihres|unser|unsere|mein|meine'),
   honorifics: {
     masculine: list(
-      'herr|herrn|präsident|kanzler|minister|könig|papst|meister|sprecher|sekretär|vorsitzender|parteichef|fraktionschef|teamchef|trainer|kardinal|bischof|senator|richter|chef|gouverneur|general|kaiser|fürst|prinz|botschafter',
+      'herr|herrn|präsident|kanzler|minister|könig|papst|meister|sprecher|sekretär|vorsitzender|parteichef|fraktionschef|teamchef|trainer|kardinal|bischof|senator|richter|chef|gouverneur|general|kaiser|fürst|prinz|botschafter|landwirt',
     ),
     feminine: list(
-      'frau|präsidentin|kanzlerin|ministerin|königin|meisterin|sprecherin|vorsitzende|chefin|parteichefin|fraktionschefin|senatorin|trainerin|prinzessin|sekretärin',
+      'frau|präsidentin|kanzlerin|ministerin|königin|meisterin|sprecherin|vorsitzende|chefin|parteichefin|fraktionschefin|senatorin|trainerin|prinzessin|sekretärin|rätin|bischöfin|ärztin|professorin|kapitänin|wirtin',
     ),
     neutral: list('dr|prof|professor'),
   },

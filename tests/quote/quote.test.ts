@@ -30,6 +30,7 @@ test.each([
   ['“We wait,” said the head of the city’s ferry line, Dan Ost.', 'the head of the city’s ferry line'],
   ['A lawyer for Ms. Okafor, Dan Ost, said: “We wait.”', 'A lawyer for Ms. Okafor'],
   ['“We wait,” said the company’s chief executive, Dan Ost.', 'chief executive'],
+  ['“We wait,” said Alderman Dan Ost.', 'Alderman'],
 ])('what somebody is stands before the name with all that belongs to it: %s', (text, description) => {
   expect(find(text)[0]?.speaker).toMatchObject({ name: 'Dan Ost', description })
 })

@@ -384,4 +384,8 @@ export const cases: SpeechCase[] = [
     'Hanna Petersen (52) leitet die Reederei. Jan Ost (61) ist an Bord.\n„Wir warten“, sagte die 52-Jährige.',
     [{ text: 'Wir warten', speaker: 'Hanna Petersen', mention: 'die 52-Jährige' }],
   ],
+  [
+    '„Es ist kein Geld mehr da“, sagte Landrätin Kirsten Bader.',
+    [{ text: 'Es ist kein Geld mehr da', speaker: 'Kirsten Bader', description: 'Landrätin' }],
+  ],
 ]
