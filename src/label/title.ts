@@ -36,9 +36,8 @@ function likeliest(head: Head): number {
   )
   if (blocks[0]?.evidence) return greatest(weights)
   const few = nearest(weights)
-  const sums = ranksOf(ranking, titleRows(head, few, features), TITLE_WIDTH)
-  for (let at = 0; at < few.length; at++)
-    sums[at] = (sums[at] as number) + PRIOR * (weights[few[at] as number] as number)
+  const start = few.map((member) => PRIOR * (weights[member] as number))
+  const sums = ranksOf(ranking, titleRows(head, few, features), TITLE_WIDTH, start)
   const best = few[greatest(sums)] ?? -1
   if (blockOf(best)?.field !== 'title') return best
   // What metadata call the title is the page's, for search engines: a heading of the first level is what was printed.

@@ -261,13 +261,13 @@ export function bestSpeaker(
   watch?: Watch,
 ): Mention | null {
   const { contest, candidates, source } = contendersFor(scene, quotation, around, before)
-  const ranks = scene.lexicon.learned ? null : ranksOf(ranking, speakerRows(scene, contest, candidates), SPEAKER_WIDTH)
+  const ranks = scene.lexicon.learned ? null : ranksAmong(scene, contest, candidates, watch !== undefined)
   let best: Mention | null = null
   let high = ranks ? (ranks[0] as number) : sum(weights, nobodyFeatures(features, around, before, candidates.length))
   watch?.(high, null, 0)
   for (const [i, { mention, rank }] of candidates.entries()) {
     let score = ranks
-      ? (ranks[i + 1] as number) + leanSpeaker(scene, quotation, mention, contest.subject)
+      ? (ranks[i + 1] as number)
       : sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (mention === source) score += certain
     else if (isTold(scene, quotation, around, mention)) score -= certain
@@ -277,6 +277,13 @@ export function bestSpeaker(
     high = score
   }
   return best
+}
+
+/** The ranks of nobody and of those who may have spoken, in languages that the weights do not know. */
+function ranksAmong(scene: Scene, contest: Contest, candidates: readonly Candidate[], ofAll: boolean): Float64Array {
+  const { quotation, subject } = contest
+  const lean = candidates.map(({ mention }) => leanSpeaker(scene, quotation, mention, subject))
+  return ranksOf(ranking, speakerRows(scene, contest, candidates), SPEAKER_WIDTH, [0, ...lean], ofAll)
 }
 
 /** `according to Okafor`: whoever has it in a quotation's sentence, in the language that the weights know. */

@@ -65,19 +65,41 @@ export function unpackRanking({ columns, edges, unit, trees }: PackedRanking): R
   return ranking
 }
 
-/** What the trees add for each row of this width. */
-export function ranksOf({ roots, columns, values, above }: Ranking, rows: Float32Array, width: number): Float64Array {
-  const sums = new Float64Array(rows.length / width)
-  for (let row = 0; row < sums.length; row++) {
-    const from = row * width
-    let sum = 0
-    for (let tree = 0; tree < roots.length; tree++) {
-      let node = roots[tree] as number
-      for (let high = above[node] as number; high > 0; high = above[node] as number)
-        node = (rows[from + (columns[node] as number)] as number) > (values[node] as number) ? high : node + 1
-      sum += values[node] as number
-    }
-    sums[row] = sum
-  }
+/** After so many trees whoever is this far behind the first stays there: the rest would not make up for it. */
+const EARLY = 20
+const BEHIND = 3
+
+/** What each row of this width comes to, from what it starts with; all trees are asked of those that may come first, or of all. */
+export function ranksOf(
+  ranking: Ranking,
+  rows: Float32Array,
+  width: number,
+  start: readonly number[],
+  ofAll = false,
+): Float64Array {
+  const sums = Float64Array.from(start, (sum, row) => sum + sumOf(ranking, rows, row * width, 0, EARLY))
+  const least = ofAll ? Number.NEGATIVE_INFINITY : Math.max(...sums) - BEHIND
+  const { length } = ranking.roots
+  for (let row = 0; row < sums.length; row++)
+    if ((sums[row] as number) >= least)
+      sums[row] = (sums[row] as number) + sumOf(ranking, rows, row * width, EARLY, length)
   return sums
+}
+
+/** What some of the trees add for the row that begins at `from`. */
+function sumOf(
+  { roots, columns, values, above }: Ranking,
+  rows: Float32Array,
+  from: number,
+  first: number,
+  end: number,
+): number {
+  let sum = 0
+  for (let tree = first; tree < end && tree < roots.length; tree++) {
+    let node = roots[tree] as number
+    for (let high = above[node] as number; high > 0; high = above[node] as number)
+      node = (rows[from + (columns[node] as number)] as number) > (values[node] as number) ? high : node + 1
+    sum += values[node] as number
+  }
+  return sum
 }

@@ -24,7 +24,19 @@ it.each([
   ['high, low', [2, 9, 6], 0],
   ['high, high', [3, 9, 6], 7],
 ])('a ranking adds what its trees say: %s', (_, row, sum) => {
-  expect([...ranksOf(ranking, Float32Array.from([0, 0, 0, ...row]), 3)]).toEqual([9, sum])
+  expect([...ranksOf(ranking, Float32Array.from([0, 0, 0, ...row]), 3, [0, 0])]).toEqual([9, sum])
+})
+
+it('asks the later trees of those alone that may come first, but of all when told so', () => {
+  const many = unpackRanking(
+    packRanking(
+      Array.from({ length: 30 }, () => ({ column: 0, bin: 0, low: 0, high: 1 })),
+      [[0.5]],
+    ),
+  )
+  const rows = Float32Array.from([0, 1, 1])
+  expect([...ranksOf(many, rows, 1, [0, 0, -9])]).toEqual([0, 30, 11])
+  expect([...ranksOf(many, rows, 1, [0, 0, -9], true)]).toEqual([0, 30, 21])
 })
 
 it.each([
