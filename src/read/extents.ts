@@ -13,7 +13,8 @@ const GOES_ON = /\S/
 export function settleMarks(source: string, pieces: Piece[]): Piece[] {
   const end = pieces.at(-1)
   const first = pieces[0]
-  if (!end || !first || !pieces.some(({ type }) => type === 'mark')) return pieces
+  // What has no words reads as a tag does, and leaves all others as they are.
+  if (!end || !first || !pieces.some((piece) => piece.type === 'mark' && piece.kind !== 'wordless')) return pieces
   const whole = source.slice(first.from, end.to)
   // Behind a number that opens the leaf nothing but links can follow.
   const isNumbered =
@@ -45,7 +46,7 @@ export function settleMarks(source: string, pieces: Piece[]): Piece[] {
       out.push({ type: isPicture ? 'imageEnd' : 'linkEnd', from, to })
     } else {
       if (kind !== 'wordless' && !opensOther && GOES_ON.test(next)) out.push({ type: 'join', from, to })
-      out.push({ type: 'tag', from, to })
+      out.push(piece)
     }
     if (kind === 'wordless') continue
     since = to

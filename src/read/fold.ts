@@ -108,6 +108,7 @@ export function foldPieces(folder: Folder, pieces: readonly Piece[]): void {
         addWrap(folder.draft, source, piece.from, piece.to)
         break
       case 'break':
+      case 'mark':
       case 'tag':
         if (piece.type === 'break') breakLine(folder, piece)
         if (folder.wordless !== 'image') folder.wordless = 'html'

@@ -20,4 +20,5 @@ export type Piece =
   | { type: 'imageEnd'; from: number; to: number }
   /** No blank between what stands on either side. */
   | { type: 'join'; from: number; to: number }
+  /** What a dump prints for something without words. */
   | Mark
