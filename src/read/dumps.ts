@@ -1,7 +1,7 @@
 /** What browsers for text and converters of HTML print in place of links, pictures and fields of a form. */
 import { BRACKET, type Line, MARKUP, TARGET } from './lines.ts'
 
-/** One of these; it is found under the source offset where it begins. */
+/** One of these. */
 export interface Mark {
   type: 'mark'
   /**
@@ -15,7 +15,33 @@ export interface Mark {
   url: string
 }
 
-export type Marks = ReadonlyMap<number, Mark>
+export interface Marks {
+  /** By where they begin, ascending. */
+  list: readonly Mark[]
+  /** Index of the one that was found last: text is read in order, so the next one looked for is most likely the next. */
+  last: number
+}
+
+/** The mark that begins at a source offset, if there is one. */
+export function markAt(marks: Marks, offset: number): Mark | undefined {
+  const { list, last } = marks
+  if (list[last + 1]?.from !== offset) marks.last = indexUpTo(list, offset)
+  else marks.last = last + 1
+  const mark = list[marks.last]
+  return mark?.from === offset ? mark : undefined
+}
+
+/** Index of the last mark that begins no later, -1 for none. */
+function indexUpTo(list: readonly Mark[], offset: number): number {
+  let low = -1
+  let high = list.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((list[middle] as Mark).from <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
 
 /** A number, an address, or what has no words: in brackets, and no link or definition of Markdown. */
 const BRACKETS =
@@ -62,7 +88,7 @@ export function marksOf(source: string, lines: readonly Line[], signs: number): 
     // Of all marks buttons alone have no character that markup has.
     else if (hasButtons && line.marks !== TARGET) line.marks |= MARKUP
   }
-  return new Map(marks.map((mark) => [mark.from, mark]))
+  return { list: marks.sort((one, other) => one.from - other.from), last: -1 }
 }
 
 /** All that a pattern finds that begins with a sign, in lines that have it: most have none. */
@@ -122,9 +148,9 @@ function addNumbers(source: string, lines: readonly Line[], figures: readonly Ma
 
 /** Joins lines that are an address, or a picture's, to the words before them, which they belong to. */
 export function joinAddresses(lines: readonly Line[], marks: Marks, wraps: Uint8Array): void {
-  for (let index = 1; marks.size > 0 && index < lines.length; index++) {
+  for (let index = 1; marks.list.length > 0 && index < lines.length; index++) {
     const { from, to, gap } = lines[index] as Line
-    const mark = marks.get(from)
+    const mark = markAt(marks, from)
     if (gap === 0 ? mark?.kind === 'address' || mark?.kind === 'picture' : mark?.kind === 'address' && mark.to === to)
       wraps[index - 1] = 1
   }

@@ -9,7 +9,7 @@ import { addressAt } from './address.ts'
 import { attributesEnd, closeBracket, closeSpan, openBracket, openSpan } from './brackets.ts'
 import { matchEmphasis, matchStrikes, readDelimiter, STAR, TILDE, UNDERSCORE } from './delimiters.ts'
 import { safeUrl } from './destination.ts'
-import { opensMark } from './dumps.ts'
+import { markAt, opensMark } from './dumps.ts'
 import { entityAt } from './entities.ts'
 import { settleMarks } from './extents.ts'
 import { settled } from './marks.ts'
@@ -76,9 +76,8 @@ function readStretch(reader: Reader, from: number, to: number, read: MarkReader)
 function readMark(reader: Reader, at: number, to: number, run: number): number {
   const { source, surroundings } = reader
   const code = unitAt(source, at)
-  // Thousands of marks are slow to look among, so not for every character.
-  if (surroundings.marks.size > 0 && opensMark(code)) {
-    const mark = surroundings.marks.get(at)
+  if (opensMark(code)) {
+    const mark = markAt(surroundings.marks, at)
     if (mark && mark.to <= to) {
       addText(reader, run, at)
       reader.pieces.push(mark)
@@ -93,7 +92,7 @@ function readMark(reader: Reader, at: number, to: number, run: number): number {
     case 0x5b: // [
       return openBracket(reader, at, at + 1, run)
     case 0x21: // !
-      return unitAt(source, at + 1) === 0x5b && at + 1 < to && !surroundings.marks.has(at + 1)
+      return unitAt(source, at + 1) === 0x5b && at + 1 < to && !markAt(surroundings.marks, at + 1)
         ? openBracket(reader, at, at + 2, run)
         : -1
     case 0x5d: // ]

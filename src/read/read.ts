@@ -197,7 +197,7 @@ function addLeaf(desk: Desk, leaf: Leaf, ranges: Ranges, marks: number): void {
 function readPieces(desk: Desk, ranges: Ranges): Piece[] {
   const { source, surroundings } = desk
   const { pieces, sure } = readInline(source, ranges, surroundings)
-  if (sure || surroundings.definitions.size + surroundings.marks.size > 0) return pieces
+  if (sure || surroundings.definitions.size + surroundings.marks.list.length > 0) return pieces
   const cost = parseCost(source, ranges)
   if (cost > desk.parseBudget) return pieces
   desk.parseBudget -= cost
