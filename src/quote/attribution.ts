@@ -1,15 +1,13 @@
-/** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
-import { isUnspaced } from '../text/letters.ts'
 import { type Ranking, ranksOf, unpackRanking } from '../text/ranking.ts'
-import { unitAt } from '../text/unit-at.ts'
 import { apposed } from './apposition.ts'
+import { isAside } from './asides.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
-import { hasVerb, insideOf, isKnown, isReported, leanSpeaker, leanSpeech, setOff } from './lean.ts'
-import { people, Use, Word } from './lexicon.ts'
-import { firstFrom, linkOf, pastBrackets, Tie } from './links.ts'
+import { leanSpeaker, leanSpeech, setOff } from './lean.ts'
+import { people } from './lexicon.ts'
+import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
@@ -19,9 +17,8 @@ import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
 import { speakerRanking } from './speaker-ranking.ts'
 import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
-import { isPerson } from './subject.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
-import { bitsAt, endAt, isWordAt, Kind, kindAt, sentenceAt, spanAt, startAt, usesAt } from './tokens.ts'
+import { Kind, kindAt, sentenceAt, spanAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -131,80 +128,9 @@ function nameHeadings(scene: Scene, attributions: readonly Attribution[]): void 
   }
 }
 
-/** Units of a word or two. */
-const brief = 24
-
-/** How sure the learned score has to be of marked words without a verb of saying, where nobody stands who can speak. */
-const sure = 2
-
-/**
- * Marked words inside a sentence that has no verb of saying: a name or a distance where the learned score is not sure; in
- * languages that it does not know, behind a word like `so-called` or `film`, or short and nobody's, whatever it says.
- */
-function isAside(
-  scene: Scene,
-  quotation: Quotation,
-  around: Surroundings,
-  speaker: Mention | null,
-  speech: number,
-): boolean {
-  const { lexicon, paragraphs } = scene
-  const paragraph = paragraphs[quotation.paragraph] as Paragraph
-  const { tokens } = paragraph
-  const { sentence, token } = quotation
-  const next = token + 1
-  // `'국민 타자' 이승엽은`: a word of its own behind Korean marks, where a particle would say that they are said.
-  const isApart = startAt(tokens, next) > endAt(tokens, token) && sentenceAt(tokens, next) === sentence
-  const isOpen = lexicon.used & Use.topics && !around.ending
-  if (isApart && isOpen && isUnsaid(scene, quotation)) return true
-  if (around.near || around.inSentence || around.place % 4 === 3) return false
-  // A question or an exclamation is somebody's.
-  if (lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
-  const bits = bitsAt(tokens, token - 1) | bitsAt(tokens, token - 2)
-  // `la « clause de loyauté »`, but for `une « usine à gaz »`.
-  const isTerm = around.length < 2 * brief && isKnown(tokens, token, lexicon)
-  if (bits & (Word.scare | Word.titleNoun) || isTerm || isUnsaid(scene, quotation)) return true
-  // `「…」との声が上がった`; `“太少了！”被害人说得很轻。`: a sentence of its own.
-  const isSaid = usesAt(tokens, pastBrackets(tokens, next)) & Use.quotatives
-  const isWhole =
-    /[。！？]$/.test(insideOf(paragraph, quotation)) && !isWordAt(tokens, token - 1) && !usesAt(tokens, token - 1)
-  const isWithoutBlanks = hasNoBlanks(scene, quotation)
-  if (isWithoutBlanks && (isSaid || isWhole)) return false
-  // Things say nothing.
-  const isThing = speaker?.kind === 'noun' && !isPerson(speaker, (paragraphs[speaker.paragraph] as Paragraph).tokens)
-  return (
-    around.length < brief &&
-    (lexicon.capitalNouns
-      ? isThing && !isReported(paragraph, quotation) && !hasVerb(insideOf(paragraph, quotation), lexicon)
-      : speaker === null || isWithoutBlanks)
-  )
-}
-
 /** A heading says by itself who speaks, or does not. */
 function isFromElsewhere({ paragraphs }: Scene, { paragraph }: Quotation, speaker: Mention | null): boolean {
   return paragraphs[paragraph]?.block.role === 'heading' && speaker !== null && speaker.paragraph !== paragraph
-}
-
-/** Whether a mention can be a person or a body, and stands where a subject can. */
-function canSpeak(mention: Mention | null): boolean {
-  if (!mention || mention.oblique || mention.kind === 'author') return false
-  const { bits, first, kind, weak } = mention
-  if (kind === 'noun') return weak ? first : (bits & Word.speaker) !== 0
-  return kind === 'name' || !(bits & (Word.relative | Word.neuter))
-}
-
-/** Whether no particle follows that says words are said, in running text where one does (Korean, Turkish). */
-function isUnsaid({ lexicon, paragraphs }: Scene, { paragraph, span, token }: Quotation): boolean {
-  const { block, spans, text, tokens } = paragraphs[paragraph] as Paragraph
-  const isKorean = unitAt(text, (spans[span] as MarkedSpan).from) >= 0xac00
-  if (!(lexicon.used & Use.quotatives) || !(isKorean || lexicon.dropsPronouns) || block.role === 'title') return false
-  return !(usesAt(tokens, token + 1) & Use.quotatives)
-}
-
-/** Whether marked words are of a script without spaces, in running text. */
-function hasNoBlanks(scene: Scene, { paragraph, span }: Quotation): boolean {
-  const { block, text, spans } = scene.paragraphs[paragraph] as Paragraph
-  return block.role !== 'title' && isUnspaced(unitAt(text, (spans[span] as MarkedSpan).from))
 }
 
 /** A block quotation, what follows a dialogue dash, or one over paragraphs. */
