@@ -73,16 +73,20 @@ function openingOf(text: string, styles: readonly Language[]): Dateline {
   return sure && isName(city) ? { place: land, date: date?.iso ?? null } : NONE
 }
 
-/** `Lindenau.`, `Lindenau –`: a name that stands behind a preposition elsewhere in the article, and is no sentence of one word. */
+/**
+ * `Lindenau.`, `LINDENAU.`, `Lindenau –`: a name that stands behind a preposition elsewhere in the article, and is no sentence of
+ * one word.
+ */
 function sentenceOf(text: string, blocks: readonly RoledBlock[], { prepositions }: Language): string | null {
   const place = SENTENCE.exec(text.slice(0, LONGEST))?.[1]
   if (!place) return null
-  const said = blocks.some(
-    ({ role, text }) =>
-      (role === 'title' || role === 'lede' || role === 'paragraph') &&
-      text.includes(` ${place}`) &&
-      prepositions.some((preposition) => text.includes(` ${preposition} ${place}`)),
-  )
+  const fold = (words: string): string => (isCapitals(place) ? words.toLowerCase() : words)
+  const name = fold(` ${place}`)
+  const said = blocks.some(({ role, text }) => {
+    if (role !== 'title' && role !== 'lede' && role !== 'paragraph') return false
+    const words = fold(text)
+    return words.includes(name) && prepositions.some((preposition) => words.includes(` ${preposition}${name}`))
+  })
   return said ? place : null
 }
 

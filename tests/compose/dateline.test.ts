@@ -69,6 +69,10 @@ describe('a place line', () => {
     expect(dateline('de', 'Lindenau – „Das Bad bleibt.“', 'So hat es der Rat in Lindenau beschlossen.')[0]).toBe(
       'Lindenau',
     )
+    expect(dateline('de', 'LINDENAU. Das Bad bleibt.', 'So hat es der Rat in Lindenau beschlossen.')[0]).toBe(
+      'LINDENAU',
+    )
+    expect(dateline('de', 'ENDLICH. Das Bad bleibt.', 'So hat es der Rat in Lindenau beschlossen.')[0]).toBeNull()
     expect(dateline('de', 'Endlich. Das Bad bleibt.', 'So hat es der Rat in Lindenau beschlossen.')[0]).toBeNull()
   })
 })
