@@ -1,4 +1,5 @@
 /** What browsers for text and converters of HTML print in place of links, pictures and fields of a form. */
+import { lastUpTo } from '../text/last-up-to.ts'
 import { BRACKET, type Line, MARKUP, TARGET } from './lines.ts'
 
 /** One of these. */
@@ -18,29 +19,18 @@ export interface Mark {
 export interface Marks {
   /** By where they begin, ascending. */
   list: readonly Mark[]
+  /** Where each begins. */
+  starts: readonly number[]
   /** Index of the one that was found last: text is read in order, so the next one looked for is most likely the next. */
   last: number
 }
 
 /** The mark that begins at a source offset, if there is one. */
 export function markAt(marks: Marks, offset: number): Mark | undefined {
-  const { list, last } = marks
-  if (list[last + 1]?.from !== offset) marks.last = indexUpTo(list, offset)
-  else marks.last = last + 1
-  const mark = list[marks.last]
-  return mark?.from === offset ? mark : undefined
-}
-
-/** Index of the last mark that begins no later, -1 for none. */
-function indexUpTo(list: readonly Mark[], offset: number): number {
-  let low = -1
-  let high = list.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((list[middle] as Mark).from <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+  const { list, starts } = marks
+  const next = marks.last + 1
+  marks.last = starts[next] === offset ? next : lastUpTo(starts, offset, 1)
+  return starts[marks.last] === offset ? list[marks.last] : undefined
 }
 
 /** A number, an address, or what has no words: in brackets, and no link or definition of Markdown. */
@@ -88,7 +78,8 @@ export function marksOf(source: string, lines: readonly Line[], signs: number): 
     // Of all marks buttons alone have no character that markup has.
     else if (hasButtons && line.marks !== TARGET) line.marks |= MARKUP
   }
-  return { list: marks.sort((one, other) => one.from - other.from), last: -1 }
+  marks.sort((one, other) => one.from - other.from)
+  return { list: marks, starts: marks.map(({ from }) => from), last: -1 }
 }
 
 /** All that a pattern finds that begins with a sign, in lines that have it: most have none. */

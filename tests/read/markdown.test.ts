@@ -7,7 +7,12 @@ import { linesOf } from '../../src/read/lines.ts'
 import { parseInline } from '../../src/read/markdown.ts'
 import type { Ranges } from '../../src/read/reader.ts'
 
-const nowhere = { definitions: new Map(), openers: new Map(), closers: new Map(), marks: { list: [], last: -1 } }
+const nowhere = {
+  definitions: new Map(),
+  openers: new Map(),
+  closers: new Map(),
+  marks: { list: [], starts: [], last: -1 },
+}
 const runs = Number(process.env.RUNS ?? 2000)
 
 /** The lines of a text as one leaf. */
