@@ -1,3 +1,4 @@
+/** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
 import { type Ranking, ranksOf, unpackRanking } from '../text/ranking.ts'
 import { apposed } from './apposition.ts'
 import { isAside } from './asides.ts'
@@ -159,8 +160,11 @@ export const ranking: Ranking = unpackRanking(speakerRanking)
 /** More than any score. */
 const certain = 100
 
-/** Told of whoever competes for a quotation, nobody first, while `features` holds what speaks for that one. */
-export type Watch = (score: number, mention: Mention | null, rank: number) => void
+/**
+ * Told of whoever competes for a quotation, nobody first: while `features` holds what speaks for that one, or with the row that
+ * the trees are asked about.
+ */
+export type Watch = (score: number, mention: Mention | null, rank: number, row: Float32Array | undefined) => void
 
 /** Those who may have spoken a quotation, and what tells of them all; `source`: who has, where the page itself says so. */
 export function contendersFor(
@@ -187,17 +191,20 @@ export function bestSpeaker(
   watch?: Watch,
 ): Mention | null {
   const { contest, candidates, source } = contendersFor(scene, quotation, around, before)
-  const ranks = scene.lexicon.learned ? null : ranksAmong(scene, contest, candidates, watch !== undefined)
+  const rows = scene.lexicon.learned ? undefined : speakerRows(scene, contest, candidates)
+  const rowAt = (index: number): Float32Array | undefined =>
+    rows?.subarray(index * SPEAKER_WIDTH, (index + 1) * SPEAKER_WIDTH)
+  const ranks = rows && ranksAmong(scene, contest, candidates, rows, watch !== undefined)
   let best: Mention | null = null
   let high = ranks ? (ranks[0] as number) : sum(weights, nobodyFeatures(features, around, before, candidates.length))
-  watch?.(high, null, 0)
+  watch?.(high, null, 0, rowAt(0))
   for (const [i, { mention, rank }] of candidates.entries()) {
     let score = ranks
       ? (ranks[i + 1] as number)
       : sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (mention === source) score += certain
     else if (isTold(scene, quotation, around, mention)) score -= certain
-    watch?.(score, mention, rank)
+    watch?.(score, mention, rank, rowAt(i + 1))
     if (score <= high) continue
     best = mention
     high = score
@@ -206,10 +213,16 @@ export function bestSpeaker(
 }
 
 /** The ranks of nobody and of those who may have spoken, in languages that the weights do not know. */
-function ranksAmong(scene: Scene, contest: Contest, candidates: readonly Candidate[], ofAll: boolean): Float64Array {
+function ranksAmong(
+  scene: Scene,
+  contest: Contest,
+  candidates: readonly Candidate[],
+  rows: Float32Array,
+  ofAll: boolean,
+): Float64Array {
   const { quotation, subject } = contest
   const lean = candidates.map(({ mention }) => leanSpeaker(scene, quotation, mention, subject))
-  return ranksOf(ranking, speakerRows(scene, contest, candidates), SPEAKER_WIDTH, [0, ...lean], ofAll)
+  return ranksOf(ranking, rows, SPEAKER_WIDTH, [0, ...lean], ofAll)
 }
 
 /** `according to Okafor`: whoever has it in a quotation's sentence, in the language that the weights know. */

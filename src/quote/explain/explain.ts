@@ -8,7 +8,6 @@ import {
   type Attribution,
   attribute,
   bestSpeaker,
-  contendersFor,
   countRepeats,
   features,
   isSetOff,
@@ -26,7 +25,6 @@ import type { Mention } from '../mentions.ts'
 import { sharePulled } from '../pulled.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
 import { type Paragraph, type Scene, setScene } from '../scene.ts'
-import { SPEAKER_WIDTH, speakerRows } from '../speaker-rows.ts'
 import type { Before, Quotation } from '../surroundings.ts'
 import { endAt, startAt, written } from '../tokens.ts'
 import { learned } from '../weights-code.ts'
@@ -125,14 +123,9 @@ function isDashed(scene: Scene, { paragraph }: Quotation): boolean {
 
 /** Everybody who competes for a quotation, the likeliest first; of equals the one that was there first, which is the one that wins. */
 function whoCompetes(scene: Scene, { quotation, around }: Attribution, before: Before | null): Contender[] {
-  const { contest, candidates } = contendersFor(scene, quotation, around, before)
-  const rows = scene.lexicon.learned ? null : speakerRows(scene, contest, candidates)
   const contenders: Contender[] = []
-  bestSpeaker(scene, quotation, around, before, learned.speaker, (score, mention, rank) => {
-    const from = contenders.length * SPEAKER_WIDTH
-    const points = rows
-      ? rankPoints(ranking, rows.subarray(from, from + SPEAKER_WIDTH), score)
-      : pointsOf(learned.speaker, score)
+  bestSpeaker(scene, quotation, around, before, learned.speaker, (score, mention, rank, row) => {
+    const points = row ? rankPoints(ranking, row, score) : pointsOf(learned.speaker, score)
     contenders.push({ mention, rank, score, points })
   })
   return contenders.sort((a, b) => b.score - a.score)
