@@ -3,7 +3,7 @@ import type { Block } from '../block.ts'
 
 /** What parts a title from a name: the first few part nothing else; a dash only where the page says the name elsewhere. */
 const BARS = [' | ', ' :: ', ' • ', ' · ']
-const DASHES = [' - ', ' – ', ' — ']
+const MARKS = [...BARS, ' - ', ' – ', ' — ']
 /** A name's words and characters, at most; what is left of the title, at least. */
 const WORDS = 5
 const LONGEST = 40
@@ -27,7 +27,7 @@ export function siteNameAt(blocks: readonly Block[], at: number): number {
 
 /** Where the last mark that can part a title from a name begins, before `end`; -1 for none. */
 function lastMark(text: string, end: number): number {
-  return Math.max(...[...BARS, ...DASHES].map((mark) => text.lastIndexOf(mark, end - 1)))
+  return Math.max(...MARKS.map((mark) => text.lastIndexOf(mark, end - 1)))
 }
 
 function isTitle(text: string): boolean {

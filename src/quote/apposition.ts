@@ -1,3 +1,4 @@
+/** Names in apposition to the nouns that say what somebody is. */
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'

@@ -31,9 +31,9 @@ export function addMarked(tokens: Tokens, text: string, start: number, end: numb
 function addStem(tokens: Tokens, text: string, start: number, stop: number, lexicon: Lexicon, isName: boolean): void {
   const stem = wordAt(text, start, stop)
   let bits = isName ? 0 : bitsOf(stem, lexicon)
-  // `부시장`, `소방서장`: what somebody is by the end of the word.
   // `누리꾼들`
   const last = text[stop - 1] === '들' ? stop - 1 : stop
+  // `부시장`, `소방서장`: what somebody is by the end of the word.
   for (let at = Math.max(last < stop ? start : start + 1, last - longestHead); at < last - 1 && bits === 0; at++)
     bits = bitsOf(wordAt(text, at, last), lexicon) & Word.speaker
   addToken(
