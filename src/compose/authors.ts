@@ -24,7 +24,7 @@ export function authorsOf(byline: string, speech: Speech): string[] {
   const line = byline.slice(0, LONGEST)
   const has: Has = (list, word) => tongues.some((tongue) => tongue[list].includes(word.toLowerCase()))
   const parts = withoutDates(line, findDates(line, tongues))
-    .replace(/\[\[|\]\]|\([^()]*\)|\[[^[\]]*\]|\S+@\S+\.\S+|@\S+/gu, ' ')
+    .replace(/\[\[|\]\]|\([^()]*\)|\[[^[\]]*\]|\S+@\S+\.\S+|@\S+/gu, ',')
     .split(PART)
     .map((part) => behindDate(part, tongues))
     .filter((part) => part.trim() && !endsOpen(part, tongues))

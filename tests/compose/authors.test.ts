@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { authorsOf } from '../../src/compose/authors.ts'
 import { allLanguages } from '../../src/languages/all.ts'
@@ -34,6 +35,9 @@ describe('authorsOf', () => {
     ['en', 'Jane Doe2 minutes ago', ['Jane Doe']],
     ['en', 'Jane Doe@JaneDoe', ['Jane Doe']],
     ['en', 'Jane Doe Jane Doe', ['Jane Doe']],
+    ['de', 'Von Jana Doe[2]Gezeiten', ['Jana Doe']],
+    ['en', 'Jane Doe (text) Max Roe (pictures)', ['Jane Doe', 'Max Roe']],
+    ['en', 'By (staff) Jane Doe', ['Jane Doe']],
     ['en', 'By Jane Doe, HARBOUR NEWS', ['Jane Doe']],
     ['en', 'Jane Doe, Harbour University professor', ['Jane Doe']],
     ['de', 'Von Max Muster_Korrespondent', ['Max Muster']],
@@ -97,8 +101,30 @@ describe('authorsOf', () => {
     },
   )
 
-  it('gives only what the byline holds', () => {
-    const byline = 'By Jane  Doe\u00a0and  Max Roe'
-    for (const name of authors('en', byline)) expect(byline).toContain(name)
+  it('gives only what the byline holds, in one piece', () => {
+    const piece = fc.constantFrom(
+      ...['By ', 'von ', 'Jane', 'Doe', 'de', 'J.', ' ', '  ', '\t', ',', ' and ', ' - ', '|', '/', ':', '"'],
+      ...[
+        '(AP)',
+        '[2]',
+        '[[',
+        ']]',
+        '@jd',
+        ' jd@harbour.example ',
+        '12.03.2024',
+        '2',
+        'Reporter',
+        'Reuters',
+        '김민수',
+        ' 기자',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const byline = pieces.join('')
+        for (const name of authors(null, byline)) expect(byline).toContain(name)
+      }),
+      { numRuns: 5000 },
+    )
   })
 })
