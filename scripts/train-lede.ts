@@ -1,7 +1,7 @@
 /**
  * Learns the weights of the lede ranker and writes src/label/lede-weights.ts.
  *
- *     npx tsx scripts/train-lede.ts [--pages FILE] [--silver FILE] [--trust 0.2] [--folds 5] [--l2 3] [--show 20] [--write]
+ *     npx tsx scripts/train-lede.ts [--pages FILE] [--silver FILE] [--trust 0.5] [--folds 5] [--l2 6] [--show 20] [--write]
  *
  * Learns from the blocks below the known headline; with --folds it says how often the choice is right on sites left out.
  */
@@ -26,9 +26,9 @@ import { chosen, crossValidated, modelOptions, settingsOf, trainModel, writeWeig
 const { values: opt } = parseArgs({
   options: {
     ...modelOptions,
-    invented: { type: 'string', default: '0.2' },
-    trust: { type: 'string', default: '0.2' },
-    l2: { type: 'string', default: '3' },
+    invented: { type: 'string', default: '0.5' },
+    trust: { type: 'string', default: '0.5' },
+    l2: { type: 'string', default: '6' },
   },
 })
 

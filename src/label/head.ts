@@ -84,17 +84,22 @@ const lendOpening = integers()
 
 function openingWords(facts: Facts, placings: Placings): Int32Array {
   const opening = lendOpening(facts.distinct + 1).fill(0, 0, facts.distinct + 1)
-  let left = OPENING
-  for (let at = placings.first; at <= placings.last && left > 0; at++) {
-    if (!isBody(placings, at)) continue
-    left--
-    markWords(facts, at, opening)
-  }
+  markOpening(facts, placings, placings.first, OPENING, opening)
   return opening
 }
 
+/** Marks the longer words of so many blocks of running text, from one on. */
+export function markOpening(facts: Facts, placings: Placings, from: number, blocks: number, marks: Int32Array): void {
+  let left = blocks
+  for (let at = from; at <= placings.last && left > 0; at++) {
+    if (!isBody(placings, at)) continue
+    left--
+    markWords(facts, at, marks)
+  }
+}
+
 /** Sets a mark at the number of each of a block's longer words. */
-export function markWords({ looks, list }: Facts, at: number, marks: Int32Array): void {
+function markWords({ looks, list }: Facts, at: number, marks: Int32Array): void {
   const to = looks[(at + 1) * sheet.ROW + sheet.TELLING] as number
   for (let word = (looks[at * sheet.ROW + sheet.TELLING] as number) | 0; word < to; word++)
     marks[list.ids[word] as number] = 1

@@ -1,9 +1,9 @@
 /** What speaks for and against a block being the lede, for each feature a small number, in the order of `LEDE_SIZES`. */
 import type { Block } from '../block.ts'
 import { integers } from '../text/scratch.ts'
-import { isCredited, isSigned } from './captions.ts'
+import { hasCredit, isCredited } from './captions.ts'
 import type { Facts } from './features.ts'
-import { longerWords, markedWords, markWords } from './head.ts'
+import { longerWords, markedWords, markOpening } from './head.ts'
 import * as phrase from './phrases.ts'
 import { isBody, isListed, type Placings } from './placings.ts'
 import { bucket } from './rank.ts'
@@ -12,7 +12,7 @@ import * as sheet from './sheet.ts'
 import { SPOKEN, VOICE } from './signs.ts'
 
 /** How many values each feature has, in the order in which `ledeFeatures` gives them. */
-export const LEDE_SIZES: readonly number[] = [6, 8, 6, 7, 8, 6, 3, 5, 5, 4, 6, 4]
+export const LEDE_SIZES: readonly number[] = [8, 6, 7, 8, 6, 5, 4, 4, 5, 7, 7, 7, 4, 2]
 
 /** How far below the headline, and how far into the running text, the lede is looked for, in blocks. */
 const BELOW = 40
@@ -33,7 +33,7 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at) ||
       isSpoken(blocks[at] as Block) ||
-      (at > title + 1 && (isCredited(facts, at) || isSigned(facts, at)))
+      (at > title + 1 && isCredited(facts, at))
     )
       continue
     candidates.push(at)
@@ -68,7 +68,9 @@ function isDate(looks: Looks, at: number): boolean {
   return (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 && (looks[at * sheet.ROW + sheet.WORDS] as number) < DATED
 }
 
-const lendKnown = integers()
+const lendOpening = integers()
+/** Blocks of running text whose words count as the article's own. */
+const OPENING = 3
 
 export function ledeFeatures(
   facts: Facts,
@@ -76,37 +78,41 @@ export function ledeFeatures(
   title: number,
   candidates: readonly number[],
 ): number[][] {
-  const { blocks, looks } = facts
+  const { blocks, looks, distinct } = facts
   let start = Math.max(placings.first, title + 1)
   while (start <= placings.last && !isBody(placings, start)) start++
   if (start > placings.last) start = -1
-  const known = lendKnown(facts.distinct + 1).fill(0, 0, facts.distinct + 1)
-  markWords(facts, title, known)
-  let order = 0
+  const opening = lendOpening(distinct + 1).fill(0, 0, distinct + 1)
+  if (start >= 0) markOpening(facts, placings, start, OPENING, opening)
+  const kindOf = (at: number): number => (at > title && at < blocks.length ? standing(facts, at) : 0)
+  let above = title + 1
+  let most = 0
   return candidates.map((at) => {
-    const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    const prose = words >= 8 && looks[at * sheet.ROW + sheet.END] !== 0
+    while (above < at) most = Math.max(most, kindOf(above++))
+    const of = (column: number): number => looks[at * sheet.ROW + column] as number
+    const words = of(sheet.WORDS)
     return [
-      Math.min(5, prose ? order++ : 5),
       bucket(at - title, [1, 2, 3, 4, 6, 10, 16]),
       placeIn(placings, at, start),
       bucket(placings.likely[at] as number, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
       bucket(words, [5, 7, 10, 15, 25, 40, 70]),
-      looks[at * sheet.ROW + sheet.END] as number,
-      (looks[at * sheet.ROW + sheet.REPEATS] as number) > 1 ? (looks[at * sheet.ROW + sheet.AGAIN] ? 2 : 1) : 0,
+      of(sheet.END),
       ['paragraph', 'heading', 'listItem', 'image'].indexOf((blocks[at] as Block).kind) + 1,
-      sharedWith(longerWords(looks, title), markedWords(facts, at, known)),
-      looks[at * sheet.ROW + sheet.TIMES]
-        ? words < DATED
-          ? 3
-          : 2
-        : (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0.15
-          ? 1
-          : 0,
-      at + 1 < blocks.length ? nextOf(facts, at + 1) : 0,
-      bucket(looks[at * sheet.ROW + sheet.CAPITALISED] as number, [0.25, 0.5, 0.8]),
+      of(sheet.TIMES) ? (words < DATED ? 3 : 2) : Number(of(sheet.FIGURES) > 0.15),
+      bucket(of(sheet.CAPITALISED), [0.25, 0.5, 0.8]),
+      of(sheet.START),
+      kindOf(at + 1),
+      kindOf(at - 1),
+      most,
+      at < start || start < 0 ? bucket(shareIn(facts, at, opening), [0.1, 0.3]) : 3,
+      Number(hasCredit(facts, at)),
     ]
   })
+}
+
+/** The share of a block's longer words that have a mark. */
+function shareIn(facts: Facts, at: number, marks: Int32Array): number {
+  return markedWords(facts, at, marks) / (longerWords(facts.looks, at) || 1)
 }
 
 /** 1 the first of the running text, 2 further in, 3 to 5 how far above it, 0 set into it. */
@@ -115,16 +121,17 @@ function placeIn(placings: Placings, at: number, start: number): number {
   return at < start || start < 0 ? bucket(start - at, [1, 3]) + 3 : 0
 }
 
-/** Words shared with the headline, which has so many longer ones; 4: nearly all of it. */
-function sharedWith(size: number, shared: number): number {
-  return size > 2 && shared >= size * 0.8 ? 4 : Math.min(3, shared)
-}
-
-/** What follows: 0 nothing, 1 a short line, 2 a date or byline, 3 a line without an end, 4 a sentence, 5 a long paragraph. */
-function nextOf({ looks, found }: Facts, at: number): number {
-  if ((found[at] as phrase.Found).opening & (phrase.BYLINE | phrase.DATE) || isDate(looks, at)) return 2
+/**
+ * What stands beside the lede or above it: 1 a short line, 2 a longer one without an end, 3 a date or byline, 4 a picture or its credit,
+ * 5 a sentence, 6 a long paragraph.
+ */
+function standing(facts: Facts, at: number): number {
+  const { blocks, looks, found } = facts
+  const { within, opening } = found[at] as phrase.Found
+  if (blocks[at]?.kind === 'image' || within & phrase.CAPTION || hasCredit(facts, at)) return 4
+  if (opening & (phrase.BYLINE | phrase.DATE) || isDate(looks, at)) return 3
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
   if (words < 5) return 1
-  if (looks[at * sheet.ROW + sheet.END] === 0) return 3
-  return words < 20 ? 4 : 5
+  if (words < 8 || looks[at * sheet.ROW + sheet.END] === 0) return 2
+  return words < 20 ? 5 : 6
 }
