@@ -1,5 +1,6 @@
 /** Which words are the kicker: a short line right above the headline. */
 import { type Block, fieldAt } from '../block.ts'
+import { hasCredit } from './captions.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { isPath, likeness } from './head.ts'
@@ -151,13 +152,14 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
   const phrases = found[at] as phrase.Found
   const end = looks[at * sheet.ROW + sheet.END]
   if (to - from < 2) return false
-  // The name of a section may be a menu's word: with a colon, in a path or glued to its headline it is a kicker all the same.
-  const section = end === 4 || from > 0 || blocks[at]?.end === blocks[at + 1]?.start
+  // The name of a section may be a menu's word: in a path or glued to its headline it is a kicker all the same.
+  const section = from > 0 || blocks[at]?.end === blocks[at + 1]?.start
   const never = section ? NEVER & ~phrase.MENU : NEVER
   if (((phrases.opening | phrases.whole) & never) > 0 || end === 1 || looks[at * sheet.ROW + sheet.SIGNS]) return false
   const text = (blocks[at] as Block).text.slice(from, to)
   if (
     NO_KICKER.test(text) ||
+    hasCredit(facts, at) ||
     ((looks[at * sheet.ROW + sheet.WORDS] as number) > 2 && (phrases.within & phrase.JOB) > 0)
   )
     return false

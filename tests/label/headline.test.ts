@@ -199,8 +199,8 @@ describe('headline and kicker', () => {
     expect(parseArticle([line, '12 March 2024', TITLE, ...BODY].join('\n\n')).title).toBe(title)
   })
 
-  test('a section named with a colon is a kicker though menus name it too', () => {
-    expect(parseArticle(['Menu:', 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBe('Menu')
+  test.each(['Search for:', 'Menu:', 'The bridge. (Photo: Sorrel Post)'])('is no kicker: %s', (line) => {
+    expect(parseArticle([line, 'Harbour bridge stays shut until May', ...BODY].join('\n\n')).topic).toBeNull()
   })
 })
 
