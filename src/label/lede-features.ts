@@ -9,10 +9,10 @@ import { isBody, isListed, type Placings } from './placings.ts'
 import { bucket } from './rank.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
-import { SPOKEN, VOICE } from './signs.ts'
+import { SPOKEN } from './signs.ts'
 
 /** How many values each feature has, in the order in which `ledeFeatures` gives them. */
-export const LEDE_SIZES: readonly number[] = [8, 6, 7, 8, 6, 5, 4, 4, 5, 7, 7, 7, 4, 2]
+export const LEDE_SIZES: readonly number[] = [8, 6, 7, 8, 6, 3, 4, 4, 5, 7, 7, 7, 4, 2]
 
 /** How far below the headline, and how far into the running text, the lede is looked for, in blocks. */
 const BELOW = 40
@@ -32,7 +32,7 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
       blocks[at]?.kind === 'metadata' ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at) ||
-      isSpoken(blocks[at] as Block) ||
+      SPOKEN.test((blocks[at] as Block).text) ||
       (at > title + 1 && isCredited(facts, at))
     )
       continue
@@ -48,20 +48,14 @@ const DATED = 12
 const NEVER: number = phrase.SIGNAL | phrase.BYLINE | phrase.DATE
 
 /** The end of a credit or caption. */
-const CREDIT = /[©]|\S\/\S| \/ \S|\| |\([^)]*\)$/
+const CREDIT = /©|\/ ?\S|\| |\([^)]*\)$/
 
 /** Ends no sentence, and is a date, a byline, a mark of the page's other parts, a caption or a credit: no lede wherever it stands. */
 function isAside({ blocks, looks, found }: Facts, at: number): boolean {
   if (looks[at * sheet.ROW + sheet.END] !== 0) return false
   const { opening, whole, within } = found[at] as phrase.Found
   if (isDate(looks, at) || (opening | whole) & NEVER || within & phrase.CAPTION) return true
-  const { text } = blocks[at] as Block
-  const hasMarks = looks[at * sheet.ROW + sheet.SIGNS] || looks[at * sheet.ROW + sheet.SEPARATORS] || text.endsWith(')')
-  return hasMarks ? CREDIT.test(text.slice(-80)) : false
-}
-
-function isSpoken({ text }: Block): boolean {
-  return VOICE.test(text) && SPOKEN.test(text)
+  return CREDIT.test((blocks[at] as Block).text.slice(-80))
 }
 
 function isDate(looks: Looks, at: number): boolean {
@@ -97,7 +91,7 @@ export function ledeFeatures(
       bucket(placings.likely[at] as number, [0.02, 0.1, 0.25, 0.5, 0.75, 0.9]),
       bucket(words, [5, 7, 10, 15, 25, 40, 70]),
       of(sheet.END),
-      ['paragraph', 'heading', 'listItem', 'image'].indexOf((blocks[at] as Block).kind) + 1,
+      ['heading', 'listItem'].indexOf((blocks[at] as Block).kind) + 1,
       of(sheet.TIMES) ? (words < DATED ? 3 : 2) : Number(of(sheet.FIGURES) > 0.15),
       bucket(of(sheet.CAPITALISED), [0.25, 0.5, 0.8]),
       of(sheet.START),

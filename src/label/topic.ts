@@ -13,7 +13,7 @@ const WORDS = 7
 /** Lines above a headline in which its kicker is looked for. */
 const ABOVE = 4
 /** What no kicker opens with or is. */
-const NEVER: number = phrase.SIGNAL | phrase.CAPTION | phrase.BYLINE
+const NEVER: number = (phrase.SIGNAL & ~phrase.COMMENT) | phrase.CAPTION | phrase.BYLINE
 
 /** A stretch of a block's text. */
 export interface Stretch {
@@ -115,13 +115,13 @@ const ENTRIES = 4
  * An entry of a menu or the last step of a path through it: what has nothing to say of the article, and stands below another, apart
  * from the headline or nearer to what is above it.
  */
-function isEntry(facts: Facts, { at, from }: Stretch, title: number): boolean {
+function isEntry(facts: Facts, { at, from, to }: Stretch, title: number): boolean {
   const { blocks, looks, found } = facts
   const row = at * sheet.ROW
   const of = (column: number, step = 0): number => looks[row + step * sheet.ROW + column] as number
   const { opening, within } = found[at] as phrase.Found
   const { links, text } = blocks[at] as Block
-  if (from > 0) return (opening & phrase.MENU) > 0 || isPath(facts, at)
+  if (from > 0) return (opening & phrase.MENU) > 0 || isPath(facts, at) || text.slice(from, to) === blocks[title]?.text
   if (links.length > 1 || MORE.test(text)) return true
   // Several entries on one line: `News Sports Opinion Archive`.
   if (of(sheet.WORDS) >= ENTRIES && of(sheet.CAPITALISED) === 1 && within & phrase.MENU) return true
@@ -135,8 +135,7 @@ function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null 
     const block = facts.blocks[at] as Block
     if (block.kind === 'metadata') return null
     if (looks[at * sheet.ROW + sheet.WORDS] === 0 || block.kind === 'image' || isCopy(facts, at, title)) continue
-    const stretch = stretchOf(block.text, at)
-    if (!stretch) return null
+    const stretch = stretchOf(block.text, at, isCut(facts, at))
     const dated =
       (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 ||
       (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0.3 ||
@@ -147,13 +146,18 @@ function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null 
   return null
 }
 
+/** Whether a line is the beginning of the one that goes on with the headline. */
+function isCut({ blocks }: Facts, at: number): boolean {
+  return blocks[at]?.end === blocks[at + 1]?.start
+}
+
 function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
   const { blocks, looks, found } = facts
   const phrases = found[at] as phrase.Found
   const end = looks[at * sheet.ROW + sheet.END]
   if (to - from < 2) return false
   // The name of a section may be a menu's word: in a path or glued to its headline it is a kicker all the same.
-  const section = from > 0 || blocks[at]?.end === blocks[at + 1]?.start
+  const section = from > 0 || isCut(facts, at)
   const never = section ? NEVER & ~phrase.MENU : NEVER
   if (((phrases.opening | phrases.whole) & never) > 0 || end === 1 || looks[at * sheet.ROW + sheet.SIGNS]) return false
   const text = (blocks[at] as Block).text.slice(from, to)
@@ -169,29 +173,34 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
 }
 
 /**
- * What counts or leads on, entries of a menu glued together, and the site's address: `More videos (1 of 9)`, `5 min`, `← Older`,
+ * What counts or leads on, entries of a menu glued together, and the site's address: `More videos (1 of 9)`, `5 min`, `7 Kommentare`, `← Older`,
  * `SubscribeSign in`, `Saved from courier.example`.
  */
-const NO_KICKER = /\(\d|^\d+ \p{Ll}|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}|(?:^| )(?:[a-z\d-]+\.)+[a-z]{2,}$/u
+const NO_KICKER =
+  /\(\d|^\d+ (?:\p{Ll}|\p{L}+$)|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}|(?:^| )(?:[a-z\d-]+\.)+[a-z]{2,}$/u
 
-const MARKS = [' / ', ' | ', ' › ', ' > ', ' · ', ' » ', ' • ']
-/** Marks that are none of a path. */
-const BARS = [' | ', ' · ', ' • ']
+/** What parts a line: steps of a path, or of these what stands beside each other, or behind each other. */
+const MARKS = '/|›>·»•'
+const BARS = '|·•'
+const ARROWS = '›>»'
 
 /** What all lines have in which something is glued, and few others. */
 const GLUED = /[a-z][A-Z]|[^ -~]/
 
 /** The kicker within its line: before a date, without a colon behind it or a badge glued to it; of a path the last step. */
-function stretchOf(text: string, at: number): Stretch | null {
+function stretchOf(text: string, at: number, isCut: boolean): Stretch {
   const { to: end } = wholeLine(text, at)
-  for (const mark of MARKS) {
+  for (const sign of MARKS) {
+    const mark = ` ${sign} `
     const step = text.lastIndexOf(mark, end - 1)
     if (step < 0) continue
     if (/\d/.test(text.slice(step + mark.length, end))) {
       // Behind the section may stand a desk and more dates.
-      return { at, from: 0, to: withoutBadge(text, BARS.includes(mark) ? text.indexOf(mark) : step) }
+      return { at, from: 0, to: withoutBadge(text, BARS.includes(sign) ? text.indexOf(mark) : step) }
     }
-    return text.indexOf(mark) < step ? { at, from: step + mark.length, to: end } : null
+    // Of two parts beside each other neither is a step to the other: `Companies / Retail`.
+    const isPair = text.indexOf(mark) === step && !isCut && !ARROWS.includes(sign)
+    return { at, from: isPair ? 0 : step + mark.length, to: end }
   }
   if (!GLUED.test(text)) return { at, from: 0, to: end }
   const to = withoutBadge(text, end)

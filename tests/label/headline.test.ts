@@ -186,6 +186,10 @@ describe('headline and kicker', () => {
     ],
     ['a link to the site', ['[The Sorrel Post](https://www.sorrel-post.example/)'], null],
     ['a link to a section', ['[Bridges](https://sorrelpost.example/bridges.html)'], 'Bridges'],
+    ['two parts beside each other', ['Advertisement', 'COMPANIES / RETAIL'], 'COMPANIES / RETAIL'],
+    ['two steps', ['Advertisement', 'Region » Bridges'], 'Bridges'],
+    ['a number of comments', ['Advertisement', '2 Kommentare'], null],
+    ['a comment', ['Advertisement', 'Kommentar zum Brückenbau'], 'Kommentar zum Brückenbau'],
     ['the address of another site', ['Saved from https://post.example/sorrel', 'Sorrel Bridge'], 'Sorrel Bridge'],
   ])('what stands above the headline behind others of its kind: %s', (_, lines, topic) => {
     expect(parseArticle([...lines, TITLE, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })
