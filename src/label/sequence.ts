@@ -112,8 +112,9 @@ const FIGURES = 0.25
 /** What newsrooms and agencies print where a text ends. */
 const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|ende|fin|fine|конец)[-–—/).\s]*)$/i
 
-/** A note at the foot of a text (`[1] Statement of the union`). */
+/** A note at the foot of a text (`[1] Statement of the union`), and its words at most: paragraphs may be numbered, too. */
 const NOTE = /^\[\d{1,3}\] /
+const NOTE_WORDS = 30
 
 /** How long it takes to read (`3–4 minutes`), and its words at most. */
 const MINUTES = /^\d+(?: ?[-–] ?\d+)? ?[mм分]\p{L}{0,9}\.?$/iu
@@ -133,7 +134,7 @@ function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
   if (words <= 1 && END_MARK.test(text)) return true
   if (words <= READING && kind === 'paragraph' && isDigit(unitAt(text, 0)) && MINUTES.test(text)) return true
-  if (unitAt(text, 0) === 0x5b && NOTE.test(text)) return true
+  if (words <= NOTE_WORDS && NOTE.test(text)) return true
   const end = looks[at * sheet.ROW + sheet.END]
   if (end === 0 && words > CAPTION && looks[at * sheet.ROW + sheet.SEPARATORS] && CREDIT.test(text.slice(-80)))
     return true

@@ -1,5 +1,5 @@
 /** What stands beside paragraphs: sentences that are taken in, tails that are not, and short articles. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/parse-article.ts'
 
 const body = (text: string): string[] => parseArticle(text).body.map(({ text }) => text)
@@ -240,6 +240,33 @@ test('a thread of comments below the text is none of it', () => {
     'Thank you, Ada. We have printed a picture of that winter in the paper of last Saturday, on the second page.',
   ]
   expect(body(lines.join('\n\n'))).toEqual(STORM)
+})
+
+describe('what stands below a line about comments', () => {
+  const said = [
+    'I was on that road in the winter of the great snow. It looked very much the same, only that we had no telephones then. My father walked to the next farm and came back with a tractor, two loaves of bread and a bottle of something that he would not let us taste.',
+    'We have waited at the barrier for five hours. Nobody told us that the road over the pass had been cleared by noon. When we asked the officers, they said that they had been told nothing themselves and that we should listen to the radio.',
+    'Thank you both. We have printed a picture of that winter in the paper of last Saturday, on the second page. Whoever has more of them is welcome to send them to us, and we will print the best of them next week.',
+  ]
+  const whole = [...STORM, ...STORM.map((line) => `${line} So it was.`)]
+  const page = (opener: string, dates: string[]): string =>
+    ['Snowstorm closes the northern highway', ...whole, opener]
+      .concat(said.flatMap((line, at) => [...dates.slice(at, at + 1), line]))
+      .join('\n\n')
+
+  test.each(['Comments (35)', '35 Comments', 'Comments'])('%s, with dates: none of the text', (opener) => {
+    expect(body(page(opener, ['May 4, 2024', 'May 5, 2024', 'May 6, 2024']))).toEqual(whole)
+  })
+
+  test('without dates it may be the text', () => {
+    expect(body(page('35 Comments', []))).toEqual(expect.arrayContaining([...whole, ...said]))
+  })
+})
+
+test('paragraphs may be numbered, and notes are', () => {
+  const lines = STORM.map((line, at) => `[${at + 1}] ${line} ${line.replace('Saturday', 'Sunday')}`)
+  const page = ['Snowstorm closes the northern highway', ...lines, '[1] Statement of the county, 12 March 2024.']
+  expect(body(page.join('\n\n'))).toEqual(lines)
 })
 
 test('the times of a ticker are no comments', () => {
