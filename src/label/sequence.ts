@@ -114,7 +114,7 @@ const END_MARK = /^(?:[-–—\s]*30[-–—\s]*|[#\s]+|[-–—/(\s]*(?:ends?|e
 
 /** A note at the foot of a text (`[1] Statement of the union`), and its words at most: paragraphs may be numbered, too. */
 const NOTE = /^\[\d{1,3}\] /
-const NOTE_WORDS = 30
+const NOTE_WORDS = 28
 
 /** How long it takes to read (`3–4 minutes`), and its words at most. */
 const MINUTES = /^\d+(?: ?[-–] ?\d+)? ?[mм分]\p{L}{0,9}\.?$/iu

@@ -68,62 +68,46 @@ function isPointer(facts: Facts, at: number): boolean {
   return text.includes('@') && ADDRESS.test(text)
 }
 
-/** Ends the running text before a thread of comments. */
-export function dropComments(facts: Facts, placings: Placings): void {
-  const opener = openerOfComments(facts, placings)
-  const start = opener > 0 ? opener : firstCommenter(facts, placings)
-  if (start > 0) endAt(placings, start - 1)
-}
-
 /** Words of what counts or opens comments, at most, and of the running text above it, at least. */
 const OPENER = 6
 const LEAST = 100
 /** Words of a line that says whose comment stands beside it, or when it was written, at most. */
 const COMMENTER = 12
-/** Lines with dates below, at least, and how far behind the running text they are looked for. */
+/** Such lines below, at least, and how far behind the running text they are looked for. */
 const DATED = 3
 const BEHIND = 8
 
-/** What counts or opens comments (`Comments (35)`), behind running text and above lines with dates; 0 where there is none. */
-function openerOfComments({ blocks, looks, found }: Facts, placings: Placings): number {
+/** Ends the running text before comments: before what counts or opens them, above lines with dates. */
+export function dropComments(facts: Facts, placings: Placings): void {
+  const { blocks, looks } = facts
   const { first, last } = placings
   const to = Math.min(blocks.length, last + BEHIND)
   let opener = 0
   let words = 0
   let dated = 0
   for (let at = first; at < to && dated < DATED && (opener > 0 || at <= last); at++) {
-    const of = (column: number): number => looks[at * sheet.ROW + column] as number
-    const own = of(sheet.WORDS)
-    if (opener > 0) dated += Number(own <= COMMENTER && of(sheet.TIMES) > 0)
-    else if (words >= LEAST && own <= OPENER && opensComments(found[at] as Found, of(sheet.FIGURES))) opener = at
+    const row = at * sheet.ROW
+    const own = looks[row + sheet.WORDS] as number
+    if (opener > 0) dated += Number(own <= COMMENTER && (looks[row + sheet.TIMES] as number) > 0)
+    else if (at > first && opensComments(facts, at, words)) opener = at
     else if (isBody(placings, at)) words += own
   }
-  return dated < DATED ? 0 : opener
+  if (dated === DATED) endAt(placings, opener - 1)
 }
 
-function opensComments(found: Found, figures: number): boolean {
-  return phrase.opens(found, phrase.COMMENT) && (figures > 0 || (found.exact & phrase.COMMENT) > 0)
-}
-
-/** Lines of a thread that say whose comment follows (`Ada Wrede on May 4, 2024 at 6:12 pm said:`), at least. */
-const THREAD = 2
 /** Somebody on a day of a year; a ticker has times alone (`4:40 p.m.:`). */
-const NAMED = /^\p{Lu}.*\b20\d\d\b/u
+const NAMED = /^\p{Lu}.*\b20\d\d\b.*:$/u
 
-/** The first line of a thread whose comments say who wrote them, 0 where there is none. */
-function firstCommenter({ blocks, looks }: Facts, placings: Placings): number {
-  let thread = 0
-  let start = 0
-  for (let at = placings.first + 1; at <= placings.last && thread < THREAD; at++) {
-    const row = at * sheet.ROW
-    const isCommenter =
-      looks[row + sheet.END] === sheet.COLON &&
-      (looks[row + sheet.TIMES] as number) > 0 &&
-      (looks[row + sheet.WORDS] as number) <= COMMENTER &&
-      NAMED.test((blocks[at] as Block).text)
-    if (isCommenter && thread++ === 0) start = at
-  }
-  return thread < THREAD ? 0 : start
+/**
+ * Whether a line opens comments, with so many words of running text above: it says whose the first is (`Ada Wrede on May 4, 2024 at
+ * 6:12 pm said:`), or counts them (`Comments (35)`), which lines by the headline do as well.
+ */
+function opensComments({ blocks, looks, found }: Facts, at: number, above: number): boolean {
+  const words = looks[at * sheet.ROW + sheet.WORDS] as number
+  if (words <= COMMENTER && NAMED.test((blocks[at] as Block).text)) return true
+  const said = found[at] as Found
+  if (above < LEAST || words > OPENER || !phrase.opens(said, phrase.COMMENT)) return false
+  return (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0 || (said.exact & phrase.COMMENT) > 0
 }
 
 /** Words of a teaser, at most and at least, and how many stand below what introduces other stories. */

@@ -231,15 +231,20 @@ test('a paragraph between the labels of two adverts', () => {
 })
 
 test('a thread of comments below the text is none of it', () => {
+  const whole = [...STORM, ...STORM.map((line) => `${line} So it was.`)]
   const lines = [
     'Snowstorm closes the northern highway',
-    ...STORM,
+    ...whole,
     'Ada Wrede on May 4, 2024 at 6:12 pm said:',
     'I was on that road in the winter of the great snow, and it looked very much the same, only that we had no telephones.',
     'Tom Reed (editor) on May 5, 2024 at 10:03 am said:',
     'Thank you, Ada. We have printed a picture of that winter in the paper of last Saturday, on the second page.',
+    'Ada Wrede on May 5, 2024 at 11:40 am said:',
+    'I have seen it, and I have found my father in it. He is the one with the shovel, at the very edge of the picture.',
+    'Tom Reed (editor) on May 6, 2024 at 9:20 am said:',
+    'We would like to hear more of him, Ada. Please write to us, or come to the office in Harbour Street on any weekday.',
   ]
-  expect(body(lines.join('\n\n'))).toEqual(STORM)
+  expect(body(lines.join('\n\n'))).toEqual(whole)
 })
 
 describe('what stands below a line about comments', () => {
