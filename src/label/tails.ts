@@ -1,6 +1,7 @@
 /** Where the running text ends: before a tail far behind the rest, a thread of comments, what leads elsewhere. */
 import type { Block } from '../block.ts'
 import type { Facts } from './features.ts'
+import { isTimeAlone } from './look.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { endAt, isBody, type Placings } from './placings.ts'
@@ -84,12 +85,15 @@ export function dropComments(facts: Facts, placings: Placings): void {
   const to = Math.min(blocks.length, last + BEHIND)
   let opener = 0
   let words = 0
+  let times = 0
   let dated = 0
-  for (let at = first; at < to && dated < DATED && (opener > 0 || at <= last); at++) {
+  // A ticker has times above, too.
+  for (let at = first; at < to && dated < DATED && times < DATED && (opener > 0 || at <= last); at++) {
     const row = at * sheet.ROW
     const own = looks[row + sheet.WORDS] as number
     if (opener > 0) dated += Number(own <= COMMENTER && (looks[row + sheet.TIMES] as number) > 0)
     else if (at > first && opensComments(facts, at, words)) opener = at
+    else if (isTimeAlone(looks, at)) times++
     else if (isBody(placings, at)) words += own
   }
   if (dated === DATED) endAt(placings, opener - 1)

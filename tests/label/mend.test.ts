@@ -263,6 +263,12 @@ describe('what stands below a line about comments', () => {
     expect(body(page(opener, ['May 4, 2024', 'May 5, 2024', 'May 6, 2024']))).toEqual(whole)
   })
 
+  test('in a ticker, whose lines above have times too, it is a part of it', () => {
+    const entries = [...whole, 'Comments (35)', ...said].flatMap((line, at) => [`${12 - at}:40 p.m.`, line])
+    const ticker = ['Snowstorm closes the northern highway', ...entries].join('\n\n')
+    expect(body(ticker)).toEqual(expect.arrayContaining(said.slice(0, 2)))
+  })
+
   test('without dates it may be the text', () => {
     expect(body(page('35 Comments', []))).toEqual(expect.arrayContaining([...whole, ...said]))
   })
