@@ -23,6 +23,7 @@ export function authorsOf(byline: string, speech: Speech): string[] {
   const tongues = tonguesOf(speech)
   const line = byline.slice(0, LONGEST)
   const has: Has = (list, word) => tongues.some((tongue) => tongue[list].includes(word.toLowerCase()))
+  // What stands in brackets, and an address, parts the names beside it.
   const parts = withoutDates(line, findDates(line, tongues))
     .replace(/\[\[|\]\]|\([^()]*\)|\[[^[\]]*\]|\S+@\S+\.\S+|@\S+/gu, ',')
     .split(PART)

@@ -116,8 +116,8 @@ function placeIn(placings: Placings, at: number, start: number): number {
 }
 
 /**
- * What stands beside the lede or above it: 1 a short line, 2 a longer one without an end, 3 a date or byline, 4 a picture or its credit,
- * 5 a sentence, 6 a long paragraph.
+ * What stands beside the lede or above it: 1 a short line, 2 a longer one without an end, 3 a date or byline, 4 a picture or its
+ * credit, 5 a sentence, 6 a long paragraph.
  */
 function standing(facts: Facts, at: number): number {
   const { blocks, looks, found } = facts

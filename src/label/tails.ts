@@ -100,7 +100,7 @@ export function dropComments(facts: Facts, placings: Placings): void {
 }
 
 /** Somebody on a day of a year; a ticker has times alone (`4:40 p.m.:`). */
-const NAMED = /^\p{Lu}.*\b20\d\d\b.*:$/u
+const NAMED = /^\p{Lu}.*\b20\d\d\b/u
 
 /**
  * Whether a line opens comments, with so many words of running text above: it says whose the first is (`Ada Wrede on May 4, 2024 at
@@ -108,7 +108,8 @@ const NAMED = /^\p{Lu}.*\b20\d\d\b.*:$/u
  */
 function opensComments({ blocks, looks, found }: Facts, at: number, above: number): boolean {
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
-  if (words <= COMMENTER && NAMED.test((blocks[at] as Block).text)) return true
+  const isColon = looks[at * sheet.ROW + sheet.END] === sheet.COLON
+  if (isColon && words <= COMMENTER && NAMED.test((blocks[at] as Block).text)) return true
   const said = found[at] as Found
   if (above < LEAST || words > OPENER || !phrase.opens(said, phrase.COMMENT)) return false
   return (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0 || (said.exact & phrase.COMMENT) > 0

@@ -112,8 +112,8 @@ const MORE =
 const ENTRIES = 4
 
 /**
- * An entry of a menu or the last step of a path through it: what has nothing to say of the article, and stands below another, apart
- * from the headline or nearer to what is above it.
+ * An entry of a menu, or the last step of a path that leads through it or to the headline: what has nothing to say of the article,
+ * and stands below another, apart from the headline or nearer to what is above it.
  */
 function isEntry(facts: Facts, { at, from, to }: Stretch, title: number): boolean {
   const { blocks, looks, found } = facts
@@ -173,13 +173,13 @@ function isKicker(facts: Facts, { at, from, to }: Stretch): boolean {
 }
 
 /**
- * What counts or leads on, entries of a menu glued together, and the site's address: `More videos (1 of 9)`, `5 min`, `7 Kommentare`, `← Older`,
- * `SubscribeSign in`, `Saved from courier.example`.
+ * What counts or leads on, entries of a menu glued together, and the site's address: `More videos (1 of 9)`, `5 min`,
+ * `7 Kommentare`, `← Older`, `SubscribeSign in`, `Saved from courier.example`.
  */
 const NO_KICKER =
   /\(\d|^\d+ (?:\p{Ll}|\p{L}+$)|^[←→«‹] |[←→]$|\p{Ll}{4}\p{Lu}\p{Ll}+ \p{Ll}|(?:^| )(?:[a-z\d-]+\.)+[a-z]{2,}$/u
 
-/** What parts a line: steps of a path, or of these what stands beside each other, or behind each other. */
+/** What parts a line; of these, what stands between equals, and what leads from one step to the next. */
 const MARKS = '/|›>·»•'
 const BARS = '|·•'
 const ARROWS = '›>»'
