@@ -9,7 +9,7 @@ import { isBody, isListed, type Placings } from './placings.ts'
 import { bucket } from './rank.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
-import { SPOKEN } from './signs.ts'
+import { SPOKEN, VOICE } from './signs.ts'
 
 /** How many values each feature has, in the order in which `ledeFeatures` gives them. */
 export const LEDE_SIZES: readonly number[] = [8, 6, 7, 8, 6, 3, 4, 4, 5, 7, 7, 7, 4, 2]
@@ -26,18 +26,19 @@ export function ledeCandidates(facts: Facts, placings: Placings, title: number):
   const isNoItem = !isListed(blocks, placings)
   let inside = 0
   for (let at = title + 1; at < blocks.length && at <= title + BELOW && inside < INTO; at++) {
+    const { kind, text } = blocks[at] as Block
     if (
       (looks[at * sheet.ROW + sheet.WORDS] as number) < WORDS ||
-      (isNoItem && blocks[at]?.kind === 'listItem') ||
-      blocks[at]?.kind === 'metadata' ||
+      (isNoItem && kind === 'listItem') ||
+      kind === 'metadata' ||
       looks[at * sheet.ROW + sheet.KEY] === looks[title * sheet.ROW + sheet.KEY] ||
       isAside(facts, at) ||
-      SPOKEN.test((blocks[at] as Block).text) ||
+      (VOICE.test(text) && SPOKEN.test(text)) ||
       (at > title + 1 && isCredited(facts, at))
     )
       continue
     candidates.push(at)
-    if (isBody(placings, at) && blocks[at]?.kind !== 'heading') inside++
+    if (isBody(placings, at) && kind !== 'heading') inside++
   }
   return candidates
 }

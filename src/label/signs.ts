@@ -11,3 +11,5 @@ export const PERSONAL: RegExp = /personali[sz]/i
 /** What a page says of its text read out: that there is a recording, whose voice that is. */
 export const SPOKEN: RegExp =
   /\b(?:th(?:is|e)|diese) audio\p{L}*\b[^.!?]{0,40} (?:automat|generat|generier|künstlich|synthe|AI\b|KI\b)|\b(?:this|diese[rs]) (?:article|story|text|artikel|beitrag)\b[^.!?]{0,40} (?:read aloud|vorgelesen|vertont|automated voice|synthetic voice|computerstimme)\b/iu
+/** What all of that has, and few other lines. */
+export const VOICE: RegExp = /udio|aloud|voice|timme|gelesen|ertont/
