@@ -79,11 +79,11 @@ export function ledeFeatures(
   if (start > placings.last) start = -1
   const opening = lendOpening(distinct + 1).fill(0, 0, distinct + 1)
   if (start >= 0) markOpening(facts, placings, start, OPENING, opening)
-  const kindOf = (at: number): number => (at > title && at < blocks.length ? standing(facts, at) : 0)
-  let above = title + 1
-  let most = 0
+  // From the headline to the block below the last candidate.
+  const stands = blocks
+    .slice(title, (candidates.at(-1) ?? title) + 2)
+    .map((_, step) => step && standing(facts, title + step))
   return candidates.map((at) => {
-    while (above < at) most = Math.max(most, kindOf(above++))
     const of = (column: number): number => looks[at * sheet.ROW + column] as number
     const words = of(sheet.WORDS)
     return [
@@ -96,9 +96,9 @@ export function ledeFeatures(
       of(sheet.TIMES) ? (words < DATED ? 3 : 2) : Number(of(sheet.FIGURES) > 0.15),
       bucket(of(sheet.CAPITALISED), [0.25, 0.5, 0.8]),
       of(sheet.START),
-      kindOf(at + 1),
-      kindOf(at - 1),
-      most,
+      stands[at - title + 1] ?? 0,
+      stands[at - title - 1] as number,
+      Math.max(...stands.slice(0, at - title)),
       at < start || start < 0 ? bucket(shareIn(facts, at, opening), [0.1, 0.3]) : 3,
       Number(hasCredit(facts, at)),
     ]

@@ -91,8 +91,9 @@ export function dropComments(facts: Facts, placings: Placings): void {
   for (let at = first; at < to && dated < DATED && times < DATED && (opener > 0 || at <= last); at++) {
     const row = at * sheet.ROW
     const own = looks[row + sheet.WORDS] as number
-    if (opener > 0) dated += Number(own <= COMMENTER && (looks[row + sheet.TIMES] as number) > 0)
-    else if (at > first && opensComments(facts, at, words)) opener = at
+    if (opener > 0) {
+      if (own <= COMMENTER && looks[row + sheet.TIMES]) dated++
+    } else if (at > first && opensComments(facts, at, words)) opener = at
     else if (isTimeAlone(looks, at)) times++
     else if (isBody(placings, at)) words += own
   }

@@ -188,7 +188,7 @@ const ARROWS = '›>»'
 const GLUED = /[a-z][A-Z]|[^ -~]/
 
 /** The kicker within its line: before a date, without a colon behind it or a badge glued to it; of a path the last step. */
-function stretchOf(text: string, at: number, isCut: boolean): Stretch {
+function stretchOf(text: string, at: number, goesOn: boolean): Stretch {
   const { to: end } = wholeLine(text, at)
   for (const sign of MARKS) {
     const mark = ` ${sign} `
@@ -199,7 +199,7 @@ function stretchOf(text: string, at: number, isCut: boolean): Stretch {
       return { at, from: 0, to: withoutBadge(text, BARS.includes(sign) ? text.indexOf(mark) : step) }
     }
     // Of two parts beside each other neither is a step to the other: `Companies / Retail`.
-    const isPair = text.indexOf(mark) === step && !isCut && !ARROWS.includes(sign)
+    const isPair = text.indexOf(mark) === step && !goesOn && !ARROWS.includes(sign)
     return { at, from: isPair ? 0 : step + mark.length, to: end }
   }
   if (!GLUED.test(text)) return { at, from: 0, to: end }
