@@ -2,8 +2,8 @@
 import type { RoledBlock } from '../block.ts'
 import type { Language, Speech } from '../languages/language.ts'
 import { findDates } from '../text/dates.ts'
+import { tonguesOf } from '../text/tongues.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { tonguesOf } from './tongues.ts'
 
 /** How well a date says when the article came out: `published` before it, nothing, or `updated`. */
 const PUBLISHED = 2

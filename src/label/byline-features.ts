@@ -1,10 +1,12 @@
 /** What speaks for and against a line being the byline, for each feature a small number, in the order of `BYLINE_SIZES`. */
 import type { Block } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
+import { lengthOfOpener } from '../text/byline-openers.ts'
 import { type DateStyle, type FoundDate, findDates, withoutDates } from '../text/dates.ts'
+import { tonguesOf } from '../text/tongues.ts'
 import type { Facts } from './features.ts'
 import type { Head } from './head.ts'
-import { NAME, shapeOf } from './name-lines.ts'
+import { NAME, NAME_AMONG, shapeOf } from './name-lines.ts'
 import * as phrase from './phrases.ts'
 import { bucket } from './rank.ts'
 import * as sheet from './sheet.ts'
@@ -15,6 +17,8 @@ export const BYLINE_SIZES: readonly number[] = [8, 33, 7, 11, 11, 6]
 /** Words of a byline or date line, at most; of one that ends like a sentence. */
 const LINE = 24
 const SENTENCE = 6
+/** Words of a name and a job (`Jane Doe, political editor`), at most. */
+const JOB_LINE = 7
 /** Lines above the headline and below the beginning of the text in which they are looked for, and lines in all. */
 const ABOVE = 6
 const BELOW = 9
@@ -65,6 +69,7 @@ export function detailLines(
 ): Line[] {
   const { blocks, looks, found } = facts
   const styles = stylesOf(speech)
+  const tongues = tonguesOf(speech)
   const begins = Math.max(start, lede)
   const from = Math.max(0, title - ABOVE)
   const to = Math.min(blocks.length, Math.max(begins, title + 1) + BELOW, from + LINES)
@@ -82,7 +87,7 @@ export function detailLines(
     const opens = (opening & phrase.BYLINE) > 0
     const inside = isDated && !opens && !isSentence ? behindOpener(undated, speech) : undated
     const isOpened = opens || inside !== undated
-    const said = opens ? undated.replace(/^\S+\s+/, ' ') : inside
+    const said = opens ? undated.slice(lengthOfOpener(undated, tongues) || undated.indexOf(' ')) : inside
     const rest = looks[own + sheet.SIGNS] ? said.replace(/\S+@\S+/g, ' ') : said
     const shape =
       isSentence && !isOpened && !isDated ? 0 : shapeOf(rest.trim(), isOpened || (within & phrase.JOB) > 0, speech)
@@ -104,7 +109,8 @@ export function detailLines(
       lines.push({ at, dates, shape, beside, row: NOBODY })
       continue
     }
-    const isSaid = isOpened || (found[at - 1]?.exact ?? 0) & phrase.BYLINE
+    const hasJob = (within & phrase.JOB) > 0 && shape === NAME_AMONG && words <= JOB_LINE
+    const isSaid = isOpened || hasJob || (found[at - 1]?.exact ?? 0) & phrase.BYLINE
     // Names of which the text speaks, a picture's most of all, and those of a list that is printed again and again.
     const shared = looks[own + sheet.COHERENCE] as number
     const below = signOf(facts, at + 1)

@@ -1,5 +1,6 @@
 /** What is known of a page before anything is decided: every block's look, phrases, repeats and words of prose. */
 import type { Speech } from '../languages/language.ts'
+import { markCredits } from './credits.ts'
 import { countEqual, type Looked, numberWords } from './look.ts'
 import type * as phrase from './phrases.ts'
 import { findPhrases, phrasesOf } from './phrases.ts'
@@ -12,7 +13,8 @@ export interface Facts extends Looked {
   found: readonly phrase.Found[]
 }
 
-export function factsOf({ blocks, looks, list }: Looked, { languages }: Speech): Facts {
+export function factsOf(looked: Looked, speech: Speech): Facts {
+  const { blocks, looks, list } = looked
   const rows = blocks.length
   countEqual(looks, rows)
   for (let row = 0; row < rows * sheet.ROW; row += sheet.ROW) {
@@ -20,7 +22,8 @@ export function factsOf({ blocks, looks, list }: Looked, { languages }: Speech):
     const own = (looks[row + sheet.REPEATS] as number) > 1 ? words * 0.3 : words
     looks[row + sheet.PROSE] = own < 8 ? 0 : looks[row + sheet.ENDS] ? own : own * 0.7
   }
-  const found = findPhrases(looks, list, rows, phrasesOf(languages))
+  const found = findPhrases(looks, list, rows, phrasesOf(speech.languages))
+  markCredits(looked, found, speech)
   return { blocks, looks, list, distinct: numberWords(looks, list, rows), found }
 }
 

@@ -16,3 +16,5 @@ export const BYLINE = 256
 export const DATE = 512
 export const JOB = 1024
 export const POPULAR = 2048
+/** A word of a credit: not yet that the line is one. */
+export const CREDIT = 4096

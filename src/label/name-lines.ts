@@ -20,6 +20,11 @@ const UNSPACED = 6
 /** An agency, and perhaps a place beside it. */
 const AGENCY = 7
 
+/** Whether a line of this shape is a name or several, what stands beside them aside. */
+export function isNamed(shape: number): boolean {
+  return (shape !== NO_NAME && shape <= NAME_AMONG) || shape === UNSPACED
+}
+
 /** Words of a line that opens with an agency, at most. */
 const FEW = 4
 

@@ -1,6 +1,7 @@
 /** The phrases of all languages as one table of word hashes, so that a block is searched in one pass over its words. */
 import { plainBlock } from '../block.ts'
 import type { Language } from '../languages/language.ts'
+import { creditWords } from '../text/credit-words.ts'
 import { DIGITS, numbersOf } from '../text/digits.ts'
 import { addBits, emptyTable, type HashTable, hashOf, joinHash, lookUp, pairAt } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
@@ -11,6 +12,7 @@ import {
   BYLINE,
   CAPTION,
   COMMENT,
+  CREDIT,
   DATE,
   JOB,
   MENU,
@@ -93,7 +95,7 @@ const compiled = new WeakMap<readonly Language[], Phrases>()
 export function phrasesOf(languages: readonly Language[]): Phrases {
   const known = compiled.get(languages)
   if (known) return known
-  const phrases = compile(languages, [...OWN, ...SHARED])
+  const phrases = compile(languages, [...OWN, ...SHARED], creditWords)
   compiled.set(languages, phrases)
   return phrases
 }
@@ -111,19 +113,20 @@ function keyOf(place: number, hash: number): number {
   return place | ((Math.imul(hash, 0x9e3779b1) >>> 19) << 15)
 }
 
-/** The table for some lists of these languages. */
-export function compile(languages: readonly Language[], lists: typeof OWN): Phrases {
+/** The table for some lists of these languages, and for words of credits. */
+export function compile(languages: readonly Language[], lists: typeof OWN, credits: Iterable<string> = []): Phrases {
   const looks = sheet.looksFor(1)
   const list = wordList(0)
   const phrases: { bit: number; from: number; to: number }[] = []
   // Bundles have hashes in place of the lists that are read here alone.
+  const put = (text: string, bit: number): void => {
+    const from = list.count
+    lookAt(plainBlock('paragraph', text, 0, text.length, 0), looks, 0, list)
+    phrases.push({ bit, from, to: list.count })
+  }
   for (const language of languages)
-    for (const [name, bit] of lists)
-      for (const text of language[name] ?? []) {
-        const from = list.count
-        lookAt(plainBlock('paragraph', text, 0, text.length, 0), looks, 0, list)
-        phrases.push({ bit, from, to: list.count })
-      }
+    for (const [name, bit] of lists) for (const text of language[name] ?? []) put(text, bit)
+  for (const word of credits) put(word, CREDIT)
   const groups = languages[0]?.phraseHashes?.split('\n') ?? []
   const filter = new Uint8Array(FILTER + 1)
   const meaning = emptyTable(phrases.length + groups.join('').length / SIGNS)

@@ -20,7 +20,7 @@ export const ar: Language = {
   ),
   captionPhrases: list('صورة|صور|تصوير|أرشيف|أرشيفية|أ ف ب|رويترز|الأناضول|المصدر'),
 
-  bylineOpeners: list('بقلم|كتب'),
+  bylineOpeners: list('بقلم|كتب|كتبت'),
   bylineRoles: list('مراسل|مراسلة'),
   dateOpeners: list('نشر|نُشر'),
   updateOpeners: list('آخر تحديث'),

@@ -24,8 +24,8 @@ export const cs: Language = {
   ),
   captionPhrases: list('foto|zdroj|fotografie|ilustrační foto|ilustrační snímek|autor|čtk|archiv|profimedia'),
 
-  bylineOpeners: list('autor|autorka'),
-  bylineRoles: list('redaktor|redaktorka'),
+  bylineOpeners: list('autor|autorka|napsal|napsala|připravil|připravila|píše'),
+  bylineRoles: list('redaktor|redaktorka|reportér|reportérka|novinář|novinářka'),
   dateOpeners: list('publikováno|zveřejněno'),
   updateOpeners: list('aktualizován'),
   months: months('led|úno|bře|dub|kvě|června,červen,čvn|čvc,července,červenec|srp|zář|říj|lis|pro'),

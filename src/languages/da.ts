@@ -25,7 +25,7 @@ export const da: Language = {
   captionPhrases: list('foto|billede|arkivfoto|illustration|ritzau|scanpix|privatfoto|grafik'),
 
   bylineOpeners: list('af|tekst'),
-  bylineRoles: list('journalist|redaktør'),
+  bylineRoles: list('journalist|redaktør|korrespondent'),
   dateOpeners: list('publiceret|offentliggjort'),
   updateOpeners: list('opdateret'),
   months: months('jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'),

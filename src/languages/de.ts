@@ -35,10 +35,10 @@ export const de: Language = {
   ),
 
   bylineOpeners: list(
-    'von|ein artikel von|ein beitrag von|eine analyse von|analyse von|ein kommentar von|kommentar von|ein gastbeitrag von|ein interview von|interview von|text von|text|autor|autorin|autoren|aufgezeichnet von|ein bericht von|eine kolumne von|kolumne von|protokoll',
+    'von|text|autor|autorin|autoren|aufgezeichnet von|protokoll|die fragen stellte|das gespräch führte|das interview führte',
   ),
   bylineRoles: list(
-    'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
+    'redakteur|redakteurin|korrespondent|korrespondenten|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
   ),
   dateOpeners: list('veröffentlicht|stand|erschienen|erstellt|datum|publiziert'),
   updateOpeners: list('aktualisiert|zuletzt aktualisiert|update|geändert|letzte aktualisierung|bearbeitet'),

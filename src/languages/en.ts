@@ -34,9 +34,7 @@ export const en: Language = {
     'photo|photograph|photographer|image|picture|pictured|file photo|file picture|getty images|video|illustration|credit|credits|courtesy of|graphic|media caption|handout|screenshot|view image in fullscreen',
   ),
 
-  bylineOpeners: list(
-    'by|written by|reporting by|story by|words by|text by|edited by|posted by|reported by|author|authors|analysis by|opinion by|interview by|as told to',
-  ),
+  bylineOpeners: list('by|written by|reporting by|words by|edited by|posted by|reported by|author|authors|as told to'),
   bylineRoles: list(
     'correspondent|editor|reporter|writer|journalist|columnist|contributor|staff|bureau|agency|editorial|desk|newsroom|chief|associate|senior',
   ),

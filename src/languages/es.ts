@@ -25,7 +25,7 @@ export const es: Language = {
   captionPhrases: list('foto|fotos|imagen|archivo|crédito|foto de archivo|fotografía|cedida|getty images|©'),
 
   bylineOpeners: list('por|escrito por'),
-  bylineRoles: list('corresponsal|redactor'),
+  bylineRoles: list('corresponsal|enviado|enviada|periodista|redactora|redactor'),
   dateOpeners: list('publicado|publicada'),
   updateOpeners: list('actualizad'),
   months: months('ene|feb|mar|abr|may|jun|jul|ago|sep,set|oct|nov|dic'),

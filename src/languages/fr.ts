@@ -27,7 +27,7 @@ export const fr: Language = {
   ),
 
   bylineOpeners: list('par|propos recueillis par'),
-  bylineRoles: list('journaliste|correspondant'),
+  bylineRoles: list('journaliste|correspondante|envoyé|envoyée|rédactrice|rédacteur|correspondant'),
   dateOpeners: list('publié|rédigé|écrit'),
   updateOpeners: list('mis à jour'),
   months: months('jan|fév,fev|mars|avr|mai|juin|juil|août,aout|sept|oct|nov|déc,dec'),

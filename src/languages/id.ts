@@ -26,7 +26,7 @@ export const id: Language = {
   captionPhrases: list('foto|gambar|ilustrasi|dok|sumber|istimewa|antara foto|dokumentasi'),
 
   bylineOpeners: list('oleh|penulis'),
-  bylineRoles: list('reporter|editor'),
+  bylineRoles: list('reporter|editor|wartawan|jurnalis'),
   dateOpeners: list('diterbitkan|terbit'),
   updateOpeners: list('diperbarui'),
   months: months('jan|feb|mar|apr|mei|jun|jul|agu,agt|sep|okt|nov|des'),

@@ -23,7 +23,7 @@ export const it: Language = {
   captionPhrases: list('foto|fotografia|immagine|archivio|credit|credits|ansa|ipa|©|fotogramma'),
 
   bylineOpeners: list('di|a cura di'),
-  bylineRoles: list('corrispondente|inviato'),
+  bylineRoles: list('corrispondente|inviato|inviata|giornalista|redattore|redattrice'),
   dateOpeners: list('pubblicato|pubblicata'),
   updateOpeners: list('aggiornat'),
   months: months('gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic'),

@@ -18,7 +18,7 @@ export const ko: Language = {
   ),
   captionPhrases: list('사진|이미지|사진제공|사진 제공|자료사진|연합뉴스|뉴시스|뉴스1|그래픽|제공|캡처'),
 
-  bylineOpeners: list('글|기자'),
+  bylineOpeners: list('글|기자|취재|글쓴이|글·사진'),
   bylineRoles: list('기자|특파원'),
   dateOpeners: list('입력|등록'),
   updateOpeners: list('수정'),

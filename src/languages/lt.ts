@@ -22,7 +22,7 @@ export const lt: Language = {
   ),
   captionPhrases: list('nuotr|nuotrauka|asociatyvi nuotr|bns|fotografas|asmeninio archyvo'),
 
-  bylineOpeners: list('autorius|autorė'),
+  bylineOpeners: list('autorius|autorė|parengė|kalbino|kalbėjosi'),
   bylineRoles: list('žurnalistas|žurnalistė'),
   dateOpeners: list('paskelbta|publikuota'),
   updateOpeners: list('atnaujinta'),

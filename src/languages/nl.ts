@@ -23,7 +23,7 @@ export const nl: Language = {
   captionPhrases: list('foto|beeld|fotograaf|afbeelding|anp|archieffoto|©|beeldbank|bron'),
 
   bylineOpeners: list('door|geschreven door'),
-  bylineRoles: list('redacteur|verslaggever'),
+  bylineRoles: list('redacteur|redactrice|verslaggeefster|correspondent|verslaggever'),
   dateOpeners: list('gepubliceerd|geplaatst'),
   updateOpeners: list('bijgewerkt'),
   months: months('jan|feb|maart,mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec'),

@@ -26,7 +26,7 @@ export const no: Language = {
   captionPhrases: list('foto|bilde|arkivfoto|illustrasjon|illustrasjonsfoto|ntb|skjermdump|grafikk'),
 
   bylineOpeners: list('av|tekst'),
-  bylineRoles: list('journalist|redaktør'),
+  bylineRoles: list('journalist|redaktør|korrespondent'),
   dateOpeners: list('publisert'),
   updateOpeners: list('oppdatert'),
   months: months('jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des'),

@@ -24,8 +24,10 @@ export const pl: Language = {
     'fot|foto|zdjęcie|zdjęcie ilustracyjne|autor zdjęcia|pap|archiwum|shutterstock|materiały prasowe|źródło zdjęć',
   ),
 
-  bylineOpeners: list('autor|autorka'),
-  bylineRoles: list('dziennikarz|dziennikarka'),
+  bylineOpeners: list(
+    'autor|autorka|opracował|opracowała|oprac|opr|napisał|napisała|rozmawiał|rozmawiała|rozmawia|dodane przez',
+  ),
+  bylineRoles: list('dziennikarz|dziennikarka|redaktor|redaktorka|reporter|reporterka'),
   dateOpeners: list('opublikowano|opublikowany'),
   updateOpeners: list('aktualizacja'),
   months: months('sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru'),

@@ -25,7 +25,7 @@ export const sv: Language = {
   captionPhrases: list('foto|bild|arkivbild|genrebild|foto:|montage|tt'),
 
   bylineOpeners: list('av|text'),
-  bylineRoles: list('reporter|redaktör'),
+  bylineRoles: list('reporter|redaktör|journalist|krönikör|korrespondent'),
   dateOpeners: list('publicerad|publicerat'),
   updateOpeners: list('uppdatera'),
   months: months('jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec'),

@@ -23,7 +23,7 @@ export const vi: Language = {
   captionPhrases: list('ảnh|hình ảnh|minh họa|nguồn|đồ họa|ảnh chụp'),
 
   bylineOpeners: list('theo|tác giả'),
-  bylineRoles: list('phóng viên|biên tập viên'),
+  bylineRoles: list('phóng viên|biên tập viên|pv'),
   dateOpeners: list('đăng|xuất bản'),
   updateOpeners: list('cập nhật'),
   months: months('tháng 1|tháng 2|tháng 3|tháng 4|tháng 5|tháng 6|tháng 7|tháng 8|tháng 9|tháng 10|tháng 11|tháng 12'),

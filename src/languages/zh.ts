@@ -20,7 +20,7 @@ export const zh: Language = {
   ),
   captionPhrases: list('图|圖|图片来源|圖片來源|资料图|資料照|摄影|攝影|图为|圖為|供图|新华社|中央社|視覺中國'),
 
-  bylineOpeners: list('记者|記者'),
+  bylineOpeners: list('记者|記者|本报记者|本報記者|新华社记者'),
   bylineRoles: list('记者|記者'),
   dateOpeners: list('发布|發布'),
   updateOpeners: list('更新'),

@@ -24,7 +24,7 @@ describe('phrases in a block', () => {
     ['the block to the word', 'READ ALSO:', { opening: RELATED, whole: RELATED, exact: RELATED }],
     ['the block but for a word', 'Share this', { opening: SHARE, whole: SHARE, exact: 0 }],
     ['the opening', 'Read also: Ferry runs again after three weeks', { opening: RELATED, whole: 0, exact: 0 }],
-    ['within', 'Sixty families read also what the mayor had not written', { within: RELATED, opening: 0, whole: 0 }],
+    ['within', 'Sixty families read also what the mayor had not signed', { within: RELATED, opening: 0, whole: 0 }],
     ['the end', 'Log in now and then leave a comment', { closing: COMMENT, opening: 0 }],
     ['half a phrase', 'Read on', { within: 0 }],
     ['a script without spaces', 'メニュー', { exact: MENU }],
