@@ -104,7 +104,10 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
   }
-  if (!scene.lexicon.learned) nameHeadings(scene, out)
+  if (!scene.lexicon.learned) {
+    nameHeadings(scene, out)
+    nameOpenings(scene, out)
+  }
   return out
 }
 
@@ -126,6 +129,21 @@ function nameHeadings(scene: Scene, attributions: readonly Attribution[]): void 
       while (next < end && scene.paragraphs[next]?.block.role !== 'heading') next++
       if (next >= end) one.speaker = below?.speaker ?? one.speaker
     } else if (one.speech > 0) below = one
+  }
+}
+
+/** A line of dialogue that says nothing of who speaks, below none: whoever speaks in the one after it. */
+function nameOpenings({ paragraphs }: Scene, attributions: readonly Attribution[]): void {
+  for (let i = attributions.length - 2; i >= 0; i--) {
+    const { quotation, speech, speaker } = attributions[i] as Attribution
+    const next = attributions[i + 1] as Attribution
+    const { paragraph } = quotation
+    const isDash = (at: number): boolean => paragraphs[at]?.spans[0]?.mark === '—'
+    if (speech <= 0 || next.speech <= 0 || next.quotation.paragraph !== paragraph + 1) continue
+    if (!isDash(paragraph) || !isDash(paragraph + 1) || isDash(paragraph - 1)) continue
+    const { from, to, text } = paragraphs[paragraph] as Paragraph
+    const isTold = speaker?.paragraph === paragraph || paragraphs[paragraph - 1]?.text.endsWith(':')
+    if (to - from === 1 && !isTold && !text.endsWith('?')) (attributions[i] as Attribution).speaker = next.speaker
   }
 }
 

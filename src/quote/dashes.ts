@@ -25,7 +25,7 @@ export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
   return spans.at(0)?.end === end && text[start - 2] !== ':' ? [] : spans
 }
 
-const line = /^[-‒–—―]\s?(?=[\p{Lu}\d¿¡…"«„“‘'])/u
+const line = /^[-‒–—―−]\s?(?=[\p{Lu}\d¿¡…"«„“‘'])/u
 
 /** All of a paragraph that a dash opens and a stop ends, or `null`: what is speech in an article that prints other speech so. */
 export function dashLine(text: string): MarkedSpan | null {
@@ -36,8 +36,9 @@ export function dashLine(text: string): MarkedSpan | null {
 
 /** `Ada Okafor: – Vi väntar`, `Ada kieruje portem. – Czekamy – mówi.`: where speech begins inside a paragraph, behind marks too, or -1. */
 function dashInside(text: string): number {
-  const stop = /[.!?]["”»]? (?=[–—] \p{Lu})/u.exec(text)
-  const lead = /["«„“”»]/.test(text) ? stop : (/^\p{Lu}[^.:!?]{2,60}: (?=[–—-] \p{Lu})/u.exec(text) ?? stop)
+  // A hyphen, too: without a verb of saying behind it nothing comes of it. Copy loses the blank before a dash.
+  const stop = /[.!?]["”»]?(?: (?=[–—−-] ?\p{Lu})|(?=[–—−] \p{Lu}))/u.exec(text)
+  const lead = /["«„“”»]/.test(text) ? stop : (/^\p{Lu}[^.:!?]{2,60}: (?=[–—−-] \p{Lu})/u.exec(text) ?? stop)
   return lead ? lead.index + lead[0].length : -1
 }
 
@@ -73,12 +74,12 @@ export function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lex
 function addSpan(spans: MarkedSpan[], text: string, span: MarkedSpan): void {
   const from = span.from + text.slice(span.from, span.to).search(/[\p{L}\p{N}¿¡«"„“”(]/u)
   let { to, end } = span
-  while (to > from && /[\s,‒-―-]/.test(text.charAt(to - 1))) to--
+  while (to > from && /[\s,‒-―−-]/.test(text.charAt(to - 1))) to--
   if (span.mark === '—') end = to
   if (from >= span.from) spans.push({ ...span, from, to, end })
 }
 
-const gap = /[\s,.‒-―-]*/y
+const gap = /[\s,.‒-―−-]*/y
 
 /** Behind the comma, the dash and the blanks at `at`. */
 function skip(text: string, at: number): number {
@@ -101,8 +102,9 @@ function endOfNarration(
   const { text } = letters
   const isOpen = mark === '—'
   for (let at = from; at < to; at++) {
-    if ((isOpen || dashed) && isSpacedDash(text, at)) return at
-    const isStop = text[at] === '.' && /\p{L}{2}$/u.test(text.slice(at - 2, at))
+    if ((isOpen || dashed) && isSpacedDash(text, at) && !(isOpen && !dashed && opensRelative(text, at, lexicon)))
+      return at
+    const isStop = text[at] === '.' && /\p{L}{2}\.(?!\p{Ll})/u.test(text.slice(at - 2, at + 2))
     // `– Vi väntar, säger Ada. Vinden lägger sig.`: behind a comma the speech goes on.
     if (isOpen && isStop && !/[‒-―-]/.test(text.slice(at, skip(text, at))))
       return dashed ? resumed(text, at, to) : at + 1
@@ -127,8 +129,14 @@ function readWords(words: string, lexicon: Lexicon): void {
 
 /** Where speech begins again behind narration of more than a sentence (`– Czekamy – mówi Ada. Patrzy na port. – Wieje.`), or the end. */
 function resumed(text: string, from: number, to: number): number {
-  const again = /[.!?…] (?=[–—] \p{Lu})/u.exec(text.slice(from, to))
+  const again = /[.!?…] (?=[–—−-] \p{Lu})/u.exec(text.slice(from, to))
   return again ? from + again.index + 2 : to
+}
+
+/** Whether the narration goes on behind a dash: `sier Ada Moe – som leder havna`. */
+function opensRelative(text: string, dash: number, lexicon: Lexicon): boolean {
+  readWords(text.slice(dash + 2, dash + 20), lexicon)
+  return (bitsAt(tokens, EDGES) & Word.relative) !== 0
 }
 
 /** Whether a comma opens what somebody is, or the name behind that. */
@@ -157,7 +165,9 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   const isVerb =
     isUnknown(tokens, first) && (!(lexicon.used & Use.quotatives) || finite.test(textOf(tokens, first, words)))
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
-  const isHers = bitsAt(tokens, first + 1) & anyPronoun && !isWordAt(tokens, first + 2)
+  // `la hun til`
+  const isHers =
+    bitsAt(tokens, first + 1) & anyPronoun && (!isWordAt(tokens, first + 2) || !isWordAt(tokens, first + 3))
   // `— Ми чули вибух, — згадує мешканка.`
   const isApart = /[,?!…] [–—] $/.test(text.slice(at - 4, at)) && isWordAt(tokens, first + 1)
   const isTitled = isApart || isDetermined(first + 1) || bitsAt(tokens, first + 1) & Word.speaker
@@ -167,10 +177,15 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   let before = 0
   let verb = first
   for (; !(bitsAt(tokens, verb) & Word.cue); verb++) {
-    const bits = bitsAt(tokens, verb)
-    if (verb === first + 3 || !(bits & (Word.auxiliary | someone))) return false
+    const bits = isCapitalAt(tokens, verb) ? Word.speaker : bitsAt(tokens, verb)
+    // `har Ada Moe tidligere sagt`
+    const isBetween = before & Word.auxiliary && before & someone && isUnknown(tokens, verb)
+    const isFar = verb === first + (before & Word.auxiliary ? 5 : 3)
+    if (isFar || !(bits & (Word.auxiliary | someone) || isBetween)) return false
     before |= bits
   }
+  // `tror jeg`: what somebody says of himself is part of his words.
+  if (isOpen && !dashed && bitsAt(tokens, verb + 1) & Word.first && isWordAt(tokens, verb + 2)) return false
   if (isOpen) return true
   if (verb > first && !(bitsAt(tokens, first) & Word.auxiliary)) return false
   let next = verb + 1
@@ -210,5 +225,5 @@ function isSpacedDash(text: string, at: number): boolean {
 }
 
 function isDash(sign: string): boolean {
-  return sign !== '' && '-‒–—―'.includes(sign)
+  return sign !== '' && '-‒–—―−'.includes(sign)
 }

@@ -261,7 +261,9 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
     out.push(one)
     base += text.length + 1
   }
-  if (out.some(({ spans }) => spans[0]?.mark === '—')) for (const one of out) markDashLine(one)
+  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—')
+  for (const [i, one] of out.entries())
+    if (isDialogue || (lexicon.dashDialogue && out[i - 1]?.text.endsWith(':'))) markDashLine(one)
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph
     const before = out[i - 1] as Paragraph

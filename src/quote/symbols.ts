@@ -113,7 +113,7 @@ export function signOf(tokens: Tokens, i: number): Sign {
 }
 
 /** Three commas, two colons, four stops, and dashes. */
-const marks = '،、，:：!?…。-–—―'
+const marks = '،、，:：!?…。-–—―−'
 
 function punctuation(code: number): Sign {
   if (code === COMMA) return Sign.comma

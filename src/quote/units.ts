@@ -34,7 +34,7 @@ const kinds: readonly RegExp[] = [
   /[\0- \s\u200b]/,
   /[\u0590-\u0fff\u2e80-\ud7af]/,
   /["'«»‘-‟‹›〈-』〝-〟＂]/,
-  /[-‒–—―]/,
+  /[-‒–—―−]/,
 ]
 
 const AT = 0x40

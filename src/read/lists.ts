@@ -71,6 +71,7 @@ function isList(source: string, group: readonly Shape[], marker: number, isMarkd
   if (group.some((shape) => isSpeech(source, shape))) return false
   const isSaid = (shape: Shape): boolean => endsSentence(source, shape)
   if (marker !== HYPHEN) return group.length > 1 && !group.some(isSaid)
+  if (!isMarkdown && group.every(isSaid) && isDialogue(group.map(({ at, to }) => source.slice(at, to)))) return false
   return group.length > 1 || (isMarkdown && !group.some(isSaid))
 }
 
@@ -79,11 +80,24 @@ const SPEECH_DASH = /[,.!?…»”"]\s?[-–—]\s/
 /** Whoever speaks, behind speech, at the end of a line (`- Vi väntar, säger Ada Okafor.`). */
 const SPEAKER = /[,!?] \p{Ll}+ (?:\p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}\.$/u
 
+/** What may be narration at the end of a sentence (`…, siger ministeren i en kommentar.`, `… - powiedziała Anna.`). */
+const NARRATION = /(?:[,!?]| [-–—]) \p{Ll}+(?: [\p{L}\d’'.-]+){1,9}[.:]$/u
+/** UTF-16 units of it, at most. */
+const REACH = 100
+
+/** Letters of the languages whose press opens speech with a hyphen. */
+const NORDIC_OR_SLAVIC = /[åæøąćęłńśźż\u0400-\u04ff]/i
+
+/** Whether sentences behind hyphens may be dialogue, where nothing says that they are a list. */
+function isDialogue(texts: readonly string[]): boolean {
+  return texts.some((text) => NARRATION.test(text.slice(-REACH))) && texts.some((text) => NORDIC_OR_SLAVIC.test(text))
+}
+
 function isSpeech(source: string, { at, to }: Shape): boolean {
   const text = source.slice(at, to)
   return SPEECH_DASH.test(text) || text.endsWith('?') || SPEAKER.test(text.slice(-80))
 }
 
 function endsSentence(source: string, { to }: Shape): boolean {
-  return /[.!?…]["”»“]?$/.test(source.slice(Math.max(0, to - 2), to))
+  return /[.!?…:]["”»“]?$/.test(source.slice(Math.max(0, to - 2), to))
 }

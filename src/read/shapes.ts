@@ -35,11 +35,11 @@ const BULLETS = '•‣⁃∙▪▫◦●○■□►▶▸➤➢✓✔·☆★�
 const DEEP_BULLETS = 'o#@'
 const DEEP = 12
 /** Signs that open a list item or a line of dialogue. */
-export const DASHES = '-–—'
+export const DASHES = '-–—−'
 const MARKERS = `*+${DASHES}${BULLETS}`
 
 /** 1 for all that a line which is not just words begins with, in the margin. */
-const OPENERS = tableOf(`>#-*+=_\`~:–—0123456789${BULLETS}`)
+const OPENERS = tableOf(`>#-*+=_\`~:–—−0123456789${BULLETS}`)
 
 /** The shape of each line, or `null` where it is just words; and those that there are. */
 export function shapesOf(source: string, lines: readonly Line[]): { shapes: (Shape | null)[]; found: Shape[] } {

@@ -133,6 +133,16 @@ describe('lists and what only looks like one', () => {
     ['a year', '1986. A great year', ['paragraph: 1986. A great year']],
     ['a headline with a figure', '1. Fire kills two', ['paragraph: 1. Fire kills two']],
     ['dialogue', '- Я не знаю, - сказал он.', ['paragraph: - Я не знаю, - сказал он.']],
+    [
+      'dialogue whose last line says who speaks',
+      '- Ingen skal være bange.\n\n- Det er aldrig i orden, siger ministeren i en kommentar.',
+      ['paragraph: - Ingen skal være bange.', 'paragraph: - Det er aldrig i orden, siger ministeren i en kommentar.'],
+    ],
+    [
+      'a list of sentences',
+      '- The pier is shut.\n\n- The ferry runs, which the council pays for.',
+      ['listItem1: The pier is shut.', 'listItem1: The ferry runs, which the council pays for.'],
+    ],
     ['dashes', '– One\n– Two', ['listItem1: One', 'listItem1: Two']],
     ['dashes before sentences', '– We wait.\n– We sail.', ['paragraph: – We wait.', 'paragraph: – We sail.']],
     [

@@ -89,4 +89,21 @@ export const cases: SpeechCase[] = [
       { text: 'Det kan vi ikke.', speaker: 'Ada Lind' },
     ],
   ],
+  // Who speaks is said in the second line of the dialogue.
+  [
+    'Broen er lukket, oplyste kommunen mandag.\n- Helt generelt mener jeg, at ingen skal være bange.\n- Men det er aldrig i orden at true nogen, siger minister Lars Holm i en kommentar.',
+    [
+      { text: 'Helt generelt mener jeg, at ingen skal være bange.', speaker: 'Lars Holm' },
+      { text: 'Men det er aldrig i orden at true nogen', speaker: 'Lars Holm' },
+    ],
+  ],
+  // No address ends the narration, and an auxiliary may open it.
+  [
+    '- Vi skal have flere hegn, siger formand Lars Holm til landbrugsbladet.dk.',
+    [{ text: 'Vi skal have flere hegn', speaker: 'Lars Holm' }],
+  ],
+  [
+    '- Det er en dårlig aftale, har Lars Holm tidligere sagt til avisen.',
+    [{ text: 'Det er en dårlig aftale', speaker: 'Lars Holm' }],
+  ],
 ]

@@ -98,4 +98,25 @@ export const cases: SpeechCase[] = [
       { text: 'Vinden snur snart.', speaker: 'Ada Lind' },
     ],
   ],
+  // A minus sign in place of the dash.
+  [
+    '− Politiet har kontroll på stedet, sier innsatsleder Kari Moe.',
+    [{ text: 'Politiet har kontroll på stedet', speaker: 'Kari Moe' }],
+  ],
+  [
+    '– Hele bygda er i sjokk, sa ordfører Kari Moe.\n– Vi må ta vare på hverandre nå, la hun til.',
+    [
+      { text: 'Hele bygda er i sjokk', speaker: 'Kari Moe' },
+      { text: 'Vi må ta vare på hverandre nå', speaker: 'Kari Moe' },
+    ],
+  ],
+  // What somebody says of himself is part of his words; what somebody is, is none.
+  [
+    '– Om du ser på kampen i dag, tror jeg det er en viss fare for det, sa Kari Moe.',
+    [{ text: 'Om du ser på kampen i dag, tror jeg det er en viss fare for det', speaker: 'Kari Moe' }],
+  ],
+  [
+    '– Det er en god bok, sier forlegger Kari Moe – som i flere år har vært redaktør i Havneavisa.',
+    [{ text: 'Det er en god bok', speaker: 'Kari Moe' }],
+  ],
 ]

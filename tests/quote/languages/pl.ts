@@ -184,4 +184,16 @@ export const cases: SpeechCase[] = [
     'Kapitan nie kryje żalu. „Port to nie muzeum” – zauważa. Janowi Nowickiemu zarzuca „brak odwagi”.',
     [{ text: 'Port to nie muzeum', speaker: 'Kapitan' }, { text: 'brak odwagi' }],
   ],
+  // A hyphen with blanks opens speech inside a paragraph, too, and a longer dash may close it.
+  [
+    'Na spotkanie przyszło kilkaset osób. - Wśród nich są matki i seniorzy - opowiada Ewa Lis. - Co teraz zrobimy?',
+    [
+      { text: 'Wśród nich są matki i seniorzy', speaker: 'Ewa Lis' },
+      { text: 'Co teraz zrobimy?', speaker: 'Ewa Lis' },
+    ],
+  ],
+  [
+    'Na spotkanie przyszło kilkaset osób. - Na jesień szykujemy pokaz – dodał Jan Krawczyk.',
+    [{ text: 'Na jesień szykujemy pokaz', speaker: 'Jan Krawczyk' }],
+  ],
 ]

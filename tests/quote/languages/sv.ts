@@ -170,4 +170,9 @@ export const cases: SpeechCase[] = [
     ],
   ],
   ['– En lista\n– utan tal', []],
+  // The blank before a dash is lost.
+  [
+    'Länet höjer nu beredskapen.– Vi vet att hotet är allvarligt, säger landshövding Karl Jonsson.',
+    [{ text: 'Vi vet att hotet är allvarligt', speaker: 'Karl Jonsson' }],
+  ],
 ]
