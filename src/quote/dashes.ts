@@ -27,10 +27,18 @@ export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
 
 const line = /^[-‒–—―−]\s?(?=[\p{Lu}\d¿¡…"«„“‘'])/u
 
-/** All of a paragraph that a dash opens and a stop ends, or `null`: what is speech in an article that prints other speech so. */
-export function dashLine(text: string): MarkedSpan | null {
+/** Narration in a line of its own: `- powiedziała Ada Lis.` */
+export function isNarrationLine(text: string): boolean {
+  return /^[-–—−] ?\p{Ll}[^–—]{3,90}\.$/u.test(text)
+}
+
+/**
+ * All of a paragraph that a dash opens and a stop ends, or narration in the `next`; or `null`. It is speech in an article that
+ * prints other speech so.
+ */
+export function dashLine(text: string, next = ''): MarkedSpan | null {
   const lead = line.exec(text)
-  if (!lead || !/[.!?…:]["»”“’']?$/.test(text)) return null
+  if (!lead || !(/[.!?…:]["»”“’']?$/.test(text) || isNarrationLine(next))) return null
   return { start: 0, end: text.length, from: lead[0].length, to: text.length, mark: '—', unclosed: false }
 }
 
@@ -159,6 +167,8 @@ const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
 
 /** Whether a verb of saying begins here and whoever speaks follows; a verb alone where a dash opens, or pronouns are left out. */
 function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean, lexicon: Lexicon): boolean {
+  // Slavic narration has a dash on either side.
+  if (isOpen && !dashed && lexicon.genitives && !lexicon.verbSecond) return false
   const words = text.slice(at, at + reach)
   readWords(words, lexicon)
   const first = EDGES

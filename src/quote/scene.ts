@@ -5,7 +5,7 @@ import type { RoledBlock } from '../block.ts'
 import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { aroundNarration, dashLine, dashSpans } from './dashes.ts'
+import { aroundNarration, dashLine, dashSpans, isNarrationLine } from './dashes.ts'
 import { isFamily, isOffice } from './families.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
@@ -263,7 +263,8 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
   }
   const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—')
   for (const [i, one] of out.entries())
-    if (isDialogue || (lexicon.dashDialogue && out[i - 1]?.text.endsWith(':'))) markDashLine(one)
+    if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
+      markDashLine(one, out[i + 1]?.text)
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph
     const before = out[i - 1] as Paragraph
@@ -307,9 +308,14 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
   }
 }
 
+/** Whether the paragraph before says that somebody speaks next, or the next one that somebody has. */
+function isTold(before = '', next = ''): boolean {
+  return before.endsWith(':') || isNarrationLine(next)
+}
+
 /** Speech behind a dash without a word of who speaks, and without narration in it. */
-function markDashLine(one: Paragraph): void {
-  const line = one.spans[0]?.mark === '—' ? null : dashLine(one.text)
+function markDashLine(one: Paragraph, next: string | undefined): void {
+  const line = one.spans[0]?.mark === '—' ? null : dashLine(one.text, next)
   if (!line) return
   one.spans = [line]
   one.goesOn = false

@@ -2,6 +2,7 @@
 
 import { claimant } from './claims.ts'
 import { innerSubject } from './clauses.ts'
+import { isNarrationLine } from './dashes.ts'
 import { AS, BY } from './english.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -26,7 +27,8 @@ export function sourceOf(scene: Scene, quotation: Quotation, around: Surrounding
     const isItem = below.block.role === 'listItem' && scene.paragraphs[end + 2]?.block.role !== 'listItem'
     // A stop may end it, but where a dash opens dialogue.
     const text = scene.lexicon.dashDialogue ? below.block.text : below.block.text.replace(/\.$/, '')
-    if (isSourceLine((isItem ? '-' : '') + text)) return first
+    const isNarrated = own.spans[0]?.mark === '—' && isNarrationLine(text)
+    if (isNarrated || isSourceLine((isItem ? '-' : '') + text)) return first
   }
   if (!scene.lexicon.learned) return null
   return agentOf(own, token, around) ?? namedBefore(own, token) ?? innerOf(own, around) ?? claimant(own, quotation)

@@ -71,7 +71,8 @@ function isList(source: string, group: readonly Shape[], marker: number, isMarkd
   if (group.some((shape) => isSpeech(source, shape))) return false
   const isSaid = (shape: Shape): boolean => endsSentence(source, shape)
   if (marker !== HYPHEN) return group.length > 1 && !group.some(isSaid)
-  if (!isMarkdown && group.every(isSaid) && isDialogue(group.map(({ at, to }) => source.slice(at, to)))) return false
+  const texts = (): string[] => group.map(({ at, to }) => source.slice(at, to))
+  if (!isMarkdown && isSaid(group.at(-1) as Shape) && isDialogue(texts())) return false
   return group.length > 1 || (isMarkdown && !group.some(isSaid))
 }
 
@@ -85,11 +86,16 @@ const NARRATION = /(?:[,!?]| [-–—]) \p{Ll}+(?: [\p{L}\d’'.-]+){1,9}[.:]$/u
 /** UTF-16 units of it, at most. */
 const REACH = 100
 
+/** The end of a sentence. */
+const SENTENCE = /[.!?…:]["”»“]?$/
 /** Letters of the languages whose press opens speech with a hyphen. */
 const NORDIC_OR_SLAVIC = /[åæøąćęłńśźż\u0400-\u04ff]/i
 
 /** Whether sentences behind hyphens may be dialogue, where nothing says that they are a list. */
 function isDialogue(texts: readonly string[]): boolean {
+  // `- Czekamy` and, in a line of its own, `- mówi Ada Lis.`
+  const goesOn = (at: number): boolean => /^\p{Ll}/u.test(texts[at + 1] ?? '') && /^\p{Lu}/u.test(texts[at] as string)
+  if (!texts.every((text, at) => SENTENCE.test(text) || goesOn(at))) return false
   return texts.some((text) => NARRATION.test(text.slice(-REACH))) && texts.some((text) => NORDIC_OR_SLAVIC.test(text))
 }
 
@@ -99,5 +105,5 @@ function isSpeech(source: string, { at, to }: Shape): boolean {
 }
 
 function endsSentence(source: string, { to }: Shape): boolean {
-  return /[.!?…:]["”»“]?$/.test(source.slice(Math.max(0, to - 2), to))
+  return SENTENCE.test(source.slice(Math.max(0, to - 2), to))
 }

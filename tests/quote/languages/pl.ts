@@ -196,4 +196,13 @@ export const cases: SpeechCase[] = [
     'Na spotkanie przyszło kilkaset osób. - Na jesień szykujemy pokaz – dodał Jan Krawczyk.',
     [{ text: 'Na jesień szykujemy pokaz', speaker: 'Jan Krawczyk' }],
   ],
+  // Whoever speaks in a line of its own.
+  [
+    '- Nie wiemy, kiedy otworzą most. Mamy sporo nerwów\n- powiedział Artur Kuczma, trener gości.',
+    [{ text: 'Nie wiemy, kiedy otworzą most. Mamy sporo nerwów', speaker: 'Artur Kuczma' }],
+  ],
+  [
+    'Na placu stali rodzice. - Szanuję rodziców. Nie pochwalam jako ojciec, jako nauczyciel takich metod - mówi Jan Olczak.',
+    [{ text: 'Szanuję rodziców. Nie pochwalam jako ojciec, jako nauczyciel takich metod', speaker: 'Jan Olczak' }],
+  ],
 ]
