@@ -92,6 +92,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isShort = words.length <= 4 && !isWithoutBlanks
   // `Les « méga-bassines » divisent, reconnaît le préfet`
   if (isShort && around.cueBefore < 0 && isKnown(tokens, t, lexicon)) points -= 3
+  // `„Unfassbar“, schimpfte Okafor`: a verb of saying behind the comma is of these words, however few.
+  if (isShort && isSaidOf(paragraph, quotation, around)) points += 4
   if (isShort) {
     points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
     if (around.near & 4) points += 0.5
@@ -116,6 +118,11 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
   return points
+}
+
+/** Whether marked words lead their sentence, before a comma and a verb of saying. */
+function isSaidOf({ tokens }: Paragraph, { token }: Quotation, { cueAfter, place }: Surroundings): boolean {
+  return (place & 1) !== 0 && signAt(tokens, token + 1) === Sign.comma && cueAfter === token + 2
 }
 
 /** `"…" diye`, `"…" sorusu`, but for `"…" filmi`, `"…"ndan`, `"…" olarak bilinen`: points for what follows marked words. */

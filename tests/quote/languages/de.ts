@@ -388,4 +388,6 @@ export const cases: SpeechCase[] = [
     '„Es ist kein Geld mehr da“, sagte Landrätin Kirsten Bader.',
     [{ text: 'Es ist kein Geld mehr da', speaker: 'Kirsten Bader', description: 'Landrätin' }],
   ],
+  // One word is speech where a verb of saying stands behind its comma.
+  ['„Unfassbar“, schimpfte Trainer Jan Kröger nach dem Spiel.', [{ text: 'Unfassbar', speaker: 'Jan Kröger' }]],
 ]
