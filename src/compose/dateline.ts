@@ -19,14 +19,17 @@ const LONGEST_PLACE = 5
 const LONGEST_CAPITALS = 3
 
 /** Up to the dash that ends an opening; a short dash needs blanks around it, since names have hyphens, or an agency before it. */
-const OPENING = /^[^—–\n]{3,70}?(?:\s*(?:—|–|--|\s-)|\)\.?\s?[-–—])(?=\s)|^[^—–\n/]{3,50}\/\p{L}{2,20}\/\.?(?=\s)/u
+const OPENING =
+  /^[^—–\n]{3,70}?(?:\s*(?:—|–|--|\s-)|\)\.?\s?[-–—])(?=\s)|^[^—–\n/]{3,50}\/\p{L}{2,20}\/\.?(?=\s)|^(?:[^—–\n()]{3,40} \([\p{L}/ ]{2,20}\)[:.]|[\p{Lu}.'’ -]{3,40} \([\p{L}/ ]{2,20}\))(?=\s\p{Lu})|^[^—–\n|]{3,40}\|[^|\n]{2,12}\|/u
 /** One of the marks that end an opening: most paragraphs begin without any. */
-const MARK = /[—–/]|--|\s-|\)\.?-/
+const MARK = /[—–/|)]|--|\s-/
 /** An agency that stands before the place (`(ANSA) - ROMA, 11 APR - `). */
 const AGENCY_FIRST = /^\((\p{L}{2,12})\)\s*[-–—]\s*/u
 /** Up to the full stop or dash that ends a place that nothing else tells (`Lindenau. Am Beckenrand …`). */
-const SENTENCE = /^(\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2})(?:\.| [—–-]) (?=["“„«]?\p{Lu})/u
-const PARENTHESIS = /\s*(?:[([](.{2,30}?)[)\]]|\/(\p{L}+)\/)\.?$/u
+const SENTENCE = /^(\p{Lu}[\p{L}\p{M}-]+(?: \p{Lu}[\p{L}\p{M}-]+){0,2})(?:\.-?|:| [—–-]) (?=["“„«]?\p{Lu})/u
+const PARENTHESIS = /\s*(?:[([](.{2,30}?)[)\]]|\/(\p{L}+)\/|\|([^|]+)\|)[.:]?$/u
+/** A day without a year, and who reports (`3 mar.`, `3 марта. INTERFAX.RU`). */
+const DAY = /^\d{1,2}\.? \p{L}+\.?(?: \S+)?$/u
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u
 /**
  * Openings of scripts that part no words: the place before who reports (`【札幌=田中健一】`, `(서울=연합뉴스)`, `【パリ共同】`), behind them
@@ -62,12 +65,14 @@ function openingOf(text: string, styles: readonly Language[]): Dateline {
   const [date] = findDates(place, styles)
   if (date) place = place.slice(0, date.start)
   place = place.replace(/[\s,;:/|]+$/u, '')
-  const [city = '', ...rest] = place.split(/,\s*|\.\s+(?=\d)/u)
+  // `JAKARTA, HARIAN.com - `, `HARIAN.CO, Jakarta - `: a paper is no place.
+  const [city = '', ...rest] = place.split(/,\s*|\.\s+(?=\d)/u).filter((part) => !/\.\p{L}{2,3}$/u.test(part))
   const sure =
     (first !== null && isAgency(first[1] as string)) ||
     (isCapitals(city) && city.split(' ').length <= LONGEST_CAPITALS) ||
     date !== undefined ||
-    (agency !== null && isAgency(agency[1] ?? agency[2] ?? ''))
+    DAY.test(rest[0] ?? '') ||
+    isAgency(agency?.slice(1).find(Boolean) ?? '')
   // A day without a year is no date, and no part of the place either (`NEW YORK, June 5`).
   const land = rest.length === 1 && isName(rest[0] as string) ? place : city
   return sure && isName(city) ? { place: land, date: date?.iso ?? null } : NONE
@@ -78,8 +83,9 @@ function openingOf(text: string, styles: readonly Language[]): Dateline {
  * one word.
  */
 function sentenceOf(text: string, blocks: readonly RoledBlock[], { prepositions }: Language): string | null {
-  const place = SENTENCE.exec(text.slice(0, LONGEST))?.[1]
-  if (!place) return null
+  const [opening = '', place = ''] = SENTENCE.exec(text.slice(0, LONGEST)) ?? []
+  // Before a colon are people and subjects more often than places.
+  if (!place || (opening.includes(':') && !isCapitals(place))) return null
   const fold = (words: string): string => (isCapitals(place) ? words.toLowerCase() : words)
   const name = fold(` ${place}`)
   const said = blocks.some(({ role, text }) => {

@@ -5,7 +5,7 @@ import { lengthOfOpener } from '../text/byline-openers.ts'
 import { findDates, withoutDates } from '../text/dates.ts'
 import { tonguesOf } from '../text/tongues.ts'
 import type { Looked } from './look.ts'
-import { isNamed, shapeOf } from './name-lines.ts'
+import { isNamed, NAME_OPENS, shapeOf } from './name-lines.ts'
 import * as phrase from './phrases.ts'
 import * as sheet from './sheet.ts'
 
@@ -28,5 +28,9 @@ function isCredit(text: string, speech: Speech): boolean {
   const opener = lengthOfOpener(text, tongues)
   if (opener === 0) return false
   const rest = text.slice(opener).replace(/\([^()]*\)/gu, '')
-  return isNamed(shapeOf(withoutDates(rest, findDates(rest, tongues)).trim(), true, speech))
+  const names = withoutDates(rest, findDates(rest, tongues)).trim()
+  const shape = shapeOf(names, true, speech)
+  // `Ein Interview von Jana Kröger mit …`
+  const next = names.split(' ').find((word) => word === word.toLowerCase()) ?? ''
+  return isNamed(shape) || (shape === NAME_OPENS && tongues.some(({ prepositions }) => prepositions.includes(next)))
 }

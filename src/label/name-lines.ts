@@ -12,7 +12,7 @@ const NAMES = 2
 /** A name among other parts. */
 export const NAME_AMONG = 3
 /** Words that go on behind two with capitals. */
-const NAME_OPENS = 4
+export const NAME_OPENS = 4
 /** One word or two, as papers and initials are. */
 const FEW_WORDS = 5
 /** A few characters of a script without capitals. */

@@ -38,7 +38,7 @@ export const de: Language = {
     'von|text|autor|autorin|autoren|aufgezeichnet von|protokoll|die fragen stellte|das gespräch führte|das interview führte',
   ),
   bylineRoles: list(
-    'redakteur|redakteurin|korrespondent|korrespondenten|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
+    'berichtet|berichten|redakteur|redakteurin|korrespondent|korrespondenten|korrespondentin|autor|autorin|reporter|reporterin|redaktion|chefredakteur|volontär|volontärin|ressortleiter|journalist|journalistin|kolumnist|freier|freie|agentur|ressort|leiter|leiterin',
   ),
   dateOpeners: list('veröffentlicht|stand|erschienen|erstellt|datum|publiziert'),
   updateOpeners: list('aktualisiert|zuletzt aktualisiert|update|geändert|letzte aktualisierung|bearbeitet'),

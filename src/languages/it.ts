@@ -22,7 +22,7 @@ export const it: Language = {
   ),
   captionPhrases: list('foto|fotografia|immagine|archivio|credit|credits|ansa|ipa|©|fotogramma'),
 
-  bylineOpeners: list('di|a cura di'),
+  bylineOpeners: list('di|a cura di|pubblicato da'),
   bylineRoles: list('corrispondente|inviato|inviata|giornalista|redattore|redattrice'),
   dateOpeners: list('pubblicato|pubblicata'),
   updateOpeners: list('aggiornat'),

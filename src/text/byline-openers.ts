@@ -7,6 +7,7 @@ export interface BylineStyle {
   bylineOpeners: readonly string[]
   bylineRoles: readonly string[]
   dateOpeners: readonly string[]
+  nameParticles: readonly string[]
   prepositions: readonly string[]
 }
 
@@ -48,28 +49,34 @@ function labelOf(part: string, tongues: readonly BylineStyle[]): number {
   return words.length < WORDS && isOne ? all.length : 0
 }
 
-/**
- * A credit and a preposition (`Review by`), or a preposition and a credit (`From our correspondent`); a comma and what stands
- * before it may follow (`De notre correspondante à Rome,`).
- */
+/** A credit and a preposition (`Review by`), or a preposition and whose job it is (`From our correspondent`). */
 function creditOf(part: string, tongues: readonly BylineStyle[]): number {
   const words = Array.from(part.matchAll(WORD)).slice(0, WORDS)
-  const lower = words.map(([word]) => word.toLowerCase())
+  const lower = words.map(([word]) => word.toLowerCase().replace(/[.,]$/u, ''))
+  const credit = lower.findIndex((word) => isCredit(word, tongues))
+  if (credit < 0 || part.slice(0, words[credit]?.index).includes(',')) return 0
+  const [first = ''] = lower
+  const before = words.slice(0, credit).map(([word]) => word)
+  const isLow = (word: string): boolean => word === word.toLowerCase()
   const leads = (word: string): boolean =>
     isOpener(word, tongues) || tongues.some(({ prepositions }) => prepositions.includes(word))
-  const credit = lower.findIndex((word) => isCredit(word.replace(/[.,]$/u, ''), tongues))
-  const before = words.slice(0, credit).map(([word]) => word)
-  if (credit < 0 || part.slice(0, words[credit]?.index).includes(',')) return 0
-  const isLow = (word: string): boolean => word === word.toLowerCase()
-  const [first = ''] = lower
   // Behind `by` words with capitals are the name; behind `from` they are a place.
-  if (credit > 0 && leads(first) && (!isOpener(first, tongues) || before.slice(1).every(isLow))) {
+  if (credit > 0 && isJob(lower[credit] as string, tongues) && leads(first)) {
+    if (isOpener(first, tongues) && !before.slice(1).every(isLow)) return 0
+    // `De notre correspondante à Rome, Jane Doe`
     const comma = part.indexOf(', ') + 2
     return comma > 1 && comma < 48 && /^\p{Lu}/u.test(part.slice(comma)) ? comma : endOf(words[credit], part)
   }
   if (before.filter((word) => !isLow(word)).length > 1) return 0
-  const behind = words.filter((_, at) => at > credit && leads(lower[at] as string))
-  return endOf(behind.find(([word]) => isOpener(word.toLowerCase(), tongues)) ?? behind[0], part)
+  let last = credit
+  while (isCredit(lower[last + 1] ?? '', tongues)) last++
+  // `written and photographed by`
+  const isJoined = (lower[last + 1] ?? '').length < 4
+  const step = [1, 2, 3].find((step) => isOpener(lower[last + step] ?? '', tongues) && (step === 1 || isJoined))
+  if (step) return endOf(words[last + step], part)
+  // `Crónica de`; behind a day other prepositions say where it came out (`Veröffentlicht in`).
+  const isBy = tongues.some(({ nameParticles }) => nameParticles.includes(lower[last + 1] ?? ''))
+  return isBy && creditWords.has(lower[last] as string) ? endOf(words[last + 1], part) : 0
 }
 
 function endOf(word: RegExpExecArray | undefined, part: string): number {
@@ -82,9 +89,10 @@ function isOpener(word: string, tongues: readonly BylineStyle[]): boolean {
   return tongues.some(({ bylineOpeners }) => bylineOpeners.includes(word))
 }
 
+function isJob(word: string, tongues: readonly BylineStyle[]): boolean {
+  return tongues.some(({ bylineRoles }) => bylineRoles.includes(word))
+}
+
 function isCredit(word: string, tongues: readonly BylineStyle[]): boolean {
-  return (
-    creditWords.has(word) ||
-    tongues.some(({ bylineRoles, dateOpeners }) => bylineRoles.includes(word) || dateOpeners.includes(word))
-  )
+  return creditWords.has(word) || isJob(word, tongues) || tongues.some(({ dateOpeners }) => dateOpeners.includes(word))
 }

@@ -4,10 +4,10 @@
  */
 export const creditWords: ReadonlySet<string> = new Set(
   (
-    'text|words|story|column|essay|review|commentary|feature|interview|analysis|opinion|report|reportage|profile|written|' +
+    'text|words|story|column|essay|review|commentary|feature|interview|analysis|opinion|report|reportage|written|' +
     'contributed|submitted|reviewed|compiled|created|posted|writer|reporter|journalist|author|' +
-    'rezension|leitartikel|gastbeitrag|porträt|nachruf|bericht|beitrag|artikel|analyse|kommentar|kolumne|meinung|geschrieben|' +
-    'verfasst|berichtet|berichten|' +
+    'rezension|leitartikel|gastbeitrag|nachruf|bericht|beitrag|artikel|analyse|kommentar|kolumne|meinung|geschrieben|' +
+    'verfasst|' +
     'texto|crónica|entrevista|reportaje|opinión|análisis|columna|artículo|escrito|redactado|tribuna|redacción|periodista|' +
     'texte|chronique|entretien|éditorial|billet|enquête|tribune|article|écrit|rédigé|réalisé|auteur|autrice|auteure|' +
     'testo|articolo|intervista|servizio|editoriale|commento|analisi|scritto|autore|' +
