@@ -30,7 +30,7 @@ const YEAR = String.raw`((?:19|20)\d\d)(?!\d(?!\d?:\d\d))`
 const SHORT_YEAR = String.raw`(\d\d)(?![\d:])`
 const TWO = String.raw`(\d{1,2})`
 const WORD = String.raw`([\p{L}\p{M}]{2,14}\.?(?:[ /][\p{L}\p{M}]{2,10})?)`
-const START = String.raw`(?<![\d.,/:])`
+const START = String.raw`(?<![\d.,/]|\d:)`
 
 /** Those of figures and their marks alone, which have years of two figures too, are the ones that heed case. */
 const PATTERNS: readonly { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' | 'slashes' }[] = [
