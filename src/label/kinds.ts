@@ -19,8 +19,7 @@ const UNITS: readonly [number, string][] = [
   [OTHER, '21-7e a1-bf d7 f7 2000-303f fe00-ffff'],
   [SPACE, '0-20 a0 2000-200a 202f 205f 3000'],
   [FIGURE, '30-39 660-669 6f0-6f9 966-96f ff10-ff19'],
-  [UPPER, '41-5a c0-d6 d8-de 391-3a9 410-42f'],
-  [LOWER, '61-7a aa b5 ba df-f6 f8-ff 3b1-3ff 430-52f'],
+  [LOWER, 'aa b5 ba'],
   [STOP, '21 2e 3f 589 61f 6d4 964-965 2026 3002 ff01 ff0e ff1f ff61'],
   [COMMA, '2c 3b 60c 61b 3001 ff0c ff1b'],
   [QUOTE, '22 ab bb 2018-201f 3008-300f'],
@@ -29,6 +28,14 @@ const UNITS: readonly [number, string][] = [
   [UNSPACED, 'e00-eff 1000-109f 1780-17cf 3040-30fa 30fc-30ff 3400-abff ff66-ffdc'],
 ]
 
+/** Letters with cases stand below: Latin, Greek and Cyrillic. */
+const CASED = 0x530
+
+/** The small letter of each unit below `CASED`; of `İ` it is `i`. */
+export const SMALL: Uint16Array = Uint16Array.from({ length: CASED }, (_, unit) =>
+  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
+)
+
 function kindTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(CASELESS)
   for (const [kind, ranges] of UNITS)
@@ -36,8 +43,11 @@ function kindTable(): Uint8Array {
       const [from = 0, to = from] = range.split('-').map((unit) => Number.parseInt(unit, 16))
       table.fill(kind, from, to + 1)
     }
-  // Latin letters with marks come in pairs, the capital first.
-  for (let unit = 0x100; unit < 0x250; unit++) table[unit] = unit & 1 ? LOWER : UPPER
+  for (let unit = 0; unit < CASED; unit++) {
+    const letter = String.fromCharCode(unit)
+    if (SMALL[unit] !== unit) table[unit] = UPPER
+    else if (letter !== letter.toUpperCase()) table[unit] = LOWER
+  }
   return table
 }
 

@@ -5,7 +5,7 @@ import { isDigit } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
 import { tableOf, unitAt } from '../text/unit-at.ts'
 import * as kinds from './kinds.ts'
-import { KINDS } from './kinds.ts'
+import { KINDS, SMALL } from './kinds.ts'
 import * as sheet from './sheet.ts'
 import { type Looks, looksFor } from './sheet.ts'
 
@@ -192,7 +192,7 @@ export function lookAt(block: Block, looks: Looks, at: number, list: WordList, s
       if (kind !== kinds.LOWER) counts[kind] = (counts[kind] as number) + 1
       if (kind === kinds.UPPER) {
         if (before !== kinds.UPPER) joints++
-        unit += unit < 0x100 || unit > 0x24f ? 32 : 1
+        unit = SMALL[unit] as number
       } else if (kind === kinds.FIGURE) digits++
       hash = (Math.imul(hash, 31) + unit) | 0
       key = (Math.imul(key, 31) + unit) | 0

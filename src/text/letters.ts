@@ -1,5 +1,7 @@
 /** What kind of character a UTF-16 unit is, cheaply: close enough for counting and comparing words, not for spelling. */
 
+import { unitAt } from './unit-at.ts'
+
 /** A letter or figure, nearly: all of ASCII's, and beyond it what is no punctuation. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return (unit > 47 && unit < 58) || (unit > 64 && unit < 91) || (unit > 96 && unit < 123)
@@ -19,12 +21,10 @@ export function isUnspaced(unit: number): boolean {
   )
 }
 
-/** Lower case for the alphabets where that is an offset; others stay as they are. */
+/** Lower case of Latin, Greek and Cyrillic letters; others stay as they are. */
 export function foldCase(unit: number): number {
-  if (unit > 64 && unit < 91) return unit + 32
-  if (unit < 0xc0) return unit
-  if (unit < 0xdf || (unit >= 0x391 && unit < 0x3aa) || (unit >= 0x410 && unit < 0x430)) return unit + 32
-  return unit
+  if (unit < 0xc0) return unit > 64 && unit < 91 ? unit + 32 : unit
+  return unit < 0x530 ? unitAt(String.fromCharCode(unit).toLowerCase(), 0) : unit
 }
 
 export function isUpperCase(unit: number): boolean {

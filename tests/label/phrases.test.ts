@@ -7,7 +7,7 @@ import { en } from '../../src/languages/en.ts'
 const languages = [
   {
     ...en,
-    relatedPhrases: ['read also'],
+    relatedPhrases: ['read also', 'czytaj także', 'ilginizi çekebilir'],
     sharePhrases: ['share'],
     commentPhrases: ['leave a comment'],
     menuPhrases: ['メニュー'],
@@ -26,6 +26,8 @@ describe('phrases in a block', () => {
     ['the opening', 'Read also: Ferry runs again after three weeks', { opening: RELATED, whole: 0, exact: 0 }],
     ['within', 'Sixty families read also what the mayor had not signed', { within: RELATED, opening: 0, whole: 0 }],
     ['the end', 'Log in now and then leave a comment', { closing: COMMENT, opening: 0 }],
+    ['capitals with marks', 'CZYTAJ TAKŻE', { exact: RELATED }],
+    ['a Turkish capital with its dot', 'İlginizi çekebilir', { exact: RELATED }],
     ['half a phrase', 'Read on', { within: 0 }],
     ['a script without spaces', 'メニュー', { exact: MENU }],
   ])('%s', (_, text, expected) => {
