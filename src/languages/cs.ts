@@ -7,7 +7,7 @@ export const cs: Language = {
   functionWords: list('a|v|se|na|je|že|to|s|z|do|o|k|i|ve|si|za|ale|jako|po|by|pro|jsou|jeho|od'),
 
   relatedPhrases: list(
-    'čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související|související články|přečtěte si také|k tématu|doporučujeme|podobné články',
+    'čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související|související články|přečtěte si také|k tématu|doporučujeme|podobné články|čtěte i|více k tématu|viz také|čtěte dále|přečtěte si i|nenechte si ujít|čtěte rovněž',
   ),
   popularPhrases: list('nejčtenější|nejnovější'),
   advertPhrases: list(

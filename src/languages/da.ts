@@ -9,7 +9,7 @@ export const da: Language = {
   ),
 
   relatedPhrases: list(
-    'læs også|læs mere|se også|mere om|læs hele historien|relaterede artikler|læs videre|relateret|flere artikler',
+    'læs også|læs mere|se også|mere om|læs hele historien|relaterede artikler|læs videre|relateret|flere artikler|hør også|læs mere om',
   ),
   popularPhrases: list('mest læste|mest læst|seneste nyt'),
   advertPhrases: list(

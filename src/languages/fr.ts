@@ -7,7 +7,7 @@ export const fr: Language = {
   functionWords: list('le|la|les|de|des|du|et|en|un|une|est|à|dans|que|qui|pour|par|sur|pas|au|aux|avec|ce|plus'),
 
   relatedPhrases: list(
-    'lire aussi|lire également|à lire|voir aussi|lire la suite|sur le même sujet|à lire aussi|nos articles|articles liés|à lire sur le même thème|pour aller plus loin|sur le même thème|la rédaction vous conseille|articles similaires|articles associés|en savoir plus|nos recommandations|vous aimerez aussi|à voir aussi',
+    'lire aussi|lire également|à lire|voir aussi|lire la suite|sur le même sujet|à lire aussi|nos articles|articles liés|à lire sur le même thème|pour aller plus loin|sur le même thème|la rédaction vous conseille|articles similaires|articles associés|en savoir plus|nos recommandations|vous aimerez aussi|à voir aussi|a lire aussi|a lire également|a voir aussi|lire notre article|lire notre enquête|relire',
   ),
   popularPhrases: list('les plus lus|les plus lues|à la une|dernières actualités'),
   advertPhrases: list(

@@ -10,7 +10,7 @@ export const id: Language = {
   ),
 
   relatedPhrases: list(
-    'baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait|artikel terkait|baca lebih lanjut|baca selanjutnya',
+    'baca juga|baca selengkapnya|lihat juga|simak juga|berita terkait|artikel terkait|baca lebih lanjut|baca selanjutnya|pilihan editor|tonton juga|lihat pula|baca pula|simak pula',
   ),
   popularPhrases: list('terpopuler|berita terkini|berita terpopuler'),
   advertPhrases: list(

@@ -6,7 +6,9 @@ export const is: Language = {
 
   functionWords: list('og|að|í|á|er|sem|það|til|við|um|ekki|en|var|af|með|fyrir|hann|hún|eru|ég|því|þess|hefur|frá'),
 
-  relatedPhrases: list('lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir|tengdar greinar|tengt efni'),
+  relatedPhrases: list(
+    'lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir|tengdar greinar|tengt efni|lestu meira|lestu einnig|lesið einnig|meira um málið',
+  ),
   popularPhrases: list('mest lesið|nýjustu fréttir'),
   advertPhrases: list('auglýsing|kynning|kostað efni|samstarf'),
   sharePhrases: list('deila'),

@@ -7,7 +7,7 @@ export const it: Language = {
   functionWords: list('il|lo|la|i|gli|le|di|del|della|dei|delle|e|in|un|una|che|è|per|con|non|si|da|dal|al'),
 
   relatedPhrases: list(
-    'leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire|articoli correlati|potrebbe interessarti|raccomandati per te|ti potrebbe interessare|articoli consigliati|notizie correlate|sullo stesso argomento|leggi ancora',
+    'leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire|articoli correlati|potrebbe interessarti|raccomandati per te|ti potrebbe interessare|articoli consigliati|notizie correlate|sullo stesso argomento|leggi ancora|leggi pure|guarda anche|approfondimento|scopri di più',
   ),
   popularPhrases: list('i più letti|più letti|le più lette|ultime notizie'),
   advertPhrases: list(

@@ -6,7 +6,9 @@ export const ko: Language = {
 
   functionWords: list('이|가|은|는|을|를|의|에'),
 
-  relatedPhrases: list('관련 기사|관련기사|관련 뉴스|관련뉴스|이 기사도 읽어보세요|추천 기사|함께 보면 좋은 기사'),
+  relatedPhrases: list(
+    '관련 기사|관련기사|관련 뉴스|관련뉴스|이 기사도 읽어보세요|추천 기사|함께 보면 좋은 기사|더 읽기|함께 읽을 기사|이 시각 주요뉴스|함께 보면 좋은 뉴스',
+  ),
   popularPhrases: list('많이 본 뉴스|인기 기사|최신 기사'),
   advertPhrases: list('광고|광고 후 계속|협찬|스폰서'),
   sharePhrases: list('공유'),

@@ -9,7 +9,7 @@ export const lt: Language = {
   ),
 
   relatedPhrases: list(
-    'taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau|susiję straipsniai|susijusios naujienos',
+    'taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau|susiję straipsniai|susijusios naujienos|taip pat skaityk|skaityk daugiau|skaitykite ir',
   ),
   popularPhrases: list('skaitomiausi|naujausi'),
   advertPhrases: list('reklama|straipsnio tęsinys po reklama|užsakymo nr|remiama|partnerio turinys'),

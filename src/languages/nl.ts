@@ -7,7 +7,7 @@ export const nl: Language = {
   functionWords: list('de|het|een|van|en|in|is|dat|op|te|voor|met|zijn|niet|aan|er|om|ook|als|bij|die|maar|door|naar'),
 
   relatedPhrases: list(
-    'lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over|gerelateerd|meer lezen|ook interessant|verder lezen|aanbevolen',
+    'lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over|gerelateerd|meer lezen|ook interessant|verder lezen|aanbevolen|kijk ook|lees ook dit|luister ook',
   ),
   popularPhrases: list('meest gelezen|meest recent|laatste nieuws|net binnen'),
   advertPhrases: list(

@@ -10,7 +10,7 @@ export const no: Language = {
   ),
 
   relatedPhrases: list(
-    'les også|les mer|se også|mer om|les hele saken|relaterte artikler|relatert|relaterte saker|flere saker',
+    'les også|les mer|se også|mer om|les hele saken|relaterte artikler|relatert|relaterte saker|flere saker|hør også|les videre|les også saken',
   ),
   popularPhrases: list('mest lest|siste nytt|siste nyheter'),
   advertPhrases: list(

@@ -7,7 +7,7 @@ export const pt: Language = {
   functionWords: list('o|a|os|as|de|do|da|dos|das|e|em|no|na|nos|nas|um|uma|que|é|por|com|para|se|não'),
 
   relatedPhrases: list(
-    'leia também|leia mais|ler mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|veja mais|leia ainda|veja ainda|mais sobre|relacionadas|relacionados|você também pode gostar',
+    'leia também|leia mais|ler mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|veja mais|leia ainda|veja ainda|mais sobre|relacionadas|relacionados|você também pode gostar|ler também|confira também|lê também|vê também|leia a seguir',
   ),
   popularPhrases: list('mais lidas|mais lidos|últimas notícias'),
   advertPhrases: list(
