@@ -9,10 +9,11 @@ import { aroundNarration, dashLine, dashSpans, isNarrationLine } from './dashes.
 import { isFamily, isOffice } from './families.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
-import { findMarks, type MarkedSpan } from './marks.ts'
+import { findMarks, type MarkedSpan, type Marks } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
 import { gatherPersons, type Person } from './names.ts'
+import { isLed, joinMarks, withUnopened } from './open-marks.ts'
 import { isSourceLine } from './source.ts'
 import { signOf } from './symbols.ts'
 import { tokenize } from './tokenize.ts'
@@ -33,6 +34,7 @@ import {
   tokensFor,
 } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
+import { firstMark } from './wide-marks.ts'
 import { COLON, grown } from './words.ts'
 
 export interface Paragraph {
@@ -248,6 +250,7 @@ function spelled(text: string, start: number, end: number): number {
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
 function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: Tokens, units: Int32Array): Paragraph[] {
   const out: Paragraph[] = []
+  const marks: Marks[] = []
   // Whoever looks at the last letters of an edge finds something there.
   let base = 3
   for (let i = 0; i < body.length; i++) {
@@ -257,7 +260,7 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
     // Still to be read.
     const [from, to] = [NOWHERE, NOWHERE]
     const one = { block, text, letters, spans: [], tokens, from, to, mentions: [], goesOn: false, continues: false }
-    markParagraph(one, body[i + 1], lexicon)
+    marks.push(markParagraph(one, body[i + 1], lexicon))
     out.push(one)
     base += text.length + 1
   }
@@ -265,6 +268,7 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
   for (const [i, one] of out.entries())
     if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
       markDashLine(one, out[i + 1]?.text)
+  joinMarks(out, marks)
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph
     const before = out[i - 1] as Paragraph
@@ -278,34 +282,41 @@ function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: T
 const doubles = '"“”'
 
 /** No marks. */
-const none: ReturnType<typeof findMarks> = { spans: [], unclosed: null }
+const none: Marks = { spans: [], unclosed: null, unopened: null }
 
-function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): void {
+function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): Marks {
   const { block, letters, text } = one
   const dashed = lexicon.dashDialogue ? dashSpans(letters, lexicon) : []
   const from = dashed[0]?.start
-  const { spans: marked, unclosed } = from === 0 ? none : findMarks(letters)
+  const marks = from === 0 ? none : findMarks(letters)
+  const { spans: marked, unclosed, unopened } = marks
   if (from !== undefined) {
     const before = marked.filter(({ start }) => start < from)
     one.spans = [...before, ...dashed]
     // A dash inside marks opens nothing.
-    if (before.every(({ end }) => end <= from)) return
+    if (before.every(({ end }) => end <= from)) return marks
   }
-  const spans =
-    lexicon.dashDialogue && !lexicon.verbSecond && !(lexicon.used & Use.quotatives) && marked.length > 0
-      ? marked.flatMap((span) => aroundNarration(letters, span, lexicon))
-      : marked
+  const isSplit = lexicon.dashDialogue && !lexicon.verbSecond && !(lexicon.used & Use.quotatives)
+  const split = (span: MarkedSpan): MarkedSpan[] => (isSplit ? aroundNarration(letters, span, lexicon) : [span])
+  const spans = isSplit && marked.length > 0 ? marked.flatMap(split) : marked
   one.spans = spans
   if (block.role === 'blockquote') markBlockquote(one, unclosed, next)
   else if (unclosed) {
-    const opener = next?.text[0] as string
+    const opener = next ? firstMark(next.text) : ' '
     const goesOn = opener === unclosed.mark || (doubles.includes(opener) && doubles.includes(unclosed.mark))
     const { start } = unclosed
-    const isLikely = start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':'
-    if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return
-    one.spans = [...spans.filter(({ end }) => end <= start), unclosed]
-    one.goesOn = goesOn
-  }
+    const parts = split(unclosed)
+    const end = parts.at(-1)?.end ?? start
+    // Narration in it tells that it is speech.
+    const isSpeech =
+      parts.length > 1 ||
+      end < text.length ||
+      (!spans.some((span) => span.start > start) && isLed(text, start, lexicon))
+    if (!goesOn && !isSpeech) return marks
+    one.spans = [...spans.filter((span) => span.end <= start), ...parts, ...spans.filter((span) => span.start >= end)]
+    one.goesOn = goesOn && end === text.length
+  } else if (unopened) one.spans = withUnopened(text, spans, unopened, lexicon)
+  return marks
 }
 
 /** Whether the paragraph before says that somebody speaks next, or the next one that somebody has. */
