@@ -113,6 +113,11 @@ export function findMarks(original: Letters): Marks {
     // A straight mark opens again: the first one was never closed. Any other may well stand inside itself.
     const same = '"\'＂'.includes(mark) ? open.findIndex((one) => one.mark === mark) : -1
     if (same >= 0) {
+      if (mark === '"' && closesOddly(text, i)) {
+        addSpan(spans, text, open[same] as OpenMark, i)
+        open.length = same
+        continue
+      }
       given ??= mark === '"' ? open[same] : undefined
       open.length = same
     }
@@ -197,18 +202,30 @@ function opens(mark: string, before: number, after: number): boolean {
   // `Ja,« siger Ada.`
   if (mark === '«' || mark === '‹')
     return !(isApart && (isWordCode(before) || ',!?'.includes(String.fromCharCode(before))))
-  if ('»›”’'.includes(mark)) return isOpenSide(before) && !isApart
-  if ('“‘‟'.includes(mark)) return isOpenSide(before) || !(isApart || ',.;:!?)'.includes(String.fromCharCode(after)))
+  const isBeforeSign = ',.;:!?)'.includes(String.fromCharCode(after))
+  if ('»›”’'.includes(mark)) return isOpenSide(before) && !isApart && !isBeforeSign
+  if ('“‘‟'.includes(mark)) return isOpenSide(before) || !(isApart || isBeforeSign)
   // Scripts that part no words have no blank before it (`新线将"缓解压力"`).
   return isApart ? Number.isNaN(before) : isOpenSide(before) || !isWordCode(before) || isUnspaced(before)
 }
 
 /** `» Ja, « siger Ada. » Nej, «`: marks that point inwards, apart from the words; `er sucht.”Saya tahu,"`: a lost blank before what opens. */
 function opensOddly(text: string, i: number, last: string | undefined): boolean {
+  if (text[i] === '"') return apart.test(text.slice(Math.max(0, i - 2), i + reach))
   if (text[i] === '”') return oddly.test(text.slice(Math.max(0, i - 1), i + reach))
   if (text[i] !== '»' || !(i === 0 || last === '»')) return false
   return /^»\s[^»«]+[,.!?…]\s?«(?:\s|$)/.test(text.slice(i, i + reach))
 }
+
+/** `"Saya tahu, "kata Ada. "Ya."`: a blank on the wrong side of what closes, where no mark closes what this one could open. */
+function closesOddly(text: string, i: number): boolean {
+  if (!/[,!?]\s"\p{Ll}/u.test(text.slice(Math.max(0, i - 2), i + 2))) return false
+  const next = text.indexOf('"', i + 1)
+  return next < 0 || (isBlank(unitAt(text, next - 1)) && !isBlank(unitAt(text, next + 1)))
+}
+
+/** `Ada: " Ja. "` */
+const apart = /^[:,،.]\s"\s[^"]+"(?!\p{L})/u
 
 const oddly = /^[.!?]”\p{Lu}[^"”“]+[,.!?]["”]/u
 

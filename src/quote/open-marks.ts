@@ -10,11 +10,16 @@ import { isBlank } from './units.ts'
 /** Units around a mark in which a verb of saying is looked for. */
 const reach = 80
 
-/** Whether what a mark opens is speech that the text does not close: it opens the paragraph, or a colon or a verb of saying leads to it. */
-export function isLed(text: string, start: number, lexicon: Lexicon): boolean {
-  if (start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':') return true
-  const before = text.slice(Math.max(0, start - reach), start).split(/[.!?:]\s/)
-  return /\s\S+\s\S/.test(text.slice(start, start + reach)) && hasCue(before.at(-1) as string, lexicon)
+/**
+ * Whether what a mark opens is speech that the text does not close: it opens the paragraph, a colon or a verb of saying leads to
+ * it, or it is all that follows another quotation.
+ */
+export function isLed(text: string, start: number, spans: readonly MarkedSpan[], lexicon: Lexicon): boolean {
+  const before = text.slice(Math.max(0, start - reach), start)
+  if (start === 0 || before.slice(-2).trim() === ':') return true
+  if (spans.length > 0 && /[.!?]["”»]?\s$/.test(before) && /[.!?…]$/.test(text.slice(-1))) return true
+  if (!/\s\S+\s\S/.test(text.slice(start, start + reach))) return false
+  return hasCue(before.split(/[.!?:]\s/).at(-1) as string, lexicon)
 }
 
 /**

@@ -167,6 +167,24 @@ const kinds: Record<string, Case[]> = {
     ['lt', '„Mes laukėme, – kalbėjo „Bangos“ direktorė Rasa Petraitienė.', [['Mes laukėme', 'Rasa Petraitienė']]],
     ['en', 'The "Sea Lion" was sold. The "Gull is for sale, and nobody knows why.', []],
   ],
+  'a mark that closes the last of several is lost': [
+    [
+      'pt',
+      '"Não fomos avisados", disse a prefeita Ana Reis. "Ninguém nos ligou até hoje.',
+      [
+        ['Não fomos avisados', 'Ana Reis'],
+        ['Ninguém nos ligou até hoje.', 'Ana Reis'],
+      ],
+    ],
+    [
+      'fr',
+      '« Nous attendons, dit la maire Anne Morel. Rien ne vient.\nEt l’hiver approche », ajoute-t-elle.',
+      [
+        ['Nous attendons', 'Anne Morel'],
+        ['Rien ne vient.\nEt l’hiver approche', 'Anne Morel'],
+      ],
+    ],
+  ],
   'a mark that opens is lost': [
     [
       'da',
@@ -183,7 +201,20 @@ const kinds: Record<string, Case[]> = {
     ],
     ['en', 'We have waited all winter,” said Ann Bell.', [['We have waited all winter,', 'Ann Bell']]],
   ],
-  'blanks are lost': [
+  'blanks are lost, or on the wrong side': [
+    [
+      'id',
+      '"Kami tidak tahu, "kata Budi Santoso. "Kami menunggu," katanya.',
+      [
+        ['Kami tidak tahu,', 'Budi Santoso'],
+        ['Kami menunggu,', 'Budi Santoso'],
+      ],
+    ],
+    [
+      'ar',
+      'وأضاف العمدة سامي الحداد: " سنفتح الجسر في موعده " وسط تصفيق الحضور.',
+      [['سنفتح الجسر في موعده', 'سامي الحداد']],
+    ],
     [
       'id',
       'Pelakunya masih dicari.”Saya belum bisa berkomentar,"ucap Budi Santoso.',
