@@ -40,7 +40,9 @@ export const it: Language = {
     ),
     ...inflected('ha ', 'detto|aggiunto|sostenuto|scritto|risposto|promesso|chiesto|ammesso|definito|ribadito'),
     ...list('detto|aggiunto'),
-    ...list('parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|chiamano|definiscono'),
+    ...list(
+      'parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|ha fatto sapere|hanno fatto sapere|chiamano|definiscono',
+    ),
     ...list(
       'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),

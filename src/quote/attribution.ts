@@ -4,6 +4,7 @@ import { apposed } from './apposition.ts'
 import { isAside } from './asides.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
+import { isExchange } from './exchange.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { leanSpeaker, leanSpeech, setOff } from './lean.ts'
@@ -19,7 +20,8 @@ import { speakerRanking } from './speaker-ranking.ts'
 import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
-import { Kind, kindAt, sentenceAt, spanAt } from './tokens.ts'
+import { Sign } from './symbols.ts'
+import { Kind, kindAt, sentenceAt, signAt, spanAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -49,8 +51,9 @@ export function listQuotations(scene: Scene): Quotation[] {
       const first = { paragraph: p, span }
       const end = endOf(scene, p, span)
       const last = scene.paragraphs[end] as Paragraph
-      // The last part of one over paragraphs opens its paragraph.
-      const isBehind = end > p && last.to - last.from > 1
+      // The last part of one over paragraphs opens its paragraph; what stands behind it there tells more, but for a stop alone.
+      const behind = signAt(last.tokens, last.from + 1) === Sign.stop ? 2 : 1
+      const isBehind = end > p && last.to - last.from > behind && signAt(tokens, t - 1) !== Sign.colon
       const token = isBehind ? last.from : t
       const sentence = sentenceAt(tokens, token)
       out.push({ first, end, paragraph: isBehind ? end : p, token, span: isBehind ? 0 : span, sentence })
@@ -99,7 +102,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     if (speech > 0) {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
-      else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
+      else if (isFromElsewhere(scene, quotation, speaker) || isUntold(scene, quotation, around)) speaker = null
       else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
@@ -157,6 +160,11 @@ export function isSetOff(scene: Scene, quotation: Quotation): boolean {
   if (quotation.end > quotation.first.paragraph) return true
   const { block, spans } = scene.paragraphs[quotation.paragraph] as Paragraph
   return block.role === 'blockquote' || spans[quotation.span]?.mark === '—'
+}
+
+/** Those who speak in turns are not told apart where nobody is named. */
+function isUntold(scene: Scene, quotation: Quotation, { inSentence, near }: Surroundings): boolean {
+  return near + inSentence === 0 && isExchange(scene, quotation)
 }
 
 /** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen; whoever speaks, where the owner was. */
@@ -274,7 +282,7 @@ export function scoreSpeech(
   repeats: number,
   weights: Weights,
 ): number {
-  if (isSetOff(scene, quotation)) return setOff
+  if (isSetOff(scene, quotation) || isExchange(scene, quotation)) return setOff
   const rule = ruleFor(scene, quotation, around)
   if (rule) return rule === 'headline' || rule === 'saying' ? setOff : -setOff
   if (isTerm(scene, quotation, repeats)) return -setOff

@@ -11,7 +11,7 @@ import { anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import { finite, isNamed, isUnknown } from './phrases.ts'
 import { tokenize } from './tokenize.ts'
-import { bitsAt, EDGES, isCapitalAt, isWordAt, textOf, tokensFor, usesAt } from './tokens.ts'
+import { bitsAt, EDGES, isCapitalAt, isWordAt, numberAt, textOf, tokensFor, usesAt } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
@@ -126,13 +126,21 @@ function endOfNarration(
 /** Units of narration in which whoever speaks is named. */
 const reach = 50
 
-const tokens = tokensFor(reach, 1)
-const units = new Int32Array(reach + 2)
+const tokens = tokensFor(2 * reach, 1)
+const units = new Int32Array(2 * reach + 2)
 
 /** Reads a few words into `tokens`, from `EDGES` on. */
 function readWords(words: string, lexicon: Lexicon): void {
   tokens.count = EDGES
   tokenize(tokens, lettersOf(words, units, 1), [], lexicon)
+}
+
+/** Whether a few words have a verb of saying, or a word like it. */
+export function hasCue(words: string, lexicon: Lexicon): boolean {
+  readWords(words, lexicon)
+  for (let i = EDGES; i < tokens.count - EDGES; i++)
+    if (bitsAt(tokens, i) & (Word.cue | Word.cuePreposition)) return true
+  return false
 }
 
 /** Where speech begins again behind narration of more than a sentence (`– Czekamy – mówi Ada. Patrzy na port. – Wieje.`), or the end. */
@@ -183,7 +191,7 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   const isTitled = isApart || isDetermined(first + 1) || bitsAt(tokens, first + 1) & Word.speaker
   if (isOpen && dashed && isVerb && isNarrated(text, at)) return true
   if (isOpen && isVerb && (isHers || isTitled || isNamed(tokens, first + 1))) return true
-  if (isInserted(words, dashed, lexicon)) return true
+  if (isInserted(words, dashed, lexicon) || (dashed && isPerfect(text, at, words, lexicon))) return true
   let before = 0
   let verb = first
   for (; !(bitsAt(tokens, verb) & Word.cue); verb++) {
@@ -216,6 +224,14 @@ function isInserted(words: string, dashed: boolean, { dropsPronouns, genitives }
   if ((dropsPronouns && !dashed) || genitives || !isUnknown(tokens, verb) || usesAt(tokens, verb)) return false
   const isSomebody = isNamed(tokens, verb + 1) || isDetermined(verb + 1)
   return isSomebody && /[adeoòót]$/.test(textOf(tokens, verb, words))
+}
+
+/** `– ha fatto sapere il presidente –`, `– ha poi aggiunto –`: an auxiliary that verbs of saying have, and a participle, between dashes. */
+function isPerfect(text: string, at: number, words: string, { phrases }: Lexicon): boolean {
+  if (!phrases.get(numberAt(tokens, EDGES))?.some(({ bits }) => bits & Word.cue)) return false
+  if (!(bitsAt(tokens, EDGES) & Word.auxiliary)) return false
+  const verb = usesAt(tokens, EDGES + 1) & Use.adverbs ? EDGES + 2 : EDGES + 1
+  return /[dhst]o$/.test(textOf(tokens, verb, words)) && /^[^.!?–—]{3,120}\s[–—-]\s/.test(text.slice(at, at + 130))
 }
 
 /** Whether a noun for somebody who speaks stands here behind its article, in the words read last. */

@@ -6,7 +6,7 @@ import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
 import { mentionEndingAt } from './links.ts'
-import type { MarkedSpan } from './marks.ts'
+import { isSingle, type MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { leadsVerb } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -98,6 +98,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     points += around.inSentence > 0 ? 0.8 : reported || !lexicon.capitalNouns ? -0.6 : -1
     if (around.near & 4) points += 0.5
   }
+  // What the weights hold against single marks is true of a few words.
+  const { mark } = paragraph.spans[quotation.span] as MarkedSpan
+  if (isSingle(mark) && words.length > 3 && /[.!?…,]$/.test(inside)) points += 1.2
   // Where verbs come last, nothing before the marks tells, but what is right behind them.
   const isVerbLast = lexicon.used & Use.quotatives
   if (isVerbLast && !isWithoutBlanks) points += leanBehind(paragraph, t + 1)

@@ -8,7 +8,9 @@
 
 import { isDigit, isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
+import { closedTwice, type OpenMark } from './shared-marks.ts'
 import { isBlank, isWordCode, type Letters, Unit } from './units.ts'
+import { FILL, narrowed } from './wide-marks.ts'
 
 /** Marked words: offsets into the text; `from` to `to` leave the marks out, `start` to `end` take them in. */
 export interface MarkedSpan {
@@ -26,6 +28,11 @@ export interface MarkedSpan {
 const pairs = '""”“„ “”"“„ ””"“ „“”"„‟ ‟”"“ «» »«» ‘’‘\' ‚‘’\' \'\'’ ’’ ‹› ›‹› 「」 『』 《》 〈〉 ＂＂ 〝〞〟'
 const closersOf = new Map(pairs.split(' ').map((pair) => [pair[0], pair.slice(1)]))
 
+/** Whether a mark may close what another one opens. */
+export function canClose(opener: string, mark: string): boolean {
+  return closersOf.get(opener)?.includes(mark) === true
+}
+
 export function isSingle(mark: string): boolean {
   return "'‘’‚".includes(mark)
 }
@@ -33,11 +40,6 @@ export function isSingle(mark: string): boolean {
 /** Nothing, white space, or punctuation that can stand before an opening mark. */
 function isOpenSide(code: number): boolean {
   return Number.isNaN(code) || isBlank(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（'.includes(String.fromCharCode(code))
-}
-
-interface OpenMark {
-  at: number
-  mark: string
 }
 
 /** How deep marks may nest; the outermost beyond it are given up, so that a text of openers alone stays linear. */
@@ -49,6 +51,8 @@ export interface Marks {
   spans: MarkedSpan[]
   /** From the last mark that nothing closed to the end of the text; it can hold some of `spans`. */
   unclosed: MarkedSpan | null
+  /** From the start of the text to the first mark that closes what nothing opened: the end of what was opened above, or a lost mark. */
+  unopened: MarkedSpan | null
 }
 
 const APOSTROPHE = 0x27
@@ -69,14 +73,18 @@ function nextMark({ text, units, base, seen }: Letters, from: number): number {
 }
 
 /** Finds the marked spans of one paragraph. */
-export function findMarks(letters: Letters): Marks {
+export function findMarks(original: Letters): Marks {
+  const letters = narrowed(original)
   const { text } = letters
   const spans: MarkedSpan[] = []
   const open: OpenMark[] = []
+  // Straight marks that opened before another one did.
+  let given: OpenMark | undefined
+  let unopened: MarkedSpan | null = null
   for (let i = nextMark(letters, 0); i >= 0; i = nextMark(letters, i + 1)) {
     const code = unitAt(text, i)
-    const before = unitAt(text, i - 1)
-    const after = unitAt(text, i + 1)
+    const before = unitAt(text, i - (text[i - 1] === FILL ? 2 : 1))
+    const after = unitAt(text, behind(text, i))
     if (code === APOSTROPHE && (after === APOSTROPHE || before === APOSTROPHE)) continue
     // `don’t`, `don‘t`: nearly all of them.
     if ((code === APOSTROPHE || code >> 1 === 0x100c) && isWordCode(before) && isWordCode(after)) continue
@@ -93,15 +101,38 @@ export function findMarks(letters: Letters): Marks {
       continue
     }
     const isPrefixed = isHebrew && /(?:^|\s)[בהוכלמש]{1,2}$/.test(text.slice(Math.max(0, i - 3), i))
-    if (!opens(mark, before, after) && !isPrefixed) continue
+    if (!opens(mark, before, after) && !isPrefixed && !opensOddly(text, i, spans.at(-1)?.mark)) {
+      const isOdd = isSingle(mark) || isDigit(before) || (mark === '"' && isBlank(before))
+      if (isOdd || open.some((one) => !isSingle(one.mark))) continue
+      // `"Wir warten", sagt die Chefin der "Woge" Ada. "Heute."`
+      if (given && mark === '"') addSpan(spans, text, given, i)
+      else unopened ??= spanOf({ at: 0, mark }, text, i)
+      given = undefined
+      continue
+    }
     // A straight mark opens again: the first one was never closed. Any other may well stand inside itself.
     const same = '"\'＂'.includes(mark) ? open.findIndex((one) => one.mark === mark) : -1
-    if (same >= 0) open.length = same
+    if (same >= 0) {
+      if (mark === '"' && closesOddly(text, i)) {
+        addSpan(spans, text, open[same] as OpenMark, i)
+        open.length = same
+        continue
+      }
+      given ??= mark === '"' ? open[same] : undefined
+      open.length = same
+    }
     if (open.length === deepest) open.shift()
     open.push({ at: i, mark })
   }
-  const last = open.find((one) => !isSingle(one.mark))
-  return { spans: withoutNested(spans), unclosed: last ? unclosedSpan(last, text) : null }
+  const first = open.find((one) => !isSingle(one.mark))
+  const shared = closedTwice(text, spans, first ?? given)
+  const last = shared ? open.find((one) => !isSingle(one.mark) && one.at > shared.end) : first
+  return { spans: withoutNested(spans), unclosed: last ? unclosedSpan(last, text) : null, unopened }
+}
+
+/** The place behind a mark. */
+function behind(text: string, i: number): number {
+  return i + (text[i + 1] === FILL ? 2 : 1)
 }
 
 /** Whether a single mark is part of a word, or stands for left-out letters (`'90s`, `dogs'`, `rock 'n' roll`). */
@@ -150,7 +181,7 @@ function closesLater(text: string, i: number, plurals: boolean): boolean {
 function closes(open: readonly OpenMark[], mark: string, before: number, after: number): number {
   for (let depth = open.length - 1; depth >= 0; depth--) {
     const opener = open[depth] as OpenMark
-    if (!closersOf.get(opener.mark)?.includes(mark)) continue
+    if (!canClose(opener.mark, mark)) continue
     return closesHere(opener.mark, mark, before, after) ? depth : -1
   }
   return -1
@@ -168,24 +199,56 @@ function opens(mark: string, before: number, after: number): boolean {
   if ('」』》〉〞〟'.includes(mark) || Number.isNaN(after)) return false
   if ('„‚「『《〈〝'.includes(mark)) return true
   const isApart = isBlank(after)
-  if (mark === '«' || mark === '‹') return !(isWordCode(before) && isApart)
-  if ('»›”’'.includes(mark)) return isOpenSide(before) && !isApart
-  if ('“‘‟'.includes(mark)) return !isApart || isOpenSide(before)
+  // `Ja,« siger Ada.`
+  if (mark === '«' || mark === '‹')
+    return !(isApart && (isWordCode(before) || ',!?'.includes(String.fromCharCode(before))))
+  const isBeforeSign = ',.;:!?)'.includes(String.fromCharCode(after))
+  if ('»›”’'.includes(mark)) return isOpenSide(before) && !isApart && !isBeforeSign
+  if ('“‘‟'.includes(mark)) return isOpenSide(before) || !(isApart || isBeforeSign)
   // Scripts that part no words have no blank before it (`新线将"缓解压力"`).
   return isApart ? Number.isNaN(before) : isOpenSide(before) || !isWordCode(before) || isUnspaced(before)
 }
 
+/** `» Ja, « siger Ada. » Nej, «`: marks that point inwards, apart from the words; `er sucht.”Saya tahu,"`: a lost blank before what opens. */
+function opensOddly(text: string, i: number, last: string | undefined): boolean {
+  if (text[i] === '"') return apart.test(text.slice(Math.max(0, i - 2), i + reach))
+  if (text[i] === '”') return oddly.test(text.slice(Math.max(0, i - 1), i + reach))
+  if (text[i] !== '»' || !(i === 0 || last === '»')) return false
+  return /^»\s[^»«]+[,.!?…]\s?«(?:\s|$)/.test(text.slice(i, i + reach))
+}
+
+/** `"Saya tahu, "kata Ada. "Ya."`: a blank on the wrong side of what closes, where no mark closes what this one could open. */
+function closesOddly(text: string, i: number): boolean {
+  if (!/[,!?]\s"\p{Ll}/u.test(text.slice(Math.max(0, i - 2), i + 2))) return false
+  const next = text.indexOf('"', i + 1)
+  return next < 0 || (isBlank(unitAt(text, next - 1)) && !isBlank(unitAt(text, next + 1)))
+}
+
+/** `Ada: " Ja. "` */
+const apart = /^[:,،.]\s"\s[^"]+"(?!\p{L})/u
+
+const oddly = /^[.!?]”\p{Lu}[^"”“]+[,.!?]["”]/u
+
+/** How far on the mark that closes is looked for, in units. */
+const reach = 400
+
 function addSpan(spans: MarkedSpan[], text: string, opener: OpenMark, at: number): void {
+  const span = spanOf(opener, text, at, 1)
+  if (span.to > span.from) spans.push(span)
+}
+
+/** What stands between two marks, or from the start of the text to one that nothing opened. */
+function spanOf({ at: start, mark }: OpenMark, text: string, at: number, width = 0): MarkedSpan {
   // Blanks inside the marks (`« Oui »`) are the printer's, not the speaker's.
-  let from = opener.at + 1
+  let from = start + width
   let to = at
   while (from < to && isBlank(unitAt(text, from))) from++
   while (to > from && isBlank(unitAt(text, to - 1))) to--
-  if (to > from) spans.push({ start: opener.at, end: at + 1, from, to, mark: opener.mark, unclosed: false })
+  return { start, end: behind(text, at), from, to, mark, unclosed: false }
 }
 
-function unclosedSpan(opener: OpenMark, text: string): MarkedSpan {
-  return { start: opener.at, end: text.length, from: opener.at + 1, to: text.length, mark: opener.mark, unclosed: true }
+function unclosedSpan({ at, mark }: OpenMark, text: string): MarkedSpan {
+  return { start: at, end: text.length, from: behind(text, at), to: text.length, mark, unclosed: true }
 }
 
 /** Spans come in the order of their closing marks; the outermost ones, in the order of their openers. */

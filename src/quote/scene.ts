@@ -5,15 +5,14 @@ import type { RoledBlock } from '../block.ts'
 import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { aroundNarration, dashLine, dashSpans, isNarrationLine } from './dashes.ts'
 import { isFamily, isOffice } from './families.ts'
 import { findMentions } from './find-mentions.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
-import { findMarks, type MarkedSpan } from './marks.ts'
+import { markParagraphs } from './marked-paragraphs.ts'
+import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
 import { gatherPersons, type Person } from './names.ts'
-import { isSourceLine } from './source.ts'
 import { signOf } from './symbols.ts'
 import { tokenize } from './tokenize.ts'
 import {
@@ -22,7 +21,6 @@ import {
   endAt,
   isCapitalAt,
   isWordAt,
-  NOWHERE,
   numberAt,
   sentenceAt,
   setCapital,
@@ -32,7 +30,7 @@ import {
   textOf,
   tokensFor,
 } from './tokens.ts'
-import { type Letters, lettersOf, Unit } from './units.ts'
+import { type Letters, Unit } from './units.ts'
 import { COLON, grown } from './words.ts'
 
 export interface Paragraph {
@@ -243,97 +241,4 @@ function spelled(text: string, start: number, end: number): number {
   let word = 0
   for (let i = start; i < end; i++) word = grown(word, unitAt(text, i))
   return word
-}
-
-/** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
-function markParagraphs(body: readonly RoledBlock[], lexicon: Lexicon, tokens: Tokens, units: Int32Array): Paragraph[] {
-  const out: Paragraph[] = []
-  // Whoever looks at the last letters of an edge finds something there.
-  let base = 3
-  for (let i = 0; i < body.length; i++) {
-    const block = body[i] as RoledBlock
-    const { text } = block
-    const letters = lettersOf(text, units, base)
-    // Still to be read.
-    const [from, to] = [NOWHERE, NOWHERE]
-    const one = { block, text, letters, spans: [], tokens, from, to, mentions: [], goesOn: false, continues: false }
-    markParagraph(one, body[i + 1], lexicon)
-    out.push(one)
-    base += text.length + 1
-  }
-  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—')
-  for (const [i, one] of out.entries())
-    if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
-      markDashLine(one, out[i + 1]?.text)
-  for (let i = 1; i < out.length; i++) {
-    const current = out[i] as Paragraph
-    const before = out[i - 1] as Paragraph
-    current.continues = before.goesOn && current.spans[0]?.start === 0
-    if (!current.continues) before.goesOn = false
-  }
-  return out
-}
-
-/** Double marks that open, which copy mixes. */
-const doubles = '"“”'
-
-/** No marks. */
-const none: ReturnType<typeof findMarks> = { spans: [], unclosed: null }
-
-function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): void {
-  const { block, letters, text } = one
-  const dashed = lexicon.dashDialogue ? dashSpans(letters, lexicon) : []
-  const from = dashed[0]?.start
-  const { spans: marked, unclosed } = from === 0 ? none : findMarks(letters)
-  if (from !== undefined) {
-    const before = marked.filter(({ start }) => start < from)
-    one.spans = [...before, ...dashed]
-    // A dash inside marks opens nothing.
-    if (before.every(({ end }) => end <= from)) return
-  }
-  const spans =
-    lexicon.dashDialogue && !lexicon.verbSecond && !(lexicon.used & Use.quotatives) && marked.length > 0
-      ? marked.flatMap((span) => aroundNarration(letters, span, lexicon))
-      : marked
-  one.spans = spans
-  if (block.role === 'blockquote') markBlockquote(one, unclosed, next)
-  else if (unclosed) {
-    const opener = next?.text[0] as string
-    const goesOn = opener === unclosed.mark || (doubles.includes(opener) && doubles.includes(unclosed.mark))
-    const { start } = unclosed
-    const isLikely = start === 0 || text.slice(Math.max(0, start - 2), start).trim() === ':'
-    if (!goesOn && (!isLikely || spans.some((span) => span.start > start))) return
-    one.spans = [...spans.filter(({ end }) => end <= start), unclosed]
-    one.goesOn = goesOn
-  }
-}
-
-/** Whether the paragraph before says that somebody speaks next, or the next one that somebody has. */
-function isTold(before = '', next = ''): boolean {
-  return before.endsWith(':') || isNarrationLine(next)
-}
-
-/** Speech behind a dash without a word of who speaks, and without narration in it. */
-function markDashLine(one: Paragraph, next: string | undefined): void {
-  const line = one.spans[0]?.mark === '—' ? null : dashLine(one.text, next)
-  if (!line) return
-  one.spans = [line]
-  one.goesOn = false
-}
-
-/** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */
-function markBlockquote(one: Paragraph, unclosed: MarkedSpan | null, next: RoledBlock | undefined): void {
-  const { text, spans } = one
-  if (isSourceLine(text)) return
-  const tail = /\s[-–—―]\s?[^-–—―.!?]{2,80}$/.exec(text.slice(-100))
-  const end = tail ? text.length - tail[0].length : text.length
-  const only = spans.find((span) => span.start <= 1 && span.end >= end - 2)
-  const whole = { start: 0, end, from: 0, to: end, mark: '', unclosed: false }
-  one.goesOn =
-    !tail &&
-    !only &&
-    next?.role === 'blockquote' &&
-    !isSourceLine(next.text) &&
-    (unclosed !== null || spans.length === 0)
-  one.spans = [only ?? whole]
 }

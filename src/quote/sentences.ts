@@ -49,7 +49,8 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   if (!'.!?…'.includes(sign)) return false
   const kind = kindAt(tokens, next)
   if (kind === Kind.punctuation) return false
-  if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next)) return false
+  if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next, text))
+    return false
   if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false
   return numberAt(tokens, i) !== DOT || !isAbbreviation(tokens, i, text)
 }
@@ -64,11 +65,10 @@ function isQuote(tokens: Tokens, i: number): boolean {
   return kindAt(tokens, i) === Kind.quote
 }
 
-/** Copy loses blanks (`… said Okafor.The ferry …`). */
-function isGlued(tokens: Tokens, before: number, next: number): boolean {
-  return (
-    isCapitalAt(tokens, next) && lengthAt(tokens, next) > 1 && !isQuote(tokens, before) && lengthAt(tokens, before) > 2
-  )
+/** Copy loses blanks (`… said Okafor.The ferry …`, `«…».وقال الحداد`). */
+function isGlued(tokens: Tokens, before: number, next: number, text: string): boolean {
+  if (isQuote(tokens, before)) return isCapitalAt(tokens, next) || !isCased(text[startAt(tokens, next)] as string)
+  return isCapitalAt(tokens, next) && lengthAt(tokens, next) > 1 && lengthAt(tokens, before) > 2
 }
 
 function isCased(letter: string): boolean {

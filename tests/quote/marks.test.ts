@@ -28,6 +28,15 @@ const cases: [text: string, inside: string[]][] = [
   ['The film—“Grey Harbour”—opens.', ['Grey Harbour']],
   ['李建国表示，新线将"缓解压力"。', ['缓解压力']],
   ['She said: "Yes.', []],
+  [',,Ja’’, zei ze. ,,Nee."', ['Ja', 'Nee.']],
+  ["''Sì'', ha detto. ``No''.", ['Sì', 'No']],
+  ['Well,, then, and so on,,', []],
+  ["Rock''n''roll", []],
+  ['‘He said ‘no’’, she said.', ['He said ‘no’']],
+  ['» Ja, « sagte sie. » Nein, « sagte er.', ['Ja,', 'Nein,']],
+  ['«Мы репетировали «Чайку», — сказала Анна. «Да», — сказал он.', ['Мы репетировали «Чайку»', 'Да']],
+  ['"A "B" c", she said.', ['A "B" c']],
+  ['masih dicari.”Saya tahu,”ucapnya.', ['Saya tahu,']],
 ]
 
 test.each(cases)('%s', (text, inside) => {
@@ -39,4 +48,17 @@ test('a mark that nothing closes is told apart', () => {
   const { unclosed } = findMarks(text)
   expect(text.slice(unclosed?.from, unclosed?.to)).toBe('Yes.')
   expect(findMarks('“Yes,” she said.').unclosed).toBe(null)
+})
+
+test('a mark that closes what nothing opened is told apart', () => {
+  const text = 'Mir wëllen «Fräiheet» a Rou», seet hien.'
+  const { unopened } = findMarks(text)
+  expect(text.slice(unopened?.from, unopened?.to)).toBe('Mir wëllen «Fräiheet» a Rou')
+  expect(findMarks('A board of 12" is long.').unopened).toBe(null)
+})
+
+test('both signs of a wide mark belong to it', () => {
+  const text = "He said: ''Yes''."
+  const [span] = findMarks(text).spans
+  expect(text.slice(span?.start, span?.end)).toBe("''Yes''")
 })
