@@ -17,7 +17,10 @@ export function markCredits({ blocks, looks }: Looked, found: readonly phrase.Fo
   for (let at = 0; at < found.length; at++) {
     const said = found[at] as phrase.Found
     if (((said.within & (phrase.CREDIT | phrase.JOB)) | (said.opening & phrase.DATE)) === 0) continue
-    if (said.opening & (phrase.BYLINE | phrase.CAPTION) || (looks[at * sheet.ROW + sheet.WORDS] as number) > WORDS)
+    if (
+      said.opening & (phrase.BYLINE | phrase.CAPTION | phrase.RELATED) ||
+      (looks[at * sheet.ROW + sheet.WORDS] as number) > WORDS
+    )
       continue
     if (isCredit(blocks[at]?.text ?? '', speech)) said.opening |= phrase.BYLINE
   }

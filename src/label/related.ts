@@ -4,7 +4,9 @@
  */
 import type { Block } from '../block.ts'
 import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
+import { isUnspaced } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
+import { unitAt } from '../text/unit-at.ts'
 import type { Facts } from './features.ts'
 import * as phrase from './phrases.ts'
 import { isBody, type Placings, placeOf } from './placings.ts'
@@ -15,6 +17,8 @@ import { type Verdict, type Verdicts, verdict } from './verdict.ts'
 /** Words of a story's headline. */
 const FEWEST = 4
 const MOST = 32
+/** Its UTF-16 code units; half of them where nothing parts words. */
+const SHORT = 12
 /** Stories below one phrase, and blocks between two of them that are none (pictures, dates, names, teasers). */
 const STORIES = 12
 const BETWEEN = 5
@@ -80,7 +84,7 @@ function isListHead({ found, looks, blocks }: Facts, at: number, inside: boolean
   const { whole, opening } = found[at] as phrase.Found
   if (!((whole | opening) & phrase.RELATED)) return false
   if ((whole & phrase.POPULAR) > 0 || (looks[at * sheet.ROW + sheet.WORDS] as number) > LIST_HEAD) return false
-  return (whole & phrase.RELATED) > 0 || (inside && !/[:.]/.test((blocks[at] as Block).text))
+  return (whole & phrase.RELATED) > 0 || (inside && !/[:.：】\]]/.test((blocks[at] as Block).text))
 }
 
 /** Whether words of the block lead somewhere: an address that is printed itself says nothing of the others. */
@@ -108,7 +112,8 @@ function storyAfterPhrase(
   const { text, links } = block
   const words = looks[at * sheet.ROW + sheet.WORDS] as number
   if (words > MOST + 6 || endsInColon(block)) return null
-  const colon = text.search(/[:：|»>→–-](?=\s)/)
+  // `【関連記事】`, `相关阅读：`: no blank follows.
+  const colon = text.search(/[:：|»>→–-](?=\s)|[：】\]]/)
   let from = colon > 0 && colon < 40 ? colon + 1 : -1
   const link = links.find(({ start, end, image }) => !image && end - start > 12)
   if (link && link.start > 0 && link.start < 60) from = link.start
@@ -121,7 +126,8 @@ function storyAfterPhrase(
     from = headlineAfter(text, pointer)
   if (from < 0) return null
   while (from < text.length && ' :'.includes(text.charAt(from))) from++
-  return text.length - from >= 12 ? { from, to: text.length } : null
+  const fewest = isUnspaced(unitAt(text, from)) ? SHORT / 2 : SHORT
+  return text.length - from >= fewest ? { from, to: text.length } : null
 }
 
 /** Where a headline begins right behind so many words (`Lire aussi Le phare rouvre`), -1 where the sentence goes on. */

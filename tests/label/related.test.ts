@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseArticle } from '../../src/parse-article.ts'
+import { bylines } from '../compose/bylines.ts'
 import { growth, HIGHEST } from '../growth.ts'
 
 const FIRST =
@@ -25,6 +26,18 @@ describe('related links', () => {
     expect(links(FIRST, 'READ MORE: Divers find a wreck below the bridge', SECOND, THIRD)).toEqual([
       { title: 'Divers find a wreck below the bridge', url: null },
     ])
+  })
+
+  test.each([
+    ['ja', '港の橋、五月まで通行止め', '【関連記事】渡し船、三週間ぶりに運航再開', '渡し船、三週間ぶりに運航再開'],
+    ['ja', '港の橋、五月まで通行止め', '関連記事：渡し船、三週間ぶりに運航再開', '渡し船、三週間ぶりに運航再開'],
+    ['zh', '港口大桥将封闭至五月', '相关阅读：渡轮停航三周后恢复运营', '渡轮停航三周后恢复运营'],
+    ['ko', '항구 다리 5월까지 통행 금지', '[관련기사] 나룻배 3주 만에 운항 재개', '나룻배 3주 만에 운항 재개'],
+  ])('%s: %s, no blank behind the phrase', (language, headline, line, title) => {
+    const text = [headline, ...(bylines[language]?.text ?? [])]
+    const { relatedLinks, body } = parseArticle([...text.slice(0, 2), line, ...text.slice(2)].join('\n\n'))
+    expect(relatedLinks.map((link) => link.title)).toEqual([title])
+    expect(body.map((block) => block.text)).toEqual(text.slice(1))
   })
 
   test('stories below a phrase, behind the text', () => {
