@@ -7,7 +7,7 @@ export const es: Language = {
   functionWords: list('el|la|los|las|de|del|y|en|un|una|que|es|por|con|para|se|no|su|al|lo|como|más|pero|sus'),
 
   relatedPhrases: list(
-    'lea también|lee también|leer también|le puede interesar|te puede interesar|más información|noticias relacionadas|artículos relacionados|te recomendamos|más sobre|también te puede interesar|lee más|leer más|ver también|puede interesarte|quizás te interese|sigue leyendo|contenido relacionado|notas relacionadas|lee además|mira también|relacionado|lee aquí|puedes leer|lea más|conoce más|conozca más|le recomendamos|también lee',
+    'lea también|lee también|leer también|le puede interesar|te puede interesar|más información|noticias relacionadas|artículos relacionados|te recomendamos|más sobre|también te puede interesar|lee más|leer más|ver también|puede interesarte|quizás te interese|sigue leyendo|contenido relacionado|notas relacionadas|lee además|mira también|relacionado|lee aquí|puedes leer|le recomendamos|también lee',
   ),
   popularPhrases: list('lo más leído|lo más visto|últimas noticias'),
   advertPhrases: list(

@@ -7,7 +7,7 @@ export const pl: Language = {
   functionWords: list('w|i|na|z|że|do|się|nie|jest|to|o|od|po|jak|ale|za|przez|dla|przy|są|oraz|ma|tym|być'),
 
   relatedPhrases: list(
-    'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|powiązane|przeczytaj także|zobacz także|zobacz też|warto przeczytać|polecamy|podobne artykuły|może cię zainteresować|zobacz również|polecane|przeczytaj również|sprawdź też|sprawdź także|przeczytaj też|zobacz więcej|posłuchaj też',
+    'czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|powiązane|przeczytaj także|zobacz także|zobacz też|warto przeczytać|polecamy|podobne artykuły|może cię zainteresować|zobacz również|polecane|przeczytaj również|sprawdź też|sprawdź także|przeczytaj też|posłuchaj też',
   ),
   popularPhrases: list('najpopularniejsze|najnowsze|najczęściej czytane'),
   advertPhrases: list(

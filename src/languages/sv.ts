@@ -9,7 +9,7 @@ export const sv: Language = {
   ),
 
   relatedPhrases: list(
-    'läs också|läs även|läs mer|se även|se också|relaterat|mer om|läs vidare|relaterade artiklar|mer läsning|fler artiklar|missa inte|se mer|lyssna också',
+    'läs också|läs även|läs mer|se även|se också|relaterat|mer om|läs vidare|relaterade artiklar|mer läsning|fler artiklar|missa inte|lyssna också',
   ),
   popularPhrases: list('mest läst|mest lästa|senaste nytt'),
   advertPhrases: list(

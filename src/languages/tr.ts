@@ -9,7 +9,7 @@ export const tr: Language = {
   ),
 
   relatedPhrases: list(
-    'ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber|ilgili konular|bunları da okuyun|benzer haberler|benzer içerikler|önerilen haberler|ayrıca bakınız|haberin devamı|bunu da okuyun|ayrıca bkz|bunlara da göz atın',
+    'ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber|ilgili konular|bunları da okuyun|benzer haberler|benzer içerikler|önerilen haberler|ayrıca bakınız|bunu da okuyun|ayrıca bkz|bunlara da göz atın',
   ),
   popularPhrases: list('en çok okunanlar|çok okunanlar|son dakika'),
   advertPhrases: list('reklam|reklamlar|sponsorlu|ilan|advertorial|haberin devamı|reklamdan sonra devam ediyor'),

@@ -9,7 +9,7 @@ export const vi: Language = {
   ),
 
   relatedPhrases: list(
-    'đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm|đọc tiếp|mời độc giả xem thêm|xem ngay|xem tiếp|mời bạn đọc thêm',
+    'đọc thêm|xem thêm|tin liên quan|bài liên quan|bài viết liên quan|tin cùng chuyên mục|có thể bạn quan tâm|đọc tiếp|mời độc giả xem thêm|xem ngay|mời bạn đọc thêm',
   ),
   popularPhrases: list('đọc nhiều nhất|tin mới nhất'),
   advertPhrases: list('quảng cáo|tài trợ|nội dung tài trợ|thông tin doanh nghiệp'),
