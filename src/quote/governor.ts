@@ -33,7 +33,7 @@ export function governor(
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
     if (cue !== undefined) return subjectOf(own, cue)
-    if (!(scene.lexicon.used & Use.quotatives)) return null
+    if (!(scene.lexicon.used & Use.quotatives)) return invertedBehind(own, token)
     return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
@@ -53,6 +53,14 @@ export function governor(
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
+}
+
+/** `“…,” kata dia`, `«…», dijo él`: the pronoun right behind the verb that stands right behind a quotation. */
+function invertedBehind({ mentions, tokens }: Paragraph, token: number): Mention | null {
+  const cue = signAt(tokens, token + 1) === Sign.comma ? token + 2 : token + 1
+  const next = mentions[firstFrom(mentions, cue + 1)]
+  if (signAt(tokens, cue) !== Sign.cue || next?.phrase !== cue + 1 || next.kind !== 'pronoun') return null
+  return next.oblique || next.owner || next.bits & Word.relative ? null : next
 }
 
 /** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */

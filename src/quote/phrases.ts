@@ -132,7 +132,7 @@ export function markVerbsBehind(
     // A reflexive may stand between, and where pronouns are left out nobody has to follow.
     const isReflexive = bitsAt(tokens, next) & Word.auxiliary
     const behind = isReflexive ? next + 1 : next
-    const isAlone = dropsPronouns && numberAt(tokens, behind) === DOT
+    const isAlone = dropsPronouns && (numberAt(tokens, behind) === DOT || text.endsWith('nya', endAt(tokens, verb)))
     if (!isSomebody(tokens, behind) && !isAlone && !isOnlyVerb(tokens, verb, behind)) continue
     if (isReflexive) setBits(tokens, next, Word.joined)
     if (bitsAt(tokens, verb) !== 0) continue

@@ -6,6 +6,7 @@ import { bitsOf, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
+import { takesUp } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, endAt, Kind, kindAt, numberAt, signAt, startAt, type Tokens, written } from './tokens.ts'
@@ -34,7 +35,7 @@ const most = 60
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
-  if (mention.kind === 'noun') return agedAs(scene, mention) ?? holderOf(scene, mention)
+  if (mention.kind === 'noun') return agedAs(scene, mention) ?? holderOf(scene, mention) ?? takenUp(scene, mention)
   if (mention.kind !== 'pronoun') return null
   if (mention.bits & Word.relative) {
     const before = antecedentOf(scene, mention)
@@ -62,6 +63,12 @@ function agedAs(scene: Scene, { paragraph, phrase, to }: Mention): Person | null
     return before === age || (behind?.endsWith(age) ?? false)
   }
   return scene.persons.slice(-most).find(({ mentions }) => mentions.slice(0, few).some(isAged)) ?? null
+}
+
+/** `ujar mantan wali kota itu`, `người phụ nữ này nói`: whoever was named before, where what takes up stands behind its noun. */
+function takenUp(scene: Scene, mention: Mention): Person | null {
+  const { tokens } = scene.paragraphs[mention.paragraph] as Paragraph
+  return !scene.lexicon.verbSecond && takesUp(tokens, mention.to) ? meantBy(scene, mention) : null
 }
 
 /** `la ministra`, `Gubernur`, `أضاف الوزير`, `김 장관은`: whoever had that title with the name before. */
