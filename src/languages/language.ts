@@ -140,7 +140,10 @@ export interface Uses {
   quoting?: string[]
   /** Words that open a sentence with whoever reports it (`Wie Okafor sagte, …`). */
   reporters?: string[]
-  /** Words that take up before a verb of saying what the sentence before has quoted (`„…“ Das sagte Okafor.`). */
+  /**
+   * Words that take up before a verb of saying what the sentence before has quoted (`„…“ Das sagte Okafor.`), and behind a noun
+   * whoever was named before (`kata pria itu`).
+   */
   resumptives?: string[]
   /** Words between a verb and what it calls something (`bezeichnete es als „…“`). */
   predicators?: string[]

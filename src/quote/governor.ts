@@ -33,7 +33,7 @@ export function governor(
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
     if (cue !== undefined) return subjectOf(own, cue)
-    if (!(scene.lexicon.used & Use.quotatives)) return invertedBehind(own, token)
+    if (!(scene.lexicon.used & Use.quotatives)) return invertedBehind(own, token) ?? closerOf(own, quotation, around)
     return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
@@ -61,6 +61,32 @@ function invertedBehind({ mentions, tokens }: Paragraph, token: number): Mention
   const next = mentions[firstFrom(mentions, cue + 1)]
   if (signAt(tokens, cue) !== Sign.cue || next?.phrase !== cue + 1 || next.kind !== 'pronoun') return null
   return next.oblique || next.owner || next.bits & Word.relative ? null : next
+}
+
+/** Words of the clause that closes a sentence, at most. */
+const closing = 12
+
+/** `… “…” về cây cầu, một quan chức giấu tên cho hay.`, `…, menurut Okafor.`: who closes the sentence, behind its last comma. */
+function closerOf(
+  { mentions, tokens }: Paragraph,
+  { sentence, token }: Quotation,
+  around: Surroundings,
+): Mention | null {
+  const { cueAfter, cueBefore } = around
+  if (cueAfter < 0 || cueBefore >= 0) return null
+  let end = cueAfter
+  while (end < cueAfter + closing && sentenceAt(tokens, end + 1) === sentence && signAt(tokens, end) !== Sign.stop)
+    end++
+  if (signAt(tokens, end) !== Sign.stop) return null
+  const isSource = signAt(tokens, cueAfter) === Sign.cuePreposition
+  let comma = cueAfter - 1
+  while (comma > token && signAt(tokens, comma) !== Sign.comma) comma--
+  if (comma <= token || (isSource && comma < cueAfter - 1)) return null
+  let from = isSource ? cueAfter + 1 : comma + 1
+  while (signAt(tokens, from) === Sign.joined) from++
+  const closer = mentions[firstFrom(mentions, from)]
+  const isLast = isSource || signAt(tokens, cueAfter + 1) === Sign.stop || signAt(tokens, cueAfter + 1) === Sign.joined
+  return closer?.phrase === from && !closer.owner && isLast ? closer : null
 }
 
 /** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */
