@@ -16,7 +16,7 @@ import {
 } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, usesAt } from './tokens.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, textOf, usesAt } from './tokens.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(
@@ -92,6 +92,9 @@ function closerOf(
 /** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */
 function leadBefore({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
   const last = firstFrom(mentions, token) - 1
+  // `“…” diyen Okafor, …`
+  const behind = mentions[last + 1]
+  if (behind?.phrase === token + 2 && !behind.oblique && isParticiple(textOf(tokens, token + 1, text))) return behind
   if (isOwned(tokens, token, text)) return mentions[last] ?? null
   // `bir yetkili Reuters'a “…” dedi`
   const at = mentions[last]?.oblique ? last - 1 : last
@@ -100,9 +103,16 @@ function leadBefore({ mentions, text, tokens }: Paragraph, token: number): Menti
   if (!before || before.oblique || before.sentence !== sentenceAt(tokens, token)) return null
   if (at === last && before.to !== end) return null
   if (before.first) return before
+  // `ardından konuşan Vali, “…” dedi`
+  for (let i = before.phrase - 1; i < before.to - 1; i++) if (isParticiple(textOf(tokens, i, text))) return before
   const lead = mentions[at - 1]
   const speaks = lead?.sentence === before.sentence && !lead.oblique && lead.bits & Word.speaker
   return before.bits & Word.cueNoun && speaks ? lead : null
+}
+
+/** `diyen`, `konuşan`: the words before a noun that tell what it does. */
+function isParticiple(word: string): boolean {
+  return /^\p{Ll}{2,}[ae]n$/u.test(word)
 }
 
 /** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */

@@ -55,6 +55,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const bits = bitsAt(tokens, previous)
   let points = 0
   if (isBare && isHearer(paragraph, t)) return -setOff
+  // `… şöyle konuştu:` before a quotation that is all of its paragraph.
+  const above = around.place === 7 ? scene.paragraphs[quotation.paragraph - 1]?.text.trimEnd() : undefined
+  if (above?.endsWith(':')) return setOff
   if (bits & Word.titleNoun)
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.scare) points -= isBare ? 4 : 3
@@ -123,8 +126,20 @@ function leanBehind({ text, tokens }: Paragraph, next: number): number {
   const bits = bitsAt(tokens, next) | (bitsAt(tokens, next) & Word.auxiliary ? bitsAt(tokens, next + 1) : 0)
   const isName = (bits & (Word.scare | Word.titleNoun)) !== 0
   if (usesAt(tokens, next) & Use.quotatives) return isName ? -3 : 2
+  if (isCompound({ text, tokens }, next)) return -3
   const isEnding = isWordAt(tokens, next) && /[a-zıü]/.test(text.charAt(endAt(tokens, next - 1)))
   return isEnding || isName ? -3 : 0
+}
+
+/** `“…” sisteminin`, `“…” suçundan`: how a noun ends that has marked words for its first part; and how verbs end that look alike. */
+const owned = /s?[ıiuü](?:n[ae]?|n[ıiuü]n?|n[dt][ae]n?|yl[ae])?$/
+const verbal = /(?:[dt][ıiuü]|(?:[dt][ıiuü][kğ]|[ea]ca[kğ]|[ea]ce[kğ]|m[ae]s?)\p{Ll}+|mış|miş|muş|müş|y[ıiuü]p?)$/u
+
+/** Whether a noun stands here that goes with the marked words before it. */
+function isCompound({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>, i: number): boolean {
+  if (!isWordAt(tokens, i) || isCapitalAt(tokens, i) || bitsAt(tokens, i)) return false
+  const word = textOf(tokens, i, text)
+  return word.length > 4 && owned.test(word) && !verbal.test(word)
 }
 
 /** Whether marked words have an article before them that brings in nothing new, in languages that have articles. */
@@ -189,7 +204,7 @@ function isSubject({ tokens }: Paragraph, { token }: Quotation, { cueBefore, cue
   return cueBefore < 0 && isTight && (sign === Sign.determiner || sign === Sign.clause)
 }
 
-const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
+const ofClauses = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
 
 /** Marked words, as far as they are looked at. */
 export function insideOf({ text, spans }: Paragraph, quotation: Quotation): string {
@@ -207,7 +222,7 @@ export function hasVerb(inside: string, lexicon: Lexicon): boolean {
     word = grown(word, unit)
     if (unit & Unit.letter) known = word
     if (!(unit & Unit.blank)) continue
-    if (bitsOf(known, lexicon) & verbal) return true
+    if (bitsOf(known, lexicon) & ofClauses) return true
     word = known = 0
   }
   return false

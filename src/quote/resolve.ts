@@ -109,7 +109,8 @@ function nounOf(tokens: Tokens, { from, to }: Mention): number {
 
 /** Whether a word is a noun, or ends with it as far as an article written on to it: `ministern` for a `socialminister`. */
 function isTitle(word: string, title: string): boolean {
-  if (word === title) return true
+  // `bakan` for an `Ulaştırma Bakanı`
+  if (word === title || (word.startsWith(title) && /^s?[ıiuü]$/.test(word.slice(title.length)))) return true
   const stem = title.replace(/(?:e?n|e?t)$/, '')
   return stem.length > 4 && word.endsWith(stem)
 }
