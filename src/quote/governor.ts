@@ -17,6 +17,7 @@ import {
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, textOf, usesAt } from './tokens.ts'
+import { uncasedSubject } from './uncased-subject.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(
@@ -33,7 +34,12 @@ export function governor(
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
     if (cue !== undefined) return subjectOf(own, cue)
-    if (!(scene.lexicon.used & Use.quotatives)) return invertedBehind(own, token) ?? closerOf(own, quotation, around)
+    if (!(scene.lexicon.used & Use.quotatives))
+      return (
+        uncasedSubject(own, quotation, around, scene.lexicon) ??
+        invertedBehind(own, token) ??
+        closerOf(own, quotation, around)
+      )
     return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)

@@ -62,6 +62,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.scare) points -= isBare ? 4 : 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
+  if (isBare && isNameBare(paragraph, quotation, around, words)) return -setOff
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2
   // `steht „…“`, `die Aufschrift „…“`: the words themselves are what is meant.
@@ -140,6 +141,38 @@ function isCompound({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>, i: num
   if (!isWordAt(tokens, i) || isCapitalAt(tokens, i) || bitsAt(tokens, i)) return false
   const word = textOf(tokens, i, text)
   return word.length > 4 && owned.test(word) && !verbal.test(word)
+}
+
+/**
+ * Names in marks in Arabic and Hebrew, as their press has them of bodies and countries: who says something (`أعلنت «كتائب الساحل» أن`),
+ * whose spokesman somebody is, or a word by itself behind a preposition or what opens a clause (`من «إسرائيل»`).
+ */
+function isNameBare(
+  { text, tokens }: Paragraph,
+  { token }: Quotation,
+  { cueBefore, ending, near }: Surroundings,
+  words: readonly string[],
+): boolean {
+  const before = token - 1
+  const bits = bitsAt(tokens, before)
+  if (words.length > 3 || ending > 0) return false
+  // `المتحدث باسم «الجبهة الزرقاء»`
+  if (bits & Word.joined && bits & Word.speaker) return true
+  if (cueBefore === before) return opensBehind(tokens, token)
+  if (words.length > 1 || near & 4 || /^(?:ال|ה)/.test(words[0] as string)) return false
+  if (bits & (Word.preposition | Word.clause))
+    return cueBefore < before - 1 && !/^(?:ב|ب)/.test(textOf(tokens, before, text))
+  return cueBefore < 0 && signAt(tokens, before) === Sign.word && isWordAt(tokens, token + 1)
+}
+
+/** Words between a name in marks and what opens the clause with what it says. */
+const farthest = 5
+
+/** `أعلنت «…» في بيان أن`: whether what opens a clause follows. */
+function opensBehind(tokens: Tokens, token: number): boolean {
+  for (let i = token + 1; i < token + farthest && isWordAt(tokens, i); i++)
+    if (bitsAt(tokens, i) & Word.clause) return true
+  return false
 }
 
 /** Whether marked words have an article before them that brings in nothing new, in languages that have articles. */

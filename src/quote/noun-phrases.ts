@@ -95,6 +95,7 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   } else if (isVerbFirst && isBehindNoun && isComplement(tokens, i, text)) phrase.nounAt = i
   else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) return false
   else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) return false
+  else if (isVerbFirst && isBehindNoun && isDefinite(tokens, nounAt, text) && !isDefinite(tokens, i, text)) return false
   else return (runTo !== i && !isBehindNoun) || goesOn(reading, phrase)
   return true
 }

@@ -80,11 +80,18 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const noun = isCased ? nounOf(own.tokens, mention) : to - 1
   const title = written(own, noun, noun + 1).toLowerCase()
   const family = isCased ? '' : written(own, from, to).slice(0, -title.length).trim()
-  if (family.length > 1) return null
-  const holds = ({ fullest }: Person): boolean => {
-    const other = fullest.mention
-    const isBefore = other.paragraph < paragraph || (other.paragraph === paragraph && other.from < from)
-    if (!isBefore || !wordsOf(scene, other).startsWith(family)) return false
+  const isBefore = ({ fullest: { mention: other } }: Person): boolean =>
+    other.paragraph < paragraph || (other.paragraph === paragraph && other.from < from)
+  // `יו"ר הוועדה`: all of a title.
+  const whole = isCased ? '' : written(own, from, to)
+  const isTitled = ({ fullest }: Person): boolean => nameOf(scene, fullest.mention).description === whole
+  const titled = whole.includes(' ')
+    ? scene.persons.slice(-most).findLast((one) => isBefore(one) && isTitled(one))
+    : null
+  if (titled || family.length > 1) return titled ?? null
+  const holds = (person: Person): boolean => {
+    const other = person.fullest.mention
+    if (!isBefore(person) || !wordsOf(scene, other).startsWith(family)) return false
     const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
     if (isCased) {
       // `au ministre` says to whom.

@@ -1,4 +1,6 @@
 /** Where sentences end. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import {
@@ -18,6 +20,7 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { isUncased } from './units.ts'
 import { COMMA, DOT } from './words.ts'
 
 /** Tells each token of a paragraph which sentence it is in. */
@@ -49,7 +52,8 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   if (!'.!?…'.includes(sign)) return false
   const kind = kindAt(tokens, next)
   if (kind === Kind.punctuation) return false
-  if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next)) return false
+  if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next, text))
+    return false
   if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false
   return numberAt(tokens, i) !== DOT || !isAbbreviation(tokens, i, text)
 }
@@ -65,7 +69,10 @@ function isQuote(tokens: Tokens, i: number): boolean {
 }
 
 /** Copy loses blanks (`… said Okafor.The ferry …`). */
-function isGlued(tokens: Tokens, before: number, next: number): boolean {
+function isGlued(tokens: Tokens, before: number, next: number, text: string): boolean {
+  // `…».وأضاف`
+  if (isUncased(unitAt(text, startAt(tokens, next))) && lengthAt(tokens, next) > 2)
+    return isQuote(tokens, before) || lengthAt(tokens, before) > 2
   return (
     isCapitalAt(tokens, next) && lengthAt(tokens, next) > 1 && !isQuote(tokens, before) && lengthAt(tokens, before) > 2
   )
