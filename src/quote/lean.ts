@@ -185,7 +185,9 @@ export function isKnown(tokens: Tokens, token: number, { capitalNouns, genitives
 function isHearer({ text, tokens }: Paragraph, token: number): boolean {
   const next = signAt(tokens, token + 1)
   if (next === Sign.colon) return signAt(tokens, token + 2) === Sign.quote
-  return (next === Sign.name || next === Sign.cue) && /^[לلע]/.test(textOf(tokens, token - 1, text))
+  return (
+    (next === Sign.name || next === Sign.cue || next === Sign.clause) && /^[לلע]/.test(textOf(tokens, token - 1, text))
+  )
 }
 
 /** Words of a title, at most. */

@@ -88,6 +88,8 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   else if (isParticle(reading, i, runTo)) phrase.runTo = i + 1
   else if (isNoun(tokens, i) || (own & Word.joined && isBehindNoun)) {
     // `اتهم كريم الحكومة`, `اتهمت النقابة الحكومة`: titles do not follow names there, and verbs lead.
+    // `شهود عيان لوكالة الساحل`
+    if (isVerbFirst && i > start && own & Word.oblique && /^[لל]/.test(textOf(tokens, i, text))) return false
     const isWhole = isBehindNoun && !(own & (Word.joined | anyHonorific)) && bothDefinite(reading, nounAt, i)
     if (isVerbFirst && (runTo === i || isWhole)) return false
     phrase.nounAt = i

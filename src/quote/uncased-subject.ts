@@ -8,7 +8,7 @@ import type { Paragraph } from './scene.ts'
 import { hasComma, sentenceStart } from './subject.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
-import { bitsAt, sentenceAt, signAt, startAt, usesAt } from './tokens.ts'
+import { bitsAt, sentenceAt, signAt, startAt, textOf, usesAt } from './tokens.ts'
 
 /** How far a verb is looked for from another, in tokens. */
 const reach = 40
@@ -26,8 +26,15 @@ export function uncasedSubject(
   const start = sentenceStart(own, cue)
   // `أما كريم منصور، فقد دعا`
   if (usesAt(tokens, start) & Use.holders) return mentions[firstFrom(mentions, start + 1)] ?? null
+  if (bitsAt(tokens, cue) & Word.cuePreposition) {
+    let first = cue + 1
+    while (signAt(tokens, first) === Sign.joined) first++
+    const source = mentions[firstFrom(mentions, first)]
+    return source?.phrase === first ? source : null
+  }
+  // `نقلت الوكالة عن مصدر أمني قوله إن`
+  if (/^قول(?:ه|ها|هم)$/.test(textOf(tokens, cue, own.text))) return mentionEndingAt(own, cue) ?? null
   const next = behind(own, cue)
-  if (bitsAt(tokens, cue) & Word.cuePreposition) return next
   const joined = writtenOn(own, cue, lexicon)
   // `יוסי כהן, שאמר`
   if (joined === 'ש') return hasComma(own, cue, token) ? null : relativeTo(own, cue)

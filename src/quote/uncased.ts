@@ -24,7 +24,7 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   const bits = bitsAt(tokens, i)
   // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
   let last = i
-  if (bits & Word.cue) while (last < i + 3 && between(tokens, last + 1)) last++
+  if (bits & cue) while (last < i + 3 && between(tokens, last + 1)) last++
   // `אמר ל"הארץ" דן כהן`
   if (bits & Word.cue && kindAt(tokens, i + 2) === Kind.quote && bitsAt(tokens, i + 1) & Word.preposition) last = i + 2
   if (bits & (cue | title)) markNameBehind(tokens, last, text)
@@ -114,13 +114,15 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
 
 /** `אמר בדמעות:`, `השיב לשאלתנו`: how or whom, by itself behind a verb of saying. */
 function isHow(tokens: Tokens, i: number, text: string): boolean {
-  if (!(bitsAt(tokens, i - 1) & (cue | Word.auxiliary)) || !/^[בל]./.test(textOf(tokens, i, text))) return false
+  if (!(bitsAt(tokens, i - 1) & (cue | Word.auxiliary | Word.time)) || !/^[בל]./.test(textOf(tokens, i, text)))
+    return false
   if (isComma(tokens, i - 2, text)) {
     // `, שביקש להישאר בעילום שם,`; `"…", אמר לוי`
     const isRelative = /^ש/.test(textOf(tokens, i - 1, text))
     return isRelative || kindAt(tokens, i - 3) !== Kind.quote
   }
-  return kindAt(tokens, i - 2) !== Kind.quote && !isPart(tokens, i + 1, 2, text)
+  if (kindAt(tokens, i - 2) === Kind.quote) return false
+  return !isPart(tokens, i + 1, 2, text) || /^[בל]/.test(textOf(tokens, i + 1, text))
 }
 
 /** `ראש העירייה ביקר בשכונה וטען`: whether a verb has to be among the words behind a title, for the one joined to it. */
@@ -255,7 +257,7 @@ function markLead(tokens: Tokens, verb: number, text: string): void {
 }
 
 /** An article behind a preposition or a conjunction written on to the word, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|[משו]ה...)|(?:ً|ها|ته|')$|"/
+const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|(?:ً|ها|ته|')$|"/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {
