@@ -65,7 +65,12 @@ export const id: Language = {
   nameParticles: [],
   abbreviations: list('dr|prof|pol|drs|ir|hj'),
   clauseOpeners: list('bahwa|yang|ketika|karena'),
-  uses: { resumptives: list('itu|ini|tersebut') },
+  uses: {
+    resumptives: list('itu|ini|tersebut'),
+    offices: list(
+      'kota|kabupaten|provinsi|kecamatan|dprd|polda|polres|polresta|polsek|kapolres|kapolresta|kapolsek|pemkot|pemkab',
+    ),
+  },
   quotationMarks: list('“”|""|‘’'),
   dropsPronouns: true,
 }

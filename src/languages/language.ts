@@ -165,7 +165,10 @@ export interface Uses {
   quotatives?: string[]
   /** What ranks a title, written on to it (`副`, `元`). */
   ranks?: string[]
-  /** Last letters of offices, parties and companies (`会`, `청`), which no person's name ends with. */
+  /**
+   * Last letters of offices, parties and companies (`会`, `청`), which no person's name ends with; words for offices that the name of
+   * their place follows (`DPRD`).
+   */
   offices?: string[]
   /** Letters that family names are or begin with, which come first (`王`, `김`). */
   families?: string[]

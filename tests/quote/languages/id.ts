@@ -162,4 +162,8 @@ export const cases: SpeechCase[] = [
     '"Situasi terkendali," kata Kapolda Jawa Tengah, Irjen Pol. Ahmad Fauzi.',
     [{ text: 'Situasi terkendali,', speaker: 'Ahmad Fauzi' }],
   ],
+  [
+    'Wakil Ketua DPRD Magelang Sri Lestari meminta warga bersabar. "Perbaikan butuh waktu," kata dia.',
+    [{ text: 'Perbaikan butuh waktu,', speaker: 'Sri Lestari', mention: 'dia' }],
+  ],
 ]
