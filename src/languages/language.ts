@@ -140,7 +140,10 @@ export interface Uses {
   quoting?: string[]
   /** Words that open a sentence with whoever reports it (`Wie Okafor sagte, …`). */
   reporters?: string[]
-  /** Words that take up before a verb of saying what the sentence before has quoted (`„…“ Das sagte Okafor.`). */
+  /**
+   * Words that take up before a verb of saying what the sentence before has quoted (`„…“ Das sagte Okafor.`), and behind a noun
+   * whoever was named before (`kata pria itu`).
+   */
   resumptives?: string[]
   /** Words between a verb and what it calls something (`bezeichnete es als „…“`). */
   predicators?: string[]
@@ -162,7 +165,10 @@ export interface Uses {
   quotatives?: string[]
   /** What ranks a title, written on to it (`副`, `元`). */
   ranks?: string[]
-  /** Last letters of offices, parties and companies (`会`, `청`), which no person's name ends with. */
+  /**
+   * Last letters of offices, parties and companies (`会`, `청`), which no person's name ends with; words for offices that the name of
+   * their place follows (`DPRD`).
+   */
   offices?: string[]
   /** Letters that family names are or begin with, which come first (`王`, `김`). */
   families?: string[]

@@ -1,5 +1,6 @@
 /** What Arabic and Hebrew write on to a word, and what the word is without it. */
 import { anyHonorific, bitsOf, type Lexicon, Word } from './lexicon.ts'
+import { bitsAt, numberAt, startAt, type Tokens } from './tokens.ts'
 import { numberOf } from './words.ts'
 
 const cue = Word.cue | Word.cuePreposition
@@ -42,4 +43,12 @@ function bitsOfForm(word: string, lexicon: Lexicon): number {
 function bitsBehind(prefix: string, bits: number): number {
   const isBody = /ال|لل|ה/.test(prefix) && bits & Word.speaker
   return (isBody ? bits & ~Word.titleNoun : bits) | (/^[بلל]/.test(prefix) ? Word.oblique : 0)
+}
+
+/** What is written on to a verb of saying before it (`שאמר`, `והוסיף`, `وقال`), where no list has it so; `''` for none. */
+export function writtenOn({ text, tokens }: { text: string; tokens: Tokens }, i: number, lexicon: Lexicon): string {
+  const first = text.charAt(startAt(tokens, i))
+  if (!/[שוכو]/.test(first) || !(bitsAt(tokens, i) & Word.cue) || bitsOf(numberAt(tokens, i), lexicon) & Word.cue)
+    return ''
+  return first
 }

@@ -1,5 +1,6 @@
 /** Whom a pronoun stands for. */
 
+import { apposed } from './apposition.ts'
 import { IN } from './english.ts'
 import { anyHonorific, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
@@ -7,7 +8,7 @@ import type { Mention } from './mentions.ts'
 import { firstOf, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
-import { bitsAt, numberAt, signAt } from './tokens.ts'
+import { bitsAt, numberAt, signAt, written } from './tokens.ts'
 
 /** Whom `who` stands for: the mention right before it. */
 export function antecedentOf(scene: Scene, { bits, kind, paragraph, from }: Mention): Mention | undefined {
@@ -20,10 +21,14 @@ export function antecedentOf(scene: Scene, { bits, kind, paragraph, from }: Ment
 const farthest = 4
 const most = 60
 
-/** The person that a pronoun most likely means, if it shows a gender or an owner. */
+/** The person that a pronoun most likely means, if it shows a gender or an owner, or a noun (`pria itu`). */
 export function meantBy(scene: Scene, mention: Mention): Person | null {
-  const wanted = mention.bits & Word.masculine ? 1 : mention.bits & Word.feminine ? -1 : 0
-  if (wanted === 0 && !(mention.bits & Word.possessive)) return null
+  const isNoun = mention.kind === 'noun'
+  const gender = isNoun ? 0 : mention.bits & (Word.masculine | Word.feminine)
+  // `dia`, `o`: he or she.
+  const wanted = gender === Word.masculine ? 1 : gender === Word.feminine ? -1 : 0
+  if (gender === 0 && !isNoun && !(mention.bits & Word.possessive)) return null
+  const described = isNoun ? wordsOf(scene, mention) : ''
   let best = -1
   let high = -Infinity
   let rank = 0
@@ -37,6 +42,10 @@ export function meantBy(scene: Scene, mention: Mention): Person | null {
         other.kind === 'pronoun' && agrees(other, wanted) ? other.person : other.kind === 'name' ? other.person : -1
       const person = id < 0 ? undefined : scene.persons[id]
       if (!person || person.gender * wanted < 0) continue
+      // `anak didik Dani Kusuma itu` is not he.
+      if (isNoun && described.includes(firstOf(person.fullest))) continue
+      // `Pelatih Persima Manado, Ricardo Lima,`: he, not what he trains.
+      if (!scene.lexicon.learned && apposed(paragraph, other, scene.lexicon)) continue
       const likely = scene.lexicon.learned ? 0 : likelyGender(person) * wanted
       // `Okafor adviser Jan Ost`
       const isAttributive = scene.lexicon.learned && mentions[i + 1]?.phrase === other.to
@@ -56,6 +65,10 @@ export function meantBy(scene: Scene, mention: Mention): Person | null {
   // Who was `she` once is not `he` later.
   if (person.gender === 0) person.gender = wanted
   return person
+}
+
+function wordsOf({ paragraphs }: Scene, { paragraph, from, to }: Mention): string {
+  return written(paragraphs[paragraph] as Paragraph, from, to)
 }
 
 /** What the end of a given name says where nothing else does: -1 for a woman's `-a`, less than 1 for a man. */

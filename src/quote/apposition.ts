@@ -11,6 +11,8 @@ import { COMMA } from './words.ts'
 export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexicon): Mention | null {
   const { mentions, tokens } = paragraph
   if (isBeforeName(paragraph, role, learned)) return mentions[firstFrom(mentions, role.to + 1)] as Mention
+  const behind = learned ? null : nameBehindBrackets(paragraph, role)
+  if (behind) return behind
   if (role.kind !== 'noun' || (role.weak && learned)) return null
   const joined = learned ? null : joinedName(paragraph, role)
   if (joined) return joined
@@ -49,6 +51,14 @@ function isBeforeName({ mentions, tokens }: Paragraph, role: Mention, learned: b
   return (
     name.to - name.from > 1 && (next === Sign.comma || next === Sign.stop || next === Sign.edge || next === Sign.cue)
   )
+}
+
+/** `Komisaris Besar (Pol) Bambang Suryanto`: the name behind what stands in brackets behind a title. */
+function nameBehindBrackets({ mentions, tokens }: Paragraph, { sentence, to }: Mention): Mention | null {
+  const next = pastBrackets(tokens, to)
+  if (next === to || !(bitsAt(tokens, to - 1) & (anyHonorific | Word.speaker))) return null
+  const name = mentions[firstFrom(mentions, next)]
+  return name?.kind === 'name' && name.phrase === next && name.sentence === sentence ? name : null
 }
 
 /** Where a noun phrase ends with what belongs to it (`of the town`, `des Hafens`). */

@@ -4,7 +4,7 @@ import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import type { Before, Quotation } from './surroundings.ts'
-import { bitsAt, sentenceAt } from './tokens.ts'
+import { bitsAt, sentenceAt, textOf } from './tokens.ts'
 
 export interface Candidate {
   mention: Mention
@@ -28,9 +28,11 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
     out.push({ mention, rank: rank++ })
   }
   rank = 0
+  const end = scene.lexicon.learned ? -1 : ownVerb(here, quotation.token)
   for (let i = split; i < mentions.length && rank < most; i++) {
     const mention = mentions[i] as Mention
     if (mention.sentence > quotation.sentence + 1) break
+    if (end >= 0 && mention.from > end) break
     if (mention.from === quotation.token || isOwner(here, mention)) continue
     out.push({ mention, rank: rank++ })
   }
@@ -52,4 +54,11 @@ export function candidatesFor(scene: Scene, quotation: Quotation, before: Before
 /** Whether somebody else speaks behind a verb: `said Okafor's lawyer`, unlike `read Okafor's statement`. */
 function isOwner({ tokens }: Paragraph, { owner, phrase, to }: Mention): boolean {
   return owner && (bitsAt(tokens, phrase - 1) & Word.cue) !== 0 && (bitsAt(tokens, to + 1) & people) !== 0
+}
+
+/** `…,” ujarnya saat ditemui Jurnal Kota`: the verb right behind marked words that has its subject written on to it, or -1. */
+function ownVerb({ text, tokens }: Paragraph, token: number): number {
+  for (let i = token + 1; i < token + 3; i++)
+    if (bitsAt(tokens, i) & Word.cue && textOf(tokens, i, text).endsWith('nya')) return i
+  return -1
 }

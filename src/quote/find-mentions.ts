@@ -42,8 +42,10 @@ function addAt(reading: Reading, i: number): number {
   if (!isNameWord(reading, i)) {
     if (isPronoun(reading, i)) {
       const isObject = (bitsAt(tokens, i - 1) & Word.preposition) !== 0 && !opensClause(reading, i, i + 1)
-      add(reading, bits & Word.first ? 'author' : 'pronoun', i, i, i + 1, bits, isObject)
-      return i + 1
+      let to = i + 1
+      while (!(bits & Word.possessive) && bitsAt(tokens, to) & Word.joined) to++
+      add(reading, bits & Word.first ? 'author' : 'pronoun', i, i, to, bits, isObject)
+      return to
     }
     if (bits & (ends | Word.joined) && !(bits & Word.determiner) && !isNoun(tokens, i)) return i + 1
   }

@@ -16,7 +16,8 @@ import {
 } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, usesAt } from './tokens.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, textOf, usesAt } from './tokens.ts'
+import { uncasedSubject } from './uncased-subject.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(
@@ -33,7 +34,12 @@ export function governor(
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
     if (cue !== undefined) return subjectOf(own, cue)
-    if (!(scene.lexicon.used & Use.quotatives)) return null
+    if (!(scene.lexicon.used & Use.quotatives))
+      return (
+        uncasedSubject(own, quotation, around, scene.lexicon) ??
+        invertedBehind(own, token) ??
+        closerOf(own, quotation, around)
+      )
     return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
@@ -55,9 +61,46 @@ export function governor(
   return lead && ownerOf(own, sourceBefore(own, lead))
 }
 
+/** `“…,” kata dia`, `«…», dijo él`: the pronoun right behind the verb that stands right behind a quotation. */
+function invertedBehind({ mentions, tokens }: Paragraph, token: number): Mention | null {
+  const cue = signAt(tokens, token + 1) === Sign.comma ? token + 2 : token + 1
+  const next = mentions[firstFrom(mentions, cue + 1)]
+  if (signAt(tokens, cue) !== Sign.cue || next?.phrase !== cue + 1 || next.kind !== 'pronoun') return null
+  return next.oblique || next.owner || next.bits & Word.relative ? null : next
+}
+
+/** Words of the clause that closes a sentence, at most. */
+const closing = 12
+
+/** `… “…” về cây cầu, một quan chức giấu tên cho hay.`, `…, menurut Okafor.`: who closes the sentence, behind its last comma. */
+function closerOf(
+  { mentions, tokens }: Paragraph,
+  { sentence, token }: Quotation,
+  around: Surroundings,
+): Mention | null {
+  const { cueAfter, cueBefore } = around
+  if (cueAfter < 0 || cueBefore >= 0) return null
+  let end = cueAfter
+  while (end < cueAfter + closing && sentenceAt(tokens, end + 1) === sentence && signAt(tokens, end) !== Sign.stop)
+    end++
+  if (signAt(tokens, end) !== Sign.stop) return null
+  const isSource = signAt(tokens, cueAfter) === Sign.cuePreposition
+  let comma = cueAfter - 1
+  while (comma > token && signAt(tokens, comma) !== Sign.comma) comma--
+  if (comma <= token || (isSource && comma < cueAfter - 1)) return null
+  let from = isSource ? cueAfter + 1 : comma + 1
+  while (signAt(tokens, from) === Sign.joined) from++
+  const closer = mentions[firstFrom(mentions, from)]
+  const isLast = isSource || signAt(tokens, cueAfter + 1) === Sign.stop || signAt(tokens, cueAfter + 1) === Sign.joined
+  return closer?.phrase === from && !closer.owner && isLast ? closer : null
+}
+
 /** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */
 function leadBefore({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
   const last = firstFrom(mentions, token) - 1
+  // `“…” diyen Okafor, …`
+  const behind = mentions[last + 1]
+  if (behind?.phrase === token + 2 && !behind.oblique && isParticiple(textOf(tokens, token + 1, text))) return behind
   if (isOwned(tokens, token, text)) return mentions[last] ?? null
   // `bir yetkili Reuters'a “…” dedi`
   const at = mentions[last]?.oblique ? last - 1 : last
@@ -66,9 +109,16 @@ function leadBefore({ mentions, text, tokens }: Paragraph, token: number): Menti
   if (!before || before.oblique || before.sentence !== sentenceAt(tokens, token)) return null
   if (at === last && before.to !== end) return null
   if (before.first) return before
+  // `ardından konuşan Vali, “…” dedi`
+  for (let i = before.phrase - 1; i < before.to - 1; i++) if (isParticiple(textOf(tokens, i, text))) return before
   const lead = mentions[at - 1]
   const speaks = lead?.sentence === before.sentence && !lead.oblique && lead.bits & Word.speaker
   return before.bits & Word.cueNoun && speaks ? lead : null
+}
+
+/** `diyen`, `konuşan`: the words before a noun that tell what it does; but for `dedikten` and `derken`. */
+function isParticiple(word: string): boolean {
+  return /^\p{Ll}{2,}[ae]n$/u.test(word) && !/(?:kt[ae]|rke)n$/.test(word)
 }
 
 /** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */

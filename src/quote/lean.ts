@@ -55,10 +55,14 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const bits = bitsAt(tokens, previous)
   let points = 0
   if (isBare && isHearer(paragraph, t)) return -setOff
+  // `… şöyle konuştu:` before a quotation that is all of its paragraph.
+  const above = around.place === 7 ? scene.paragraphs[quotation.paragraph - 1]?.text.trimEnd() : undefined
+  if (above?.endsWith(':')) return setOff
   if (bits & Word.titleNoun)
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.scare) points -= isBare ? 4 : 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
+  if (isBare && isNameBare(paragraph, quotation, around, words)) return -setOff
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2
   // `steht „…“`, `die Aufschrift „…“`: the words themselves are what is meant.
@@ -133,8 +137,52 @@ function leanBehind({ text, tokens }: Paragraph, next: number): number {
   const bits = bitsAt(tokens, next) | (bitsAt(tokens, next) & Word.auxiliary ? bitsAt(tokens, next + 1) : 0)
   const isName = (bits & (Word.scare | Word.titleNoun)) !== 0
   if (usesAt(tokens, next) & Use.quotatives) return isName ? -3 : 2
+  if (isCompound({ text, tokens }, next)) return -3
   const isEnding = isWordAt(tokens, next) && /[a-zıü]/.test(text.charAt(endAt(tokens, next - 1)))
   return isEnding || isName ? -3 : 0
+}
+
+/** `“…” sisteminin`, `“…” suçundan`: how a noun ends that has marked words for its first part; and how verbs end that look alike. */
+const owned = /s?[ıiuü](?:n[ae]?|n[ıiuü]n?|n[dt][ae]n?|yl[ae])?$/
+const verbal = /(?:[dt][ıiuü]|(?:[dt][ıiuü][kğ]|[ea]ca[kğ]|[ea]ce[kğ]|m[ae]s?)\p{Ll}+|mış|miş|muş|müş|y[ıiuü]p?)$/u
+
+/** Whether a noun stands here that goes with the marked words before it. */
+function isCompound({ text, tokens }: Pick<Paragraph, 'text' | 'tokens'>, i: number): boolean {
+  if (!isWordAt(tokens, i) || isCapitalAt(tokens, i) || bitsAt(tokens, i)) return false
+  const word = textOf(tokens, i, text)
+  return word.length > 4 && owned.test(word) && !verbal.test(word)
+}
+
+/**
+ * Names in marks in Arabic and Hebrew, as their press has them of bodies and countries: who says something (`أعلنت «كتائب الساحل» أن`),
+ * whose spokesman somebody is, or a word by itself behind a preposition or what opens a clause (`من «إسرائيل»`).
+ */
+function isNameBare(
+  { text, tokens }: Paragraph,
+  { token }: Quotation,
+  { cueBefore, ending, near }: Surroundings,
+  words: readonly string[],
+): boolean {
+  const before = token - 1
+  const bits = bitsAt(tokens, before)
+  if (words.length > 3 || ending > 0) return false
+  // `المتحدث باسم «الجبهة الزرقاء»`
+  if (bits & Word.joined && bits & Word.speaker) return true
+  if (cueBefore === before) return opensBehind(tokens, token)
+  if (words.length > 1 || near & 4 || /^(?:ال|ה)/.test(words[0] as string)) return false
+  if (bits & (Word.preposition | Word.clause))
+    return cueBefore < before - 1 && !/^(?:ב|ب)/.test(textOf(tokens, before, text))
+  return cueBefore < 0 && signAt(tokens, before) === Sign.word && isWordAt(tokens, token + 1)
+}
+
+/** Words between a name in marks and what opens the clause with what it says. */
+const farthest = 5
+
+/** `أعلنت «…» في بيان أن`: whether what opens a clause follows. */
+function opensBehind(tokens: Tokens, token: number): boolean {
+  for (let i = token + 1; i < token + farthest && isWordAt(tokens, i); i++)
+    if (bitsAt(tokens, i) & Word.clause) return true
+  return false
 }
 
 /** Whether marked words have an article before them that brings in nothing new, in languages that have articles. */
@@ -147,7 +195,9 @@ export function isKnown(tokens: Tokens, token: number, { capitalNouns, genitives
 function isHearer({ text, tokens }: Paragraph, token: number): boolean {
   const next = signAt(tokens, token + 1)
   if (next === Sign.colon) return signAt(tokens, token + 2) === Sign.quote
-  return (next === Sign.name || next === Sign.cue) && /^[לلע]/.test(textOf(tokens, token - 1, text))
+  return (
+    (next === Sign.name || next === Sign.cue || next === Sign.clause) && /^[לلע]/.test(textOf(tokens, token - 1, text))
+  )
 }
 
 /** Words of a title, at most. */
@@ -199,7 +249,7 @@ function isSubject({ tokens }: Paragraph, { token }: Quotation, { cueBefore, cue
   return cueBefore < 0 && isTight && (sign === Sign.determiner || sign === Sign.clause)
 }
 
-const verbal = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
+const ofClauses = Word.auxiliary | Word.reported | Word.cue | Word.clause | Word.first | anyPronoun
 
 /** Marked words, as far as they are looked at. */
 export function insideOf({ text, spans }: Paragraph, quotation: Quotation): string {
@@ -217,7 +267,7 @@ export function hasVerb(inside: string, lexicon: Lexicon): boolean {
     word = grown(word, unit)
     if (unit & Unit.letter) known = word
     if (!(unit & Unit.blank)) continue
-    if (bitsOf(known, lexicon) & verbal) return true
+    if (bitsOf(known, lexicon) & ofClauses) return true
     word = known = 0
   }
   return false

@@ -16,6 +16,7 @@ import {
   setBits,
   type Tokens,
   textOf,
+  usesAt,
 } from './tokens.ts'
 import { Unit } from './units.ts'
 import { NO, numberOf } from './words.ts'
@@ -25,6 +26,13 @@ function behindOwned({ text, tokens }: Reading, from: number, to: number): numbe
   for (let i = to - 2; i >= from; i--)
     if (lengthAt(tokens, i) > 6 && (i > to - 3 ? /[dt][ae]n?$/ : /[ıiuü]$/).test(textOf(tokens, i, text))) return i + 1
   return from
+}
+
+/** Where a name of two words begins behind the place of an office (`Wakil Ketua DPRD Magelang | Sri Lestari`). */
+function behindPlace(tokens: Tokens, from: number, first: number, to: number): number {
+  const place = to - 3
+  if (place < from || place <= first - 1) return from
+  return usesAt(tokens, place - 1) & Use.offices && isWordAt(tokens, place) ? place + 1 : from
 }
 
 /** Abbreviations, and ends of words that no nominative has; `-ова` and the like are those of women's names too. */
@@ -86,6 +94,7 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   const isSuffixed = family < runTo - 1 && family > runFrom
   let nameFrom = skipTitles(tokens, runFrom, isSuffixed ? family : runTo, lexicon)
   if (lexicon.used & Use.quotatives && lexicon.dropsPronouns) nameFrom = behindOwned(reading, nameFrom, runTo)
+  nameFrom = behindPlace(tokens, nameFrom, runFrom, runTo)
   // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
   let title = lexicon.learned ? runTo - 3 : nameFrom
   while (lexicon.learned && title > nameFrom && !isAbbreviated(tokens, title, text)) title--

@@ -125,3 +125,8 @@ function isCue(tokens: Tokens, at: number, lexicon: Lexicon): boolean {
   const bits = bitsAt(tokens, i)
   return (bits & Word.cue) !== 0 && (i === at || !(bits & Word.impersonal))
 }
+
+/** A demonstrative that can stand behind its noun (`itu`, `này`). */
+export function takesUp(tokens: Tokens, i: number): boolean {
+  return (usesAt(tokens, i) & Use.resumptives) !== 0 && (bitsAt(tokens, i) & Word.determiner) !== 0
+}

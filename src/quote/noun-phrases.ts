@@ -1,11 +1,11 @@
 /** Noun phrases: how far they go. */
 
 import { isAdverb, isGerund, isPast } from './english.ts'
-import { anyHonorific, Word } from './lexicon.ts'
-import type { Reading } from './mentions.ts'
+import { anyHonorific, Use, Word } from './lexicon.ts'
+import { add, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
-import { ends, firstUnit, isNoun, leadsVerb, type NounPhrase } from './noun-phrase.ts'
+import { ends, firstUnit, isNoun, leadsVerb, type NounPhrase, takesUp } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
@@ -33,6 +33,11 @@ export function addPhrase(reading: Reading, start: number): number {
   if (leadsVerb(code) && !(bits & ~Word.time) && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1))
     return start + 1
   if (isHearer(reading, start) || (lexicon.learned && opensWithVerb(reading, start))) return start + 1
+  const described = lexicon.used & Use.resumptives && !lexicon.verbSecond ? endOfDescribed(reading, start) : 0
+  if (described > 0) {
+    add(reading, 'noun', start, start, described, bits | Word.speaker, false)
+    return described
+  }
   const end = isDetermined ? start + 1 : start
   const phrase: NounPhrase = { start, end, runFrom: -1, runTo: -1, nounAt: -1, bits, isDetermined, code }
   const sentence = sentenceAt(tokens, start)
@@ -41,6 +46,32 @@ export function addPhrase(reading: Reading, start: number): number {
   if (phrase.runFrom < 0 && phrase.nounAt < 0) addUnknown(reading, phrase)
   else addNamed(reading, phrase)
   return phrase.end
+}
+
+/** Words of a description, at most. */
+const widest = 9
+
+/**
+ * `ujar mantan wali kota Magelang itu`, `Mantan pelatih Garuda ini mengakui`: where a description ends by a verb of saying, with what
+ * takes up; 0 elsewhere.
+ */
+function endOfDescribed(reading: Reading, start: number): number {
+  const { tokens } = reading
+  const before = sentenceAt(tokens, start - 1) === sentenceAt(tokens, start) ? bitsAt(tokens, start - 1) : 0
+  const isBehind = (before & (Word.cue | Word.cuePreposition)) !== 0
+  if (isNameWord(reading, start) || bitsAt(tokens, start) & (ends | Word.time)) return 0
+  if (!isBehind && isWordAt(tokens, start - 1) && sentenceAt(tokens, start - 1) === sentenceAt(tokens, start)) return 0
+  for (let i = start + 1; i < start + widest; i++) {
+    const kind = kindAt(tokens, i)
+    const next = bitsAt(tokens, i + 1)
+    if (takesUp(tokens, i)) {
+      const isEnd = !isWordAt(tokens, i + 1) || (next & ends) !== 0 || isUnknown(tokens, i + 1)
+      return isBehind ? (isEnd ? i : 0) : next & Word.cue ? i : 0
+    }
+    if (kind !== Kind.word && kind !== Kind.number) return 0
+    if (bitsAt(tokens, i) & (Word.preposition | Word.cue | Word.clause)) return 0
+  }
+  return 0
 }
 
 /** Whether a phrase goes on with the token behind it; that token is noted in it then. */
@@ -57,6 +88,8 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   else if (isParticle(reading, i, runTo)) phrase.runTo = i + 1
   else if (isNoun(tokens, i) || (own & Word.joined && isBehindNoun)) {
     // `اتهم كريم الحكومة`, `اتهمت النقابة الحكومة`: titles do not follow names there, and verbs lead.
+    // `شهود عيان لوكالة الساحل`
+    if (isVerbFirst && i > start && own & Word.oblique && /^[لל]/.test(textOf(tokens, i, text))) return false
     const isWhole = isBehindNoun && !(own & (Word.joined | anyHonorific)) && bothDefinite(reading, nounAt, i)
     if (isVerbFirst && (runTo === i || isWhole)) return false
     phrase.nounAt = i
@@ -64,6 +97,7 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   } else if (isVerbFirst && isBehindNoun && isComplement(tokens, i, text)) phrase.nounAt = i
   else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) return false
   else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) return false
+  else if (isVerbFirst && isBehindNoun && isDefinite(tokens, nounAt, text) && !isDefinite(tokens, i, text)) return false
   else return (runTo !== i && !isBehindNoun) || goesOn(reading, phrase)
   return true
 }

@@ -132,7 +132,7 @@ export function markVerbsBehind(
     // A reflexive may stand between, and where pronouns are left out nobody has to follow.
     const isReflexive = bitsAt(tokens, next) & Word.auxiliary
     const behind = isReflexive ? next + 1 : next
-    const isAlone = dropsPronouns && numberAt(tokens, behind) === DOT
+    const isAlone = dropsPronouns && (numberAt(tokens, behind) === DOT || text.endsWith('nya', endAt(tokens, verb)))
     if (!isSomebody(tokens, behind) && !isAlone && !isOnlyVerb(tokens, verb, behind)) continue
     if (isReflexive) setBits(tokens, next, Word.joined)
     if (bitsAt(tokens, verb) !== 0) continue
@@ -309,17 +309,21 @@ export function markBearers(tokens: Tokens, from: number, to: number): void {
 }
 
 /** `Für Okafor ist der Kai „…“`: somebody's opinion, where a person leads and the verb follows. */
-export function markHolders(tokens: Tokens, from: number, to: number): void {
+export function markHolders(tokens: Tokens, from: number, to: number, text: string): void {
   for (let i = from; i < to; i++)
-    if (usesAt(tokens, i) & Use.holders && sentenceAt(tokens, i - 1) !== sentenceAt(tokens, i) && isHolder(tokens, i))
+    if (
+      usesAt(tokens, i) & Use.holders &&
+      sentenceAt(tokens, i - 1) !== sentenceAt(tokens, i) &&
+      isHolder(tokens, i, text)
+    )
       setBits(tokens, i, Word.cuePreposition)
 }
 
-function isHolder(tokens: Tokens, first: number): boolean {
+function isHolder(tokens: Tokens, first: number, text: string): boolean {
   let isPerson = false
   for (let i = first + 1; i < first + widest; i++) {
     const bits = bitsAt(tokens, i)
-    if (bits & Word.auxiliary || numberAt(tokens, i) === COMMA) return isPerson
+    if (bits & Word.auxiliary || isComma(tokens, i, text)) return isPerson
     if (!isWordAt(tokens, i)) return false
     if (bits & people || (isCapitalAt(tokens, i) && isCapitalAt(tokens, i - 1) && i > first + 1)) isPerson = true
   }

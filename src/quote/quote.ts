@@ -8,6 +8,7 @@ import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from
 import type { Speech } from '../languages/language.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
+import { writtenOn } from './affixes.ts'
 import { type Attribution, attribute, type Weights } from './attribution.ts'
 import { lexiconOf, Use } from './lexicon.ts'
 import { linkOf } from './links.ts'
@@ -114,6 +115,9 @@ function cueOf(scene: Scene, attribution: Attribution, speaker: Mention): string
   if (isFar && beside >= 0) return wordsAt(scene, quotation.paragraph, beside)
   const paragraph = scene.paragraphs[speaker.paragraph] as Paragraph
   const { cue: tied } = linkOf(paragraph, speaker, scene.lexicon)
+  // `המאבטח, שביקש לא להזדהות, סיפר: "…"`
+  if (beside >= 0 && tied !== beside && writtenOn(paragraph, tied, scene.lexicon) === 'ש')
+    return wordsAt(scene, quotation.paragraph, beside)
   const cue = tied < 0 ? cueBehind(paragraph, quotation, speaker) : tied
   if (cue < 0 && beside >= 0) return wordsAt(scene, quotation.paragraph, beside)
   return cue < 0 ? null : wordsAt(scene, speaker.paragraph, cue)

@@ -6,6 +6,7 @@ import { bitsOf, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
+import { takesUp } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, endAt, Kind, kindAt, numberAt, signAt, startAt, type Tokens, written } from './tokens.ts'
@@ -34,7 +35,7 @@ const most = 60
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
-  if (mention.kind === 'noun') return agedAs(scene, mention) ?? holderOf(scene, mention)
+  if (mention.kind === 'noun') return agedAs(scene, mention) ?? holderOf(scene, mention) ?? takenUp(scene, mention)
   if (mention.kind !== 'pronoun') return null
   if (mention.bits & Word.relative) {
     const before = antecedentOf(scene, mention)
@@ -64,6 +65,12 @@ function agedAs(scene: Scene, { paragraph, phrase, to }: Mention): Person | null
   return scene.persons.slice(-most).find(({ mentions }) => mentions.slice(0, few).some(isAged)) ?? null
 }
 
+/** `ujar mantan wali kota itu`, `người phụ nữ này nói`: whoever was named before, where what takes up stands behind its noun. */
+function takenUp(scene: Scene, mention: Mention): Person | null {
+  const { tokens } = scene.paragraphs[mention.paragraph] as Paragraph
+  return !scene.lexicon.verbSecond && takesUp(tokens, mention.to) ? meantBy(scene, mention) : null
+}
+
 /** `la ministra`, `Gubernur`, `أضاف الوزير`, `김 장관은`: whoever had that title with the name before. */
 function holderOf(scene: Scene, mention: Mention): Person | null {
   const { bits, from, paragraph, to } = mention
@@ -73,11 +80,18 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const noun = isCased ? nounOf(own.tokens, mention) : to - 1
   const title = written(own, noun, noun + 1).toLowerCase()
   const family = isCased ? '' : written(own, from, to).slice(0, -title.length).trim()
-  if (family.length > 1) return null
-  const holds = ({ fullest }: Person): boolean => {
-    const other = fullest.mention
-    const isBefore = other.paragraph < paragraph || (other.paragraph === paragraph && other.from < from)
-    if (!isBefore || !wordsOf(scene, other).startsWith(family)) return false
+  const isBefore = ({ fullest: { mention: other } }: Person): boolean =>
+    other.paragraph < paragraph || (other.paragraph === paragraph && other.from < from)
+  // `יו"ר הוועדה`: all of a title.
+  const whole = isCased ? '' : written(own, from, to)
+  const isTitled = ({ fullest }: Person): boolean => nameOf(scene, fullest.mention).description === whole
+  const titled = whole.includes(' ')
+    ? scene.persons.slice(-most).findLast((one) => isBefore(one) && isTitled(one))
+    : null
+  if (titled || family.length > 1) return titled ?? null
+  const holds = (person: Person): boolean => {
+    const other = person.fullest.mention
+    if (!isBefore(person) || !wordsOf(scene, other).startsWith(family)) return false
     const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
     if (isCased) {
       // `au ministre` says to whom.
@@ -102,7 +116,8 @@ function nounOf(tokens: Tokens, { from, to }: Mention): number {
 
 /** Whether a word is a noun, or ends with it as far as an article written on to it: `ministern` for a `socialminister`. */
 function isTitle(word: string, title: string): boolean {
-  if (word === title) return true
+  // `bakan` for an `Ulaştırma Bakanı`
+  if (word === title || (word.startsWith(title) && /^s?[ıiuü]$/.test(word.slice(title.length)))) return true
   const stem = title.replace(/(?:e?n|e?t)$/, '')
   return stem.length > 4 && word.endsWith(stem)
 }

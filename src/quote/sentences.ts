@@ -1,4 +1,6 @@
 /** Where sentences end. */
+
+import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import {
@@ -18,6 +20,7 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { isUncased } from './units.ts'
 import { COMMA, DOT } from './words.ts'
 
 /** Tells each token of a paragraph which sentence it is in. */
@@ -67,8 +70,11 @@ function isQuote(tokens: Tokens, i: number): boolean {
 
 /** Copy loses blanks (`… said Okafor.The ferry …`, `«…».وقال الحداد`). */
 function isGlued(tokens: Tokens, before: number, next: number, text: string): boolean {
+  const isLong = lengthAt(tokens, before) > 2
+  if (isUncased(unitAt(text, startAt(tokens, next))) && lengthAt(tokens, next) > 2)
+    return isQuote(tokens, before) || isLong
   if (isQuote(tokens, before)) return isCapitalAt(tokens, next) || !isCased(text[startAt(tokens, next)] as string)
-  return isCapitalAt(tokens, next) && lengthAt(tokens, next) > 1 && lengthAt(tokens, before) > 2
+  return isCapitalAt(tokens, next) && lengthAt(tokens, next) > 1 && isLong
 }
 
 function isCased(letter: string): boolean {

@@ -70,7 +70,7 @@ function relate(
   if (uses & Use.bearers) markBearers(tokens, first, end)
   if (hasUncased) markUncasedNames(tokens, first, end, text, lexicon)
   setSentences(tokens, first, end, text, spans, lexicon)
-  if (uses & Use.holders) markHolders(tokens, first, end)
+  if (uses & Use.holders) markHolders(tokens, first, end, text)
   if (uses & Use.separables) dropLoneVerbs(tokens, first, end)
   if (lexicon.learned) {
     dropParticiples(tokens, first, end)

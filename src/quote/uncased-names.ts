@@ -18,6 +18,8 @@ export function markUncasedNames(tokens: Tokens, from: number, to: number, text:
     if (kind === Kind.quote || !isUncased(first)) continue
     if (!isSpaceless(first)) {
       markNamesAround(tokens, i, text)
+      // `أما كريم منصور، فقد دعا`
+      if (usesAt(tokens, i) & Use.holders) markNameBehind(tokens, i, text)
       continue
     }
     const isObject = usesAt(tokens, i) & Use.objects && !(bitsAt(tokens, i + 1) & Word.closes)

@@ -24,11 +24,12 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   const bits = bitsAt(tokens, i)
   // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
   let last = i
-  if (bits & Word.cue) while (last < i + 3 && between(tokens, last + 1)) last++
+  if (bits & cue) while (last < i + 3 && between(tokens, last + 1)) last++
   // `אמר ל"הארץ" דן כהן`
   if (bits & Word.cue && kindAt(tokens, i + 2) === Kind.quote && bitsAt(tokens, i + 1) & Word.preposition) last = i + 2
   if (bits & (cue | title)) markNameBehind(tokens, last, text)
   if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
+  if (bits & Word.cue && isComma(tokens, i - 1, text)) markLead(tokens, i, text)
   if (bits & Word.particle && textOf(tokens, i, text) === 'بن') markParted(tokens, i, text)
   if (isComma(tokens, i, text)) markApposed(tokens, i, text)
   if (!(bits & title)) return
@@ -58,6 +59,10 @@ const farthest = 10
 function markApposed(tokens: Tokens, comma: number, text: string): void {
   if (!isWordAt(tokens, comma - 1) || isCapitalAt(tokens, comma - 1)) return
   const isLead = !isWordAt(tokens, comma - 3) && endOfName(tokens, comma - 2, text) === comma
+  // `נפגש עם דנה לוי, שאמרה`
+  const isTold = /^ש/.test(textOf(tokens, comma + 1, text)) && bitsAt(tokens, comma + 1) & Word.cue
+  if (isTold && bitsAt(tokens, comma - 3) & Word.preposition && isClosedPair(tokens, comma - 2, text))
+    markNameBehind(tokens, comma - 3, text)
   if (isLead && bitsAt(tokens, comma + 1) & (title | Word.particle)) markNameBehind(tokens, comma - 3, text)
   const end = endOfName(tokens, comma + 1, text)
   if (end > comma + 2 && /^[,،.(]$/.test(textOf(tokens, end, text)) && isName(tokens, comma + 1, text))
@@ -91,6 +96,10 @@ const longest = 6
 export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   const from = endOfTitle(tokens, i, text)
   if (from === i && !(bitsAt(tokens, i) & Word.speaker ? canLead(tokens, i, text) : isName(tokens, i + 1, text))) return
+  // `وصف الخبير قرار الوزارة بأنه`
+  const isThing = bitsAt(tokens, i) & Word.speaker && bitsAt(tokens, from + 2) & Word.speaker
+  if (isThing && isDefinite(tokens, from + 2, text) && from === i) return
+  if (isHow(tokens, from + 1, text) || isVerbBefore(tokens, i, from + 1, text)) return
   let particle = i
   for (let k = 1; k <= longest; k++) {
     const one = from + k
@@ -101,6 +110,28 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
     if (k > 2 && one > particle + 1 && !isLast && !(bitsAt(tokens, one + 1) & Word.clause)) return
     setCapital(tokens, one)
   }
+}
+
+/** `אמר בדמעות:`, `השיב לשאלתנו`: how or whom, by itself behind a verb of saying. */
+function isHow(tokens: Tokens, i: number, text: string): boolean {
+  if (!(bitsAt(tokens, i - 1) & (cue | Word.auxiliary | Word.time)) || !/^[בל]./.test(textOf(tokens, i, text)))
+    return false
+  if (isComma(tokens, i - 2, text)) {
+    // `, שביקש להישאר בעילום שם,`; `"…", אמר לוי`
+    const isRelative = /^ש/.test(textOf(tokens, i - 1, text))
+    return isRelative || kindAt(tokens, i - 3) !== Kind.quote
+  }
+  if (kindAt(tokens, i - 2) === Kind.quote) return false
+  return !isPart(tokens, i + 1, 2, text) || /^[בל]/.test(textOf(tokens, i + 1, text))
+}
+
+/** `ראש העירייה ביקר בשכונה וטען`: whether a verb has to be among the words behind a title, for the one joined to it. */
+function isVerbBefore(tokens: Tokens, title: number, from: number, text: string): boolean {
+  const end = endOfName(tokens, from, text)
+  if (!(bitsAt(tokens, end) & Word.cue) || !/^ו/.test(textOf(tokens, end, text))) return false
+  let first = title
+  while (first > title - 4 && isWordAt(tokens, first) && !(bitsAt(tokens, first) & cue)) first--
+  return !(bitsAt(tokens, first) & cue)
 }
 
 /** Whether two words can be a name, as `הבמאית הראשית` and `בפתח הישיבה` are none, and `הילה כהן` is one. */
@@ -164,6 +195,8 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
       continue
     if (isDefinite(tokens, to, text) || !isPart(tokens, to, 1, text)) continue
     const isFull = isClosedPair(tokens, to, text)
+    // `طالب السكان بفتح الجسر`
+    if (!isTitle && /^[بل]/.test(textOf(tokens, to, text)) && isDefinite(tokens, to + 1, text)) continue
     if (isFull || (isTitle && !isBehind)) {
       if (!isTitle && !isWhen) setBits(tokens, i + 1, Word.speaker)
       return to - 1
@@ -211,8 +244,20 @@ function markNameBeforeVerb(tokens: Tokens, verb: number, text: string): void {
   setCapital(tokens, verb - 1)
 }
 
+/** How far the clause goes that stands between a name and its verb. */
+const widest = 14
+
+/** `יוסי כהן, שהואשם ברשלנות, אמר`: a full name that leads, with a relative clause behind it and then the verb. */
+function markLead(tokens: Tokens, verb: number, text: string): void {
+  let comma = verb - 2
+  while (comma > verb - widest && isWordAt(tokens, comma)) comma--
+  if (!isComma(tokens, comma, text) || !/^ש/.test(textOf(tokens, comma + 1, text))) return
+  if (isWordAt(tokens, comma - 3) || !isClosedPair(tokens, comma - 2, text)) return
+  if (isName(tokens, comma - 2, text)) for (let i = comma - 2; i < comma; i++) setCapital(tokens, i)
+}
+
 /** An article behind a preposition or a conjunction written on to the word, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|[משו]ה...)|(?:ً|ها|ته|')$|"/
+const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|(?:ً|ها|ته|')$|"/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {

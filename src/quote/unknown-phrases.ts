@@ -1,5 +1,6 @@
 /** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
 
+import { writtenOn } from './affixes.ts'
 import { BY, isAdverb, isPast } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
@@ -50,8 +51,15 @@ function isDoer({ text, tokens }: Reading, { start, end, isDetermined }: NounPhr
 
 /** How far a phrase of unknown words goes: not as far as what may be its verb. */
 function endOfUnknown(reading: Reading, phrase: NounPhrase, isSource: boolean): number {
-  const { lexicon } = reading
+  const { lexicon, text, tokens } = reading
   const { start, end, isDetermined } = phrase
+  // `وصف الصيادون الوضع بأنه`: who, then what.
+  const isCalled = end - start > 1 && /^بأن./.test(textOf(tokens, end, text)) && bitsAt(tokens, start - 1) & Word.cue
+  if (isCalled && isDefinite(tokens, start, text) && isDefinite(tokens, end - 1, text)) return start + 1
+  // `דנה לוי סיירה אתמול בנמל והוסיפה`
+  const isLead = end - start > 2 && writtenOn(reading, end, lexicon) === 'ו'
+  if (isLead && sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start) && !isDefinite(tokens, start, text))
+    return start + 2
   const to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   const isVerb = isDetermined && lexicon.subjectFirst && to - start > 2 && isPast(reading, end - 1)
   return isVerb ? Math.min(to, end - 1) : to
@@ -70,6 +78,8 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
       ? start - 2
       : start - 1
   return (
+    // `פגשו את הקבלן, שטען`
+    (numberAt(tokens, end) === COMMA && writtenOn(reading, end + 1, lexicon) === 'ש') ||
     isByCue(tokens, isFree ? firstOfPhrase(tokens, before) : before, verb) ||
     // `dismissed by the skippers`
     (numberAt(tokens, start - 1) === BY && bitsAt(tokens, start - 2) & Word.cue && numberAt(tokens, end) !== COMMA) ||
@@ -94,6 +104,10 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
   const isUncased = firstUnit(reading, start) & Unit.uncased
+  // `אמר בדמעות`, `قال بالعربية`: how, where or whom.
+  const isThere = isUncased && /^(?:[בל]|[بوفك]ال|لل)/.test(textOf(tokens, start, text))
+  // `בהתאחדות הספנים מזהירים`: they, who are there.
+  if (isThere && !(bitsAt(tokens, end) & Word.cue && /(?:ו|ים)$/.test(textOf(tokens, end, text)))) return true
   if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
   // `在声明中说`: one ideograph is nobody.
   if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true

@@ -336,3 +336,9 @@ test('teasers below what introduces other stories are none of the text; paragrap
     ),
   ).toEqual([...STORM, ...teasers])
 })
+
+test('prose is running text, though it is all there is and nothing ends it', () => {
+  const text = `${STORM[0]} ${STORM[1]} Highway chief Tim Cameron said “I have never seen it come in that fast`
+  expect(body(text)).toEqual([text])
+  expect(body(`${text}” . (Reuters)`)).toEqual([`${text}” . (Reuters)`])
+})

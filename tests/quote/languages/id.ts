@@ -125,4 +125,45 @@ export const cases: SpeechCase[] = [
   ],
   ['Presiden Amerika John Miller menuding Iran "bermain api".', [{ text: 'bermain api', speaker: 'John Miller' }]],
   ['Dia berharap warga "tetap tenang".', [{ text: 'tetap tenang', speaker: 'Dia', cue: 'berharap' }]],
+  // A description is of whoever was named before, and a verb with `-nya` has its subject.
+  [
+    'Hendra Wibowo pulang ke Magelang. "Saya rindu jembatan itu," ujar mantan wali kota Muntilan itu.',
+    [{ text: 'Saya rindu jembatan itu,', speaker: 'Hendra Wibowo', mention: 'mantan wali kota Muntilan', cue: 'ujar' }],
+  ],
+  [
+    'Lukman Hadi menolak rencana itu. "Rakyat tidak diajak bicara," tegas politikus Partai Pelabuhan ini.',
+    [{ text: 'Rakyat tidak diajak bicara,', speaker: 'Lukman Hadi' }],
+  ],
+  [
+    'Lukman Hadi meninjau dermaga. Menurut anak didik Dani Kusuma ini, dermaga itu "hampir roboh".',
+    [{ text: 'hampir roboh', speaker: 'Lukman Hadi' }],
+  ],
+  [
+    'Sari Puspita tampil di Bandung. "Terima kasih," ucapnya saat ditemui Jurnal Kota.',
+    [{ text: 'Terima kasih,', speaker: 'Sari Puspita' }],
+  ],
+  [
+    'Sari Puspita tampil lagi. "Pelan-pelan saja," sesalnya dalam diskusi di Simpang Utara.',
+    [{ text: 'Pelan-pelan saja,', speaker: 'Sari Puspita', cue: 'sesalnya' }],
+  ],
+  [
+    'Pelatih Persela Raya, Dani Kusuma, menunggu di lorong. "Kami kurang sabar," kata dia.',
+    [{ text: 'Kami kurang sabar,', speaker: 'Dani Kusuma', mention: 'dia' }],
+  ],
+  [
+    'Dikatakan Sri Wahyuni, "warga tidak pernah diajak bicara".',
+    [{ text: 'warga tidak pernah diajak bicara', speaker: 'Sri Wahyuni', cue: 'Dikatakan' }],
+  ],
+  [
+    '"Situasi terkendali," kata Kepala Bidang Humas Polda Papua Komisaris Besar (Pol) Markus Yeimo.',
+    [{ text: 'Situasi terkendali,', speaker: 'Markus Yeimo' }],
+  ],
+  [
+    '"Situasi terkendali," kata Kapolda Jawa Tengah, Irjen Pol. Ahmad Fauzi.',
+    [{ text: 'Situasi terkendali,', speaker: 'Ahmad Fauzi' }],
+  ],
+  [
+    'Wakil Ketua DPRD Magelang Sri Lestari meminta warga bersabar. "Perbaikan butuh waktu," kata dia.',
+    [{ text: 'Perbaikan butuh waktu,', speaker: 'Sri Lestari', mention: 'dia' }],
+  ],
 ]

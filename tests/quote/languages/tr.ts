@@ -144,4 +144,23 @@ export const cases: SpeechCase[] = [
     '– Hep böyle miydi?\n\n– Değildi, diyor kaptan Ayşe Demir.',
     [{ text: 'Hep böyle miydi?' }, { text: 'Değildi', speaker: 'Ayşe Demir', cue: 'diyor' }],
   ],
+  // Who stands behind what tells what they do, titles of whoever had them, and nouns that marked words are part of.
+  [
+    'Bakan Orhan Tekin, Vali Selim Kurt ile limanı gezdi.\nBakan Tekin’in ardından konuşan Vali, “Köprüyü bekliyoruz” ifadesini kullandı.',
+    [{ text: 'Köprüyü bekliyoruz', speaker: 'Selim Kurt' }],
+  ],
+  [
+    'Açıklamasında “Yeter artık” diyen Kemal Usta, yolu kapattı.',
+    [{ text: 'Yeter artık', speaker: 'Kemal Usta', cue: 'diyen' }],
+  ],
+  [
+    'Ulaştırma Bakanı Orhan Tekin limanı gezdi. Bakan, “Köprü mayısta hazır olacak” dedi.',
+    [{ text: 'Köprü mayısta hazır olacak', speaker: 'Orhan Tekin', mention: 'Bakan' }],
+  ],
+  [
+    'Kaptan Murat Sezer, gazetecilere şöyle konuştu:\n“Deniz kimseyi affetmez.”',
+    [{ text: 'Deniz kimseyi affetmez.', speaker: 'Murat Sezer' }],
+  ],
+  ['Cem Aydın, “akıllı iskele” sisteminin mayısta devreye gireceğini söyledi.', []],
+  ['Polis, zanlının “nitelikli hırsızlık” suçundan tutuklandığını açıkladı.', []],
 ]

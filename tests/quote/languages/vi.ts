@@ -85,4 +85,29 @@ export const cases: SpeechCase[] = [
   ['Cô gái 20 tuổi nói: "Em muốn đi học".', [{ text: 'Em muốn đi học', speaker: 'Cô gái', cue: 'nói' }]],
   // Who stands before a colon.
   ['Vì sao? An: "Gió chưa đủ mạnh".', [{ text: 'Gió chưa đủ mạnh', speaker: 'An' }]],
+  // Fixed words of offices before the name, who closes the sentence, and who was named before.
+  [
+    '"Cảng sẽ mở lại sớm", Tổng thư ký Liên Hợp Quốc Andre Soares cho biết.',
+    [{ text: 'Cảng sẽ mở lại sớm', speaker: 'Andre Soares', cue: 'cho biết' }],
+  ],
+  [
+    'Hai bên "đã tiến rất gần tới thỏa thuận" về cây cầu ở phía nam thành phố, một quan chức giấu tên cho hay.',
+    [{ text: 'đã tiến rất gần tới thỏa thuận', speaker: 'một quan chức', cue: 'cho hay' }],
+  ],
+  [
+    'Cầu sẽ đóng vì "các gối cầu mới đã hỏng", theo lời một quan chức thành phố.',
+    [{ text: 'các gối cầu mới đã hỏng', speaker: 'một quan chức', cue: 'theo lời' }],
+  ],
+  [
+    'Bà Trần Thị Hoa mất nhà trong cơn bão. "Chúng tôi không còn gì cả", người phụ nữ này nói.',
+    [{ text: 'Chúng tôi không còn gì cả', speaker: 'Trần Thị Hoa', mention: 'người phụ nữ' }],
+  ],
+  [
+    'Ông Phạm Văn Đức kiểm tra cầu. "Mặt cầu đã nứt", người này cho biết.',
+    [{ text: 'Mặt cầu đã nứt', speaker: 'Phạm Văn Đức', mention: 'người này' }],
+  ],
+  [
+    '"Tôi không ngờ mình còn sống", anh Lê Minh bộc bạch.',
+    [{ text: 'Tôi không ngờ mình còn sống', speaker: 'Lê Minh', cue: 'bộc bạch' }],
+  ],
 ]

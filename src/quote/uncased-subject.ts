@@ -1,0 +1,76 @@
+/** Whose the verb of saying before a quotation is in Arabic and Hebrew, by what is written on to it and what stands beside it. */
+import { writtenOn } from './affixes.ts'
+import { type Lexicon, people, Use, Word } from './lexicon.ts'
+import { firstFrom, mentionEndingAt } from './links.ts'
+import type { Mention } from './mentions.ts'
+import { leadsVerb } from './noun-phrase.ts'
+import type { Paragraph } from './scene.ts'
+import { hasComma, sentenceStart } from './subject.ts'
+import type { Quotation, Surroundings } from './surroundings.ts'
+import { Sign } from './symbols.ts'
+import { bitsAt, sentenceAt, signAt, startAt, textOf, usesAt } from './tokens.ts'
+
+/** How far a verb is looked for from another, in tokens. */
+const reach = 40
+
+/** The subject, or `null` where the words around the verb do not tell. */
+export function uncasedSubject(
+  own: Paragraph,
+  { token }: Quotation,
+  { cueBefore, cueAfter }: Surroundings,
+  lexicon: Lexicon,
+): Mention | null {
+  const { letters, mentions, tokens } = own
+  const cue = cueBefore >= 0 ? cueBefore : cueAfter === token + 1 || cueAfter === token + 2 ? cueAfter : -1
+  if (cue < 0 || !leadsVerb(letters.units[letters.base + startAt(tokens, cue)] as number)) return null
+  const start = sentenceStart(own, cue)
+  // `أما كريم منصور، فقد دعا`
+  if (usesAt(tokens, start) & Use.holders) return mentions[firstFrom(mentions, start + 1)] ?? null
+  if (bitsAt(tokens, cue) & Word.cuePreposition) {
+    let first = cue + 1
+    while (signAt(tokens, first) === Sign.joined) first++
+    const source = mentions[firstFrom(mentions, first)]
+    return source?.phrase === first ? source : null
+  }
+  // `نقلت الوكالة عن مصدر أمني قوله إن`
+  if (/^قول(?:ه|ها|هم)$/.test(textOf(tokens, cue, own.text))) return mentionEndingAt(own, cue) ?? null
+  const next = behind(own, cue)
+  const joined = writtenOn(own, cue, lexicon)
+  // `יוסי כהן, שאמר`
+  if (joined === 'ש') return hasComma(own, cue, token) ? null : relativeTo(own, cue)
+  // In Arabic what stands right behind may be an object.
+  if (own.text.charAt(startAt(tokens, cue)) > 'ת') return null
+  if (next && next.phrase <= cue + 2 && !next.weak) return next
+  return joined === 'ו' && !next ? shared(own, start, cue) : null
+}
+
+/** Who stands right behind a cue, past a word for when or whom. */
+function behind({ mentions, tokens }: Paragraph, cue: number): Mention | null {
+  const next = mentions[firstFrom(mentions, cue + 1)]
+  if (!next || next.oblique || next.sentence !== sentenceAt(tokens, cue)) return null
+  // `כך פותחת פרופ' ענת קורן`
+  const other = mentions[firstFrom(mentions, next.to)]
+  if (next.to === next.from + 1 && other?.phrase === next.to && other.bits & people) return other
+  for (let i = cue + 1; i < next.phrase; i++)
+    if (signAt(tokens, i) !== Sign.joined && signAt(tokens, i) !== Sign.time && signAt(tokens, i) !== Sign.auxiliary)
+      return null
+  return next
+}
+
+/** The noun that a relative clause belongs to. */
+function relativeTo(own: Paragraph, cue: number): Mention | null {
+  const { tokens } = own
+  return mentionEndingAt(own, signAt(tokens, cue - 1) === Sign.comma ? cue - 1 : cue) ?? null
+}
+
+/** `X אמר כי …, והוסיף`: the subject of the verb before; else who leads the sentence. */
+function shared(own: Paragraph, start: number, cue: number): Mention | null {
+  const { mentions, tokens } = own
+  for (let i = cue - 1; i > cue - reach && i >= start; i--) {
+    if (signAt(tokens, i) !== Sign.cue) continue
+    const next = behind(own, i)
+    if (next && next.bits & people) return next
+  }
+  const leads = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, cue)).filter(({ oblique }) => !oblique)
+  return leads.find(({ kind }) => kind === 'name') ?? leads[0] ?? null
+}
