@@ -5,7 +5,7 @@
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
-import { mentionEndingAt } from './links.ts'
+import { beforeBrackets, mentionEndingAt } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { leadsVerb } from './noun-phrase.ts'
@@ -26,8 +26,9 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { isAlone, isReaction } from './topics.ts'
 import { isDefinite } from './uncased.ts'
-import { Unit, unitOf } from './units.ts'
+import { isEastern, Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
@@ -85,9 +86,13 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (isCapitalAt(tokens, t + 1) || bitsAt(tokens, t + 1) & people)
   const isTopic =
     usesAt(tokens, t - 1) & Use.topics &&
-    (mentionEndingAt(paragraph, t - 1)?.bits ?? bitsAt(tokens, t - 2)) & people &&
+    (mentionEndingAt(paragraph, t - 1)?.bits ?? bitsAt(tokens, beforeBrackets(tokens, t - 2))) & people &&
     signAt(tokens, t + 1) === Sign.stop
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
+  // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
+  const standsAlone =
+    (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
+  if (isWithoutBlanks && lexicon.used & Use.topics && standsAlone) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
   const isShort = words.length <= 4 && !isWithoutBlanks
   // `Les « méga-bassines » divisent, reconnaît le préfet`
@@ -219,6 +224,13 @@ function isName(words: readonly string[]): boolean {
   return /^[\p{Lu}\d]/u.test(words[0] ?? '') && /^[\p{Lu}\d]/u.test(last) && !/[.!?…]$/.test(last)
 }
 
+/** `報告書には「…」と明記されていた`: whether the verb behind marked words is a passive. */
+function isWritten({ text, tokens }: Paragraph, { token, sentence }: Quotation): boolean {
+  let last = token + 1
+  while (last < token + 8 && sentenceAt(tokens, last + 1) === sentence && signAt(tokens, last) !== Sign.comma) last++
+  return /れ(?:た|る|て)|혀|쓰여|담겼/.test(text.slice(startAt(tokens, token + 1), endAt(tokens, last)))
+}
+
 /**
  * Points for a mention as the speaker: for the one that the order of words asks for, and against others beside it; and against a
  * thing in another sentence, where the language file knows who speaks.
@@ -229,7 +241,13 @@ export function leanSpeaker(
   mention: Mention,
   subject: Mention | null,
 ): number {
-  const { kind, paragraph, sentence } = mention
+  const { bits, kind, oblique, paragraph, sentence } = mention
+  const own = paragraphs[quotation.paragraph] as Paragraph
+  if (lexicon.used & Use.topics && mention !== subject && isEastern(insideOf(own, quotation).charCodeAt(0))) {
+    // `講演では「…」と訴えた`: places and things say nothing, nor does whoever asks, unless somebody is said to.
+    if (oblique && !(bits & (people | Word.cueNoun)) && !isWritten(own, quotation)) return -9
+    if (isReaction(own, quotation.token)) return -9
+  }
   const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
   if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
   const isThing =

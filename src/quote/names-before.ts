@@ -38,7 +38,12 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
 const ofMany = /관계자|노조/
 
 /** How Korean and Japanese words end that are inflected. */
-const inflected = /(?:지만|면서|[いうくしすたてでとにるむ])$/
+const inflected = /(?:지만|면서|[いうくしすたてでとにるむ]|んだ)$/
+
+/** `運んだ`, `重ねて`: a Japanese verb, behind its ideographs. */
+export function isInflected(word: string): boolean {
+  return /^[々一-\u9fff].*[ぁ-ん]$/.test(word) && inflected.test(word)
+}
 
 /** A word that no list has, marked as a name or not. */
 function isUnlisted(tokens: Tokens, i: number): boolean {

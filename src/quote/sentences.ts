@@ -43,8 +43,9 @@ export function setSentences(
 function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   const next = i + 1
   const sign = text[startAt(tokens, i)] as string
-  // `「…」。山田さんはそう話す。`
-  if (sign === '。' && isQuote(tokens, i - 1) && sentenceAt(tokens, i - 2) !== sentenceAt(tokens, i - 1)) return false
+  // `「…」。山田さんはそう話す。`, but for `「…」。その言葉が胸に刺さった。`
+  const isLead = sign === '。' && isQuote(tokens, i - 1) && sentenceAt(tokens, i - 2) !== sentenceAt(tokens, i - 1)
+  if (isLead && !(bitsAt(tokens, next) & Word.determiner) && !quotesAgain(tokens, next, text)) return false
   if ('。！？।؟۔'.includes(sign)) return true
   if (!'.!?…'.includes(sign)) return false
   const kind = kindAt(tokens, next)
@@ -52,6 +53,14 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next)) return false
   if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false
   return numberAt(tokens, i) !== DOT || !isAbbreviation(tokens, i, text)
+}
+
+/** Whether a sentence has a quotation of its own. */
+function quotesAgain(tokens: Tokens, from: number, text: string): boolean {
+  let i = from
+  while (i < from + 40 && kindAt(tokens, i) !== Kind.edge && !isQuote(tokens, i) && textOf(tokens, i, text) !== '。')
+    i++
+  return isQuote(tokens, i)
 }
 
 /** `«…». Lo ha detto Okafor.`: a sentence that says whose the quotation before it is belongs to that. */

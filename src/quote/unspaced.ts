@@ -45,7 +45,7 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
     const word = wordAt(text, at, at + size)
     const bits = bitsOf(word, lexicon)
     const first = bits & Word.speaker ? rankFrom(text, from, at, lexicon) : at
-    flush(first, size === 1 || !(bits & Word.time) ? bits : 0)
+    flush(first, size === 1 || hasTopics || !(bits & Word.time) ? bits : 0)
     at += size
     const kind = bits ? Kind.word : Kind.punctuation
     addToken(tokens, kind, first, at, wordAt(text, first, at), bits, usesOf(word, lexicon))
@@ -89,7 +89,10 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
     !/^\d|的.$|着$/.test(text.slice(Math.max(0, first - 1), to + 1)) &&
     // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.
     (isFamily(text, first, lexicon) ||
-      (isUnspacedName(text.slice(first, to)) && (isRoleLast(tokens) || !/[，。；、\d]/.test(text.charAt(to))))) &&
+      (isUnspacedName(text.slice(first, to)) &&
+        (isRoleLast(tokens) ||
+          /[」』”]と/.test(text.slice(first - 2, first)) ||
+          !/[，。；、\d]/.test(text.charAt(to))))) &&
     !isOffice(text, to, lexicon)
   addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
 }
@@ -109,7 +112,8 @@ function addKana(run: Run): void {
   // `主将|・大倉`
   if (text[name] === '・') name++
   const title = behindKatakana(text, name, to)
-  put(run, name, title, isHead ? Word.speaker : 0, !isHead)
+  // `国際|会議`
+  put(run, name, title, isHead ? Word.speaker : 0, !isHead && !(next & Word.time))
   put(run, title, to, Word.speaker, false)
 }
 
@@ -249,7 +253,7 @@ function knownAt(text: string, at: number, end: number, place: number, lexicon: 
   return longest
 }
 
-/** `値上がり`, `急いで`: whether a letter that can be a particle is part of a verb. */
+/** `値上がり`, `急いで`, `ようなもの`: whether a letter that can be a particle is part of a verb. */
 function isInsideWord(text: string, at: number): boolean {
-  return /^.が[っり-れけ]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
+  return /^.が[っら-れけ]|^.も[のっらう]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
 }
