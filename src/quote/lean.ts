@@ -58,7 +58,6 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (isBare && isHearer(paragraph, t)) return -setOff
   if (bits & Word.titleNoun)
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
-  if (bits & Word.scare) points -= isBare ? 4 : 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2
@@ -94,6 +93,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
   if (isWithoutBlanks && lexicon.used & Use.topics && standsAlone) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
+  if (bits & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
   const isShort = words.length <= 4 && !isWithoutBlanks
   // `Les « méga-bassines » divisent, reconnaît le préfet`
   if (isShort && around.cueBefore < 0 && isKnown(tokens, t, lexicon)) points -= 3
@@ -165,7 +165,7 @@ function isTermBefore(tokens: Tokens, token: number): boolean {
   const next = token + 1
   if (startAt(tokens, next) !== endAt(tokens, token)) return false
   const uses = usesAt(tokens, next)
-  const isWord = isWordAt(tokens, next) && !(bitsAt(tokens, next) & ~Word.auxiliary)
+  const isWord = isWordAt(tokens, next) && !(bitsAt(tokens, next) & ~(Word.auxiliary | Word.titleNoun))
   return !(uses & Use.quotatives) && (isWord || (uses & Use.markers) !== 0)
 }
 
@@ -248,6 +248,9 @@ export function leanSpeaker(
     if (oblique && !(bits & (people | Word.cueNoun)) && !isWritten(own, quotation)) return -9
     if (isReaction(own, quotation.token)) return -9
   }
+  // `强调两人“仍是好朋友”`: whom the words are about.
+  const isAbout = mention.to === quotation.token && signAt(own.tokens, mention.phrase - 1) === Sign.cue
+  if (isAbout && paragraph === quotation.paragraph && isUnspaced(insideOf(own, quotation).charCodeAt(0))) return -9
   const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
   if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
   const isThing =
