@@ -47,6 +47,8 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   const isLead = sign === '。' && isQuote(tokens, i - 1) && sentenceAt(tokens, i - 2) !== sentenceAt(tokens, i - 1)
   if (isLead && !(bitsAt(tokens, next) & Word.determiner) && !quotesAgain(tokens, next, text)) return false
   if ('。！？।؟۔'.includes(sign)) return true
+  // `(평택=연합뉴스) 홍길동 기자 = "…"`: what the agencies put before the text.
+  if (sign === '=') return isQuote(tokens, next) && /^(?:기자|특파원)$/.test(textOf(tokens, i - 1, text))
   if (!'.!?…'.includes(sign)) return false
   const kind = kindAt(tokens, next)
   if (kind === Kind.punctuation) return false
@@ -123,7 +125,7 @@ function endsWithQuote(
   if (!isWordAt(tokens, next)) return false
   // `"…했다." 그는 웃었다.`, but for `"…했다."고 말했다`.
   const isHangul = text.charAt(startAt(tokens, next)) >= '가' && !(usesAt(tokens, next) & Use.quotatives)
-  if (isHangul && last === '.') return true
+  if (isHangul && (last === '.' || (last !== '…' && !/^[하라고며]/.test(textOf(tokens, next, text))))) return true
   if (!isCapitalAt(tokens, next)) return !isCased(text[startAt(tokens, next)] as string) && last === '。'
   if (last === '.' || last === '。') return true
   return verbSecond || !cueFollows(tokens, next)

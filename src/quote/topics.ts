@@ -21,7 +21,10 @@ export function topicOf(
   const isBare = !(usesAt(tokens, token - 1) & Use.topics)
   // `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: what opens its paragraph is often of who is the topic of the sentence behind it.
   const isLead = inSentence === 0 && place === 7
-  if (isLead && token + 1 === paragraph.to) return toldBelow(scene, quotation)
+  if (place % 4 === 3 && token + 1 === paragraph.to) {
+    const told = labelAbove(scene, quotation) ?? toldBelow(scene, quotation)
+    if (told || isLead) return told
+  }
   if (inSentence === 0 && isBare && !isLead && !isReaction(paragraph, token))
     return isAlone(paragraph, quotation) && !isNamedBehind(paragraph, quotation)
       ? (lastBefore(paragraph, quotation) ?? carried(scene, quotation, before))
@@ -35,7 +38,12 @@ export function topicOf(
   const topics = near.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
   // `社長は、改定は「…」と述べた`: people before things.
   const persons = topics.filter((one) => isSomebody(paragraph, one))
-  if (isLead) return persons[0] ?? null
+  // `“…” 차덕수 이장의 말이다.`, `“…”는 차덕수 이장의 표정은 어두웠다.`
+  const owner = persons.length > 0 ? undefined : near.find((one) => isHeard(paragraph, one))
+  if (owner) return owner
+  // `“…?” 오 의원이 목소리를 높이자 시장은`
+  const isSubject = (one: Mention): boolean => /^[이가]$/.test(textOf(tokens, endOfTitle(tokens, one), text))
+  if (isLead) return near.find((one) => one === persons[0] || (isSubject(one) && (one.bits & people) !== 0)) ?? null
   const isBefore = ({ from }: Mention): boolean => from < token
   if (isReaction(paragraph, token)) {
     const owner = ownerBefore(paragraph, near, token)
@@ -57,7 +65,7 @@ export function topicOf(
 /** `担当者が「…」と`, `「…」と山田さん。`, `長男に「…」と言われ`, `「…」（会社員）`: who has marked words by the particle or the bracket between. */
 function besideOf({ text, tokens }: Paragraph, near: readonly Mention[], token: number, cue: number): Mention | null {
   const isPassive = /れ(?:$|て|た|る)/.test(textOf(tokens, cue, text))
-  const particle = isPassive ? /^(?:が|이|가|に|から)$/ : /^(?:が|이|가)$/
+  const particle = isPassive ? /^(?:が|이|가|に|から)$/ : /^(?:が|이|가|から)$/
   const isBracket = /^[（(]$/.test(textOf(tokens, token + 1, text))
   const isBeside = (one: Mention): boolean => {
     if (isBracket && one.from > token) return /^[）)]$/.test(textOf(tokens, one.to, text))
@@ -83,6 +91,7 @@ export function isReaction({ text, tokens }: Paragraph, token: number): boolean 
 
 function reactionAt(text: string, tokens: Tokens, token: number): number {
   const next = pastBrackets(tokens, token + 1)
+  if (textOf(tokens, next, text) === 'の' && textOf(tokens, next + 1, text) === '声') return next + 1
   const isOf = textOf(tokens, next + 1, text) === 'の'
   return (isOf ? /^(?:と|など)$/ : /^(?:という|といった)$/).test(textOf(tokens, next, text))
     ? next + (isOf ? 2 : 1)
@@ -99,6 +108,12 @@ function ownerBefore({ text, tokens }: Paragraph, near: readonly Mention[], toke
   const owns = ({ to, from }: Mention): boolean =>
     from < token && (textOf(tokens, to, text) === 'から' || (to === token - 1 && textOf(tokens, to, text) === 'の'))
   return near.findLast((one) => one.bits & people && owns(one)) ?? null
+}
+
+/** Whether somebody's words or looks are named right behind: `이장의 말`, `이장의 표정`. */
+function isHeard({ text, tokens }: Paragraph, mention: Mention): boolean {
+  const end = endOfTitle(tokens, mention)
+  return textOf(tokens, end, text) === '의' && (usesAt(tokens, end + 1) & Use.sayings) !== 0
 }
 
 /** How those are called who are accused, and the verbs with which they answer. */
@@ -154,15 +169,26 @@ function isNamedBehind({ mentions, tokens }: Paragraph, { sentence, token }: Quo
   return next.phrase < token + 3 || sentenceAt(tokens, next.phrase - 1) !== next.sentence
 }
 
-/** `「…」` with a line below that says whose it is: `山田さんは、そう語った。` */
+/** `[남궁현 / 해양부 장관]` above what is said, as scripts have it. */
+function labelAbove({ paragraphs }: Scene, { first, paragraph }: Quotation): Mention | null {
+  const above = paragraphs[first.paragraph - 1]
+  const label =
+    above?.block.text.startsWith('[') && above.to > 0 && first.paragraph === paragraph ? above.mentions[0] : null
+  return label?.from === (above?.from ?? 0) + 1 ? label : null
+}
+
+/** `「…」` with a line below that says whose it is: `山田さんは、そう語った。`, `이장은 한숨을 쉬며 말했다.` */
 function toldBelow({ paragraphs }: Scene, { end }: Quotation): Mention | null {
   const below = paragraphs[end + 1]
   if (!below || below.to < 0) return null
   const { from, mentions, text, tokens } = below
+  const isOpening = end === 0 || paragraphs[end - 1]?.block.role === 'title'
   const topic = mentions.find((one) => one.sentence === sentenceAt(tokens, from) && isTopic(below, one))
-  for (let i = topic ? topic.to : below.to; i < below.to && sentenceAt(tokens, i) === topic?.sentence; i++)
-    if (/^[そこ]う$/.test(textOf(tokens, i, text)) && !/^(?:した|い)/.test(textOf(tokens, i + 1, text)))
-      return topic ?? null
+  for (let i = topic ? topic.to : below.to; i < below.to && sentenceAt(tokens, i) === topic?.sentence; i++) {
+    if (kindAt(tokens, i) === Kind.quote) return null
+    const isSo = /^[そこ]う$/.test(textOf(tokens, i, text)) && !/^(?:した|い)/.test(textOf(tokens, i + 1, text))
+    if (isSo || isOpening || bitsAt(tokens, i) & Word.cue) return topic ?? null
+  }
   return null
 }
 
