@@ -39,6 +39,9 @@ export interface Line {
   row: readonly number[]
 }
 
+/** `记者：“为什么没有公开？”`: who speaks, and what. */
+const SPOKEN = /^[^:：]{1,12}[:：]\s?["“„«「『]/
+
 const NO_DATES: readonly FoundDate[] = []
 
 /** Behind a date, or the word that opens one: a mark, `on`, `PST`. */
@@ -101,6 +104,7 @@ export function detailLines(
       looks[own - sheet.ROW + sheet.END] === sheet.COLON &&
       ((found[at - 1]?.opening ?? 0) & phrase.BYLINE) === 0
     const isNever =
+      SPOKEN.test(text) ||
       exact & (phrase.BYLINE | phrase.RELATED) ||
       (saysDate && shape === NAME && !isOpened) ||
       isAsked ||

@@ -1,6 +1,7 @@
 /** What the likelihoods of single blocks do not tell: openings, headings and sentences between the parts of a text. */
 import { dropCaptions } from './captions.ts'
 import type { Facts } from './features.ts'
+import { addSpoken } from './interviews.ts'
 import { addHeadings, addLists, addNumbered, HEADING_WORDS, numberOf, SENTENCE_WORDS } from './lists.ts'
 import { addParallels } from './parallels.ts'
 import type { Found } from './phrases.ts'
@@ -23,6 +24,7 @@ export function mend(facts: Facts, placings: Placings): void {
   addParallels(facts, placings)
   const { first, likely } = placings
   for (let at = first + 1; at < placings.last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
+  addSpoken(facts.blocks, placings)
   addSentences(facts, placings)
   dropPointers(facts, placings)
 }

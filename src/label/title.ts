@@ -73,12 +73,17 @@ function isHeadline({ facts: { found, looks }, members }: Head, at: number): boo
 const PROSE = 8
 const STOP = /[.…。।۔][\p{Pe}\p{Pf}\p{Pi}"']*$/u
 
+/** `2024年9月28日(土)`; `"배운 게 많은 경기였다."`, as texts open. */
+const DATE = /^\d{4}[年년.]\s?\d{1,2}[月월.]\s?\d{1,2}[日일.]?\s?(?:[(（].[)）])?$/
+const SAID = /^(?:["“][^"“”]+\.["”]|「[^「」]+。」)$/
+
 /**
  * Whether the likeliest headline is a statement of the running text: the text has none, as where somebody copied from below it, or
  * it has the one that metadata name.
  */
 function isProse({ facts: { blocks, looks }, placings }: Head, title: number): boolean {
   const block = blocks[title]
+  if (block && (DATE.test(block.text) || (title < placings.last && SAID.test(block.text)))) return true
   return (
     block?.kind === 'paragraph' &&
     isBody(placings, title) &&

@@ -98,7 +98,7 @@ export interface Language {
   scareIntroducers: string[]
   /** Nouns for things that carry a title or name in marks (`film`, `book`, `song`, `magazine`, `ship`). */
   titleNouns: string[]
-  /** Nouns of time (`monday`, `week`, `year`), which never speak. */
+  /** Nouns of time (`monday`, `week`, `year`), which never speak; where words are not parted, of occasions too (`会見`). */
   timeNouns: string[]
   /** Lower-case words inside names (`van`, `de la`). */
   nameParticles: string[]
@@ -180,7 +180,7 @@ export interface Uses {
   prefixes?: string[]
   /** Nouns for what somebody holds: whoever they belong to speaks (`her claim that …`). */
   claims?: string[]
-  /** Nouns for what is said aloud or in a few words, with the words themselves beside them (`chants of “…”`, `the “…” remark`). */
+  /** Nouns for what is said or how it sounds, with the words themselves beside them (`chants of “…”`, `the “…” remark`, `「…」との声`). */
   sayings?: string[]
   /** Nouns for people by the work that is theirs (`author of “…”`). */
   makers?: string[]

@@ -1,22 +1,14 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
-import { anyHonorific, people, Use, Word } from './lexicon.ts'
-import { firstFrom, pastBrackets } from './links.ts'
+import { Use, Word } from './lexicon.ts'
+import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
-import { isOwned, isUnknown } from './phrases.ts'
+import { isOwned } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import {
-  hasComma,
-  isPerson,
-  lastSubject,
-  leadOf,
-  longest,
-  mentionsAround,
-  sentenceStart,
-  subjectOf,
-} from './subject.ts'
+import { hasComma, isPerson, lastSubject, leadOf, longest, sentenceStart, subjectOf } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, textOf, usesAt } from './tokens.ts'
+import { bitsAt, sentenceAt, signAt, textOf, usesAt } from './tokens.ts'
+import { topicOf } from './topics.ts'
 import { uncasedSubject } from './uncased-subject.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
@@ -147,62 +139,6 @@ function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
   const lead = mentions[firstFrom(mentions, said.phrase) - 1]
   const isSaid = said.bits & Word.cueNoun && !said.oblique && !isPerson(said, tokens)
   return isSaid && lead?.oblique && lead.first && lead.sentence === said.sentence ? lead : said
-}
-
-/** Who has the subject's particle behind the name, in a sentence with a verb of saying (`山田さんは「…」と話した`). */
-function topicOf(
-  scene: Scene,
-  quotation: Quotation,
-  { inSentence, place, cueBefore, cueAfter }: Surroundings,
-  before: Before | null,
-): Mention | null {
-  const paragraph = scene.paragraphs[quotation.paragraph] as Paragraph
-  const isBare = !(usesAt(paragraph.tokens, quotation.token - 1) & Use.topics)
-  // `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: what opens its paragraph is often of who is the topic of the sentence behind it.
-  const isLead = inSentence === 0 && place === 7
-  if ((inSentence === 0 && isBare && !isLead) || (cueAfter < 0 && bitsAt(paragraph.tokens, cueBefore) & Word.closes))
-    return null
-  const near = mentionsAround(paragraph, quotation.token + (isLead ? 1 : 0))
-  // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
-  const isBeforeVerb = ({ phrase }: Mention): boolean => cueAfter < 0 || phrase < cueAfter
-  const topics = near.filter((mention) => isBeforeVerb(mention) && isTopic(paragraph, mention))
-  // `社長は、改定は「…」と述べた`: people before things.
-  const persons = topics.filter((one) => isSomebody(paragraph, one))
-  if (isLead) return persons[0] ?? null
-  const isBefore = ({ from }: Mention): boolean => from < quotation.token
-  // `同省によると、対象は「…」としている`
-  const source = near.find(({ to }) => bitsAt(paragraph.tokens, to) & Word.closes)
-  const topic = persons.findLast(isBefore) ?? persons[0] ?? source ?? topics.findLast(isBefore) ?? topics[0]
-  if (topic) return topic
-  // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, where nobody else is named.
-  const isHere = before?.quotation.paragraph === quotation.paragraph && before.quotation.sentence < quotation.sentence
-  return isHere && near.every((one) => one.oblique || !isBeforeVerb(one)) ? before.speaker : null
-}
-
-/** Whether a mention is of a person or a body by its words, or by the age or the title behind it (`김철수(54)씨는`). */
-function isSomebody({ tokens }: Paragraph, { bits, kind, to }: Mention): boolean {
-  const next = pastBrackets(tokens, to)
-  return kind === 'pronoun' || next > to || ((bits | bitsAt(tokens, next)) & people) !== 0
-}
-
-/** Whether the topic's particle follows, perhaps behind a title and an age in brackets. */
-function isTopic({ text, tokens }: Paragraph, { bits, kind, phrase, to }: Mention): boolean {
-  // `김철수(54)|씨|는`
-  if (kind === 'noun' && bits & anyHonorific && !(bits & Word.speaker) && to === phrase + 1) return false
-  // `植草麻衣（東洋電装）は`: what stands in the brackets is none.
-  if (/[)）]/.test(text[startAt(tokens, to)] as string)) return false
-  for (let at = to; at < to + 5; at++) {
-    // `유승현(포항)은`, `村井教授（労働法）は`
-    const i = pastBrackets(tokens, at)
-    if (usesAt(tokens, i) & Use.topics) return true
-    const isTitle = bitsAt(tokens, i) & (Word.speaker | anyHonorific)
-    const isAge = kindAt(tokens, i) === Kind.number || '（）()'.includes(text[startAt(tokens, i)] as string)
-    // `김민수 서울시 부시장은`
-    const isOffice = i < to + 3 && isUnknown(tokens, i)
-    const isBeforeTitle = (bitsAt(tokens, i + 1) | bitsAt(tokens, i + 2)) & Word.speaker
-    if (!isTitle && !isAge && !(isOffice && isBeforeTitle)) return false
-  }
-  return false
 }
 
 /** `Wie Okafor sagte, …`: whoever reports the whole sentence. */

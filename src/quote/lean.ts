@@ -5,7 +5,7 @@
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
-import { mentionEndingAt } from './links.ts'
+import { beforeBrackets, mentionEndingAt } from './links.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { leadsVerb } from './noun-phrase.ts'
@@ -26,8 +26,9 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
+import { isAlone, isReaction } from './topics.ts'
 import { isDefinite } from './uncased.ts'
-import { Unit, unitOf } from './units.ts'
+import { isEastern, Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
@@ -60,7 +61,6 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (above?.endsWith(':')) return setOff
   if (bits & Word.titleNoun)
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
-  if (bits & Word.scare) points -= isBare ? 4 : 3
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   if (isBare && isNameBare(paragraph, quotation, around, words)) return -setOff
   const isNew = bringsIn(paragraph, quotation, around)
@@ -89,10 +89,15 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (isCapitalAt(tokens, t + 1) || bitsAt(tokens, t + 1) & people)
   const isTopic =
     usesAt(tokens, t - 1) & Use.topics &&
-    (mentionEndingAt(paragraph, t - 1)?.bits ?? bitsAt(tokens, t - 2)) & people &&
+    (mentionEndingAt(paragraph, t - 1)?.bits ?? bitsAt(tokens, beforeBrackets(tokens, t - 2))) & people &&
     signAt(tokens, t + 1) === Sign.stop
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
+  // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
+  const standsAlone =
+    (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
+  if (isWithoutBlanks && lexicon.used & Use.topics && standsAlone) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
+  if (bits & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
   const isShort = words.length <= 4 && !isWithoutBlanks
   // `Les « méga-bassines » divisent, reconnaît le préfet`
   if (isShort && around.cueBefore < 0 && isKnown(tokens, t, lexicon)) points -= 3
@@ -220,7 +225,7 @@ function isTermBefore(tokens: Tokens, token: number): boolean {
   const next = token + 1
   if (startAt(tokens, next) !== endAt(tokens, token)) return false
   const uses = usesAt(tokens, next)
-  const isWord = isWordAt(tokens, next) && !(bitsAt(tokens, next) & ~Word.auxiliary)
+  const isWord = isWordAt(tokens, next) && !(bitsAt(tokens, next) & ~(Word.auxiliary | Word.titleNoun))
   return !(uses & Use.quotatives) && (isWord || (uses & Use.markers) !== 0)
 }
 
@@ -279,6 +284,13 @@ function isName(words: readonly string[]): boolean {
   return /^[\p{Lu}\d]/u.test(words[0] ?? '') && /^[\p{Lu}\d]/u.test(last) && !/[.!?…]$/.test(last)
 }
 
+/** `報告書には「…」と明記されていた`: whether the verb behind marked words is a passive. */
+function isWritten({ text, tokens }: Paragraph, { token, sentence }: Quotation): boolean {
+  let last = token + 1
+  while (last < token + 8 && sentenceAt(tokens, last + 1) === sentence && signAt(tokens, last) !== Sign.comma) last++
+  return /れ(?:た|る|て)|혀|쓰여|담겼/.test(text.slice(startAt(tokens, token + 1), endAt(tokens, last)))
+}
+
 /**
  * Points for a mention as the speaker: for the one that the order of words asks for, and against others beside it; and against a
  * thing in another sentence, where the language file knows who speaks.
@@ -289,7 +301,16 @@ export function leanSpeaker(
   mention: Mention,
   subject: Mention | null,
 ): number {
-  const { kind, paragraph, sentence } = mention
+  const { bits, kind, oblique, paragraph, sentence } = mention
+  const own = paragraphs[quotation.paragraph] as Paragraph
+  if (lexicon.used & Use.topics && mention !== subject && isEastern(insideOf(own, quotation).charCodeAt(0))) {
+    // `講演では「…」と訴えた`: places and things say nothing, nor does whoever asks, unless somebody is said to.
+    if (oblique && !(bits & (people | Word.cueNoun)) && !isWritten(own, quotation)) return -9
+    if (isReaction(own, quotation.token)) return -9
+  }
+  // `强调两人“仍是好朋友”`: whom the words are about.
+  const isAbout = mention.to === quotation.token && signAt(own.tokens, mention.phrase - 1) === Sign.cue
+  if (isAbout && paragraph === quotation.paragraph && isUnspaced(insideOf(own, quotation).charCodeAt(0))) return -9
   const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
   if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
   const isThing =

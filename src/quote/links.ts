@@ -129,6 +129,14 @@ export function pastBrackets(tokens: Tokens, to: number): number {
   return to
 }
 
+/** Where a sentence stands before such a note that ends here: at the word that it belongs to, or here. */
+export function beforeBrackets(tokens: Tokens, end: number): number {
+  const wide = numberAt(tokens, end) - CLOSE
+  if (wide !== 0 && wide !== WIDE) return end
+  for (let i = end - 1; i > end - 7; i--) if (numberAt(tokens, i) === OPEN + wide) return i - 1
+  return end
+}
+
 /** The mention whose last word stands right before a token. */
 export function mentionEndingAt({ mentions }: Paragraph, token: number): Mention | undefined {
   for (let i = firstFrom(mentions, token) - 1, n = 0; i >= 0 && n < 3; i--, n++) {

@@ -20,7 +20,9 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
   // What its bearer belongs to, and what ranks the title, stand between (`박지영 전 총리`).
   let far = at
   while (far > at - 3 && isUnlisted(tokens, far) && !isHangulName(tokens, far, text, lexicon)) far--
-  const isFar = isUnlisted(tokens, far) && isHangulName(tokens, far, text, lexicon)
+  // `우승한 두민석 감독`
+  const isVerb = far < at && /[한된던]$/.test(textOf(tokens, far, text))
+  const isFar = isUnlisted(tokens, far) && isHangulName(tokens, far, text, lexicon) && !isVerb
   // `辩护律师`
   const isNone = !(lexicon.used & Use.topics) && !isFamily(text, startAt(tokens, at), lexicon)
   const isOfOffice =
@@ -28,7 +30,7 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
   const word = textOf(tokens, at, text)
   const isNear = nameable(tokens, at, 2, text) && !isOfOffice && !inflected.test(word)
   if (isFar || isNear) setCapital(tokens, isFar ? far : at)
-  // `대표 마리아 산토스는`, `존 베이커 장관은`
+  // `대표 마리아 산토스는`, `존 베이커 장관은`, but for `팀을 이끈 유가영 박사는`
   if (isFar || !isNear || !isUnlisted(tokens, at - 1) || isFamily(text, startAt(tokens, at), lexicon)) return
   const isFirst = !isWordAt(tokens, at - 2) || bitsAt(tokens, at - 2) & Word.speaker
   if (isFirst && isHangul(tokens, at, text) && isHangul(tokens, at - 1, text)) setCapital(tokens, at - 1)
@@ -38,7 +40,14 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
 const ofMany = /관계자|노조/
 
 /** How Korean and Japanese words end that are inflected. */
-const inflected = /(?:지만|면서|[いうくしすたてでとにるむ])$/
+const inflected = /(?:지만|면서|[いうくしすたてでとにるむ]|んだ)$/
+
+/** `運んだ`, `重ねて`, `높이자`: a verb before what its clause leads to. */
+export function isInflected(word: string): boolean {
+  return (
+    (/^[々一-\u9fff].*[ぁ-ん]$/.test(word) && inflected.test(word)) || /.(?:[하이되오르치키]자|지만|면서)$/.test(word)
+  )
+}
 
 /** A word that no list has, marked as a name or not. */
 function isUnlisted(tokens: Tokens, i: number): boolean {

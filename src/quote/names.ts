@@ -173,7 +173,8 @@ function lengthOf({ text, start, end }: Form): number {
 
 /** `山田` is 山田太郎, where names have no blanks. */
 function surnamed(form: Form, persons: readonly Person[]): Person | undefined {
-  if (lengthOf(form) < 2) return undefined
+  // `김씨는`, but for `黄先生`
+  if (lengthOf(form) < 2 && unitAt(form.text, form.start) < 0xac00) return undefined
   const first = firstOf(form)
   return nearest(
     form,

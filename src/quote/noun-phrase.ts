@@ -14,6 +14,7 @@ import {
   usesAt,
 } from './tokens.ts'
 import { Unit } from './units.ts'
+import { NO } from './words.ts'
 
 /** What a noun phrase ends before. */
 export const ends: number =
@@ -71,6 +72,9 @@ export function isOblique(reading: Reading, { start, end, isDetermined }: NounPh
   // `Reuters'a`, but for `Demir'e göre`.
   const isOther = (isObject || hasCase(tokens, end)) && !(bitsAt(tokens, end + 1) & Word.closes)
   if (opener & Word.oblique || isOther) return true
+  // `職員との懇談会`
+  if (lexicon.used & Use.topics && bitsAt(tokens, end) & Word.coordinator && numberAt(tokens, end + 1) === NO)
+    return true
   // `al`, `do`: a preposition and its article in one, but for `detalló del Pozo` and `disent des voisins`.
   const isPart = opener & Word.particle && bitsAt(tokens, start - 1) & Word.cue
   if (isDetermined && !lexicon.learned && opener & Word.preposition && !isPart) return true

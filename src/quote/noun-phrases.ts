@@ -5,6 +5,7 @@ import { anyHonorific, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
+import { isInflected } from './names-before.ts'
 import { ends, firstUnit, isNoun, leadsVerb, type NounPhrase, takesUp } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
 import {
@@ -26,7 +27,7 @@ import { COMMA, DOT } from './words.ts'
 
 /** Reads the phrase that begins at `start`, adds what it mentions, and returns where to go on. */
 export function addPhrase(reading: Reading, start: number): number {
-  const { tokens, lexicon } = reading
+  const { text, tokens, lexicon } = reading
   const bits = bitsAt(tokens, start)
   const isDetermined = (bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
   const code = firstUnit(reading, start)
@@ -38,6 +39,8 @@ export function addPhrase(reading: Reading, start: number): number {
     add(reading, 'noun', start, start, described, bits | Word.speaker, false)
     return described
   }
+  // `運んだ|職員`
+  if (lexicon.used & Use.topics && bits === 0 && isInflected(textOf(tokens, start, text))) return start + 1
   const end = isDetermined ? start + 1 : start
   const phrase: NounPhrase = { start, end, runFrom: -1, runTo: -1, nounAt: -1, bits, isDetermined, code }
   const sentence = sentenceAt(tokens, start)

@@ -20,7 +20,7 @@ import {
   usesAt,
 } from './tokens.ts'
 import { isComma, markNameBehind } from './uncased.ts'
-import { isUncased } from './units.ts'
+import { isEastern, isUncased } from './units.ts'
 import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 
 /** Makes one of words that the lexicon knows together (`according to`). */
@@ -128,6 +128,8 @@ export function markVerbsBehind(
     const auxiliary = bitsAt(tokens, at) & Word.auxiliary
     const verb = auxiliary ? at + 1 : at
     if (!isUnknown(tokens, verb) && !(bitsAt(tokens, verb) & Word.cue)) continue
+    // `“…?” 오 의원이`: subjects come first there.
+    if (isEastern(unitAt(text, startAt(tokens, verb)))) continue
     const next = auxiliary ? at + 2 : at + 1
     // A reflexive may stand between, and where pronouns are left out nobody has to follow.
     const isReflexive = bitsAt(tokens, next) & Word.auxiliary

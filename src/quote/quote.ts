@@ -21,6 +21,7 @@ import { type Paragraph, type Scene, setScene } from './scene.ts'
 import type { Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { endAt, sentenceAt, signAt, startAt, usesAt, written } from './tokens.ts'
+import { isEastern } from './units.ts'
 import { learned } from './weights-code.ts'
 
 /**
@@ -63,9 +64,23 @@ export function withoutHeadlines(
   const rest = found.filter((_, i) => !isHeadline(i))
   const isAgain = (words: string): boolean => {
     const [longest = ''] = words.split(' ').sort((a, b) => b.length - a.length)
-    return rest.some(({ text }) => text.toLowerCase().includes(longest) && squash(text).includes(words))
+    return rest.some(
+      ({ text }) => (text.toLowerCase().includes(longest) && squash(text).includes(words)) || isShortened(words, text),
+    )
   }
   return found.filter(({ text }, i) => !isHeadline(i) || !isAgain(squash(text)))
+}
+
+/** What share of a headline's pairs of letters stands in the words that it shortens. */
+const SHORTENED = 0.6
+
+/** `「原稿どおりなら眠くなる」` for `「原稿どおりに読むと眠くなる」`: headlines without blanks or with endings written on shorten what they quote. */
+function isShortened(words: string, text: string): boolean {
+  if (!isEastern(unitAt(words, 0))) return false
+  const letters = words.replace(/[\s\p{P}]/gu, '').slice(0, 60)
+  let shared = 0
+  for (let i = 1; i < letters.length; i++) if (text.includes(letters.slice(i - 1, i + 1))) shared++
+  return shared > SHORTENED * (letters.length - 1)
 }
 
 /** An attribution as what the article says. */

@@ -2,7 +2,7 @@
 
 import { antecedentOf, meantBy } from './antecedents.ts'
 import { describe } from './descriptions.ts'
-import { bitsOf, Word } from './lexicon.ts'
+import { anyHonorific, bitsOf, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
@@ -76,7 +76,9 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const { bits, from, paragraph, to } = mention
   const own = scene.paragraphs[paragraph] as Paragraph
   const isCased = written(own, from, to) < '\u0590'
-  if (!(bits & Word.speaker) || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
+  // `유 박사는`
+  const isPolite = !isCased && (bits & Word.speaker) === 0 && (bits & anyHonorific) !== 0
+  if (!(bits & Word.speaker || isPolite) || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
   const noun = isCased ? nounOf(own.tokens, mention) : to - 1
   const title = written(own, noun, noun + 1).toLowerCase()
   const family = isCased ? '' : written(own, from, to).slice(0, -title.length).trim()
@@ -88,10 +90,11 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const titled = whole.includes(' ')
     ? scene.persons.slice(-most).findLast((one) => isBefore(one) && isTitled(one))
     : null
-  if (titled || family.length > 1) return titled ?? null
+  if (titled || family.length > 1 || (isPolite && family === '')) return titled ?? null
   const holds = (person: Person): boolean => {
     const other = person.fullest.mention
     if (!isBefore(person) || !wordsOf(scene, other).startsWith(family)) return false
+    if (isPolite) return wordsOf(scene, other).length === 3
     const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
     if (isCased) {
       // `au ministre` says to whom.

@@ -46,9 +46,12 @@ export function setSentences(
 function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   const next = i + 1
   const sign = text[startAt(tokens, i)] as string
-  // `「…」。山田さんはそう話す。`
-  if (sign === '。' && isQuote(tokens, i - 1) && sentenceAt(tokens, i - 2) !== sentenceAt(tokens, i - 1)) return false
+  // `「…」。山田さんはそう話す。`, but for `「…」。その言葉が胸に刺さった。`
+  const isLead = sign === '。' && isQuote(tokens, i - 1) && sentenceAt(tokens, i - 2) !== sentenceAt(tokens, i - 1)
+  if (isLead && !(bitsAt(tokens, next) & Word.determiner) && !quotesAgain(tokens, next, text)) return false
   if ('。！？।؟۔'.includes(sign)) return true
+  // `(평택=연합뉴스) 홍길동 기자 = "…"`: what the agencies put before the text.
+  if (sign === '=') return isQuote(tokens, next) && /^(?:기자|특파원)$/.test(textOf(tokens, i - 1, text))
   if (!'.!?…'.includes(sign)) return false
   const kind = kindAt(tokens, next)
   if (kind === Kind.punctuation) return false
@@ -56,6 +59,14 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
     return false
   if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false
   return numberAt(tokens, i) !== DOT || !isAbbreviation(tokens, i, text)
+}
+
+/** Whether a sentence has a quotation of its own. */
+function quotesAgain(tokens: Tokens, from: number, text: string): boolean {
+  let i = from
+  while (i < from + 40 && kindAt(tokens, i) !== Kind.edge && !isQuote(tokens, i) && textOf(tokens, i, text) !== '。')
+    i++
+  return isQuote(tokens, i)
 }
 
 /** `«…». Lo ha detto Okafor.`: a sentence that says whose the quotation before it is belongs to that. */
@@ -120,7 +131,7 @@ function endsWithQuote(
   if (!isWordAt(tokens, next)) return false
   // `"…했다." 그는 웃었다.`, but for `"…했다."고 말했다`.
   const isHangul = text.charAt(startAt(tokens, next)) >= '가' && !(usesAt(tokens, next) & Use.quotatives)
-  if (isHangul && last === '.') return true
+  if (isHangul && (last === '.' || (last !== '…' && !/^[하라고며]/.test(textOf(tokens, next, text))))) return true
   if (!isCapitalAt(tokens, next)) return !isCased(text[startAt(tokens, next)] as string) && last === '。'
   if (last === '.' || last === '。') return true
   return verbSecond || !cueFollows(tokens, next)

@@ -2,7 +2,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { markNameBefore } from './names-before.ts'
-import { bitsAt, Kind, kindAt, numberAt, startAt, type Tokens, usesAt } from './tokens.ts'
+import { bitsAt, Kind, kindAt, numberAt, setCapital, startAt, type Tokens, usesAt } from './tokens.ts'
 import { endOfName, markNameBehind, markNamesAround } from './uncased.ts'
 import { isUncased, Unit, unitOf } from './units.ts'
 import { COLON } from './words.ts'
@@ -26,6 +26,9 @@ export function markUncasedNames(tokens: Tokens, from: number, to: number, text:
     const isTitle = bitsAt(tokens, i) & (Word.speaker | anyHonorific)
     if (isTitle || (usesAt(tokens, i) & Use.markers && !isObject)) markNameBefore(tokens, i, text, lexicon)
   }
+  // `[남궁현 / 해양부 장관]`, as scripts have it.
+  const isLabel = /^\[[가-힣]{2,4} ?\//.test(text)
+  if (isLabel && bitsAt(tokens, from + 1) === 0) setCapital(tokens, from + 1)
   // `ليلى: «…»`, as headlines begin.
   const end = endOfName(tokens, from, text)
   if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote) markNameBehind(tokens, from - 1, text)

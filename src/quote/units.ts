@@ -94,6 +94,11 @@ export function isA(kind: Unit, code: number): boolean {
   return code >= 0 && (unitOf(code) & kind) !== 0
 }
 
+/** Whether a letter is Chinese, Japanese or Korean. */
+export function isEastern(code: number): boolean {
+  return code >= 0x2e80 && code < 0xd800
+}
+
 /** A letter or a figure. */
 export function isWordCode(code: number): boolean {
   return isA(Unit.word, code)

@@ -1,13 +1,11 @@
 /** Words of scripts without spaces. */
 import { unitAt } from '../text/unit-at.ts'
-import { familyAt, isFamily, isMarker, isOffice } from './families.ts'
+import { endOfFamilyName, familyAt, isFamily, isOffice } from './families.ts'
+import { endOfBearer, isCalled, knownAt, longestUnspaced } from './known-words.ts'
 import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
-import { addToken, bitsAt, isCapitalAt, Kind, numberAt, type Tokens } from './tokens.ts'
+import { addToken, bitsAt, isCapitalAt, Kind, numberAt, type Tokens, textOf } from './tokens.ts'
 import { Unit, unitOf } from './units.ts'
 import { grown, wordAt } from './words.ts'
-
-/** The longest word that is looked up in scripts without spaces. */
-const longestUnspaced = 8
 
 /**
  * A run of a script without spaces, cut at the words that the lexicon knows, the longest first; what lies between two of them
@@ -18,6 +16,7 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   while (end < stop && (unitOf(unitAt(text, end)) & Unit.unspaced || (text[end] === '·' && end + 1 < stop))) end++
   let from = start
   const hasTopics = (lexicon.used & Use.topics) !== 0
+  const isBehindMark = !hasTopics && /^[。！？][”」]$/.test(text.slice(Math.max(0, start - 2), start))
   const runTo = (to: number, next: number): Run => ({ tokens, text, from, to, next, isFirst: from === start, lexicon })
   const flush = (to: number, next: number): void => {
     if (to === from) return
@@ -27,25 +26,29 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
   for (let at = start; at < end; ) {
     const isBehindName = familyAt(text, from, at, lexicon) >= 0
     const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
-    // `民警|小刘`
-    const isBrief = at === from && /[老小]/.test(text.charAt(at)) && isFamily(text, at + 1, lexicon)
-    const name = isBrief ? at + 2 : endOfKnown(text, at, end, tokens.names)
+    const isBrief = at === from && isCalled(text, at, end, lexicon)
+    const named = isBrief ? at + 2 : endOfKnown(text, at, end, tokens.names)
+    const known = named > at ? 0 : knownAt(text, at, end, place, lexicon)
+    // `“…”种了二十年麦子的|魏长顺算起了账`
+    const isBearer = named === at && known === 0 && isBehindMark && text[at - 1] === '的'
+    const name = isBearer ? endOfBearer(text, at, end, lexicon) : named
     if (name > at) {
       // `作者|徐丽`
-      put(runTo(at, 0), from, at, at < from + longestTitle ? Word.speaker : 0, false)
+      put(runTo(at, 0), from, at, !isBearer && at < from + longestTitle ? Word.speaker : 0, false)
       addToken(tokens, Kind.word, at, name, wordAt(text, at, name), 0, 0, true)
       at = from = name
       continue
     }
-    const size = knownAt(text, at, end, place, lexicon)
+    // `居民们`
+    const size = known > 1 && /[们們]/.test(text.charAt(at + known)) ? known + 1 : known
     if (size === 0) {
       at++
       continue
     }
-    const word = wordAt(text, at, at + size)
+    const word = wordAt(text, at, at + known)
     const bits = bitsOf(word, lexicon)
     const first = bits & Word.speaker ? rankFrom(text, from, at, lexicon) : at
-    flush(first, size === 1 || !(bits & Word.time) ? bits : 0)
+    flush(first, size === 1 || hasTopics || !(bits & Word.time) ? bits : 0)
     at += size
     const kind = bits ? Kind.word : Kind.punctuation
     addToken(tokens, kind, first, at, wordAt(text, first, at), bits, usesOf(word, lexicon))
@@ -86,10 +89,13 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
   const isNamed =
     canBeName &&
     // `3100人`, `孙浩的|妻子`
-    !/^\d|的.$|着$/.test(text.slice(Math.max(0, first - 1), to + 1)) &&
+    !/^\d|^.的|的.$|着$/.test(text.slice(Math.max(0, first - 1), to + 1)) &&
     // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.
     (isFamily(text, first, lexicon) ||
-      (isUnspacedName(text.slice(first, to)) && (isRoleLast(tokens) || !/[，。；、\d]/.test(text.charAt(to))))) &&
+      (isUnspacedName(text.slice(first, to)) &&
+        (isRoleLast(tokens) ||
+          /[」』”]と/.test(text.slice(first - 2, first)) ||
+          !/[，。；、\d]/.test(text.charAt(to))))) &&
     !isOffice(text, to, lexicon)
   addToken(tokens, Kind.word, first, to, word, bits, usesOf(word, lexicon), isNamed)
 }
@@ -109,7 +115,9 @@ function addKana(run: Run): void {
   // `主将|・大倉`
   if (text[name] === '・') name++
   const title = behindKatakana(text, name, to)
-  put(run, name, title, isHead ? Word.speaker : 0, !isHead)
+  // `国際|会議`, `広報|担当者`
+  const isNone = isHead || next & Word.time || /^(?:担当|関係|当局)者/.test(text.slice(to, to + 3))
+  put(run, name, title, isHead ? Word.speaker : 0, !isNone)
   put(run, title, to, Word.speaker, false)
 }
 
@@ -139,26 +147,38 @@ function addRun(run: Run): void {
   const end = isBeforeVerb ? beforeAdverb(text, from, verb, lexicon) : verb
   const name = nameOf(run, end)
   // `受访时`, `辩护律师`: no name without a family name.
-  const isNone = end === to && next & (Word.time | Word.speaker) && !isFamily(text, name, lexicon)
+  // `粉丝|心疼|喊话`: many have no name.
+  const isOther = (end === to && next & (Word.time | Word.speaker)) || (isRoleLast(tokens) && isCrowd(tokens, text))
+  const isNone = isOther && !isFamily(text, name, lexicon)
   put(run, from, name, name < from + longestTitle ? Word.speaker : 0, false)
-  // `居民|杨一飞|谈起住院体验`
-  const isBehindRole = end - from > 4 && name === from && isFamily(text, from, lexicon) && isRoleLast(tokens)
-  const stop = isBehindRole ? from + 3 : end
+  // `居民|杨一飞|谈起住院体验`, `“…。”|魏长顺|指着水痕`
+  const isLead = isFirst && /[。！？][”」]/.test(text.slice(Math.max(0, from - 2), from))
+  const isLong = end - from > 4 && name === from && (isRoleLast(tokens) || isLead)
+  const nameEnd = isLong ? endOfFamilyName(text, from, end, !isFirst, lexicon) : -1
+  const stop = nameEnd < 0 ? end : nameEnd
   put(run, name, stop, 0, !isNone && (isFirst || !(bitsAt(tokens, tokens.count - 1) & anyHonorific)))
   put(run, stop, end, 0, false)
   put(run, end, verb, Word.auxiliary, false)
   put(run, verb, to, Word.cue, false)
 }
 
+/** Whether the last word is for many people. */
+function isCrowd(tokens: Tokens, text: string): boolean {
+  return /们|們|[网網]友|粉[丝絲]|民[众眾]|店家|家[属屬長长]|居民|村民|业主|業主/.test(
+    textOf(tokens, tokens.count - 1, text),
+  )
+}
+
 /** Letters, and one, of the longest run that can be a title. */
 const longestTitle = 8
 
 /** Where the name begins that ends at a place: at its family name, if something is before that, but for `让·杜邦`. */
-function nameOf({ text, from, to, next, lexicon }: Run, end: number): number {
+function nameOf({ tokens, text, from, to, next, lexicon }: Run, end: number): number {
   // `市民黄先生`
   const isShort = end === to && next & anyHonorific && end > from + 1 && isFamily(text, end - 1, lexicon)
   if (isShort && !isFamily(text, from, lexicon)) return end - 1
-  if (end - from < 4 || text.slice(from, end).includes('·')) return from
+  if (end - from < 4 || (isRoleLast(tokens) && isFamily(text, from, lexicon)) || text.slice(from, end).includes('·'))
+    return from
   return Math.max(from, familyAt(text, from, end, lexicon))
 }
 
@@ -220,36 +240,4 @@ const unspacedName = /^(?:[々一-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16}|[一-\u9fff
 /** Two to four ideographs, katakana, or parts with dots between them: long enough for a name, and too short for a clause. */
 function isUnspacedName(word: string): boolean {
   return unspacedName.test(word)
-}
-
-/** What may stand right behind a name, which has two or three ideographs (`王强在`, `李娜问`). */
-const behindName = Word.cue | Word.preposition | Word.auxiliary
-
-/** The length of the longest known word or marker here, or 0; `place`: how far it is from the last one. */
-function knownAt(text: string, at: number, end: number, place: number, lexicon: Lexicon): number {
-  let longest = 0
-  let word = 0
-  for (let size = 1; size <= Math.min(longestUnspaced, end - at); size++) {
-    word = grown(word, unitAt(text, at + size - 1))
-    const bits = bitsOf(word, lexicon)
-    // One that is neither a particle nor before one counts at the edges only.
-    const isEdge =
-      place === 0 ||
-      at + 1 === end ||
-      isMarker(unitAt(text, at + 1), lexicon) ||
-      // `乾正臣氏だ`
-      (bits & anyHonorific && /[ぁ-ん]/.test(text.charAt(at + 1)))
-    const counts = size > 1 || isEdge || (bits & behindName && (place === 2 || place === 3))
-    // `県は`, but for `県民`.
-    if (size === 1 && bits & Word.speaker && (place > 0 || /[々一-\u9fff]/.test(text.charAt(at + 1)))) continue
-    // `秘书在会上说`, `谈到裁判时他说`, but for `存在`, `现在`, `其他`.
-    const isIn = size === 1 && '在他她'.includes(text.charAt(at)) && !'存所正现現實实潜其'.includes(text.charAt(at - 1))
-    if ((isMarker(word, lexicon) && !isInsideWord(text, at)) || (bits && (counts || isIn))) longest = size
-  }
-  return longest
-}
-
-/** `値上がり`, `急いで`: whether a letter that can be a particle is part of a verb. */
-function isInsideWord(text: string, at: number): boolean {
-  return /^.が[っり-れけ]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
 }

@@ -143,4 +143,50 @@ export const cases: SpeechCase[] = [
     '소방 관계자는 "문이 잠겨 있었다"고 설명했다.',
     [{ text: '문이 잠겨 있었다', speaker: '소방 관계자', cue: '설명했다' }],
   ],
+  // A particle asks for a vowel before it or for none; what asks, tells or belongs to a word is no subject.
+  [
+    '서한결 작가는 이름의 뜻은 무엇인가 묻자 "바람이라는 뜻"이라고 답했다.',
+    [{ text: '바람이라는 뜻', speaker: '서한결', cue: '답했다' }],
+  ],
+  ['환경운동가 노은재 씨는 "강이 숨을 쉰다"고 말했다.', [{ text: '강이 숨을 쉰다', speaker: '노은재' }]],
+  [
+    '우승한 두민석 감독은 "운이 좋았다"고 했다. 두 감독은 "다음이 걱정"이라고 덧붙였다.',
+    [
+      { text: '운이 좋았다', speaker: '두민석' },
+      { text: '다음이 걱정', speaker: '두민석', mention: '두 감독' },
+    ],
+  ],
+  ['평론가 우재하는 이번 일을 "충격"이라고 말했다.', [{ text: '충격', speaker: '우재하' }]],
+  // Whose words or looks are named.
+  [
+    '"빗소리가 달라졌다"는 차덕수 이장의 표정은 어두웠다.',
+    [{ text: '빗소리가 달라졌다', speaker: '차덕수', description: '이장' }],
+  ],
+  ['"빗소리가 달라졌다"고 말하는 차덕수 이장의 목소리가 떨렸다.', [{ text: '빗소리가 달라졌다', speaker: '차덕수' }]],
+  // The shorter quotative, a family name with its title, and the credit of an agency before the text.
+  [
+    '심사위원들은 이 논문을 "교과서를 바꿀 발견"이라 평했다.',
+    [{ text: '교과서를 바꿀 발견', speaker: '심사위원들', cue: '평했다' }],
+  ],
+  [
+    '금옥례(77)씨는 혼자 산다.\n금씨는 "밤이 무섭다"고 말했다.',
+    [{ text: '밤이 무섭다', speaker: '금옥례', mention: '금' }],
+  ],
+  ['유가영 박사가 왔다. 유 박사는 "십 년이 걸렸다"고 밝혔다.', [{ text: '십 년이 걸렸다', speaker: '유가영' }]],
+  [
+    '(평택=한빛뉴스) 배도윤 기자 = "오늘은 일찍 끝났어요."\n물류센터에서 만난 기사 신재호(43)씨는 웃으며 말했다.',
+    [{ text: '오늘은 일찍 끝났어요.', speaker: '신재호' }],
+  ],
+  [
+    '“이게 설명입니까?” 오 의원이 목소리를 높이자 홍 시장은 “그렇다”고 응수했다.',
+    [
+      { text: '이게 설명입니까?', speaker: '오 의원' },
+      { text: '그렇다', speaker: '홍 시장' },
+    ],
+  ],
+  // What the headline shortens.
+  [
+    '# "밤이면 강가가 무서워요"\n주민 노은재 씨는 "밤이면 강가가 너무 무서워요"라고 말했다.',
+    [{ text: '밤이면 강가가 너무 무서워요', speaker: '노은재' }],
+  ],
 ]
