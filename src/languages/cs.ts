@@ -82,6 +82,7 @@ export const cs: Language = {
   uses: {
     adverbs: list('včera|dnes|také|pak|dříve|později|teď'),
     predicators: list('jako|za'),
+    resumptives: list('to|tak|tím'),
   },
   quotationMarks: list('„“|‚‘|»«|""|“”'),
   dropsPronouns: true,

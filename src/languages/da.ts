@@ -46,6 +46,7 @@ export const da: Language = {
   cueNouns: list(
     'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik',
   ),
+  impersonalCues: list('lyder det|lød det|står der|stod der|hedder det|hed det'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun'),
@@ -79,10 +80,10 @@ export const da: Language = {
   uses: {
     adverbs: list('også|derfor|siden|tidligere|senere|nu|her|selv'),
     reporters: list('som'),
-    resumptives: list('det'),
+    resumptives: list('det|sådan|så'),
     predicators: list('som'),
     passives: list('bliver|blev'),
-    agents: list('af'),
+    agents: list('af|fra'),
     subjects: list('han|hun|jeg'),
   },
   quotationMarks: list('”“|””|»«|""|„“'),

@@ -50,7 +50,7 @@ export const es: Language = {
   cueNouns: list(
     'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta',
   ),
-  impersonalCues: list('se lee|puede leerse'),
+  impersonalCues: list('se lee|puede leerse|se puede leer|se indica|reza'),
   pronouns: {
     masculine: list('él'),
     feminine: list('ella'),
@@ -84,6 +84,7 @@ export const es: Language = {
     adverbs: list('ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien'),
     holders: ['para'],
     predicators: list('como|de'),
+    resumptives: list('lo|así|esto|eso'),
   },
   quotationMarks: list('«»|“”|""|‘’'),
   dashDialogue: true,

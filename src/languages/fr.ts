@@ -52,6 +52,7 @@ export const fr: Language = {
   cueNouns: list(
     'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet',
   ),
+  impersonalCues: list('peut-on lire|lit-on|on peut lire|pouvait-on lire'),
   pronouns: {
     masculine: list('il'),
     feminine: list('elle'),
@@ -89,6 +90,7 @@ export const fr: Language = {
     adverbs: list("hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
     holders: ['pour'],
     predicators: list('comme|de|d'),
+    resumptives: list("c'est|ainsi|voilà"),
   },
   quotationMarks: list('«»|“”|""'),
   dashDialogue: true,

@@ -32,6 +32,7 @@ export const is: Language = {
   cueNouns: list(
     'yfirlýsing|yfirlýsingu|yfirlýsingunni|yfirlýsingin|skýrslunni|skýrslan|bréfi|bréfinu|viðtali|færslu|færslunni|skilaboðum|svari',
   ),
+  impersonalCues: list('segir í|sagði í|stendur í|kemur fram í|kom fram í'),
   pronouns: {
     masculine: list('hann'),
     feminine: list('hún'),
@@ -58,6 +59,11 @@ export const is: Language = {
   nameParticles: [],
   abbreviations: list('t.d|m.a'),
   clauseOpeners: list('að|sem|þegar|því'),
+  uses: {
+    adverbs: list('einnig|þá|svo|síðan|áður|nú|hér|bæði|hins'),
+    agents: list('frá|af'),
+    resumptives: list('þetta|svo|þannig|það'),
+  },
   quotationMarks: list('„“|""|„”|“”'),
   verbSecond: true,
 }

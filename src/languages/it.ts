@@ -49,7 +49,7 @@ export const it: Language = {
   cueNouns: list(
     'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello',
   ),
-  impersonalCues: list('si legge'),
+  impersonalCues: list('si legge|si leggeva|si apprende'),
   pronouns: {
     masculine: list('lui|egli'),
     feminine: list('lei|ella'),
@@ -88,7 +88,7 @@ export const it: Language = {
   uses: {
     adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
     holders: ['per'],
-    resumptives: list('lo|così'),
+    resumptives: list('lo|così|questo'),
     predicators: list('come|di'),
   },
   quotationMarks: list('«»|“”|""'),

@@ -37,6 +37,7 @@ export const lt: Language = {
     'teigimu|žodžiais|nuomone|manymu|duomenimis|vertinimu|įsitikinimu|tvirtinimu|pastebėjimu|skaičiavimais',
   ),
   cueNouns: list('pranešime|pareiškime|pranešimas|pareiškimas|laiške|laiškas|ataskaitoje|įraše|kreipimesi|rašte'),
+  impersonalCues: list('rašoma|rašyta|teigiama|skelbiama|sakoma|nurodoma|pabrėžiama|pažymima'),
   pronouns: {
     masculine: list('jis'),
     feminine: list('ji'),
@@ -67,6 +68,10 @@ export const lt: Language = {
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('kad|kuris|kuri|kai'),
+  uses: {
+    adverbs: list('vakar|šiandien|taip|taip pat|vėliau|anksčiau|dabar|tačiau'),
+    resumptives: list('taip|tai|tą'),
+  },
   quotationMarks: list('„“|„”|""|“”'),
   dashDialogue: true,
   dropsPronouns: true,

@@ -41,6 +41,7 @@ export const nl: Language = {
   ],
   cuePrepositions: list('volgens|aldus'),
   cueNouns: list('verklaring|persbericht|brief|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet'),
+  impersonalCues: list('staat in|stond in|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen'),
   pronouns: {
     masculine: list('hij'),
     feminine: list('zij|ze'),
@@ -76,7 +77,7 @@ export const nl: Language = {
   uses: {
     adverbs: list('gisteren|vandaag|morgen|ook|toch|daarom|daarna|er'),
     reporters: list('zoals'),
-    resumptives: list('dat|dit'),
+    resumptives: list('dat|dit|zo'),
     predicators: list('als'),
     passives: list('wordt|worden|werd|werden'),
     agents: list('door'),

@@ -48,6 +48,7 @@ export const no: Language = {
   cueNouns: list(
     'uttalelse|pressemelding|brev|rapport|uttalelsen|pressemeldingen|pressemeldinga|brevet|rapporten|innlegg|innlegget|kronikk|intervju|kommentar|melding|e-post|artikkelen',
   ),
+  impersonalCues: list('heter det|het det|står det|sto det|lyder det|lød det'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun|ho'),
@@ -81,10 +82,10 @@ export const no: Language = {
   uses: {
     adverbs: list('også|derfor|siden|tidligere|senere|nå|her|selv'),
     reporters: list('som'),
-    resumptives: list('det'),
+    resumptives: list('det|slik|så'),
     predicators: list('som'),
     passives: list('blir|ble'),
-    agents: list('av'),
+    agents: list('av|fra'),
     subjects: list('han|hun|jeg'),
   },
   quotationMarks: list('«»|“”|""|»«'),

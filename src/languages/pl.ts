@@ -54,7 +54,7 @@ export const pl: Language = {
   cueNouns: list(
     'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami',
   ),
-  impersonalCues: list('czytamy|słyszymy'),
+  impersonalCues: list('czytamy|słyszymy|napisano|podkreślono|poinformowano'),
   pronouns: {
     masculine: list('on|niego'),
     feminine: list('ona|niej'),
@@ -92,7 +92,7 @@ export const pl: Language = {
   uses: {
     adverbs: list('wczoraj|dziś|także|też|potem|wcześniej|później'),
     predicators: list('jako|za'),
-    resumptives: ['tak'],
+    resumptives: list('tak|to|tym'),
   },
   quotationMarks: list('„”|«»|""|“”|»«'),
   dashDialogue: true,

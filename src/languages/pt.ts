@@ -50,7 +50,7 @@ export const pt: Language = {
   cueNouns: list(
     'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo',
   ),
-  impersonalCues: list('lê-se'),
+  impersonalCues: list('lê-se|pode ler-se'),
   pronouns: {
     masculine: list('ele'),
     feminine: list('ela'),
@@ -90,6 +90,7 @@ export const pt: Language = {
     adverbs: list('ontem|hoje|além|também|assim|então|agora|ainda|depois'),
     holders: ['para'],
     predicators: list('como|de'),
+    resumptives: list('isto|isso|assim|foi|é'),
   },
   quotationMarks: list('“”|""|«»|‘’'),
   dashDialogue: true,

@@ -49,7 +49,7 @@ export const sv: Language = {
   cueNouns: list(
     'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|artikeln',
   ),
-  impersonalCues: list('står det|stod det'),
+  impersonalCues: list('står det|stod det|heter det|hette det|lyder det|löd det'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hon'),
@@ -81,9 +81,9 @@ export const sv: Language = {
   uses: {
     adverbs: list('igår|idag|också|därför|sedan|tidigare|senare'),
     reporters: list('som'),
-    resumptives: list('det'),
+    resumptives: list('det|så|detta'),
     predicators: list('som'),
-    agents: list('av'),
+    agents: list('av|från'),
     subjects: list('han|hon|jag'),
   },
   quotationMarks: list('”“|””|""|»»|»«'),

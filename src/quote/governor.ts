@@ -16,6 +16,7 @@ import {
 } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
+import { takenUp } from './taken-up.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, usesAt } from './tokens.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
@@ -29,10 +30,20 @@ export function governor(
   const { paragraph: p, token } = quotation
   const { cueBefore, cueAfter, near } = around
   const own = scene.paragraphs[p] as Paragraph
+  // Where a verb or a colon beside it has not said whose it is.
+  const taken =
+    near & 6 || cueBefore >= 0 || (cueAfter >= 0 && !isStopped(own, token))
+      ? null
+      : takenUp(scene, quotation, around.place)
+  if (taken) return taken
   if (!scene.lexicon.verbSecond) {
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
-    if (cue !== undefined) return subjectOf(own, cue)
+    if (cue !== undefined) {
+      const source = subjectOf(own, cue)
+      const isText = source?.kind === 'noun' && source.bits & Word.cueNoun && !(source.bits & people)
+      return isText ? (writerOf(own, source) ?? carriedBy(scene, quotation, before) ?? source) : source
+    }
     if (!(scene.lexicon.used & Use.quotatives)) return null
     return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
@@ -47,8 +58,6 @@ export function governor(
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token))
       return ownerOf(own, sourceBefore(own, subject))
   }
-  const taken = takenUp(own, quotation)
-  if (taken) return taken
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
@@ -90,6 +99,15 @@ function ownerOf({ mentions, tokens }: Paragraph, said: Mention): Mention {
   if (own?.owner && own.from === said.phrase) return own
   const isAgent = said.bits & Word.cueNoun && next?.phrase === said.to + 1
   return isAgent && usesAt(tokens, said.to) & Use.agents ? next : said
+}
+
+/** `говорится в сообщении полиции`, `si legge nella nota del Comune`: whoever a text is from. */
+function writerOf({ mentions, tokens }: Paragraph, source: Mention): Mention | null {
+  const next = mentions[firstFrom(mentions, source.to)]
+  if (!next || next.sentence !== source.sentence) return null
+  const opener = bitsAt(tokens, source.to)
+  const isOf = next.phrase === source.to + 1 && (opener & Word.particle || usesAt(tokens, source.to) & Use.agents)
+  return next.phrase === source.to || isOf ? next : null
 }
 
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
@@ -168,23 +186,14 @@ function reporterOf(paragraph: Paragraph, { token }: Quotation): Mention | null 
   return null
 }
 
-/** `„…“ Das sagte Okafor.`: whose a quotation is by the sentence after it. */
-function takenUp(paragraph: Paragraph, { sentence, token }: Quotation): Mention | null {
-  const { tokens, to } = paragraph
-  let next = token + 1
-  while (next < token + longest && sentenceAt(tokens, next) === sentence) next++
-  if (!(usesAt(tokens, next) & Use.resumptives)) return null
-  // `Das sagte Okafor`, `Das musste Okafor einräumen`.
-  let cue = next + 1
-  const end = Math.min(next + longest, to)
-  if (signAt(tokens, cue) === Sign.auxiliary)
-    while (cue < end && signAt(tokens, cue) !== Sign.cue && signAt(tokens, cue) !== Sign.stop) cue++
-  return signAt(tokens, cue) === Sign.cue ? subjectOf(paragraph, cue) : null
-}
-
 /** Whether a relative clause has ended with its cue before the quotation begins. */
 function isClosed(paragraph: Paragraph, { bits, kind }: Mention, cue: number, token: number): boolean {
   return kind === 'pronoun' && (bits & Word.relative) !== 0 && hasComma(paragraph, cue, token)
+}
+
+/** Whether a stop follows a quotation. */
+function isStopped({ tokens }: Paragraph, token: number): boolean {
+  return signAt(tokens, token + 1) === Sign.stop
 }
 
 function carriedBy({ paragraphs }: Scene, quotation: Quotation, before: Before | null): Mention | null {

@@ -34,6 +34,9 @@ export function opensSentence(text: string, tokens: Tokens, i: number): boolean 
 /** Words that are names wherever they stand. */
 const given = Word.givenHe | Word.givenShe
 
+/** What words do that are no names for their capital. */
+const opensNoName = Use.adverbs | Use.predicators | Use.resumptives
+
 /** Whether a word with a capital is (part of) a name, and not just first in its sentence. */
 export function isNameWord(reading: Reading, i: number): boolean {
   const { tokens } = reading
@@ -48,7 +51,7 @@ function isNamed(reading: Reading, i: number): boolean {
   // `Ông nói`
   if (bits & anyPronoun && bits & anyHonorific && !isCapitalAt(tokens, i + 1)) return false
   const opening = opensSentence(text, tokens, i)
-  if (opening && usesAt(tokens, i) & (lexicon.learned ? Use.adverbs : Use.adverbs | Use.predicators)) return false
+  if (opening && usesAt(tokens, i) & (lexicon.learned ? Use.adverbs : opensNoName)) return false
   if (bits & functionWord && !(bits & (anyHonorific | given))) {
     // `De Boer`, `Le Monde`
     const isArticle = bits & Word.determiner && isCapitalAt(tokens, i + 1) && !lexicon.learned

@@ -2,7 +2,7 @@
 import { anyHonorific, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
 import { hasGenitive, isCalling, isSuffix, lastName, opensSentence, politeFrom, skipTitles } from './name-words.ts'
-import { firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
+import { ends, firstOfPhrase, firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
 import { sentenceStart } from './subject.ts'
 import {
   bitsAt,
@@ -58,6 +58,27 @@ export function addNamed(reading: Reading, phrase: NounPhrase): void {
     add(reading, 'pronoun', start, start, start + 1, bits, found.oblique, true)
   const owner = kindAt(tokens, end) === Kind.clitic
   add(reading, found.kind, found.phrase, found.from, found.to, bits, found.oblique, owner, found.weak)
+  if (lexicon.genitives && found.oblique && found.kind === 'noun' && bits & Word.cueNoun) addWriter(reading, phrase)
+}
+
+function isBehindCue(tokens: Tokens, start: number): boolean {
+  return (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cue) !== 0
+}
+
+/** Words of a genitive, at most. */
+const longest = 4
+
+/** `говорится в сообщении городской полиции`: whoever a text is from, where a verb says what stands in it. */
+function addWriter(reading: Reading, phrase: NounPhrase): void {
+  const { tokens } = reading
+  const { start, end } = phrase
+  let to = end
+  while (to < end + longest && isWordAt(tokens, to) && !(bitsAt(tokens, to) & ends)) to++
+  const isQuoted = (bitsAt(tokens, start - 2) | bitsAt(tokens, to)) & Word.impersonal
+  // What has a name is read as that.
+  if (!isQuoted || to === end || isCapitalAt(tokens, end)) return
+  add(reading, 'noun', end, end, to, Word.speaker, true, false, true)
+  phrase.end = to
 }
 
 /** Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them; else the noun is meant. */
@@ -141,7 +162,7 @@ function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found:
     found.phrase = title.phrase
     found.oblique = title.oblique
     found.from = last
-  } else if (last > nameFrom && isDetermined && found.oblique && bitsAt(tokens, start - 1) & Word.cue) {
+  } else if (last > nameFrom && isDetermined && found.oblique && isBehindCue(tokens, start)) {
     // `disse à Lusa Ana Tavares`: whom, then who.
     found.phrase = found.from = last
     found.oblique = false

@@ -83,6 +83,9 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
 /** How the words end in Turkish that are no subject. */
 const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|d[ae]n|[^d][ıiuü]n)$/
 
+/** How words end in Slavic languages that no nominative ends with. */
+const dative = /(?:[áů]m|o[vw]i|[uую]|ому)$/
+
 /** Whether unknown words by a verb are nobody all the same. */
 function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
   const { text, tokens, lexicon } = reading
@@ -92,6 +95,8 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `bulunduğunu belirtti`: what somebody says.
   if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
+  // `уточнили агентству`: whom somebody tells.
+  if (lexicon.genitives && bitsAt(tokens, start - 1) & Word.cue && dative.test(textOf(tokens, start, text))) return true
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
   const isUncased = firstUnit(reading, start) & Unit.uncased
   if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true

@@ -89,4 +89,20 @@ export const cases: SpeechCase[] = [
       { text: 'Det kan vi ikke.', speaker: 'Ada Lind' },
     ],
   ],
+  [
+    "\"Vi har brug for flere penge til broen.\"\nSådan lyder det fra formand Lars Holm.",
+    [{"text":"Vi har brug for flere penge til broen.","speaker":"Lars Holm"}],
+  ],
+  [
+    "\"Vi har brug for flere penge til broen.\"\nDet siger Lars Holm, der er formand for havnen.",
+    [{"text":"Vi har brug for flere penge til broen.","speaker":"Lars Holm"}],
+  ],
+  [
+    "Det skriver \"Havneposten\" mandag.",
+    [],
+  ],
+  [
+    "\"Broen er sikker,\" lyder det i en pressemeddelelse fra kommunen.",
+    [{"text":"Broen er sikker,","speaker":"kommunen"}],
+  ],
 ]

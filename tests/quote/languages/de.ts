@@ -388,4 +388,8 @@ export const cases: SpeechCase[] = [
     '„Es ist kein Geld mehr da“, sagte Landrätin Kirsten Bader.',
     [{ text: 'Es ist kein Geld mehr da', speaker: 'Kirsten Bader', description: 'Landrätin' }],
   ],
+  [
+    "Bürgermeister Ernst Faber wollte nichts sagen.\n„Wir haben nichts zu verbergen.“\nDas sagte Landrätin Ina Kolb am Montag.",
+    [{"text":"Wir haben nichts zu verbergen.","speaker":"Ina Kolb"}],
+  ],
 ]

@@ -226,4 +226,8 @@ export const cases: SpeechCase[] = [
     '—No salimos —dijo Ana Drobe.\n—Entonces esperamos.',
     [{ text: 'No salimos', speaker: 'Ana Drobe', cue: 'dijo' }, { text: 'Entonces esperamos.' }],
   ],
+  [
+    "\"No hay dinero para otro puente\".\nAsí lo afirmó la alcaldesa Marta Rivas.",
+    [{"text":"No hay dinero para otro puente","speaker":"Marta Rivas"}],
+  ],
 ]

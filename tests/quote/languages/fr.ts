@@ -270,4 +270,12 @@ export const cases: SpeechCase[] = [
     'Le ministre norvégien de la Pêche, Paul Mercier, a fermé le port lundi.\n« Nous attendons que le vent tombe », a affirmé le ministre de la Pêche.',
     [{ text: 'Nous attendons que le vent tombe', speaker: 'Paul Mercier' }],
   ],
+  [
+    "« Nous n’avons pas d’argent pour un autre pont. »\nC’est ce qu’a déclaré la maire Julie Morel.",
+    [{"text":"Nous n’avons pas d’argent pour un autre pont.","speaker":"Julie Morel"}],
+  ],
+  [
+    "« La route est fermée », a confié au Courrier Luc Garnier.",
+    [{"text":"La route est fermée","speaker":"Luc Garnier"}],
+  ],
 ]

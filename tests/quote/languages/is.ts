@@ -63,4 +63,8 @@ export const cases: SpeechCase[] = [
   // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
   ['Anna Jónsdóttir kallar áætlunina „stórslys“.', [{ text: 'stórslys', speaker: 'Anna Jónsdóttir', cue: 'kallar' }]],
   ['Ráðherrann lofaði „skjótri hjálp“.', [{ text: 'skjótri hjálp', speaker: 'Ráðherrann', cue: 'lofaði' }]],
+  [
+    "„Við eigum ekki peninga fyrir nýja brú.“\nÞetta segir Jón Karlsson hafnarstjóri.",
+    [{"text":"Við eigum ekki peninga fyrir nýja brú.","speaker":"Jón Karlsson"}],
+  ],
 ]

@@ -165,4 +165,12 @@ export const cases: SpeechCase[] = [
   // Whoever is told, what a title belongs to, relatives and insertions.
   ['‘De kade houdt’, zegt burgemeester Bart Okma van Zutphen.', [{ text: 'De kade houdt', speaker: 'Bart Okma' }]],
   ['Het OM stelt dat de verdachten ‘doelbewust’ te werk gingen.', [{ text: 'doelbewust', speaker: 'OM' }]],
+  [
+    "‘We hebben geen geld voor een nieuwe brug.’\nDat zegt wethouder Bas Kuiper.",
+    [{"text":"We hebben geen geld voor een nieuwe brug.","speaker":"Bas Kuiper"}],
+  ],
+  [
+    "Dat schrijft ‘De Havenkoerier’.",
+    [],
+  ],
 ]

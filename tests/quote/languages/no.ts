@@ -98,4 +98,8 @@ export const cases: SpeechCase[] = [
       { text: 'Vinden snur snart.', speaker: 'Ada Lind' },
     ],
   ],
+  [
+    "«Vi har ikke penger til en ny bru.»\nDet sier Kari Dahl, som er havnesjef.",
+    [{"text":"Vi har ikke penger til en ny bru.","speaker":"Kari Dahl"}],
+  ],
 ]

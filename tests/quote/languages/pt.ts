@@ -123,4 +123,8 @@ export const cases: SpeechCase[] = [
   ],
   ['“O cais não aguenta”, aponta ainda o engenheiro.', [{ text: 'O cais não aguenta', speaker: 'o engenheiro' }]],
   ['O projeto “Cais Seguro” custa pouco, disse a prefeita Ana Drobe.', []],
+  [
+    "“Não temos dinheiro para outra ponte.”\nFoi o que disse o prefeito Caio Lemos.",
+    [{"text":"Não temos dinheiro para outra ponte.","speaker":"Caio Lemos"}],
+  ],
 ]

@@ -170,4 +170,12 @@ export const cases: SpeechCase[] = [
     ],
   ],
   ['– En lista\n– utan tal', []],
+  [
+    "”Vi har inga pengar till en ny bro.”\nDet säger Karin Dahl, hamnchef.",
+    [{"text":"Vi har inga pengar till en ny bro.","speaker":"Karin Dahl"}],
+  ],
+  [
+    "Det skriver ”Hamnposten”.",
+    [],
+  ],
 ]
