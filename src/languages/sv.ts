@@ -64,7 +64,7 @@ export const sv: Language = {
     neutral: list('dr|statsminister|minister|president|professor'),
   },
   speakerNouns: list(
-    'talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn',
+    'sekreterare|talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn',
   ),
   determiners: list('den|det|de|en|ett|denna|detta'),
   prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över'),

@@ -15,7 +15,7 @@ import {
   subjectOf,
 } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
-import { Sign } from './symbols.ts'
+import { phraseStart, Sign } from './symbols.ts'
 import { takenUp } from './taken-up.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, signAt, startAt, usesAt } from './tokens.ts'
 
@@ -44,7 +44,7 @@ export function governor(
       const isText = source?.kind === 'noun' && source.bits & Word.cueNoun && !(source.bits & people)
       return isText ? (writerOf(own, source) ?? carriedBy(scene, quotation, before) ?? source) : source
     }
-    if (!(scene.lexicon.used & Use.quotatives)) return null
+    if (!(scene.lexicon.used & Use.quotatives)) return behindVerb(scene, quotation, cueAfter, before)
     return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
@@ -62,6 +62,26 @@ export function governor(
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
+}
+
+/** `«…», contou ele`, `«…», añadió.`: the pronoun behind a verb that follows a quotation; whoever spoke last, where nobody stands beside it. */
+function behindVerb(
+  { lexicon, paragraphs }: Scene,
+  { paragraph, sentence, token }: Quotation,
+  cue: number,
+  before: Before | null,
+): Mention | null {
+  const { mentions, tokens } = paragraphs[paragraph] as Paragraph
+  if (cue < 0) return null
+  for (let i = token + 1; i < cue; i++) if (kindAt(tokens, i) !== Kind.punctuation) return null
+  const at = firstFrom(mentions, token)
+  const next = mentions[at]
+  if (next?.kind === 'pronoun' && phraseStart(tokens, next.phrase - 1) === cue && !next.oblique) return next
+  if (!lexicon.dropsPronouns || before?.quotation.paragraph !== paragraph) return null
+  // `směje se prodavačka`: of whom no list knows.
+  const sign = signAt(tokens, cue + 1)
+  if (sentence > before.quotation.sentence + 1 || sign === Sign.word || sign === Sign.joined) return null
+  return next?.sentence === sentence || mentions[at - 1]?.sentence === sentence ? null : before.speaker
 }
 
 /** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */
@@ -103,11 +123,13 @@ function ownerOf({ mentions, tokens }: Paragraph, said: Mention): Mention {
 
 /** `говорится в сообщении полиции`, `si legge nella nota del Comune`: whoever a text is from. */
 function writerOf({ mentions, tokens }: Paragraph, source: Mention): Mention | null {
-  const next = mentions[firstFrom(mentions, source.to)]
-  if (!next || next.sentence !== source.sentence) return null
-  const opener = bitsAt(tokens, source.to)
-  const isOf = next.phrase === source.to + 1 && (opener & Word.particle || usesAt(tokens, source.to) & Use.agents)
-  return next.phrase === source.to || isOf ? next : null
+  const { sentence, to } = source
+  const next = mentions[firstFrom(mentions, to)]
+  if (!next || next.sentence !== sentence) return null
+  // `de la`
+  const start = phraseStart(tokens, next.phrase - 1)
+  const isOf = start === to && (bitsAt(tokens, to) & Word.particle || usesAt(tokens, to) & Use.agents)
+  return next.phrase === to || isOf ? next : null
 }
 
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */

@@ -215,6 +215,15 @@ function hasHyphen(text: string, tokens: Tokens, i: number): boolean {
   return textOf(tokens, i, text).includes('-')
 }
 
+/** Ends of genitives in Scandinavian languages that no given name has. */
+const owning = /..(?:[bcfghjkmpvyö]|nd|et|ge)s$/
+
+/** `Brohavns Frederik Dam`, `Hamnförbundets ständige sekreterare`: whose somebody is. */
+export function isOwning({ text, tokens, lexicon }: Reading, i: number): boolean {
+  if (!lexicon.verbSecond || lexicon.capitalNouns || bitsAt(tokens, i) & given) return false
+  return lengthAt(tokens, i) > 4 && owning.test(textOf(tokens, i, text))
+}
+
 /** Where the last name of a run begins: two words of it, with the particles or a patronymic between them. */
 export function lastName({ text, tokens }: Reading, from: number, to: number): number {
   let i = to - 1

@@ -1,7 +1,16 @@
 /** Noun phrases with a name or a known noun: whom they mention, without what stands around the name. */
-import { anyHonorific, Use, Word } from './lexicon.ts'
+import { anyHonorific, people, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
-import { hasGenitive, isCalling, isSuffix, lastName, opensSentence, politeFrom, skipTitles } from './name-words.ts'
+import {
+  hasGenitive,
+  isCalling,
+  isOwning,
+  isSuffix,
+  lastName,
+  opensSentence,
+  politeFrom,
+  skipTitles,
+} from './name-words.ts'
 import { ends, firstOfPhrase, firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
 import { sentenceStart } from './subject.ts'
 import {
@@ -18,7 +27,7 @@ import {
   textOf,
 } from './tokens.ts'
 import { Unit } from './units.ts'
-import { NO, numberOf } from './words.ts'
+import { COMMA, NO, numberOf } from './words.ts'
 
 /** Where a name begins behind a title that shows whose it is (`İngiltere Başbakanı Thomas Reed`), or behind where (`Toplantıda Demir`). */
 function behindOwned({ text, tokens }: Reading, from: number, to: number): number {
@@ -106,6 +115,7 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   while (family > runFrom && (isSuffix(tokens, family) || !isWordAt(tokens, family))) family--
   const isSuffixed = family < runTo - 1 && family > runFrom
   let nameFrom = skipTitles(tokens, runFrom, isSuffixed ? family : runTo, lexicon)
+  if (runTo - nameFrom > 2 && isOwning(reading, nameFrom)) nameFrom++
   if (lexicon.used & Use.quotatives && lexicon.dropsPronouns) nameFrom = behindOwned(reading, nameFrom, runTo)
   // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
   let title = lexicon.learned ? runTo - 3 : nameFrom
@@ -156,7 +166,13 @@ function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found:
   const title = mentions.at(-1)
   const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
   // `الباحثة في علم النبات هدى سالم`
-  const isFull = last > nameFrom || (nameFrom > start && firstUnit(reading, start) & Unit.uncased)
+  // `el alcalde de la Villa de Vigo, Luis Soler,`: the office, and then the name.
+  const isOffice =
+    numberAt(tokens, found.to) === COMMA && isCapitalAt(tokens, found.to + 1) && isCapitalAt(tokens, found.to + 2)
+  // `il direttore del porto Carlo Tosi`
+  const isPlain = nameFrom > start + 1 && found.to > nameFrom + 1 && !(bitsAt(tokens, nameFrom - 1) & people)
+  const isUncased = nameFrom > start && firstUnit(reading, start) & Unit.uncased
+  const isFull = (last > nameFrom && !isOffice) || isPlain || isUncased
   if (isFull && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
     mentions.pop()
     found.phrase = title.phrase

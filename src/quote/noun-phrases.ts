@@ -3,7 +3,7 @@
 import { isAdverb, isGerund, isPast } from './english.ts'
 import { anyHonorific, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
-import { isInnerStop, isNameWord, isParticle, isSuffix } from './name-words.ts'
+import { isInnerStop, isNameWord, isOwning, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
 import { ends, firstUnit, isNoun, leadsVerb, type NounPhrase } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
@@ -114,6 +114,7 @@ function goesOn(reading: Reading, phrase: NounPhrase): boolean {
   if (kindAt(tokens, i) === Kind.number || !isWordAt(tokens, i + 1)) return false
   if (lexicon.learned && isVerb(reading, i)) return false
   if (lexicon.learned && isNewJob(reading, phrase)) return true
+  if (runTo === i && isNoun(tokens, i + 1) && isOwning(reading, i - 1)) return true
   if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, phrase))) return false
   return runTo !== i || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
 }

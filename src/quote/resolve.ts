@@ -2,13 +2,26 @@
 
 import { antecedentOf, meantBy } from './antecedents.ts'
 import { describe } from './descriptions.ts'
-import { bitsOf, Word } from './lexicon.ts'
+import { bitsOf, functionWord, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign } from './symbols.ts'
-import { bitsAt, endAt, Kind, kindAt, numberAt, signAt, startAt, type Tokens, written } from './tokens.ts'
+import {
+  bitsAt,
+  endAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  numberAt,
+  sentenceAt,
+  signAt,
+  startAt,
+  type Tokens,
+  textOf,
+  written,
+} from './tokens.ts'
 import { DOT, wordAt } from './words.ts'
 
 export interface Named {
@@ -69,15 +82,22 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const { bits, from, paragraph, to } = mention
   const own = scene.paragraphs[paragraph] as Paragraph
   const isCased = written(own, from, to) < '\u0590'
-  if (!(bits & Word.speaker) || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
+  // Of callings the lists know the fewest.
+  const isHolder = bits & Word.speaker || (isCased && !(bits & (Word.cueNoun | Word.titleNoun | Word.time)))
+  if (!isHolder || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
   const noun = isCased ? nounOf(own.tokens, mention) : to - 1
   const title = written(own, noun, noun + 1).toLowerCase()
   const family = isCased ? '' : written(own, from, to).slice(0, -title.length).trim()
   if (family.length > 1) return null
-  const holds = ({ fullest }: Person): boolean => {
+  const holds = ({ fullest, mentions }: Person): boolean => {
     const other = fullest.mention
     const isBefore = other.paragraph < paragraph || (other.paragraph === paragraph && other.from < from)
     if (!isBefore || !wordsOf(scene, other).startsWith(family)) return false
+    const isCalled = (one: Mention): boolean =>
+      one.kind === 'name' &&
+      (one.paragraph < paragraph || one.from < from) &&
+      wordsBeside(scene, one).some((word) => isTitle(word, title))
+    if (isCased && mentions.slice(0, few).some(isCalled)) return true
     const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
     if (isCased) {
       // `au ministre` says to whom.
@@ -90,6 +110,23 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   return scene.persons.slice(-most).findLast(holds) ?? null
 }
 
+/** What stands beside a name and may say what its bearer does: `El ingeniero Pablo Luna`, `Pablo Luna, ingeniero del puerto`. */
+function wordsBeside({ paragraphs }: Scene, { from, paragraph, phrase, sentence, to }: Mention): string[] {
+  const { text, tokens } = paragraphs[paragraph] as Paragraph
+  const words: string[] = []
+  const take = (i: number): void => {
+    if (isWordAt(tokens, i) && sentenceAt(tokens, i) === sentence) words.push(textOf(tokens, i, text).toLowerCase())
+  }
+  // No further than a preposition or a comma, but for those of the title itself.
+  for (let i = from - 1; i > from - 6 && isWordAt(tokens, i); i--) {
+    if (i < phrase && bitsAt(tokens, i) & functionWord) break
+    take(i)
+  }
+  const comma = signAt(tokens, to) === Sign.comma ? to + 1 : to
+  take(bitsAt(tokens, comma) & Word.determiner ? comma + 1 : comma)
+  return words
+}
+
 /** Words of a title in which the noun is looked for. */
 const farTitle = 3
 
@@ -97,14 +134,14 @@ const farTitle = 3
 function nounOf(tokens: Tokens, { from, to }: Mention): number {
   let noun = to - 1
   while (noun > from && !(bitsAt(tokens, noun) & Word.speaker)) noun--
-  return noun
+  return noun > from || bitsAt(tokens, from) & Word.speaker ? noun : to - 1
 }
 
 /** Whether a word is a noun, or ends with it as far as an article written on to it: `ministern` for a `socialminister`. */
 function isTitle(word: string, title: string): boolean {
   if (word === title) return true
-  const stem = title.replace(/(?:e?n|e?t)$/, '')
-  return stem.length > 4 && word.endsWith(stem)
+  const stem = title.replace(/(?:e?n|e?t|i?nn)$/, '')
+  return stem.length > 4 && (word.endsWith(stem) || word.endsWith(`${stem}i`))
 }
 
 function fullName(scene: Scene, person: Person): string {
