@@ -58,6 +58,8 @@ export function governor(
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token))
       return ownerOf(own, sourceBefore(own, subject))
   }
+  const later = takenUp(scene, quotation, 0)
+  if (later) return later
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
@@ -218,10 +220,30 @@ function isStopped({ tokens }: Paragraph, token: number): boolean {
   return signAt(tokens, token + 1) === Sign.stop
 }
 
-function carriedBy({ paragraphs }: Scene, quotation: Quotation, before: Before | null): Mention | null {
+/** `Trainer Okafor trat auf die Bremse. „…“`: the person that leads the sentence before, where nobody says anything in it. */
+function broughtIn({ persons }: Scene, { mentions, tokens, from }: Paragraph, token: number): Mention | null {
+  const end = token - 1
+  const sentence = sentenceAt(tokens, end)
+  if (end <= from || signAt(tokens, end) !== Sign.stop || sentence === sentenceAt(tokens, token)) return null
+  let start = end
+  while (start > from && end - start < longest && sentenceAt(tokens, start - 1) === sentence) {
+    start--
+    const sign = signAt(tokens, start)
+    if (sign === Sign.cue || sign === Sign.quote || sign === Sign.cuePreposition) return null
+  }
+  const lead = mentions[firstFrom(mentions, start)]
+  if (lead?.phrase !== start || lead.kind !== 'name' || lead.oblique || lead.owner) return null
+  // `Lindau liegt am See.`: one word may be a place.
+  return lead.bits & people || (persons[lead.person]?.fullest.words.length ?? 0) > 1 ? lead : null
+}
+
+function carriedBy(scene: Scene, quotation: Quotation, before: Before | null): Mention | null {
+  const { paragraphs } = scene
   const { paragraph: p, token } = quotation
   const isHere = before?.quotation.paragraph === p
   const own = paragraphs[p] as Paragraph
+  const lead = broughtIn(scene, own, token)
+  if (lead) return lead
   const here = lastSubject(own, token, isHere ? before.quotation.token + 1 : own.from)
   if (here || isHere) return here ?? before?.speaker ?? null
   const above = paragraphs[p - 1]

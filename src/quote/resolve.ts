@@ -5,6 +5,7 @@ import { describe } from './descriptions.ts'
 import { bitsOf, functionWord, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
+import { endsAsCalling } from './name-words.ts'
 import { isPolite, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign } from './symbols.ts'
@@ -83,7 +84,8 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const own = scene.paragraphs[paragraph] as Paragraph
   const isCased = written(own, from, to) < '\u0590'
   // Of callings the lists know the fewest.
-  const isHolder = bits & Word.speaker || (isCased && !(bits & (Word.cueNoun | Word.titleNoun | Word.time)))
+  const isOpen = isCased && (!scene.lexicon.capitalNouns || endsAsCalling(own.text, own.tokens, to - 1, scene.lexicon))
+  const isHolder = bits & Word.speaker || (isOpen && !(bits & (Word.cueNoun | Word.titleNoun | Word.time)))
   if (!isHolder || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
   const noun = isCased ? nounOf(own.tokens, mention) : to - 1
   const title = written(own, noun, noun + 1).toLowerCase()
@@ -97,7 +99,7 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
       one.kind === 'name' &&
       (one.paragraph < paragraph || one.from < from) &&
       wordsBeside(scene, one).some((word) => isTitle(word, title))
-    if (isCased && mentions.slice(0, few).some(isCalled)) return true
+    if (isOpen && mentions.slice(0, few).some(isCalled)) return true
     const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
     if (isCased) {
       // `au ministre` says to whom.
@@ -111,7 +113,7 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
 }
 
 /** What stands beside a name and may say what its bearer does: `El ingeniero Pablo Luna`, `Pablo Luna, ingeniero del puerto`. */
-function wordsBeside({ paragraphs }: Scene, { from, paragraph, phrase, sentence, to }: Mention): string[] {
+function wordsBeside({ lexicon, paragraphs }: Scene, { from, paragraph, phrase, sentence, to }: Mention): string[] {
   const { text, tokens } = paragraphs[paragraph] as Paragraph
   const words: string[] = []
   const take = (i: number): void => {
@@ -122,8 +124,11 @@ function wordsBeside({ paragraphs }: Scene, { from, paragraph, phrase, sentence,
     if (i < phrase && bitsAt(tokens, i) & functionWord) break
     take(i)
   }
-  const comma = signAt(tokens, to) === Sign.comma ? to + 1 : to
-  take(bitsAt(tokens, comma) & Word.determiner ? comma + 1 : comma)
+  const isApart = signAt(tokens, to) === Sign.comma
+  const behind = isApart ? to + 1 : to
+  // `Jón Karlsson hafnarstjóri`
+  if (isApart || (lexicon.verbSecond && !lexicon.capitalNouns))
+    take(bitsAt(tokens, behind) & Word.determiner ? behind + 1 : behind)
   return words
 }
 

@@ -49,7 +49,7 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   if (!'.!?…'.includes(sign)) return false
   const kind = kindAt(tokens, next)
   // `San José, 30 oct (EFE).- «…»`
-  if (kind === Kind.punctuation) return /^\.[-–—]\s/.test(text.slice(startAt(tokens, i), startAt(tokens, i) + 3))
+  if (kind === Kind.punctuation) return /^\)\.[-–—]\s/.test(text.slice(startAt(tokens, i) - 1, startAt(tokens, i) + 3))
   if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next)) return false
   if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false
   return numberAt(tokens, i) !== DOT || !isAbbreviation(tokens, i, text)

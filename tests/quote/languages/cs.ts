@@ -119,23 +119,17 @@ export const cases: SpeechCase[] = [
     [{ text: 'podvodu na voličích', speaker: 'Opozice', cue: 'mluví' }],
   ],
   [
-    "„Na nový most nemáme peníze.“\nŘekl to ředitel přístavu Petr Holub.",
-    [{"text":"Na nový most nemáme peníze.","speaker":"Petr Holub"}],
+    '„Na nový most nemáme peníze.“\nŘekl to ředitel přístavu Petr Holub.',
+    [{ text: 'Na nový most nemáme peníze.', speaker: 'Petr Holub' }],
   ],
   [
-    "„Silnice je zavřená,“ řekl Deníku za záchranku Ivo Tesárek.",
-    [{"text":"Silnice je zavřená,","speaker":"Ivo Tesárek"}],
+    '„Silnice je zavřená,“ řekl Deníku za záchranku Ivo Tesárek.',
+    [{ text: 'Silnice je zavřená,', speaker: 'Ivo Tesárek' }],
   ],
+  ['„Silnice je zavřená,“ řekl Novinkám mluvčí hasičů.', [{ text: 'Silnice je zavřená,', speaker: 'mluvčí' }]],
   [
-    "„Silnice je zavřená,“ řekl Novinkám mluvčí hasičů.",
-    [{"text":"Silnice je zavřená,","speaker":"mluvčí"}],
+    'Starosta Petr Holub včera jednal s krajem.\n„Silnice je zavřená,“ řekl Deníku.',
+    [{ text: 'Silnice je zavřená,', speaker: 'Petr Holub' }],
   ],
-  [
-    "Starosta Petr Holub včera jednal s krajem.\n„Silnice je zavřená,“ řekl Deníku.",
-    [{"text":"Silnice je zavřená,","speaker":"Petr Holub"}],
-  ],
-  [
-    "„Most je bezpečný,“ stojí v prohlášení kraje.",
-    [{"text":"Most je bezpečný,","speaker":"kraje"}],
-  ],
+  ['„Most je bezpečný,“ stojí v prohlášení kraje.', [{ text: 'Most je bezpečný,', speaker: 'kraje' }]],
 ]

@@ -90,19 +90,28 @@ export const cases: SpeechCase[] = [
     ],
   ],
   [
-    "\"Vi har brug for flere penge til broen.\"\nSådan lyder det fra formand Lars Holm.",
-    [{"text":"Vi har brug for flere penge til broen.","speaker":"Lars Holm"}],
+    '"Vi har brug for flere penge til broen."\nSådan lyder det fra formand Lars Holm.',
+    [{ text: 'Vi har brug for flere penge til broen.', speaker: 'Lars Holm' }],
   ],
   [
-    "\"Vi har brug for flere penge til broen.\"\nDet siger Lars Holm, der er formand for havnen.",
-    [{"text":"Vi har brug for flere penge til broen.","speaker":"Lars Holm"}],
+    '"Vi har brug for flere penge til broen."\nDet siger Lars Holm, der er formand for havnen.',
+    [{ text: 'Vi har brug for flere penge til broen.', speaker: 'Lars Holm' }],
+  ],
+  ['Det skriver "Havneposten" mandag.', []],
+  [
+    '"Broen er sikker," lyder det i en pressemeddelelse fra kommunen.',
+    [{ text: 'Broen er sikker,', speaker: 'kommunen' }],
   ],
   [
-    "Det skriver \"Havneposten\" mandag.",
-    [],
+    '"Vi klarer det," sagde Jens Ost.\nFormand Lars Holm var mere forsigtig. "Intet er vundet endnu."',
+    [
+      { text: 'Vi klarer det,', speaker: 'Jens Ost' },
+      { text: 'Intet er vundet endnu.', speaker: 'Lars Holm' },
+    ],
   ],
+  ['"Vi spillede godt," siger Sundbys Frederik Dam.', [{ text: 'Vi spillede godt,', speaker: 'Frederik Dam' }]],
   [
-    "\"Broen er sikker,\" lyder det i en pressemeddelelse fra kommunen.",
-    [{"text":"Broen er sikker,","speaker":"kommunen"}],
+    'Biolog Lars Holm talte fuglene.\n"Der er mange," siger biologen.',
+    [{ text: 'Der er mange,', speaker: 'Lars Holm' }],
   ],
 ]

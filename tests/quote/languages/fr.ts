@@ -271,11 +271,19 @@ export const cases: SpeechCase[] = [
     [{ text: 'Nous attendons que le vent tombe', speaker: 'Paul Mercier' }],
   ],
   [
-    "« Nous n’avons pas d’argent pour un autre pont. »\nC’est ce qu’a déclaré la maire Julie Morel.",
-    [{"text":"Nous n’avons pas d’argent pour un autre pont.","speaker":"Julie Morel"}],
+    '« Nous n’avons pas d’argent pour un autre pont. »\nC’est ce qu’a déclaré la maire Julie Morel.',
+    [{ text: 'Nous n’avons pas d’argent pour un autre pont.', speaker: 'Julie Morel' }],
   ],
   [
-    "« La route est fermée », a confié au Courrier Luc Garnier.",
-    [{"text":"La route est fermée","speaker":"Luc Garnier"}],
+    '« La route est fermée », a confié au Courrier Luc Garnier.',
+    [{ text: 'La route est fermée', speaker: 'Luc Garnier' }],
+  ],
+  [
+    'Le navigateur Luc Garnier est rentré.\n« La mer était belle », raconte le navigateur.',
+    [{ text: 'La mer était belle', speaker: 'Luc Garnier' }],
+  ],
+  [
+    'Luc Garnier, agriculteur à Brive, regarde le pont.\n« Il est beau », dit l’agriculteur.',
+    [{ text: 'Il est beau', speaker: 'Luc Garnier' }],
   ],
 ]

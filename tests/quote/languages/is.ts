@@ -64,7 +64,15 @@ export const cases: SpeechCase[] = [
   ['Anna Jónsdóttir kallar áætlunina „stórslys“.', [{ text: 'stórslys', speaker: 'Anna Jónsdóttir', cue: 'kallar' }]],
   ['Ráðherrann lofaði „skjótri hjálp“.', [{ text: 'skjótri hjálp', speaker: 'Ráðherrann', cue: 'lofaði' }]],
   [
-    "„Við eigum ekki peninga fyrir nýja brú.“\nÞetta segir Jón Karlsson hafnarstjóri.",
-    [{"text":"Við eigum ekki peninga fyrir nýja brú.","speaker":"Jón Karlsson"}],
+    '„Við eigum ekki peninga fyrir nýja brú.“\nÞetta segir Jón Karlsson hafnarstjóri.',
+    [{ text: 'Við eigum ekki peninga fyrir nýja brú.', speaker: 'Jón Karlsson' }],
+  ],
+  [
+    'Jón Karlsson hafnarstjóri skoðaði brúna.\n„Hún er örugg,“ segir hafnarstjórinn.',
+    [{ text: 'Hún er örugg,', speaker: 'Jón Karlsson' }],
+  ],
+  [
+    'Jón Karlsson líffræðingur taldi fuglana.\n„Þeir eru margir,“ segir líffræðingurinn.',
+    [{ text: 'Þeir eru margir,', speaker: 'Jón Karlsson' }],
   ],
 ]

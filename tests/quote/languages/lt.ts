@@ -68,19 +68,10 @@ export const cases: SpeechCase[] = [
   ['Ona Drobienė planą pavadino „beprotybe“.', [{ text: 'beprotybe', speaker: 'Ona Drobienė', cue: 'pavadino' }]],
   ['Tik Marija liko. Marija tik laukė. „Laukiame“, – sakė Marija.', [{ text: 'Laukiame', speaker: 'Marija' }]],
   [
-    "„Naujam tiltui pinigų neturime.“\nTaip sako uosto vadovas Jonas Petkus.",
-    [{"text":"Naujam tiltui pinigų neturime.","speaker":"Jonas Petkus"}],
+    '„Naujam tiltui pinigų neturime.“\nTaip sako uosto vadovas Jonas Petkus.',
+    [{ text: 'Naujam tiltui pinigų neturime.', speaker: 'Jonas Petkus' }],
   ],
-  [
-    "„Pinigų nėra“, – sakė „Pamario žinioms“ seniūnė Rasa Petkutė.",
-    [{"text":"Pinigų nėra","speaker":"Rasa Petkutė"}],
-  ],
-  [
-    "„Bangos“ treneris Jonas Petkus pasakojo apie tiltą.",
-    [],
-  ],
-  [
-    "„Žaidėme gerai“, – kalbėjo „Bangos“ treneris Jonas Petkus.",
-    [{"text":"Žaidėme gerai","speaker":"Jonas Petkus"}],
-  ],
+  ['„Pinigų nėra“, – sakė „Pamario žinioms“ seniūnė Rasa Petkutė.', [{ text: 'Pinigų nėra', speaker: 'Rasa Petkutė' }]],
+  ['„Bangos“ treneris Jonas Petkus pasakojo apie tiltą.', []],
+  ['„Žaidėme gerai“, – kalbėjo „Bangos“ treneris Jonas Petkus.', [{ text: 'Žaidėme gerai', speaker: 'Jonas Petkus' }]],
 ]

@@ -99,7 +99,11 @@ export const cases: SpeechCase[] = [
     ],
   ],
   [
-    "«Vi har ikke penger til en ny bru.»\nDet sier Kari Dahl, som er havnesjef.",
-    [{"text":"Vi har ikke penger til en ny bru.","speaker":"Kari Dahl"}],
+    '«Vi har ikke penger til en ny bru.»\nDet sier Kari Dahl, som er havnesjef.',
+    [{ text: 'Vi har ikke penger til en ny bru.', speaker: 'Kari Dahl' }],
+  ],
+  [
+    'Biologen Kari Dahl telte fuglene.\n«Det er mange», sier biologen.',
+    [{ text: 'Det er mange', speaker: 'Kari Dahl' }],
   ],
 ]

@@ -185,19 +185,10 @@ export const cases: SpeechCase[] = [
     [{ text: 'Port to nie muzeum', speaker: 'Kapitan' }, { text: 'brak odwagi' }],
   ],
   [
-    "\"Nie mamy pieniędzy na nowy most.\"\nTak mówi Jan Kowalik, naczelnik portu.",
-    [{"text":"Nie mamy pieniędzy na nowy most.","speaker":"Jan Kowalik"}],
+    '"Nie mamy pieniędzy na nowy most."\nTak mówi Jan Kowalik, naczelnik portu.',
+    [{ text: 'Nie mamy pieniędzy na nowy most.', speaker: 'Jan Kowalik' }],
   ],
-  [
-    "Adam Brzoza mówił o tym w \"Rozmowie poranka\".",
-    [],
-  ],
-  [
-    "O sprawie napisał \"Kurier Portowy\".",
-    [],
-  ],
-  [
-    "Jak podaje \"Kurier Portowy\", most będzie zamknięty.",
-    [],
-  ],
+  ['Adam Brzoza mówił o tym w "Rozmowie poranka".', []],
+  ['O sprawie napisał "Kurier Portowy".', []],
+  ['Jak podaje "Kurier Portowy", most będzie zamknięty.', []],
 ]

@@ -171,11 +171,23 @@ export const cases: SpeechCase[] = [
   ],
   ['– En lista\n– utan tal', []],
   [
-    "”Vi har inga pengar till en ny bro.”\nDet säger Karin Dahl, hamnchef.",
-    [{"text":"Vi har inga pengar till en ny bro.","speaker":"Karin Dahl"}],
+    '”Vi har inga pengar till en ny bro.”\nDet säger Karin Dahl, hamnchef.',
+    [{ text: 'Vi har inga pengar till en ny bro.', speaker: 'Karin Dahl' }],
+  ],
+  ['Det skriver ”Hamnposten”.', []],
+  [
+    '”Vi klarar det”, sade Jan Öst.\nOrdförande Karin Dahl är försiktigare. ”Inget är vunnet än.”',
+    [
+      { text: 'Vi klarar det', speaker: 'Jan Öst' },
+      { text: 'Inget är vunnet än.', speaker: 'Karin Dahl' },
+    ],
   ],
   [
-    "Det skriver ”Hamnposten”.",
-    [],
+    '”Bron är säker”, säger Svenska Broförbundets ständige sekreterare Mats Falk.',
+    [{ text: 'Bron är säker', speaker: 'Mats Falk' }],
+  ],
+  [
+    'Biologen Karin Dahl räknade fåglarna.\n”Det är många”, säger biologen.',
+    [{ text: 'Det är många', speaker: 'Karin Dahl' }],
   ],
 ]
