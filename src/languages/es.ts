@@ -84,7 +84,7 @@ export const es: Language = {
     adverbs: list('ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien'),
     holders: ['para'],
     predicators: list('como|de'),
-    resumptives: list('lo|así|esto|eso'),
+    resumptives: list('lo|así|esto|eso|quien'),
   },
   quotationMarks: list('«»|“”|""|‘’'),
   dashDialogue: true,

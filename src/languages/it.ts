@@ -39,7 +39,7 @@ export const it: Language = {
       'aggiunge|aggiunse|sottolinea|sostiene|scrive|scrisse|risponde|rispose|chiede|promette|ammette|avverte|conclude|ribadisce|definisce|parla|si legge',
     ),
     ...inflected('ha ', 'detto|aggiunto|sostenuto|scritto|risposto|promesso|chiesto|ammesso|definito|ribadito'),
-    ...list('detto|aggiunto'),
+    ...list('detto|aggiunto|dirlo|affermarlo|sostenerlo|confermarlo|spiegarlo'),
     ...list('parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|chiamano|definiscono'),
     ...list(
       'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
@@ -88,7 +88,7 @@ export const it: Language = {
   uses: {
     adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
     holders: ['per'],
-    resumptives: list('lo|così|questo'),
+    resumptives: list('lo|così|questo|quanto|dirlo|affermarlo|sostenerlo|confermarlo|spiegarlo'),
     predicators: list('come|di'),
   },
   quotationMarks: list('«»|“”|""'),

@@ -77,7 +77,7 @@ export const nl: Language = {
   uses: {
     adverbs: list('gisteren|vandaag|morgen|ook|toch|daarom|daarna|er'),
     reporters: list('zoals'),
-    resumptives: list('dat|dit|zo'),
+    resumptives: list('dat|dit|zo|aldus'),
     predicators: list('als'),
     passives: list('wordt|worden|werd|werden'),
     agents: list('door'),

@@ -90,7 +90,7 @@ export const pt: Language = {
     adverbs: list('ontem|hoje|além|também|assim|então|agora|ainda|depois'),
     holders: ['para'],
     predicators: list('como|de'),
-    resumptives: list('isto|isso|assim|foi|é'),
+    resumptives: list('isto|isso|assim|foi|é|quem'),
   },
   quotationMarks: list('“”|""|«»|‘’'),
   dashDialogue: true,

@@ -54,7 +54,10 @@ function cueOf({ tokens, to }: Paragraph, start: number): number {
     if (sign === Sign.quote || sign === Sign.colon) return -1
     if (i < start + first && usesAt(tokens, i) & Use.resumptives && !(i === start && isOther(tokens, i))) takesUp = true
     if (cue < 0 && sign === Sign.comma) return -1
-    if (cue < 0 && sign === Sign.cue && i < start + reach) cue = i
+    // `Aldus Okafor.`, but for `So Okafor`
+    const isOpener = i === start && usesAt(tokens, i) & (sign === Sign.cue ? Use.particles : Use.resumptives)
+    const isCue = sign === Sign.cue ? !isOpener : sign === Sign.cuePreposition && isOpener
+    if (cue < 0 && isCue && i < start + reach) cue = i
   }
   return takesUp ? cue : -1
 }
