@@ -41,6 +41,7 @@ export const da: Language = {
     ...list(
       'udtaler|udtalte|afviste|påstår|påstod|husker|melder|meldte|vurderede|håbede|fastslog|slår fast|slog fast|omtaler|omtalte|foreslår|foreslog|sagt|skrevet|udtalt',
     ),
+    ...list('fortsætter|griner'),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list(

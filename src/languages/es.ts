@@ -45,6 +45,7 @@ export const es: Language = {
     ...list(
       'contó|cuentan|relató|confirmó|confirma|aclaró|precisó|reiteró|recalcó|recalca|expresó|resaltó|reveló|opina|contestó|contesta|replicó|zanjó|bromeó|confesó|describió|describe|definió|define|detalló|resume|matizó|llamó|agradeció|promete|reclama|piden|exigen|sostienen|defienden|advierten|insisten|desmintió|enfatizó|añadieron|pidieron',
     ),
+    ...list('reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó'),
   ],
   cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list(

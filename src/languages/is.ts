@@ -26,7 +26,7 @@ export const is: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur|kallar|kallaði|lofaði|lýsir|gagnrýnir|gagnrýndi|sakar|sakaði|krefst|lýsti|sagt|segist|sagðist|útskýrði|skrifuðu|svöruðu|bættu við|taldi|telja|töldu|fullyrti|bentu á|tekur fram|tók fram|viðurkennir|viðurkenndi|staðfestir|staðfesti|neitar|neitaði|ítrekar|ítrekaði|áréttar|áréttaði|varar við|varaði við|lofar|þakkar|þakkaði|rifjar upp|rifjaði upp|kveðst|kvaðst|hrópaði|kölluðu|tilkynnti|krafðist|nefnir|nefndi|vonast|orðaði|greinir frá|greindi frá|upplýsti|tjáði',
+    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur|kallar|kallaði|lofaði|lýsir|gagnrýnir|gagnrýndi|sakar|sakaði|krefst|lýsti|sagt|segist|sagðist|útskýrði|skrifuðu|svöruðu|bættu við|taldi|telja|töldu|fullyrti|bentu á|tekur fram|tók fram|viðurkennir|viðurkenndi|staðfestir|staðfesti|neitar|neitaði|ítrekar|ítrekaði|áréttar|áréttaði|varar við|varaði við|lofar|þakkar|þakkaði|rifjar upp|rifjaði upp|kveðst|kvaðst|hrópaði|kölluðu|tilkynnti|krafðist|nefnir|nefndi|vonast|orðaði|greinir frá|greindi frá|upplýsti|tjáði|heldur áfram|hlær|undirstrikar',
   ),
   cuePrepositions: list('að sögn|samkvæmt'),
   cueNouns: list(

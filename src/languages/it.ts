@@ -44,6 +44,7 @@ export const it: Language = {
     ...list(
       'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),
+    ...list('prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca'),
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),
   cueNouns: list(

@@ -30,7 +30,7 @@ export const lt: Language = {
   dateOrder: 'ymd',
 
   cueVerbs: list(
-    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė|pavadino|vadina|parašė|pažadėjo|apkaltino|kritikavo|pareiškė|kalbėjo|tikino|tikina|tvirtino|tvirtina|pažymėjo|pažymi|nurodė|nurodo|komentavo|pakomentavo|komentuoja|informavo|patikino|pripažino|pripažįsta|prisipažino|atsakė|klausė|klausia|paklausė|neslėpė|džiaugėsi|džiaugiasi|apgailestavo|ragino|paragino|perspėjo|įspėjo|akcentavo|akcentuoja|prisiminė|prisimena|pastebėjo|priminė|patvirtino|paneigė|apibūdino|įvardijo|padėkojo|skundėsi|reikalavo|reikalauja|prašė|paprašė|pasiūlė|apibendrino|įsitikinęs|įsitikinusi',
+    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė|pavadino|vadina|parašė|pažadėjo|apkaltino|kritikavo|pareiškė|kalbėjo|tikino|tikina|tvirtino|tvirtina|pažymėjo|pažymi|nurodė|nurodo|komentavo|pakomentavo|komentuoja|informavo|patikino|pripažino|pripažįsta|prisipažino|atsakė|klausė|klausia|paklausė|neslėpė|džiaugėsi|džiaugiasi|apgailestavo|ragino|paragino|perspėjo|įspėjo|akcentavo|akcentuoja|prisiminė|prisimena|pastebėjo|priminė|patvirtino|paneigė|apibūdino|įvardijo|padėkojo|skundėsi|reikalavo|reikalauja|prašė|paprašė|pasiūlė|apibendrino|įsitikinęs|įsitikinusi|svarstė|dėstė|stebėjosi|papasakojo|vardijo|reziumavo|pastebi',
   ),
   cuePrepositions: list('pasak|anot'),
   cuePostpositions: list(

@@ -38,6 +38,9 @@ export const nl: Language = {
     ...list(
       'reageert|reageerde|concludeert|concludeerde|ontkent|ontkende|beweert|beweerde|meent|meende|klaagt|klaagde|oordeelt|oordeelde|constateert|betoogt|betoogde|roept|riep|grapt|bekent|beschrijft|beschreef|omschrijft|omschreef|geeft toe|gaf toe|licht toe|vult aan|houdt vol|vertellen|vertelden|schreven|vroegen|verklaarden|benadrukken|eisen|verteld|verklaard',
     ),
+    ...list(
+      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast',
+    ),
   ],
   cuePrepositions: list('volgens|aldus'),
   cueNouns: list('verklaring|persbericht|brief|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet'),

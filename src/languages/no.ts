@@ -43,6 +43,7 @@ export const no: Language = {
     ...list(
       'understreket|tilføyer|tilføyde|innrømmer|innrømmet|benekter|benektet|påstår|påstod|oppfordrer|oppfordret|utdyper|utdypet|beklager|beklaget|betegner|betegnet|husker|trodde|fastslo|slår fast|slo fast|foreslår|foreslo|skrevet|fortel|fortalde|meiner|meinte|skriv|skreiv|svarar|svara|kallar|kalla|legg til|trur',
     ),
+    ...list('fortsetter|ler'),
   ],
   cuePrepositions: list('ifølge|i følge'),
   cueNouns: list(

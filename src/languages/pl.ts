@@ -49,6 +49,7 @@ export const pl: Language = {
     ...list(
       'informuje|przypomina|pyta|zauważa|apeluje|stwierdza|potwierdza|alarmuje|podaje|dodają|podkreślają|przekonują|uważają|podają|przypomniał|przypomniała|twierdził|twierdziła|pytał|pytała|opowiadał|opowiadała|wyznał|wyznała|zaprzeczył|zaprzeczyła|przekazało|poinformowało|odpowiedzieli|przekazali|zaapelowali',
     ),
+    ...list('relacjonował|kwituje|skwitował|zapowiada|wskazuje|argumentuje'),
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
   cueNouns: list(

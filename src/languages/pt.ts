@@ -45,6 +45,7 @@ export const pt: Language = {
     ...list(
       'perguntou|concluiu|garante|garantem|descreveu|descreve|rebateu|esclareceu|completou|pediram|pedem|defenderam|defendem|exigiu|agradeceu|confessou|desabafou|ironizou|frisou|brincou|queixou-se|queixa-se|adverte|insiste|dizia',
     ),
+    ...list('reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou'),
   ],
   cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
   cueNouns: list(

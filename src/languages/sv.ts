@@ -44,6 +44,7 @@ export const sv: Language = {
     ...list(
       'tillade|lade till|la till|påstår|påstod|understryker|underströk|erkänner|erkände|medgav|framhöll|undrade|minns|trodde|hoppades|bedömer|bedömde|utbrister|slår fast|slog fast|föreslår|föreslog|skrivit',
     ),
+    ...list('fortsätter|skrattar|suckar|avvisar|utvecklar'),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list(
