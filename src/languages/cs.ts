@@ -83,7 +83,7 @@ export const cs: Language = {
   abbreviations: list('dr|mgr|ing|prof|mudr|judr|doc|tzv|např|mj'),
   clauseOpeners: list('že|jak|který|která|které|když|kdyby|pokud|aby|protože'),
   uses: {
-    adverbs: list('včera|dnes|také|pak|dříve|později|teď'),
+    adverbs: list('těsně|krátce|nejprve|nakonec|mezitím|zároveň|včera|dnes|také|pak|dříve|později|teď'),
     predicators: list('jako|za'),
     resumptives: list('to|tak|tím'),
   },

@@ -79,7 +79,7 @@ export const da: Language = {
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan'),
   uses: {
-    adverbs: list('også|derfor|siden|tidligere|senere|nu|her|selv'),
+    adverbs: list('både|også|derfor|siden|tidligere|senere|nu|her|selv'),
     reporters: list('som'),
     resumptives: list('det|sådan|så'),
     predicators: list('som'),

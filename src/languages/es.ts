@@ -82,7 +82,9 @@ export const es: Language = {
   clauseOpeners: list('como|que|quien|cuando|porque'),
   indefiniteDeterminers: list('un|una'),
   uses: {
-    adverbs: list('ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien'),
+    adverbs: list(
+      'todavía|mientras|después|anoche|antes|ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien',
+    ),
     holders: ['para'],
     predicators: list('como|de'),
     resumptives: list('lo|así|esto|eso|quien'),

@@ -48,7 +48,7 @@ export const fr: Language = {
       'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent',
     ),
     ...list(
-      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|s'étonne|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire",
+      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire",
     ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
@@ -90,7 +90,7 @@ export const fr: Language = {
   clauseOpeners: list('que|qu|qui|quand'),
   indefiniteDeterminers: list('un|une'),
   uses: {
-    adverbs: list("hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
+    adverbs: list("encore|déjà|toujours|hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
     holders: ['pour'],
     predicators: list('comme|de|d'),
     resumptives: list("c'est|ainsi|voilà"),

@@ -47,7 +47,7 @@ export const is: Language = {
     neutral: list('dr|forsætisráðherra|ráðherra|forseti|séra|prófessor'),
   },
   speakerNouns: list(
-    'talsmaður|talskona|upplýsingafulltrúi|lögreglan|ráðherra|forsætisráðherra|forseti|forsetinn|bæjarstjóri|bæjarstjórinn|hafnarstjóri|maðurinn|konan|ráðherrann|þingmaður|formaður|formaðurinn|forstjóri|forstjórinn|framkvæmdastjóri|borgarstjóri|lögreglustjóri|borgarfulltrúi|sérfræðingur|prófessor|lögmaður|lögmaðurinn|saksóknari|dómari|dómarinn|héraðsdómur|ríkisstjórnin|ráðuneytið|stofnunin|fyrirtækið|félagið|flokkurinn|samtökin|sveitarfélagið|móðir|faðir|íbúi|vitni|þjálfari|fyrirliði|rithöfundur|læknir|bóndi|kennari|eigandi|biskup',
+    'lögreglunni|lögreglunnar|ráðuneytinu|ráðuneytisins|talsmaður|talskona|upplýsingafulltrúi|lögreglan|ráðherra|forsætisráðherra|forseti|forsetinn|bæjarstjóri|bæjarstjórinn|hafnarstjóri|maðurinn|konan|ráðherrann|þingmaður|formaður|formaðurinn|forstjóri|forstjórinn|framkvæmdastjóri|borgarstjóri|lögreglustjóri|borgarfulltrúi|sérfræðingur|prófessor|lögmaður|lögmaðurinn|saksóknari|dómari|dómarinn|héraðsdómur|ríkisstjórnin|ráðuneytið|stofnunin|fyrirtækið|félagið|flokkurinn|samtökin|sveitarfélagið|móðir|faðir|íbúi|vitni|þjálfari|fyrirliði|rithöfundur|læknir|bóndi|kennari|eigandi|biskup',
   ),
   determiners: list('þessi|þetta|sá|sú|það|hinn'),
   prepositions: list('í|á|af|fyrir|með|til|frá|um|við'),

@@ -87,7 +87,7 @@ export const it: Language = {
   clauseOpeners: list('come|che|quando|perché|se'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
-    adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
+    adverbs: list('ancora|invece|quindi|subito|intanto|ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
     holders: ['per'],
     resumptives: list('lo|così|questo|quanto|dirlo|affermarlo|sostenerlo|confermarlo|spiegarlo'),
     predicators: list('come|di'),

@@ -60,7 +60,7 @@ export const lt: Language = {
   auxiliaries: list('yra|buvo|bus|gali|turi|nėra|jam|mums|man|jums|save|jį|juos|mus|mane'),
   scareIntroducers: list('vadinamas|vadinamoji|vadinamasis|pavadinta|pavadinimą'),
   titleNouns: list(
-    'filmas|filme|knyga|laivas|filmą|serialo|žurnalui|portalui|projektas|projekto|projekte|festivalio|festivalyje|grupė|klubo|bendrovė|bendrovės|įmonė|įmonės|uab|operacija|asociacija',
+    'laidoje|laida|dienraštis|dienraščiui|leidiniui|filmas|filme|knyga|laivas|filmą|serialo|žurnalui|portalui|projektas|projekto|projekte|festivalio|festivalyje|grupė|klubo|bendrovė|bendrovės|įmonė|įmonės|uab|operacija|asociacija',
   ),
   timeNouns: list(
     'pirmadienį|penktadienį|antradienį|trečiadienį|ketvirtadienį|šeštadienį|sekmadienį|šiandien|rytą|naktį|savaitę|mėnesį|metai|metais|metų|metus|pernai|šiemet',

@@ -81,7 +81,7 @@ export const no: Language = {
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva'),
   uses: {
-    adverbs: list('også|derfor|siden|tidligere|senere|nå|her|selv'),
+    adverbs: list('både|også|derfor|siden|tidligere|senere|nå|her|selv'),
     reporters: list('som'),
     resumptives: list('det|slik|så'),
     predicators: list('som'),

@@ -91,7 +91,7 @@ export const pl: Language = {
   abbreviations: list('dr|prof|tzw|np|im|ul|ks|gen|inż|red|św|mgr|hab|płk'),
   clauseOpeners: list('jak|że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
   uses: {
-    adverbs: list('wczoraj|dziś|także|też|potem|wcześniej|później'),
+    adverbs: list('najpierw|tymczasem|jednocześnie|wczoraj|dziś|także|też|potem|wcześniej|później'),
     predicators: list('jako|za'),
     resumptives: list('tak|to|tym'),
   },

@@ -91,7 +91,7 @@ export const ru: Language = {
   abbreviations: list('г|гг'),
   clauseOpeners: list('как|что|который|которая|которые|которое|когда|если|чтобы'),
   uses: {
-    adverbs: list('вчера|сегодня|также|затем|потом|ранее|позже'),
+    adverbs: list('сначала|тем временем|теперь|вчера|сегодня|также|затем|потом|ранее|позже'),
     predicators: list('как'),
     resumptives: list('этом|так|это'),
   },

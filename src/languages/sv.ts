@@ -80,7 +80,7 @@ export const sv: Language = {
   abbreviations: list('t.ex|bl.a'),
   clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur'),
   uses: {
-    adverbs: list('igår|idag|också|därför|sedan|tidigare|senare'),
+    adverbs: list('både|igår|idag|också|därför|sedan|tidigare|senare'),
     reporters: list('som'),
     resumptives: list('det|så|detta'),
     predicators: list('som'),

@@ -76,7 +76,7 @@ export const uk: Language = {
   abbreviations: list('р|рр'),
   clauseOpeners: list('що|який|яка|які|яке|коли|якщо|щоб|бо'),
   uses: {
-    adverbs: list('вчора|сьогодні|також|потім|раніше|пізніше|тепер'),
+    adverbs: list('спочатку|тим часом|зараз|вчора|сьогодні|також|потім|раніше|пізніше|тепер'),
     predicators: list('як'),
     resumptives: list('це|так|цьому'),
   },

@@ -221,6 +221,11 @@ function isName(words: readonly string[]): boolean {
   return /^[\p{Lu}\d]/u.test(words[0] ?? '') && /^[\p{Lu}\d]/u.test(last) && !/[.!?…]$/.test(last)
 }
 
+/** Whether nothing but prepositions and the order of words tells what is no subject. */
+function casesByPreposition({ genitives, subjectFirst, used, verbSecond }: Lexicon): boolean {
+  return !genitives && !subjectFirst && !verbSecond && !(used & Use.quotatives)
+}
+
 /**
  * Points for a mention as the speaker: for the one that the order of words asks for, and against others beside it; and against a
  * thing in another sentence, where the language file knows who speaks.
@@ -231,9 +236,11 @@ export function leanSpeaker(
   mention: Mention,
   subject: Mention | null,
 ): number {
-  const { kind, paragraph, sentence } = mention
+  const { bits, kind, oblique, paragraph, sentence } = mention
   const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
   if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
+  // `em declarações, garantiu que “…”`, `in una nota «…»`: what somebody speaks in or through.
+  if (kind === 'noun' && oblique && bits & Word.cueNoun && !(bits & people) && casesByPreposition(lexicon)) return -2
   const isThing =
     lexicon.capitalNouns && kind === 'noun' && !isPerson(mention, (paragraphs[paragraph] as Paragraph).tokens)
   return isThing && !isBeside ? -3 : 0

@@ -5,7 +5,8 @@ import { firstFrom } from './links.ts'
 import type { Paragraph } from './scene.ts'
 import { sentenceStart } from './subject.ts'
 import type { Quotation } from './surroundings.ts'
-import { bitsAt, isWordAt, sentenceAt, usesAt } from './tokens.ts'
+import { phraseStart, Sign } from './symbols.ts'
+import { bitsAt, isWordAt, sentenceAt, signAt, usesAt } from './tokens.ts'
 
 /** Words of a name in marks, at most. */
 const longest = 5
@@ -26,13 +27,21 @@ export function isNameInMarks(paragraph: Paragraph, quotation: Quotation, lexico
   const isOwner = isWordAt(tokens, token + 1) && (next & people) !== 0 && !(next & Word.cue)
   if (sentenceAt(tokens, before) !== sentence || !isWordAt(tokens, before)) return isOwner
   const bits = bitsAt(tokens, before)
-  if (isOwner || bits & (Word.preposition | Word.titleNoun)) return true
+  if (isOwner || bits & Word.titleNoun || signAt(tokens, phraseStart(tokens, before)) === Sign.cuePreposition)
+    return true
+  // `parla di «…»` is of what somebody says.
+  if (bits & Word.preposition)
+    return !(usesAt(tokens, before) & Use.predicators && bitsAt(tokens, before - 1) & Word.cue)
   return (bits & Word.cue) !== 0 && (isReporter(paragraph, token) || isFollowed(paragraph, token))
 }
 
 /** Whether something else than a subject leads to the verb of saying before marked words. */
 function isReporter(paragraph: Paragraph, token: number): boolean {
   const { mentions, tokens } = paragraph
+  // `«…», пишет «Вестник»`
+  let last = phraseStart(tokens, token - 1) - 1
+  while (signAt(tokens, last) === Sign.comma || signAt(tokens, last) === Sign.dash) last--
+  if (signAt(tokens, last) === Sign.quote) return true
   const start = sentenceStart(paragraph, token)
   if (!(bitsAt(tokens, start) & (Word.preposition | Word.clause) || usesAt(tokens, start) & leads)) return false
   for (let i = firstFrom(mentions, start); i < mentions.length; i++) {

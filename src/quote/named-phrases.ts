@@ -83,7 +83,7 @@ function addWriter(reading: Reading, phrase: NounPhrase): void {
   const { start, end } = phrase
   let to = end
   while (to < end + longest && isWordAt(tokens, to) && !(bitsAt(tokens, to) & ends)) to++
-  const isQuoted = (bitsAt(tokens, start - 2) | bitsAt(tokens, to)) & Word.impersonal
+  const isQuoted = (bitsAt(tokens, firstOfPhrase(tokens, start - 2)) | bitsAt(tokens, to)) & Word.impersonal
   // What has a name is read as that.
   if (!isQuoted || to === end || isCapitalAt(tokens, end)) return
   add(reading, 'noun', end, end, to, Word.speaker, true, false, true)

@@ -137,6 +137,8 @@ function leads({ lexicon, text, tokens }: Reading, start: number, end: number): 
   // `Neri: «…»`
   if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote && isCapitalAt(tokens, start))
     return true
+  // `À chegada, garantiu`
+  if (!lexicon.learned && bitsAt(tokens, start) & Word.preposition) return false
   const isLead = isFirst ? isCapitalAt(tokens, start) || isDefinite(tokens, start, text) : isCommaAt(tokens, start - 1)
   if (!isLead) return false
   const isApart = isCommaAt(tokens, end)

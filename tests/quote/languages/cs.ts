@@ -132,4 +132,13 @@ export const cases: SpeechCase[] = [
     [{ text: 'Silnice je zavřená,', speaker: 'Petr Holub' }],
   ],
   ['„Most je bezpečný,“ stojí v prohlášení kraje.', [{ text: 'Most je bezpečný,', speaker: 'kraje' }]],
+  [
+    '„Silnici otevřou zítra.“\nŘekla to náměstkyně Naďa Koníková.',
+    [{ text: 'Silnici otevřou zítra.', speaker: 'Naďa Koníková' }],
+  ],
+  ['„Most je bezpečný,“ píše se v tiskové zprávě magistrátu.', [{ text: 'Most je bezpečný,', speaker: 'magistrátu' }]],
+  [
+    'Petr Holub napsal na sociální síti. „Most je bezpečný,“ stojí v příspěvku.',
+    [{ text: 'Most je bezpečný,', speaker: 'Petr Holub' }],
+  ],
 ]

@@ -114,4 +114,8 @@ export const cases: SpeechCase[] = [
     'Biolog Lars Holm talte fuglene.\n"Der er mange," siger biologen.',
     [{ text: 'Der er mange,', speaker: 'Lars Holm' }],
   ],
+  [
+    '"Vejen åbner i morgen."\nSådan siger Nadia Kongsted, der er borgmester.',
+    [{ text: 'Vejen åbner i morgen.', speaker: 'Nadia Kongsted' }],
+  ],
 ]

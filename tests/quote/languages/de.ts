@@ -410,4 +410,12 @@ export const cases: SpeechCase[] = [
     'Der Biologe Rolf Brandis zählte die Vögel.\n„Es sind viele“, sagte der Biologe.',
     [{ text: 'Es sind viele', speaker: 'Rolf Brandis' }],
   ],
+  [
+    '„Die Straße wird morgen geöffnet.“\nDas kündigte Stadträtin Nadja Konrad am Abend an.',
+    [{ text: 'Die Straße wird morgen geöffnet.', speaker: 'Nadja Konrad' }],
+  ],
+  [
+    '„Die Straße wird morgen geöffnet.“\nSo äußerte sich Nadja Konrad.',
+    [{ text: 'Die Straße wird morgen geöffnet.', speaker: 'Nadja Konrad' }],
+  ],
 ]

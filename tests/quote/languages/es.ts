@@ -245,4 +245,12 @@ export const cases: SpeechCase[] = [
     'El ingeniero Pablo Luna visitó el puerto.\n“Es seguro”, dijo el ingeniero.',
     [{ text: 'Es seguro', speaker: 'Pablo Luna' }],
   ],
+  [
+    '“La carretera se abre mañana”.\nLo anunció anoche la consejera de Obras, Nadia Conde.',
+    [{ text: 'La carretera se abre mañana', speaker: 'Nadia Conde' }],
+  ],
+  [
+    '“Es una decisión equivocada”.\nQuien lo dice es Nadia Conde.',
+    [{ text: 'Es una decisión equivocada', speaker: 'Nadia Conde' }],
+  ],
 ]

@@ -286,4 +286,9 @@ export const cases: SpeechCase[] = [
     'Luc Garnier, agriculteur à Brive, regarde le pont.\n« Il est beau », dit l’agriculteur.',
     [{ text: 'Il est beau', speaker: 'Luc Garnier' }],
   ],
+  [
+    '« La route rouvre demain. »\nVoilà ce que promet Nadia Comte, adjointe aux travaux.',
+    [{ text: 'La route rouvre demain.', speaker: 'Nadia Comte' }],
+  ],
+  ['Comme l’écrit « Le Grand Matin », le pont reste fermé.', []],
 ]

@@ -75,4 +75,13 @@ export const cases: SpeechCase[] = [
     'Jón Karlsson líffræðingur taldi fuglana.\n„Þeir eru margir,“ segir líffræðingurinn.',
     [{ text: 'Þeir eru margir,', speaker: 'Jón Karlsson' }],
   ],
+  [
+    '„Vegurinn opnar á morgun.“\nÞetta sagði Nadia Kolbeins.',
+    [{ text: 'Vegurinn opnar á morgun.', speaker: 'Nadia Kolbeins' }],
+  ],
+  [
+    'Bæði Jón Karlsson og Anna Jónsdóttir eru ánægð. „Þetta er gott,“ segir Jón.',
+    [{ text: 'Þetta er gott,', speaker: 'Jón Karlsson' }],
+  ],
+  ['„Brúin er örugg,“ segir í tilkynningu frá lögreglunni.', [{ text: 'Brúin er örugg,', speaker: 'lögreglunni' }]],
 ]

@@ -219,4 +219,8 @@ export const cases: SpeechCase[] = [
     'La geologa Anna Riva ha visto il ponte.\n«È sicuro», spiega la geologa.',
     [{ text: 'È sicuro', speaker: 'Anna Riva' }],
   ],
+  [
+    '«Una scelta sbagliata».\nA dirlo è Nadia Conti, presidente del comitato.',
+    [{ text: 'Una scelta sbagliata', speaker: 'Nadia Conti' }],
+  ],
 ]

@@ -74,4 +74,11 @@ export const cases: SpeechCase[] = [
   ['„Pinigų nėra“, – sakė „Pamario žinioms“ seniūnė Rasa Petkutė.', [{ text: 'Pinigų nėra', speaker: 'Rasa Petkutė' }]],
   ['„Bangos“ treneris Jonas Petkus pasakojo apie tiltą.', []],
   ['„Žaidėme gerai“, – kalbėjo „Bangos“ treneris Jonas Petkus.', [{ text: 'Žaidėme gerai', speaker: 'Jonas Petkus' }]],
+  [
+    '„Kelią atidarys rytoj.“\nTai pranešė merė Nadia Konienė.',
+    [{ text: 'Kelią atidarys rytoj.', speaker: 'Nadia Konienė' }],
+  ],
+  ['Apie tai rašė „Pamario žinios“.', []],
+  ['Laidoje „Uosto rytas“ jis kalbėjo apie tiltą.', []],
+  ['Anot „Pamario žinių“, tiltas bus uždarytas.', []],
 ]

@@ -106,4 +106,13 @@ export const cases: SpeechCase[] = [
     'Biologen Kari Dahl telte fuglene.\n«Det er mange», sier biologen.',
     [{ text: 'Det er mange', speaker: 'Kari Dahl' }],
   ],
+  [
+    '«Veien åpner i morgen.»\nDet opplyser Nadia Konge i fylket.',
+    [{ text: 'Veien åpner i morgen.', speaker: 'Nadia Konge' }],
+  ],
+  [
+    'Både Kari Dahl og Per Moe er fornøyde. «Dette er bra», sier Dahl.',
+    [{ text: 'Dette er bra', speaker: 'Kari Dahl' }],
+  ],
+  ['«Brua er trygg», heter det i en pressemelding fra politiet.', [{ text: 'Brua er trygg', speaker: 'politiet' }]],
 ]

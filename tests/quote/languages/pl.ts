@@ -191,4 +191,12 @@ export const cases: SpeechCase[] = [
   ['Adam Brzoza mówił o tym w "Rozmowie poranka".', []],
   ['O sprawie napisał "Kurier Portowy".', []],
   ['Jak podaje "Kurier Portowy", most będzie zamknięty.', []],
+  [
+    '"Drogę otworzą jutro".\nPoinformowała o tym Nadia Konik, rzeczniczka powiatu.',
+    [{ text: 'Drogę otworzą jutro', speaker: 'Nadia Konik' }],
+  ],
+  [
+    '"Nie ma pieniędzy" - powiedział "Kurierowi Portowemu" wójt Adam Brzoza.',
+    [{ text: 'Nie ma pieniędzy', speaker: 'Adam Brzoza' }],
+  ],
 ]

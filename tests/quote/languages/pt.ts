@@ -136,4 +136,20 @@ export const cases: SpeechCase[] = [
     'A veterinária Rosa Prado cuidou do animal.\n“Ele está bem”, contou a veterinária.',
     [{ text: 'Ele está bem', speaker: 'Rosa Prado' }],
   ],
+  [
+    '“A estrada reabre amanhã.”\nAssim reagiu a vereadora Nadia Conde ao protesto.',
+    [{ text: 'A estrada reabre amanhã.', speaker: 'Nadia Conde' }],
+  ],
+  [
+    '“A estrada reabre amanhã.”\nQuem o diz é Nadia Conde.',
+    [{ text: 'A estrada reabre amanhã.', speaker: 'Nadia Conde' }],
+  ],
+  [
+    'O Presidente Rui Salgado visitou a ponte.\nÀ chegada, em declarações aos jornalistas, garantiu que “a obra avança”.',
+    [{ text: 'a obra avança', speaker: 'Rui Salgado' }],
+  ],
+  [
+    'O Presidente Rui Salgado visitou a ponte. À saída, aos jornalistas, lembrou que “a obra custa milhões”.',
+    [{ text: 'a obra custa milhões', speaker: 'Rui Salgado' }],
+  ],
 ]

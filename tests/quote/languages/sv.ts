@@ -190,4 +190,13 @@ export const cases: SpeechCase[] = [
     'Biologen Karin Dahl räknade fåglarna.\n”Det är många”, säger biologen.',
     [{ text: 'Det är många', speaker: 'Karin Dahl' }],
   ],
+  [
+    '”Vägen öppnar i morgon.”\nDet säger Nadia Kung vid polisen.',
+    [{ text: 'Vägen öppnar i morgon.', speaker: 'Nadia Kung' }],
+  ],
+  [
+    '”Vägen öppnar i morgon.”\nSå svarar Nadia Kung på kritiken.',
+    [{ text: 'Vägen öppnar i morgon.', speaker: 'Nadia Kung' }],
+  ],
+  ['”Bron är säker”, står det i ett pressmeddelande från polisen.', [{ text: 'Bron är säker', speaker: 'polisen' }]],
 ]
