@@ -66,7 +66,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isWhole = words.length > 1 || /^\p{Lu}/u.test(inside)
   const isTold = bits & Word.impersonal || (isWhole && bits & Word.cueNoun && !(bits & (Word.scare | Word.titleNoun)))
   if (isTold) points += 2
-  if (around.inSentence === 0 && takenUp(scene, quotation, around.place)) points += 3
+  if (around.place & 1 && around.inSentence === 0 && takenUp(scene, quotation, around.place)) points += 3
   const reported = isReported(paragraph, quotation)
   if (reported) points += 1
   // `bezeichnete die Pläne als „…“`: what somebody calls something.

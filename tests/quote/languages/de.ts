@@ -418,4 +418,5 @@ export const cases: SpeechCase[] = [
     '„Die Straße wird morgen geöffnet.“\nSo äußerte sich Nadja Konrad.',
     [{ text: 'Die Straße wird morgen geöffnet.', speaker: 'Nadja Konrad' }],
   ],
+  ['Drei Schulen gewannen den Wettbewerb „Starke Häfen“. Das ruft Neider auf den Plan.', []],
 ]
