@@ -43,6 +43,9 @@ export const cs: Language = {
     ...list(
       'uvedlo|sdělilo|oznámilo|uvedly|tvrdil|tvrdila|říkal|říkala|poznamenal|poznamenala|doplnil|doplnila|podotkl|podotkla|nazval|nazvala|varoval|varovala|varuje|ujistil|ujistila|okomentoval|okomentovala|komentuje|reagoval|reagovala|zeptal|zeptala|vyjádřil|vyjádřila|vzkázal|vzkázala|konstatoval|konstatovala|připustil|připustila|odmítli|odmítá|poděkoval|poděkovala|shrnul|shrnula|zmínil|zmínila|přiznává|vzpomíná|vypráví|odpovídá|doplňuje|hodnotí|dodávají|svěřil|svěřila|ujišťuje|řeklo|mluví|mluvil|mluvila|hovoří|hovořil|hovořila',
     ),
+    ...list(
+      'komentoval|komentovala|hodnotil|hodnotila|líčil|líčila|vzpomínal|vzpomínala|přiblížil|přiblížila|pokračoval|pokračovala|hájil se|hájila se|radoval se|radovala se|svěřil se|svěřila se',
+    ),
   ],
   cuePrepositions: list('podle|dle|dle slov|podle slov'),
   impersonalCues: list('uvádí se|píše se|stojí'),
@@ -80,8 +83,9 @@ export const cs: Language = {
   abbreviations: list('dr|mgr|ing|prof|mudr|judr|doc|tzv|např|mj'),
   clauseOpeners: list('že|jak|který|která|které|když|kdyby|pokud|aby|protože'),
   uses: {
-    adverbs: list('včera|dnes|také|pak|dříve|později|teď'),
+    adverbs: list('těsně|krátce|nejprve|nakonec|mezitím|zároveň|včera|dnes|také|pak|dříve|později|teď'),
     predicators: list('jako|za'),
+    resumptives: list('to|tak|tím'),
   },
   quotationMarks: list('„“|‚‘|»«|""|“”'),
   dropsPronouns: true,

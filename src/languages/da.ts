@@ -41,11 +41,13 @@ export const da: Language = {
     ...list(
       'udtaler|udtalte|afviste|påstår|påstod|husker|melder|meldte|vurderede|håbede|fastslog|slår fast|slog fast|omtaler|omtalte|foreslår|foreslog|sagt|skrevet|udtalt',
     ),
+    ...list('fortsætter|griner'),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list(
     'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik',
   ),
+  impersonalCues: list('lyder det|lød det|står der|stod der|hedder det|hed det'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun'),
@@ -77,12 +79,12 @@ export const da: Language = {
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan'),
   uses: {
-    adverbs: list('også|derfor|siden|tidligere|senere|nu|her|selv'),
+    adverbs: list('både|også|derfor|siden|tidligere|senere|nu|her|selv'),
     reporters: list('som'),
-    resumptives: list('det'),
+    resumptives: list('det|sådan|så'),
     predicators: list('som'),
     passives: list('bliver|blev'),
-    agents: list('af'),
+    agents: list('af|fra'),
     subjects: list('han|hun|jeg'),
   },
   quotationMarks: list('”“|””|»«|""|„“'),

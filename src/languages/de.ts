@@ -136,7 +136,7 @@ export const de: Language = {
     particles: ['so'],
     quoting: list('zitiert|zitierte|zitierten|zitieren'),
     reporters: ['wie'],
-    resumptives: list('das|dies'),
+    resumptives: list('das|dies|so'),
     predicators: ['als'],
     passives: list('wird|werden|wurde|wurden|worden'),
     agents: list('von|vom|seitens|durch'),

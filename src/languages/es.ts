@@ -45,12 +45,13 @@ export const es: Language = {
     ...list(
       'contó|cuentan|relató|confirmó|confirma|aclaró|precisó|reiteró|recalcó|recalca|expresó|resaltó|reveló|opina|contestó|contesta|replicó|zanjó|bromeó|confesó|describió|describe|definió|define|detalló|resume|matizó|llamó|agradeció|promete|reclama|piden|exigen|sostienen|defienden|advierten|insisten|desmintió|enfatizó|añadieron|pidieron',
     ),
+    ...list('reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó'),
   ],
   cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list(
     'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta',
   ),
-  impersonalCues: list('se lee|puede leerse'),
+  impersonalCues: list('se lee|puede leerse|se puede leer|se indica|reza'),
   pronouns: {
     masculine: list('él'),
     feminine: list('ella'),
@@ -81,9 +82,12 @@ export const es: Language = {
   clauseOpeners: list('como|que|quien|cuando|porque'),
   indefiniteDeterminers: list('un|una'),
   uses: {
-    adverbs: list('ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien'),
+    adverbs: list(
+      'todavía|mientras|después|anoche|antes|ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien',
+    ),
     holders: ['para'],
     predicators: list('como|de'),
+    resumptives: list('lo|así|esto|eso|quien'),
   },
   quotationMarks: list('«»|“”|""|‘’'),
   dashDialogue: true,

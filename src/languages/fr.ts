@@ -47,11 +47,15 @@ export const fr: Language = {
     ...list(
       'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent',
     ),
+    ...list(
+      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire",
+    ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
   cueNouns: list(
     'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet',
   ),
+  impersonalCues: list('peut-on lire|lit-on|on peut lire|pouvait-on lire'),
   pronouns: {
     masculine: list('il'),
     feminine: list('elle'),
@@ -86,9 +90,10 @@ export const fr: Language = {
   clauseOpeners: list('que|qu|qui|quand'),
   indefiniteDeterminers: list('un|une'),
   uses: {
-    adverbs: list("hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
+    adverbs: list("encore|déjà|toujours|hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
     holders: ['pour'],
     predicators: list('comme|de|d'),
+    resumptives: list("c'est|ainsi|voilà"),
   },
   quotationMarks: list('«»|“”|""'),
   dashDialogue: true,

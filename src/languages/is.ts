@@ -28,12 +28,13 @@ export const is: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur|kallar|kallaði|lofaði|lýsir|gagnrýnir|gagnrýndi|sakar|sakaði|krefst|lýsti|sagt|segist|sagðist|útskýrði|skrifuðu|svöruðu|bættu við|taldi|telja|töldu|fullyrti|bentu á|tekur fram|tók fram|viðurkennir|viðurkenndi|staðfestir|staðfesti|neitar|neitaði|ítrekar|ítrekaði|áréttar|áréttaði|varar við|varaði við|lofar|þakkar|þakkaði|rifjar upp|rifjaði upp|kveðst|kvaðst|hrópaði|kölluðu|tilkynnti|krafðist|nefnir|nefndi|vonast|orðaði|greinir frá|greindi frá|upplýsti|tjáði',
+    'segir|sagði|segja|sögðu|skrifar|skrifaði|bætir við|bætti við|útskýrir|svarar|svaraði|spyr|spurði|fullyrðir|bendir á|benti á|telur|kallar|kallaði|lofaði|lýsir|gagnrýnir|gagnrýndi|sakar|sakaði|krefst|lýsti|sagt|segist|sagðist|útskýrði|skrifuðu|svöruðu|bættu við|taldi|telja|töldu|fullyrti|bentu á|tekur fram|tók fram|viðurkennir|viðurkenndi|staðfestir|staðfesti|neitar|neitaði|ítrekar|ítrekaði|áréttar|áréttaði|varar við|varaði við|lofar|þakkar|þakkaði|rifjar upp|rifjaði upp|kveðst|kvaðst|hrópaði|kölluðu|tilkynnti|krafðist|nefnir|nefndi|vonast|orðaði|greinir frá|greindi frá|upplýsti|tjáði|heldur áfram|hlær|undirstrikar',
   ),
   cuePrepositions: list('að sögn|samkvæmt'),
   cueNouns: list(
     'yfirlýsing|yfirlýsingu|yfirlýsingunni|yfirlýsingin|skýrslunni|skýrslan|bréfi|bréfinu|viðtali|færslu|færslunni|skilaboðum|svari',
   ),
+  impersonalCues: list('segir í|sagði í|stendur í|kemur fram í|kom fram í'),
   pronouns: {
     masculine: list('hann'),
     feminine: list('hún'),
@@ -48,7 +49,7 @@ export const is: Language = {
     neutral: list('dr|forsætisráðherra|ráðherra|forseti|séra|prófessor'),
   },
   speakerNouns: list(
-    'talsmaður|talskona|upplýsingafulltrúi|lögreglan|ráðherra|forsætisráðherra|forseti|forsetinn|bæjarstjóri|bæjarstjórinn|hafnarstjóri|maðurinn|konan|ráðherrann|þingmaður|formaður|formaðurinn|forstjóri|forstjórinn|framkvæmdastjóri|borgarstjóri|lögreglustjóri|borgarfulltrúi|sérfræðingur|prófessor|lögmaður|lögmaðurinn|saksóknari|dómari|dómarinn|héraðsdómur|ríkisstjórnin|ráðuneytið|stofnunin|fyrirtækið|félagið|flokkurinn|samtökin|sveitarfélagið|móðir|faðir|íbúi|vitni|þjálfari|fyrirliði|rithöfundur|læknir|bóndi|kennari|eigandi|biskup',
+    'lögreglunni|lögreglunnar|ráðuneytinu|ráðuneytisins|talsmaður|talskona|upplýsingafulltrúi|lögreglan|ráðherra|forsætisráðherra|forseti|forsetinn|bæjarstjóri|bæjarstjórinn|hafnarstjóri|maðurinn|konan|ráðherrann|þingmaður|formaður|formaðurinn|forstjóri|forstjórinn|framkvæmdastjóri|borgarstjóri|lögreglustjóri|borgarfulltrúi|sérfræðingur|prófessor|lögmaður|lögmaðurinn|saksóknari|dómari|dómarinn|héraðsdómur|ríkisstjórnin|ráðuneytið|stofnunin|fyrirtækið|félagið|flokkurinn|samtökin|sveitarfélagið|móðir|faðir|íbúi|vitni|þjálfari|fyrirliði|rithöfundur|læknir|bóndi|kennari|eigandi|biskup',
   ),
   determiners: list('þessi|þetta|sá|sú|það|hinn'),
   prepositions: list('í|á|af|fyrir|með|til|frá|um|við'),
@@ -60,6 +61,11 @@ export const is: Language = {
   nameParticles: [],
   abbreviations: list('t.d|m.a'),
   clauseOpeners: list('að|sem|þegar|því'),
+  uses: {
+    adverbs: list('einnig|þá|svo|síðan|áður|nú|hér|bæði|hins'),
+    agents: list('frá|af'),
+    resumptives: list('þetta|svo|þannig|það'),
+  },
   quotationMarks: list('„“|""|„”|“”'),
   verbSecond: true,
 }

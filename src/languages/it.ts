@@ -39,19 +39,20 @@ export const it: Language = {
       'aggiunge|aggiunse|sottolinea|sostiene|scrive|scrisse|risponde|rispose|chiede|promette|ammette|avverte|conclude|ribadisce|definisce|parla|si legge',
     ),
     ...inflected('ha ', 'detto|aggiunto|sostenuto|scritto|risposto|promesso|chiesto|ammesso|definito|ribadito'),
-    ...list('detto|aggiunto'),
+    ...list('detto|aggiunto|dirlo|affermarlo|sostenerlo|confermarlo|spiegarlo'),
     ...list(
       'parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|ha fatto sapere|hanno fatto sapere|chiamano|definiscono',
     ),
     ...list(
       'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),
+    ...list('prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca'),
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),
   cueNouns: list(
     'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello',
   ),
-  impersonalCues: list('si legge'),
+  impersonalCues: list('si legge|si leggeva|si apprende'),
   pronouns: {
     masculine: list('lui|egli'),
     feminine: list('lei|ella'),
@@ -88,9 +89,9 @@ export const it: Language = {
   clauseOpeners: list('come|che|quando|perché|se'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
-    adverbs: list('ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
+    adverbs: list('ancora|invece|quindi|subito|intanto|ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
     holders: ['per'],
-    resumptives: list('lo|così'),
+    resumptives: list('lo|così|questo|quanto|dirlo|affermarlo|sostenerlo|confermarlo|spiegarlo'),
     predicators: list('come|di'),
   },
   quotationMarks: list('«»|“”|""'),

@@ -30,13 +30,14 @@ export const lt: Language = {
   dateOrder: 'ymd',
 
   cueVerbs: list(
-    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė|pavadino|vadina|parašė|pažadėjo|apkaltino|kritikavo|pareiškė|kalbėjo|tikino|tikina|tvirtino|tvirtina|pažymėjo|pažymi|nurodė|nurodo|komentavo|pakomentavo|komentuoja|informavo|patikino|pripažino|pripažįsta|prisipažino|atsakė|klausė|klausia|paklausė|neslėpė|džiaugėsi|džiaugiasi|apgailestavo|ragino|paragino|perspėjo|įspėjo|akcentavo|akcentuoja|prisiminė|prisimena|pastebėjo|priminė|patvirtino|paneigė|apibūdino|įvardijo|padėkojo|skundėsi|reikalavo|reikalauja|prašė|paprašė|pasiūlė|apibendrino|įsitikinęs|įsitikinusi',
+    'sakė|sako|teigė|teigia|pasakė|pasakoja|pasakojo|teigiama|pabrėžė|pabrėžia|pridūrė|priduria|aiškino|aiškina|paaiškino|rašė|rašo|pranešė|pavadino|vadina|parašė|pažadėjo|apkaltino|kritikavo|pareiškė|kalbėjo|tikino|tikina|tvirtino|tvirtina|pažymėjo|pažymi|nurodė|nurodo|komentavo|pakomentavo|komentuoja|informavo|patikino|pripažino|pripažįsta|prisipažino|atsakė|klausė|klausia|paklausė|neslėpė|džiaugėsi|džiaugiasi|apgailestavo|ragino|paragino|perspėjo|įspėjo|akcentavo|akcentuoja|prisiminė|prisimena|pastebėjo|priminė|patvirtino|paneigė|apibūdino|įvardijo|padėkojo|skundėsi|reikalavo|reikalauja|prašė|paprašė|pasiūlė|apibendrino|įsitikinęs|įsitikinusi|svarstė|dėstė|stebėjosi|papasakojo|vardijo|reziumavo|pastebi',
   ),
   cuePrepositions: list('pasak|anot'),
   cuePostpositions: list(
     'teigimu|žodžiais|nuomone|manymu|duomenimis|vertinimu|įsitikinimu|tvirtinimu|pastebėjimu|skaičiavimais',
   ),
   cueNouns: list('pranešime|pareiškime|pranešimas|pareiškimas|laiške|laiškas|ataskaitoje|įraše|kreipimesi|rašte'),
+  impersonalCues: list('rašoma|rašyta|teigiama|skelbiama|sakoma|nurodoma|pabrėžiama|pažymima'),
   pronouns: {
     masculine: list('jis'),
     feminine: list('ji'),
@@ -59,7 +60,7 @@ export const lt: Language = {
   auxiliaries: list('yra|buvo|bus|gali|turi|nėra|jam|mums|man|jums|save|jį|juos|mus|mane'),
   scareIntroducers: list('vadinamas|vadinamoji|vadinamasis|pavadinta|pavadinimą'),
   titleNouns: list(
-    'filmas|filme|knyga|laivas|filmą|serialo|žurnalui|portalui|projektas|projekto|projekte|festivalio|festivalyje|grupė|klubo|bendrovė|bendrovės|įmonė|įmonės|uab|operacija|asociacija',
+    'laidoje|laida|dienraštis|dienraščiui|leidiniui|filmas|filme|knyga|laivas|filmą|serialo|žurnalui|portalui|projektas|projekto|projekte|festivalio|festivalyje|grupė|klubo|bendrovė|bendrovės|įmonė|įmonės|uab|operacija|asociacija',
   ),
   timeNouns: list(
     'pirmadienį|penktadienį|antradienį|trečiadienį|ketvirtadienį|šeštadienį|sekmadienį|šiandien|rytą|naktį|savaitę|mėnesį|metai|metais|metų|metus|pernai|šiemet',
@@ -67,6 +68,10 @@ export const lt: Language = {
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('kad|kuris|kuri|kai'),
+  uses: {
+    adverbs: list('vakar|šiandien|taip|taip pat|vėliau|anksčiau|dabar|tačiau'),
+    resumptives: list('taip|tai|tą'),
+  },
   quotationMarks: list('„“|„”|""|“”'),
   dashDialogue: true,
   dropsPronouns: true,

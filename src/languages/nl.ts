@@ -38,9 +38,13 @@ export const nl: Language = {
     ...list(
       'reageert|reageerde|concludeert|concludeerde|ontkent|ontkende|beweert|beweerde|meent|meende|klaagt|klaagde|oordeelt|oordeelde|constateert|betoogt|betoogde|roept|riep|grapt|bekent|beschrijft|beschreef|omschrijft|omschreef|geeft toe|gaf toe|licht toe|vult aan|houdt vol|vertellen|vertelden|schreven|vroegen|verklaarden|benadrukken|eisen|verteld|verklaard',
     ),
+    ...list(
+      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast',
+    ),
   ],
   cuePrepositions: list('volgens|aldus'),
   cueNouns: list('verklaring|persbericht|brief|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet'),
+  impersonalCues: list('staat in|stond in|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen'),
   pronouns: {
     masculine: list('hij'),
     feminine: list('zij|ze'),
@@ -76,7 +80,7 @@ export const nl: Language = {
   uses: {
     adverbs: list('gisteren|vandaag|morgen|ook|toch|daarom|daarna|er'),
     reporters: list('zoals'),
-    resumptives: list('dat|dit'),
+    resumptives: list('dat|dit|zo|aldus'),
     predicators: list('als'),
     passives: list('wordt|worden|werd|werden'),
     agents: list('door'),

@@ -43,11 +43,13 @@ export const no: Language = {
     ...list(
       'understreket|tilføyer|tilføyde|innrømmer|innrømmet|benekter|benektet|påstår|påstod|oppfordrer|oppfordret|utdyper|utdypet|beklager|beklaget|betegner|betegnet|husker|trodde|fastslo|slår fast|slo fast|foreslår|foreslo|skrevet|fortel|fortalde|meiner|meinte|skriv|skreiv|svarar|svara|kallar|kalla|legg til|trur',
     ),
+    ...list('fortsetter|ler'),
   ],
   cuePrepositions: list('ifølge|i følge'),
   cueNouns: list(
     'uttalelse|pressemelding|brev|rapport|uttalelsen|pressemeldingen|pressemeldinga|brevet|rapporten|innlegg|innlegget|kronikk|intervju|kommentar|melding|e-post|artikkelen',
   ),
+  impersonalCues: list('heter det|het det|står det|sto det|lyder det|lød det'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hun|ho'),
@@ -79,12 +81,12 @@ export const no: Language = {
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva'),
   uses: {
-    adverbs: list('også|derfor|siden|tidligere|senere|nå|her|selv'),
+    adverbs: list('både|også|derfor|siden|tidligere|senere|nå|her|selv'),
     reporters: list('som'),
-    resumptives: list('det'),
+    resumptives: list('det|slik|så'),
     predicators: list('som'),
     passives: list('blir|ble'),
-    agents: list('av'),
+    agents: list('av|fra'),
     subjects: list('han|hun|jeg'),
   },
   quotationMarks: list('«»|“”|""|»«'),

@@ -49,12 +49,13 @@ export const pl: Language = {
     ...list(
       'informuje|przypomina|pyta|zauważa|apeluje|stwierdza|potwierdza|alarmuje|podaje|dodają|podkreślają|przekonują|uważają|podają|przypomniał|przypomniała|twierdził|twierdziła|pytał|pytała|opowiadał|opowiadała|wyznał|wyznała|zaprzeczył|zaprzeczyła|przekazało|poinformowało|odpowiedzieli|przekazali|zaapelowali',
     ),
+    ...list('relacjonował|kwituje|skwitował|zapowiada|wskazuje|argumentuje'),
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
   cueNouns: list(
     'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami',
   ),
-  impersonalCues: list('czytamy|słyszymy'),
+  impersonalCues: list('czytamy|słyszymy|napisano|podkreślono|poinformowano'),
   pronouns: {
     masculine: list('on|niego'),
     feminine: list('ona|niej'),
@@ -90,9 +91,9 @@ export const pl: Language = {
   abbreviations: list('dr|prof|tzw|np|im|ul|ks|gen|inż|red|św|mgr|hab|płk'),
   clauseOpeners: list('jak|że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
   uses: {
-    adverbs: list('wczoraj|dziś|także|też|potem|wcześniej|później'),
+    adverbs: list('najpierw|tymczasem|jednocześnie|wczoraj|dziś|także|też|potem|wcześniej|później'),
     predicators: list('jako|za'),
-    resumptives: ['tak'],
+    resumptives: list('tak|to|tym'),
   },
   quotationMarks: list('„”|«»|""|“”|»«'),
   dashDialogue: true,

@@ -45,12 +45,13 @@ export const pt: Language = {
     ...list(
       'perguntou|concluiu|garante|garantem|descreveu|descreve|rebateu|esclareceu|completou|pediram|pedem|defenderam|defendem|exigiu|agradeceu|confessou|desabafou|ironizou|frisou|brincou|queixou-se|queixa-se|adverte|insiste|dizia',
     ),
+    ...list('reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou'),
   ],
   cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
   cueNouns: list(
     'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo',
   ),
-  impersonalCues: list('lê-se'),
+  impersonalCues: list('lê-se|pode ler-se'),
   pronouns: {
     masculine: list('ele'),
     feminine: list('ela'),
@@ -90,6 +91,7 @@ export const pt: Language = {
     adverbs: list('ontem|hoje|além|também|assim|então|agora|ainda|depois'),
     holders: ['para'],
     predicators: list('como|de'),
+    resumptives: list('isto|isso|assim|foi|é|quem'),
   },
   quotationMarks: list('“”|""|«»|‘’'),
   dashDialogue: true,

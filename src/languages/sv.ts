@@ -44,12 +44,13 @@ export const sv: Language = {
     ...list(
       'tillade|lade till|la till|påstår|påstod|understryker|underströk|erkänner|erkände|medgav|framhöll|undrade|minns|trodde|hoppades|bedömer|bedömde|utbrister|slår fast|slog fast|föreslår|föreslog|skrivit',
     ),
+    ...list('fortsätter|skrattar|suckar|avvisar|utvecklar'),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list(
     'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|artikeln',
   ),
-  impersonalCues: list('står det|stod det'),
+  impersonalCues: list('står det|stod det|heter det|hette det|lyder det|löd det'),
   pronouns: {
     masculine: list('han'),
     feminine: list('hon'),
@@ -64,7 +65,7 @@ export const sv: Language = {
     neutral: list('dr|statsminister|minister|president|professor'),
   },
   speakerNouns: list(
-    'talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn',
+    'sekreterare|talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn',
   ),
   determiners: list('den|det|de|en|ett|denna|detta'),
   prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över'),
@@ -79,11 +80,11 @@ export const sv: Language = {
   abbreviations: list('t.ex|bl.a'),
   clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur'),
   uses: {
-    adverbs: list('igår|idag|också|därför|sedan|tidigare|senare'),
+    adverbs: list('både|igår|idag|också|därför|sedan|tidigare|senare'),
     reporters: list('som'),
-    resumptives: list('det'),
+    resumptives: list('det|så|detta'),
     predicators: list('som'),
-    agents: list('av'),
+    agents: list('av|från'),
     subjects: list('han|hon|jag'),
   },
   quotationMarks: list('”“|””|""|»»|»«'),

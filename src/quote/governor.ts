@@ -1,13 +1,14 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
-import { Use, Word } from './lexicon.ts'
+import { people, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isOwned } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { hasComma, isPerson, lastSubject, leadOf, longest, sentenceStart, subjectOf } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
-import { Sign } from './symbols.ts'
-import { bitsAt, sentenceAt, signAt, textOf, usesAt } from './tokens.ts'
+import { phraseStart, Sign } from './symbols.ts'
+import { takenUp } from './taken-up.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, signAt, textOf, usesAt } from './tokens.ts'
 import { topicOf } from './topics.ts'
 import { uncasedSubject } from './uncased-subject.ts'
 
@@ -22,15 +23,25 @@ export function governor(
   const { paragraph: p, token } = quotation
   const { cueBefore, cueAfter, near } = around
   const own = scene.paragraphs[p] as Paragraph
+  // Where a verb or a colon beside it has not said whose it is.
+  const taken =
+    near & 6 || cueBefore >= 0 || (cueAfter >= 0 && !isStopped(own, token))
+      ? null
+      : takenUp(scene, quotation, around.place)
+  if (taken) return taken
   if (!scene.lexicon.verbSecond) {
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
-    if (cue !== undefined) return subjectOf(own, cue)
+    if (cue !== undefined) {
+      const source = subjectOf(own, cue)
+      const isText = source?.kind === 'noun' && source.bits & Word.cueNoun && !(source.bits & people)
+      return isText ? (writerOf(own, source) ?? carriedBy(scene, quotation, before) ?? source) : source
+    }
     if (!(scene.lexicon.used & Use.quotatives))
       return (
         uncasedSubject(own, quotation, around, scene.lexicon) ??
-        invertedBehind(own, token) ??
-        closerOf(own, quotation, around)
+        closerOf(own, quotation, around) ??
+        behindVerb(scene, quotation, cueAfter, before)
       )
     return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
   }
@@ -45,20 +56,12 @@ export function governor(
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token))
       return ownerOf(own, sourceBefore(own, subject))
   }
-  const taken = takenUp(own, quotation)
-  if (taken) return taken
+  const later = takenUp(scene, quotation, 0)
+  if (later) return later
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
   if (goesOn) return carriedBy(scene, quotation, before)
   const lead = leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
-}
-
-/** `“…,” kata dia`, `«…», dijo él`: the pronoun right behind the verb that stands right behind a quotation. */
-function invertedBehind({ mentions, tokens }: Paragraph, token: number): Mention | null {
-  const cue = signAt(tokens, token + 1) === Sign.comma ? token + 2 : token + 1
-  const next = mentions[firstFrom(mentions, cue + 1)]
-  if (signAt(tokens, cue) !== Sign.cue || next?.phrase !== cue + 1 || next.kind !== 'pronoun') return null
-  return next.oblique || next.owner || next.bits & Word.relative ? null : next
 }
 
 /** Words of the clause that closes a sentence, at most. */
@@ -85,6 +88,26 @@ function closerOf(
   const closer = mentions[firstFrom(mentions, from)]
   const isLast = isSource || signAt(tokens, cueAfter + 1) === Sign.stop || signAt(tokens, cueAfter + 1) === Sign.joined
   return closer?.phrase === from && !closer.owner && isLast ? closer : null
+}
+
+/** `«…», contou ele`, `«…», añadió.`: the pronoun behind a verb that follows a quotation; whoever spoke last, where nobody stands beside it. */
+function behindVerb(
+  { lexicon, paragraphs }: Scene,
+  { paragraph, sentence, token }: Quotation,
+  cue: number,
+  before: Before | null,
+): Mention | null {
+  const { mentions, tokens } = paragraphs[paragraph] as Paragraph
+  if (cue < 0) return null
+  for (let i = token + 1; i < cue; i++) if (kindAt(tokens, i) !== Kind.punctuation) return null
+  const at = firstFrom(mentions, token)
+  const next = mentions[at]
+  if (next?.kind === 'pronoun' && phraseStart(tokens, next.phrase - 1) === cue && !next.oblique) return next
+  if (!lexicon.dropsPronouns || before?.quotation.paragraph !== paragraph) return null
+  // `směje se prodavačka`: of whom no list knows.
+  const sign = signAt(tokens, cue + 1)
+  if (sentence > before.quotation.sentence + 1 || sign === Sign.word || sign === Sign.joined) return null
+  return next?.sentence === sentence || mentions[at - 1]?.sentence === sentence ? null : before.speaker
 }
 
 /** `Bölge sakinleri “…” diyor`: who stands right before it, where verbs come last; `Bakanlık açıklamasında “…” dedi`: who speaks there. */
@@ -134,6 +157,17 @@ function ownerOf({ mentions, tokens }: Paragraph, said: Mention): Mention {
   return isAgent && usesAt(tokens, said.to) & Use.agents ? next : said
 }
 
+/** `говорится в сообщении полиции`, `si legge nella nota del Comune`: whoever a text is from. */
+function writerOf({ mentions, tokens }: Paragraph, source: Mention): Mention | null {
+  const { sentence, to } = source
+  const next = mentions[firstFrom(mentions, to)]
+  if (!next || next.sentence !== sentence) return null
+  // `de la`
+  const start = phraseStart(tokens, next.phrase - 1)
+  const isOf = start === to && (bitsAt(tokens, to) & Word.particle || usesAt(tokens, to) & Use.agents)
+  return next.phrase === to || isOf ? next : null
+}
+
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
 function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
   const lead = mentions[firstFrom(mentions, said.phrase) - 1]
@@ -154,29 +188,40 @@ function reporterOf(paragraph: Paragraph, { token }: Quotation): Mention | null 
   return null
 }
 
-/** `„…“ Das sagte Okafor.`: whose a quotation is by the sentence after it. */
-function takenUp(paragraph: Paragraph, { sentence, token }: Quotation): Mention | null {
-  const { tokens, to } = paragraph
-  let next = token + 1
-  while (next < token + longest && sentenceAt(tokens, next) === sentence) next++
-  if (!(usesAt(tokens, next) & Use.resumptives)) return null
-  // `Das sagte Okafor`, `Das musste Okafor einräumen`.
-  let cue = next + 1
-  const end = Math.min(next + longest, to)
-  if (signAt(tokens, cue) === Sign.auxiliary)
-    while (cue < end && signAt(tokens, cue) !== Sign.cue && signAt(tokens, cue) !== Sign.stop) cue++
-  return signAt(tokens, cue) === Sign.cue ? subjectOf(paragraph, cue) : null
-}
-
 /** Whether a relative clause has ended with its cue before the quotation begins. */
 function isClosed(paragraph: Paragraph, { bits, kind }: Mention, cue: number, token: number): boolean {
   return kind === 'pronoun' && (bits & Word.relative) !== 0 && hasComma(paragraph, cue, token)
 }
 
-function carriedBy({ paragraphs }: Scene, quotation: Quotation, before: Before | null): Mention | null {
+/** Whether a stop follows a quotation. */
+function isStopped({ tokens }: Paragraph, token: number): boolean {
+  return signAt(tokens, token + 1) === Sign.stop
+}
+
+/** `Trainer Okafor trat auf die Bremse. „…“`: the person that leads the sentence before, where nobody says anything in it. */
+function broughtIn({ persons }: Scene, { mentions, tokens, from }: Paragraph, token: number): Mention | null {
+  const end = token - 1
+  const sentence = sentenceAt(tokens, end)
+  if (end <= from || signAt(tokens, end) !== Sign.stop || sentence === sentenceAt(tokens, token)) return null
+  let start = end
+  while (start > from && end - start < longest && sentenceAt(tokens, start - 1) === sentence) {
+    start--
+    const sign = signAt(tokens, start)
+    if (sign === Sign.cue || sign === Sign.quote || sign === Sign.cuePreposition) return null
+  }
+  const lead = mentions[firstFrom(mentions, start)]
+  if (lead?.phrase !== start || lead.kind !== 'name' || lead.oblique || lead.owner) return null
+  // `Lindau liegt am See.`: one word may be a place.
+  return lead.bits & people || (persons[lead.person]?.fullest.words.length ?? 0) > 1 ? lead : null
+}
+
+function carriedBy(scene: Scene, quotation: Quotation, before: Before | null): Mention | null {
+  const { paragraphs } = scene
   const { paragraph: p, token } = quotation
   const isHere = before?.quotation.paragraph === p
   const own = paragraphs[p] as Paragraph
+  const lead = broughtIn(scene, own, token)
+  if (lead) return lead
   const here = lastSubject(own, token, isHere ? before.quotation.token + 1 : own.from)
   if (here || isHere) return here ?? before?.speaker ?? null
   const above = paragraphs[p - 1]

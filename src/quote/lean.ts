@@ -13,6 +13,7 @@ import type { Paragraph, Scene } from './scene.ts'
 import { isPerson, subjectOf } from './subject.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
+import { takenUp } from './taken-up.ts'
 import {
   bitsAt,
   endAt,
@@ -69,6 +70,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isWhole = words.length > 1 || /^\p{Lu}/u.test(inside)
   const isTold = bits & Word.impersonal || (isWhole && bits & Word.cueNoun && !(bits & (Word.scare | Word.titleNoun)))
   if (isTold) points += 2
+  if (around.place & 1 && around.inSentence === 0 && takenUp(scene, quotation, around.place)) points += 3
   const reported = isReported(paragraph, quotation)
   if (reported) points += 1
   // `bezeichnete die Pläne als „…“`: what somebody calls something.
@@ -291,6 +293,11 @@ function isWritten({ text, tokens }: Paragraph, { token, sentence }: Quotation):
   return /れ(?:た|る|て)|혀|쓰여|담겼/.test(text.slice(startAt(tokens, token + 1), endAt(tokens, last)))
 }
 
+/** Whether nothing but prepositions and the order of words tells what is no subject. */
+function casesByPreposition({ genitives, subjectFirst, used, verbSecond }: Lexicon): boolean {
+  return !genitives && !subjectFirst && !verbSecond && !(used & Use.quotatives)
+}
+
 /**
  * Points for a mention as the speaker: for the one that the order of words asks for, and against others beside it; and against a
  * thing in another sentence, where the language file knows who speaks.
@@ -313,6 +320,8 @@ export function leanSpeaker(
   if (isAbout && paragraph === quotation.paragraph && isUnspaced(insideOf(own, quotation).charCodeAt(0))) return -9
   const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
   if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
+  // `em declarações, garantiu que “…”`, `in una nota «…»`: what somebody speaks in or through.
+  if (kind === 'noun' && oblique && bits & Word.cueNoun && !(bits & people) && casesByPreposition(lexicon)) return -2
   const isThing =
     lexicon.capitalNouns && kind === 'noun' && !isPerson(mention, (paragraphs[paragraph] as Paragraph).tokens)
   return isThing && !isBeside ? -3 : 0

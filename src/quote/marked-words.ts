@@ -2,6 +2,7 @@
 import { OF } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
+import { isNameInMarks } from './media.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { shapeOf } from './speech-features.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
@@ -15,10 +16,14 @@ const longest = 50
 /** What makes marked words somebody's, or none of the text's own, by itself. */
 export type Rule = 'headline' | 'saying' | 'crosshead' | 'work'
 
-/** The rule that decides alone, in the language that the weights know, or `null`; the first two say that somebody speaks, the others that nobody does. */
+/** The rule that decides alone, or `null`; the first two say that somebody speaks, the others that nobody does. */
 export function ruleFor(scene: Scene, quotation: Quotation, around: Surroundings): Rule | null {
-  if (!scene.lexicon.learned) return null
   const own = scene.paragraphs[quotation.paragraph] as Paragraph
+  const { lexicon } = scene
+  if (!lexicon.learned) {
+    const isOther = lexicon.capitalNouns || lexicon.used & Use.quotatives
+    return !isOther && isNameInMarks(own, quotation, lexicon) ? 'work' : null
+  }
   const { token } = quotation
   if (isHeadlined(own, quotation, around)) return 'headline'
   if (isSaying(own.tokens, token)) return 'saying'

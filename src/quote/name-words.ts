@@ -34,6 +34,9 @@ export function opensSentence(text: string, tokens: Tokens, i: number): boolean 
 /** Words that are names wherever they stand. */
 const given = Word.givenHe | Word.givenShe
 
+/** What words do that are no names for their capital. */
+const opensNoName = Use.adverbs | Use.predicators | Use.resumptives
+
 /** Whether a word with a capital is (part of) a name, and not just first in its sentence. */
 export function isNameWord(reading: Reading, i: number): boolean {
   const { tokens } = reading
@@ -48,7 +51,7 @@ function isNamed(reading: Reading, i: number): boolean {
   // `Ông nói`
   if (bits & anyPronoun && bits & anyHonorific && !isCapitalAt(tokens, i + 1)) return false
   const opening = opensSentence(text, tokens, i)
-  if (opening && usesAt(tokens, i) & (lexicon.learned ? Use.adverbs : Use.adverbs | Use.predicators)) return false
+  if (opening && usesAt(tokens, i) & (lexicon.learned ? Use.adverbs : opensNoName)) return false
   if (bits & functionWord && !(bits & (anyHonorific | given))) {
     // `De Boer`, `Le Monde`
     const isArticle = bits & Word.determiner && isCapitalAt(tokens, i + 1) && !lexicon.learned
@@ -210,6 +213,15 @@ export function isBrief(tokens: Tokens, i: number): boolean {
 
 function hasHyphen(text: string, tokens: Tokens, i: number): boolean {
   return textOf(tokens, i, text).includes('-')
+}
+
+/** Ends of genitives in Scandinavian languages that no given name has. */
+const owning = /..(?:[bcfghjkmpvyö]|nd|et|ge)s$/
+
+/** `Brohavns Frederik Dam`, `Hamnförbundets ständige sekreterare`: whose somebody is. */
+export function isOwning({ text, tokens, lexicon }: Reading, i: number): boolean {
+  if (!lexicon.verbSecond || lexicon.capitalNouns || bitsAt(tokens, i) & given) return false
+  return lengthAt(tokens, i) > 4 && owning.test(textOf(tokens, i, text))
 }
 
 /** Where the last name of a run begins: two words of it, with the particles or a patronymic between them. */

@@ -1,8 +1,17 @@
 /** Noun phrases with a name or a known noun: whom they mention, without what stands around the name. */
-import { anyHonorific, Use, Word } from './lexicon.ts'
+import { anyHonorific, people, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
-import { hasGenitive, isCalling, isSuffix, lastName, opensSentence, politeFrom, skipTitles } from './name-words.ts'
-import { firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
+import {
+  hasGenitive,
+  isCalling,
+  isOwning,
+  isSuffix,
+  lastName,
+  opensSentence,
+  politeFrom,
+  skipTitles,
+} from './name-words.ts'
+import { ends, firstOfPhrase, firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
 import { sentenceStart } from './subject.ts'
 import {
   bitsAt,
@@ -19,7 +28,7 @@ import {
   usesAt,
 } from './tokens.ts'
 import { Unit } from './units.ts'
-import { NO, numberOf } from './words.ts'
+import { COMMA, NO, numberOf } from './words.ts'
 
 /** Where a name begins behind a title that shows whose it is (`İngiltere Başbakanı Thomas Reed`), or behind where (`Toplantıda Demir`). */
 function behindOwned({ text, tokens }: Reading, from: number, to: number): number {
@@ -66,6 +75,27 @@ export function addNamed(reading: Reading, phrase: NounPhrase): void {
     add(reading, 'pronoun', start, start, start + 1, bits, found.oblique, true)
   const owner = kindAt(tokens, end) === Kind.clitic
   add(reading, found.kind, found.phrase, found.from, found.to, bits, found.oblique, owner, found.weak)
+  if (lexicon.genitives && found.oblique && found.kind === 'noun' && bits & Word.cueNoun) addWriter(reading, phrase)
+}
+
+function isBehindCue(tokens: Tokens, start: number): boolean {
+  return (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cue) !== 0
+}
+
+/** Words of a genitive, at most. */
+const longest = 4
+
+/** `говорится в сообщении городской полиции`: whoever a text is from, where a verb says what stands in it. */
+function addWriter(reading: Reading, phrase: NounPhrase): void {
+  const { tokens } = reading
+  const { start, end } = phrase
+  let to = end
+  while (to < end + longest && isWordAt(tokens, to) && !(bitsAt(tokens, to) & ends)) to++
+  const isQuoted = (bitsAt(tokens, firstOfPhrase(tokens, start - 2)) | bitsAt(tokens, to)) & Word.impersonal
+  // What has a name is read as that.
+  if (!isQuoted || to === end || isCapitalAt(tokens, end)) return
+  add(reading, 'noun', end, end, to, Word.speaker, true, false, true)
+  phrase.end = to
 }
 
 /** Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them; else the noun is meant. */
@@ -93,6 +123,7 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   while (family > runFrom && (isSuffix(tokens, family) || !isWordAt(tokens, family))) family--
   const isSuffixed = family < runTo - 1 && family > runFrom
   let nameFrom = skipTitles(tokens, runFrom, isSuffixed ? family : runTo, lexicon)
+  if (runTo - nameFrom > 2 && isOwning(reading, nameFrom)) nameFrom++
   if (lexicon.used & Use.quotatives && lexicon.dropsPronouns) nameFrom = behindOwned(reading, nameFrom, runTo)
   nameFrom = behindPlace(tokens, nameFrom, runFrom, runTo)
   // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
@@ -144,13 +175,19 @@ function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found:
   const title = mentions.at(-1)
   const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
   // `الباحثة في علم النبات هدى سالم`
-  const isFull = last > nameFrom || (nameFrom > start && firstUnit(reading, start) & Unit.uncased)
+  // `el alcalde de la Villa de Vigo, Luis Soler,`: the office, and then the name.
+  const isOffice =
+    numberAt(tokens, found.to) === COMMA && isCapitalAt(tokens, found.to + 1) && isCapitalAt(tokens, found.to + 2)
+  // `il direttore del porto Carlo Tosi`
+  const isPlain = nameFrom > start + 1 && found.to > nameFrom + 1 && !(bitsAt(tokens, nameFrom - 1) & people)
+  const isUncased = nameFrom > start && firstUnit(reading, start) & Unit.uncased
+  const isFull = (last > nameFrom && !isOffice) || isPlain || isUncased
   if (isFull && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
     mentions.pop()
     found.phrase = title.phrase
     found.oblique = title.oblique
     found.from = last
-  } else if (last > nameFrom && isDetermined && found.oblique && bitsAt(tokens, start - 1) & Word.cue) {
+  } else if (last > nameFrom && isDetermined && found.oblique && isBehindCue(tokens, start)) {
     // `disse à Lusa Ana Tavares`: whom, then who.
     found.phrase = found.from = last
     found.oblique = false

@@ -6,7 +6,7 @@ import { unitAt } from '../text/unit-at.ts'
 import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import { endsAsCalling, isBrief } from './name-words.ts'
-import { bitsAt, endAt, isWordAt, numberAt, startAt, type Tokens } from './tokens.ts'
+import { bitsAt, endAt, isWordAt, numberAt, startAt, type Tokens, textOf } from './tokens.ts'
 import { grown } from './words.ts'
 
 export interface Person {
@@ -38,6 +38,8 @@ interface Form {
   gender: number
   /** The first of its two words is a title (`Ressortleiterin Okafor`), where that may be. */
   isTitled: boolean
+  /** A first name and a father's (`Аркадий Петрович`). */
+  isPatronymic: boolean
 }
 
 /** The first word of a name. */
@@ -93,6 +95,8 @@ function dropGenitives(forms: readonly Form[]): void {
 
 const S = 0x73
 
+const patronymic = /(?:[оеє]вич|ьич|[оеєї]вна|ична)$/
+
 function formOf(mention: Mention, text: string, tokens: Tokens, lexicon: Lexicon): Form {
   let words: number[] | null = null
   let start = 0
@@ -118,7 +122,8 @@ function formOf(mention: Mention, text: string, tokens: Tokens, lexicon: Lexicon
     lexicon.capitalNouns &&
     to - from === 2 &&
     ((bitsAt(tokens, from) & Word.speaker) !== 0 || endsAsCalling(text, tokens, from, lexicon))
-  return { mention, words: words ?? [], text, start, end, gender, isTitled }
+  const isPatronymic = words?.length === 2 && lexicon.genitives && patronymic.test(textOf(tokens, to - 1, text))
+  return { mention, words: words ?? [], text, start, end, gender, isTitled, isPatronymic }
 }
 
 /** `Mr.` in front of the name proper. */
@@ -142,6 +147,13 @@ function placeFull(form: Form, persons: Person[], byLast: Register, byWord: Regi
       join(known, form)
       return
     }
+  const called = form.isPatronymic
+    ? latest(byWord, form.words[0] as number).filter((known) => known.fullest.words[0] === form.words[0])
+    : nobody
+  if (called.length === 1) {
+    join(called[0] as Person, form)
+    return
+  }
   const person = join(newPerson(persons, form), form)
   push(byLast, last, person)
   for (const word of form.words) push(byWord, word, person)

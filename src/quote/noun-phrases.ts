@@ -3,7 +3,7 @@
 import { isAdverb, isGerund, isPast } from './english.ts'
 import { anyHonorific, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
-import { isInnerStop, isNameWord, isParticle, isSuffix } from './name-words.ts'
+import { isInnerStop, isNameWord, isOwning, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
 import { isInflected } from './names-before.ts'
 import { ends, firstUnit, isNoun, leadsVerb, type NounPhrase, takesUp } from './noun-phrase.ts'
@@ -98,11 +98,17 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
     phrase.nounAt = i
     phrase.bits |= own
   } else if (isVerbFirst && isBehindNoun && isComplement(tokens, i, text)) phrase.nounAt = i
+  else if (isGenitive(reading, phrase)) return false
   else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) return false
   else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) return false
   else if (isVerbFirst && isBehindNoun && isDefinite(tokens, nounAt, text) && !isDefinite(tokens, i, text)) return false
   else return (runTo !== i && !isBehindNoun) || goesOn(reading, phrase)
   return true
+}
+
+/** `в сообщении городской полиции`: words behind a noun for a text, of whom it is. */
+function isGenitive({ tokens, lexicon }: Reading, { end, nounAt }: NounPhrase): boolean {
+  return lexicon.genitives && nounAt >= 0 && nounAt === end - 1 && (bitsAt(tokens, nounAt) & Word.cueNoun) !== 0
 }
 
 function bothDefinite({ text, tokens }: Reading, one: number, other: number): boolean {
@@ -145,6 +151,7 @@ function goesOn(reading: Reading, phrase: NounPhrase): boolean {
   if (kindAt(tokens, i) === Kind.number || !isWordAt(tokens, i + 1)) return false
   if (lexicon.learned && isVerb(reading, i)) return false
   if (lexicon.learned && isNewJob(reading, phrase)) return true
+  if (runTo === i && isNoun(tokens, i + 1) && isOwning(reading, i - 1)) return true
   if (!isNoun(tokens, i + 1) && (lexicon.learned || !isNameAhead(reading, phrase))) return false
   return runTo !== i || lexicon.learned || (code & Unit.uncased) !== 0 || isFamily(tokens, i + 1)
 }
@@ -162,18 +169,20 @@ function isVerb(reading: Reading, i: number): boolean {
   return isCapitalAt(tokens, i + 1) && (bitsAt(tokens, i + 1) & (Word.honorificHe | Word.honorificShe)) !== 0
 }
 
-/** Who is told, without a preposition, before whoever tells it: `sdělil ČTK mluvčí`, `řekla Novinkám Alena Nová`. */
+/** Who is told, without a preposition: `sdělil ČTK mluvčí`, `řekla Novinkám Alena Nová`, `řekl Deníku`. */
 function isHearer({ text, tokens, lexicon }: Reading, i: number): boolean {
   const isTold = !lexicon.learned && !lexicon.verbSecond && bitsAt(tokens, i - 1) & Word.cue && isCapitalAt(tokens, i)
-  if (!isTold || bitsAt(tokens, i) !== 0) return false
+  if (!isTold || bitsAt(tokens, i) & ~Word.titleNoun) return false
   const isNamed = isCapitalAt(tokens, i + 1)
   const word = textOf(tokens, i, text)
   if (/^\p{Lu}{2,}$/u.test(word)) return isNamed || isNoun(tokens, i + 1)
-  return lexicon.genitives && isNamed && isCapitalAt(tokens, i + 2) && dative.test(word)
+  if (!lexicon.genitives || !dative.test(word)) return false
+  return isNamed ? isCapitalAt(tokens, i + 2) : isNoun(tokens, i + 1) || told.test(word)
 }
 
-/** Ends of words that no nominative has. */
+/** Ends of words that no nominative has; and those of them that no name in another case has, or in another script. */
 const dative = /(?:[áů]m|o[vw]i|[uую]|ому|om|ej)$/
+const told = /(?:[áů]m|o[vw]i|u)$/
 
 /** `said chief forecaster Ann Bell`: a word that nobody knows between what ranks it and a full name, right behind the verb. */
 function isNewJob(reading: Reading, { start, end, runTo }: NounPhrase): boolean {

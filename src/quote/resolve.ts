@@ -2,14 +2,28 @@
 
 import { antecedentOf, meantBy } from './antecedents.ts'
 import { describe } from './descriptions.ts'
-import { anyHonorific, bitsOf, Word } from './lexicon.ts'
+import { anyHonorific, bitsOf, functionWord, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
+import { endsAsCalling } from './name-words.ts'
 import { isPolite, type Person } from './names.ts'
 import { takesUp } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { Sign } from './symbols.ts'
-import { bitsAt, endAt, Kind, kindAt, numberAt, signAt, startAt, type Tokens, written } from './tokens.ts'
+import {
+  bitsAt,
+  endAt,
+  isWordAt,
+  Kind,
+  kindAt,
+  numberAt,
+  sentenceAt,
+  signAt,
+  startAt,
+  type Tokens,
+  textOf,
+  written,
+} from './tokens.ts'
 import { DOT, wordAt } from './words.ts'
 
 export interface Named {
@@ -78,7 +92,10 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const isCased = written(own, from, to) < '\u0590'
   // `유 박사는`
   const isPolite = !isCased && (bits & Word.speaker) === 0 && (bits & anyHonorific) !== 0
-  if (!(bits & Word.speaker || isPolite) || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
+  // Of callings the lists know the fewest.
+  const isOpen = isCased && (!scene.lexicon.capitalNouns || endsAsCalling(own.text, own.tokens, to - 1, scene.lexicon))
+  const isHolder = bits & Word.speaker || isPolite || (isOpen && !(bits & (Word.cueNoun | Word.titleNoun | Word.time)))
+  if (!isHolder || (isCased && (scene.lexicon.learned || bits & Word.indefinite))) return null
   const noun = isCased ? nounOf(own.tokens, mention) : to - 1
   const title = written(own, noun, noun + 1).toLowerCase()
   const family = isCased ? '' : written(own, from, to).slice(0, -title.length).trim()
@@ -91,10 +108,15 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
     ? scene.persons.slice(-most).findLast((one) => isBefore(one) && isTitled(one))
     : null
   if (titled || family.length > 1 || (isPolite && family === '')) return titled ?? null
+  const isCalled = (one: Mention): boolean =>
+    one.kind === 'name' &&
+    (one.paragraph < paragraph || one.from < from) &&
+    wordsBeside(scene, one).some((word) => isTitle(word, title))
   const holds = (person: Person): boolean => {
     const other = person.fullest.mention
     if (!isBefore(person) || !wordsOf(scene, other).startsWith(family)) return false
     if (isPolite) return wordsOf(scene, other).length === 3
+    if (isOpen && person.mentions.slice(0, few).some(isCalled)) return true
     const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
     if (isCased) {
       // `au ministre` says to whom.
@@ -107,6 +129,26 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   return scene.persons.slice(-most).findLast(holds) ?? null
 }
 
+/** What stands beside a name and may say what its bearer does: `El ingeniero Pablo Luna`, `Pablo Luna, ingeniero del puerto`. */
+function wordsBeside({ lexicon, paragraphs }: Scene, { from, paragraph, phrase, sentence, to }: Mention): string[] {
+  const { text, tokens } = paragraphs[paragraph] as Paragraph
+  const words: string[] = []
+  const take = (i: number): void => {
+    if (isWordAt(tokens, i) && sentenceAt(tokens, i) === sentence) words.push(textOf(tokens, i, text).toLowerCase())
+  }
+  // No further than a preposition or a comma, but for those of the title itself.
+  for (let i = from - 1; i > from - 6 && isWordAt(tokens, i); i--) {
+    if (i < phrase && bitsAt(tokens, i) & functionWord) break
+    take(i)
+  }
+  const isApart = signAt(tokens, to) === Sign.comma
+  const behind = isApart ? to + 1 : to
+  // `Jón Karlsson hafnarstjóri`
+  if (isApart || (lexicon.verbSecond && !lexicon.capitalNouns))
+    take(bitsAt(tokens, behind) & Word.determiner ? behind + 1 : behind)
+  return words
+}
+
 /** Words of a title in which the noun is looked for. */
 const farTitle = 3
 
@@ -114,15 +156,15 @@ const farTitle = 3
 function nounOf(tokens: Tokens, { from, to }: Mention): number {
   let noun = to - 1
   while (noun > from && !(bitsAt(tokens, noun) & Word.speaker)) noun--
-  return noun
+  return noun > from || bitsAt(tokens, from) & Word.speaker ? noun : to - 1
 }
 
 /** Whether a word is a noun, or ends with it as far as an article written on to it: `ministern` for a `socialminister`. */
 function isTitle(word: string, title: string): boolean {
   // `bakan` for an `Ulaştırma Bakanı`
   if (word === title || (word.startsWith(title) && /^s?[ıiuü]$/.test(word.slice(title.length)))) return true
-  const stem = title.replace(/(?:e?n|e?t)$/, '')
-  return stem.length > 4 && word.endsWith(stem)
+  const stem = title.replace(/(?:e?n|e?t|i?nn)$/, '')
+  return stem.length > 4 && (word.endsWith(stem) || word.endsWith(`${stem}i`))
 }
 
 function fullName(scene: Scene, person: Person): string {

@@ -88,7 +88,8 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     distance = one.spans.length > 0 ? 0 : Math.min(FAR, distance + 1)
     // What stands below a quotation may say whose it is.
-    const isBelow = distance > 1 && paragraphs[i - 1]?.spans.length === 1 && one.text.length < 100
+    const above = distance > 1 ? (paragraphs[i - 1]?.spans.length ?? 0) : 0
+    const isBelow = lexicon.learned ? above === 1 && one.text.length < 100 : above > 0
     far[i] = isBelow ? 1 : distance
     if (isBelow || distance < FAR) readParagraph(one, lexicon, capitals, names)
   }

@@ -54,7 +54,8 @@ function endsWithSign(tokens: Tokens, i: number, text: string): boolean {
   if (sign === '=') return isQuote(tokens, next) && /^(?:기자|특파원)$/.test(textOf(tokens, i - 1, text))
   if (!'.!?…'.includes(sign)) return false
   const kind = kindAt(tokens, next)
-  if (kind === Kind.punctuation) return false
+  // `San José, 30 oct (EFE).- «…»`
+  if (kind === Kind.punctuation) return /^\)\.[-–—]\s/.test(text.slice(startAt(tokens, i) - 1, startAt(tokens, i) + 3))
   if (startAt(tokens, next) === endAt(tokens, i) && kind !== Kind.quote && !isGlued(tokens, i - 1, next, text))
     return false
   if (kind === Kind.word && !isCapitalAt(tokens, next) && isCased(text[startAt(tokens, next)] as string)) return false

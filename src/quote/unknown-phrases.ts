@@ -93,6 +93,9 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
 /** How the words end in Turkish that are no subject. */
 const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|d[ae]n|[^d][ıiuü]n)$/
 
+/** How words end in Slavic languages that no nominative ends with. */
+const dative = /(?:[áů]m|o[vw]i|[uую]|ому)$/
+
 /** Whether unknown words by a verb are nobody all the same. */
 function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
   const { text, tokens, lexicon } = reading
@@ -102,6 +105,8 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `bulunduğunu belirtti`: what somebody says.
   if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
+  // `уточнили агентству`: whom somebody tells.
+  if (lexicon.genitives && bitsAt(tokens, start - 1) & Word.cue && dative.test(textOf(tokens, start, text))) return true
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
   const isUncased = firstUnit(reading, start) & Unit.uncased
   // `אמר בדמעות`, `قال بالعربية`: how, where or whom.
@@ -146,6 +151,8 @@ function leads({ lexicon, text, tokens }: Reading, start: number, end: number): 
   // `Neri: «…»`
   if (numberAt(tokens, end) === COLON && kindAt(tokens, end + 1) === Kind.quote && isCapitalAt(tokens, start))
     return true
+  // `À chegada, garantiu`
+  if (!lexicon.learned && bitsAt(tokens, start) & Word.preposition) return false
   const isLead = isFirst ? isCapitalAt(tokens, start) || isDefinite(tokens, start, text) : isCommaAt(tokens, start - 1)
   if (!isLead) return false
   const isApart = isCommaAt(tokens, end)

@@ -118,4 +118,27 @@ export const cases: SpeechCase[] = [
     'Premiér Malý to odmítá. Opozice mluví o „podvodu na voličích“.',
     [{ text: 'podvodu na voličích', speaker: 'Opozice', cue: 'mluví' }],
   ],
+  [
+    '„Na nový most nemáme peníze.“\nŘekl to ředitel přístavu Petr Holub.',
+    [{ text: 'Na nový most nemáme peníze.', speaker: 'Petr Holub' }],
+  ],
+  [
+    '„Silnice je zavřená,“ řekl Deníku za záchranku Ivo Tesárek.',
+    [{ text: 'Silnice je zavřená,', speaker: 'Ivo Tesárek' }],
+  ],
+  ['„Silnice je zavřená,“ řekl Novinkám mluvčí hasičů.', [{ text: 'Silnice je zavřená,', speaker: 'mluvčí' }]],
+  [
+    'Starosta Petr Holub včera jednal s krajem.\n„Silnice je zavřená,“ řekl Deníku.',
+    [{ text: 'Silnice je zavřená,', speaker: 'Petr Holub' }],
+  ],
+  ['„Most je bezpečný,“ stojí v prohlášení kraje.', [{ text: 'Most je bezpečný,', speaker: 'kraje' }]],
+  [
+    '„Silnici otevřou zítra.“\nŘekla to náměstkyně Naďa Koníková.',
+    [{ text: 'Silnici otevřou zítra.', speaker: 'Naďa Koníková' }],
+  ],
+  ['„Most je bezpečný,“ píše se v tiskové zprávě magistrátu.', [{ text: 'Most je bezpečný,', speaker: 'magistrátu' }]],
+  [
+    'Petr Holub napsal na sociální síti. „Most je bezpečný,“ stojí v příspěvku.',
+    [{ text: 'Most je bezpečný,', speaker: 'Petr Holub' }],
+  ],
 ]

@@ -89,6 +89,35 @@ export const cases: SpeechCase[] = [
       { text: 'Det kan vi ikke.', speaker: 'Ada Lind' },
     ],
   ],
+  [
+    '"Vi har brug for flere penge til broen."\nSådan lyder det fra formand Lars Holm.',
+    [{ text: 'Vi har brug for flere penge til broen.', speaker: 'Lars Holm' }],
+  ],
+  [
+    '"Vi har brug for flere penge til broen."\nDet siger Lars Holm, der er formand for havnen.',
+    [{ text: 'Vi har brug for flere penge til broen.', speaker: 'Lars Holm' }],
+  ],
+  ['Det skriver "Havneposten" mandag.', []],
+  [
+    '"Broen er sikker," lyder det i en pressemeddelelse fra kommunen.',
+    [{ text: 'Broen er sikker,', speaker: 'kommunen' }],
+  ],
+  [
+    '"Vi klarer det," sagde Jens Ost.\nFormand Lars Holm var mere forsigtig. "Intet er vundet endnu."',
+    [
+      { text: 'Vi klarer det,', speaker: 'Jens Ost' },
+      { text: 'Intet er vundet endnu.', speaker: 'Lars Holm' },
+    ],
+  ],
+  ['"Vi spillede godt," siger Sundbys Frederik Dam.', [{ text: 'Vi spillede godt,', speaker: 'Frederik Dam' }]],
+  [
+    'Biolog Lars Holm talte fuglene.\n"Der er mange," siger biologen.',
+    [{ text: 'Der er mange,', speaker: 'Lars Holm' }],
+  ],
+  [
+    '"Vejen åbner i morgen."\nSådan siger Nadia Kongsted, der er borgmester.',
+    [{ text: 'Vejen åbner i morgen.', speaker: 'Nadia Kongsted' }],
+  ],
   // Who speaks is said in the second line of the dialogue.
   [
     'Broen er lukket, oplyste kommunen mandag.\n- Helt generelt mener jeg, at ingen skal være bange.\n- Men det er aldrig i orden at true nogen, siger minister Lars Holm i en kommentar.',

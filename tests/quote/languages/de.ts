@@ -388,6 +388,37 @@ export const cases: SpeechCase[] = [
     '„Es ist kein Geld mehr da“, sagte Landrätin Kirsten Bader.',
     [{ text: 'Es ist kein Geld mehr da', speaker: 'Kirsten Bader', description: 'Landrätin' }],
   ],
+  [
+    'Bürgermeister Ernst Faber wollte nichts sagen.\n„Wir haben nichts zu verbergen.“\nDas sagte Landrätin Ina Kolb am Montag.',
+    [{ text: 'Wir haben nichts zu verbergen.', speaker: 'Ina Kolb' }],
+  ],
+  [
+    '„Wir schaffen das“, sagte Stürmer Jan Ost. Trainer Rolf Brandis trat auf die Bremse. „Noch ist nichts gewonnen.“',
+    [
+      { text: 'Wir schaffen das', speaker: 'Jan Ost' },
+      { text: 'Noch ist nichts gewonnen.', speaker: 'Rolf Brandis' },
+    ],
+  ],
+  [
+    'Trainer ist Rolf Ahrend. „Wir schaffen das“, sagte Jan Ost.\nAhrend kennt die Kritik. „Sie ist nicht neu.“',
+    [
+      { text: 'Wir schaffen das', speaker: 'Jan Ost' },
+      { text: 'Sie ist nicht neu.', speaker: 'Rolf Ahrend' },
+    ],
+  ],
+  [
+    'Der Biologe Rolf Brandis zählte die Vögel.\n„Es sind viele“, sagte der Biologe.',
+    [{ text: 'Es sind viele', speaker: 'Rolf Brandis' }],
+  ],
+  [
+    '„Die Straße wird morgen geöffnet.“\nDas kündigte Stadträtin Nadja Konrad am Abend an.',
+    [{ text: 'Die Straße wird morgen geöffnet.', speaker: 'Nadja Konrad' }],
+  ],
+  [
+    '„Die Straße wird morgen geöffnet.“\nSo äußerte sich Nadja Konrad.',
+    [{ text: 'Die Straße wird morgen geöffnet.', speaker: 'Nadja Konrad' }],
+  ],
+  ['Drei Schulen gewannen den Wettbewerb „Starke Häfen“. Das ruft Neider auf den Plan.', []],
   // One word is speech where a verb of saying stands behind its comma.
   ['„Unfassbar“, schimpfte Trainer Jan Kröger nach dem Spiel.', [{ text: 'Unfassbar', speaker: 'Jan Kröger' }]],
 ]

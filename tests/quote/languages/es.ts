@@ -226,4 +226,31 @@ export const cases: SpeechCase[] = [
     '—No salimos —dijo Ana Drobe.\n—Entonces esperamos.',
     [{ text: 'No salimos', speaker: 'Ana Drobe', cue: 'dijo' }, { text: 'Entonces esperamos.' }],
   ],
+  [
+    '"No hay dinero para otro puente".\nAsí lo afirmó la alcaldesa Marta Rivas.',
+    [{ text: 'No hay dinero para otro puente', speaker: 'Marta Rivas' }],
+  ],
+  [
+    'La alcaldesa Marta Rivas visitó el puerto. El ingeniero Pablo Luna la acompañó. “No hay grietas”, explicó el ingeniero. “Abrirá en mayo”, añadió.\nAna Soto vende pescado allí.',
+    [
+      { text: 'No hay grietas', speaker: 'Pablo Luna' },
+      { text: 'Abrirá en mayo', speaker: 'Pablo Luna' },
+    ],
+  ],
+  [
+    'San José, 30 oct (EFE).- “El puente es seguro”, dijo la ministra Marta Rivas.',
+    [{ text: 'El puente es seguro', speaker: 'Marta Rivas' }],
+  ],
+  [
+    'El ingeniero Pablo Luna visitó el puerto.\n“Es seguro”, dijo el ingeniero.',
+    [{ text: 'Es seguro', speaker: 'Pablo Luna' }],
+  ],
+  [
+    '“La carretera se abre mañana”.\nLo anunció anoche la consejera de Obras, Nadia Conde.',
+    [{ text: 'La carretera se abre mañana', speaker: 'Nadia Conde' }],
+  ],
+  [
+    '“Es una decisión equivocada”.\nQuien lo dice es Nadia Conde.',
+    [{ text: 'Es una decisión equivocada', speaker: 'Nadia Conde' }],
+  ],
 ]

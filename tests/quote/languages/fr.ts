@@ -270,4 +270,25 @@ export const cases: SpeechCase[] = [
     'Le ministre norvégien de la Pêche, Paul Mercier, a fermé le port lundi.\n« Nous attendons que le vent tombe », a affirmé le ministre de la Pêche.',
     [{ text: 'Nous attendons que le vent tombe', speaker: 'Paul Mercier' }],
   ],
+  [
+    '« Nous n’avons pas d’argent pour un autre pont. »\nC’est ce qu’a déclaré la maire Julie Morel.',
+    [{ text: 'Nous n’avons pas d’argent pour un autre pont.', speaker: 'Julie Morel' }],
+  ],
+  [
+    '« La route est fermée », a confié au Courrier Luc Garnier.',
+    [{ text: 'La route est fermée', speaker: 'Luc Garnier' }],
+  ],
+  [
+    'Le navigateur Luc Garnier est rentré.\n« La mer était belle », raconte le navigateur.',
+    [{ text: 'La mer était belle', speaker: 'Luc Garnier' }],
+  ],
+  [
+    'Luc Garnier, agriculteur à Brive, regarde le pont.\n« Il est beau », dit l’agriculteur.',
+    [{ text: 'Il est beau', speaker: 'Luc Garnier' }],
+  ],
+  [
+    '« La route rouvre demain. »\nVoilà ce que promet Nadia Comte, adjointe aux travaux.',
+    [{ text: 'La route rouvre demain.', speaker: 'Nadia Comte' }],
+  ],
+  ['Comme l’écrit « Le Grand Matin », le pont reste fermé.', []],
 ]

@@ -63,4 +63,25 @@ export const cases: SpeechCase[] = [
   // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
   ['Anna Jónsdóttir kallar áætlunina „stórslys“.', [{ text: 'stórslys', speaker: 'Anna Jónsdóttir', cue: 'kallar' }]],
   ['Ráðherrann lofaði „skjótri hjálp“.', [{ text: 'skjótri hjálp', speaker: 'Ráðherrann', cue: 'lofaði' }]],
+  [
+    '„Við eigum ekki peninga fyrir nýja brú.“\nÞetta segir Jón Karlsson hafnarstjóri.',
+    [{ text: 'Við eigum ekki peninga fyrir nýja brú.', speaker: 'Jón Karlsson' }],
+  ],
+  [
+    'Jón Karlsson hafnarstjóri skoðaði brúna.\n„Hún er örugg,“ segir hafnarstjórinn.',
+    [{ text: 'Hún er örugg,', speaker: 'Jón Karlsson' }],
+  ],
+  [
+    'Jón Karlsson líffræðingur taldi fuglana.\n„Þeir eru margir,“ segir líffræðingurinn.',
+    [{ text: 'Þeir eru margir,', speaker: 'Jón Karlsson' }],
+  ],
+  [
+    '„Vegurinn opnar á morgun.“\nÞetta sagði Nadia Kolbeins.',
+    [{ text: 'Vegurinn opnar á morgun.', speaker: 'Nadia Kolbeins' }],
+  ],
+  [
+    'Bæði Jón Karlsson og Anna Jónsdóttir eru ánægð. „Þetta er gott,“ segir Jón.',
+    [{ text: 'Þetta er gott,', speaker: 'Jón Karlsson' }],
+  ],
+  ['„Brúin er örugg,“ segir í tilkynningu frá lögreglunni.', [{ text: 'Brúin er örugg,', speaker: 'lögreglunni' }]],
 ]

@@ -194,4 +194,33 @@ export const cases: SpeechCase[] = [
     [{ text: 'Torno domani', speaker: 'Il garzone', cue: 'promette' }],
   ],
   ['Non è «una questione di soldi», insiste.', [{ text: 'una questione di soldi', speaker: null, cue: null }]],
+  [
+    'Il Comune ha chiuso due scuole.\n«Non possiamo rischiare».\nLo afferma la vicepresidente Gaia Morandi.',
+    [{ text: 'Non possiamo rischiare', speaker: 'Gaia Morandi' }],
+  ],
+  [
+    '«Non possiamo rischiare la salute dei bambini».\nLo ha detto il preside Carlo Tosi ai giornalisti.',
+    [{ text: 'Non possiamo rischiare la salute dei bambini', speaker: 'Carlo Tosi' }],
+  ],
+  [
+    '«Servono più treni e meno parole».\nLo dichiara in una nota il consigliere regionale Ugo Ferri.',
+    [{ text: 'Servono più treni e meno parole', speaker: 'Ugo Ferri' }],
+  ],
+  ['Lo scrive “Il Corriere del Porto”.', []],
+  ['«Il ponte è sicuro», si legge nella nota del Comune.', [{ text: 'Il ponte è sicuro', speaker: 'Comune' }]],
+  [
+    '«Il ponte è sicuro», assicura il direttore del porto Carlo Tosi. «Riapre a maggio», aggiunge.\nAnna Riva non ci crede.',
+    [
+      { text: 'Il ponte è sicuro', speaker: 'Carlo Tosi' },
+      { text: 'Riapre a maggio', speaker: 'Carlo Tosi' },
+    ],
+  ],
+  [
+    'La geologa Anna Riva ha visto il ponte.\n«È sicuro», spiega la geologa.',
+    [{ text: 'È sicuro', speaker: 'Anna Riva' }],
+  ],
+  [
+    '«Una scelta sbagliata».\nA dirlo è Nadia Conti, presidente del comitato.',
+    [{ text: 'Una scelta sbagliata', speaker: 'Nadia Conti' }],
+  ],
 ]

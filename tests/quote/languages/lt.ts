@@ -67,4 +67,18 @@ export const cases: SpeechCase[] = [
   // Words that this press says it with: what somebody calls, promises or demands, and who speaks.
   ['Ona Drobienė planą pavadino „beprotybe“.', [{ text: 'beprotybe', speaker: 'Ona Drobienė', cue: 'pavadino' }]],
   ['Tik Marija liko. Marija tik laukė. „Laukiame“, – sakė Marija.', [{ text: 'Laukiame', speaker: 'Marija' }]],
+  [
+    '„Naujam tiltui pinigų neturime.“\nTaip sako uosto vadovas Jonas Petkus.',
+    [{ text: 'Naujam tiltui pinigų neturime.', speaker: 'Jonas Petkus' }],
+  ],
+  ['„Pinigų nėra“, – sakė „Pamario žinioms“ seniūnė Rasa Petkutė.', [{ text: 'Pinigų nėra', speaker: 'Rasa Petkutė' }]],
+  ['„Bangos“ treneris Jonas Petkus pasakojo apie tiltą.', []],
+  ['„Žaidėme gerai“, – kalbėjo „Bangos“ treneris Jonas Petkus.', [{ text: 'Žaidėme gerai', speaker: 'Jonas Petkus' }]],
+  [
+    '„Kelią atidarys rytoj.“\nTai pranešė merė Nadia Konienė.',
+    [{ text: 'Kelią atidarys rytoj.', speaker: 'Nadia Konienė' }],
+  ],
+  ['Apie tai rašė „Pamario žinios“.', []],
+  ['Laidoje „Uosto rytas“ jis kalbėjo apie tiltą.', []],
+  ['Anot „Pamario žinių“, tiltas bus uždarytas.', []],
 ]

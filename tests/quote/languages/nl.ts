@@ -165,4 +165,20 @@ export const cases: SpeechCase[] = [
   // Whoever is told, what a title belongs to, relatives and insertions.
   ['‘De kade houdt’, zegt burgemeester Bart Okma van Zutphen.', [{ text: 'De kade houdt', speaker: 'Bart Okma' }]],
   ['Het OM stelt dat de verdachten ‘doelbewust’ te werk gingen.', [{ text: 'doelbewust', speaker: 'OM' }]],
+  [
+    '‘We hebben geen geld voor een nieuwe brug.’\nDat zegt wethouder Bas Kuiper.',
+    [{ text: 'We hebben geen geld voor een nieuwe brug.', speaker: 'Bas Kuiper' }],
+  ],
+  ['Dat schrijft ‘De Havenkoerier’.', []],
+  [
+    '‘We winnen dit’, zei Jan Oost.\nFractievoorzitter Bas Kuiper wil weten wat er gebeurde. ‘Was het een ongeluk?’',
+    [
+      { text: 'We winnen dit', speaker: 'Jan Oost' },
+      { text: 'Was het een ongeluk?', speaker: 'Bas Kuiper' },
+    ],
+  ],
+  [
+    'Bioloog Bas Kuiper telde de vogels.\n‘Het zijn er veel’, zegt de bioloog.',
+    [{ text: 'Het zijn er veel', speaker: 'Bas Kuiper' }],
+  ],
 ]

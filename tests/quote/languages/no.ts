@@ -98,6 +98,23 @@ export const cases: SpeechCase[] = [
       { text: 'Vinden snur snart.', speaker: 'Ada Lind' },
     ],
   ],
+  [
+    '«Vi har ikke penger til en ny bru.»\nDet sier Kari Dahl, som er havnesjef.',
+    [{ text: 'Vi har ikke penger til en ny bru.', speaker: 'Kari Dahl' }],
+  ],
+  [
+    'Biologen Kari Dahl telte fuglene.\n«Det er mange», sier biologen.',
+    [{ text: 'Det er mange', speaker: 'Kari Dahl' }],
+  ],
+  [
+    '«Veien åpner i morgen.»\nDet opplyser Nadia Konge i fylket.',
+    [{ text: 'Veien åpner i morgen.', speaker: 'Nadia Konge' }],
+  ],
+  [
+    'Både Kari Dahl og Per Moe er fornøyde. «Dette er bra», sier Dahl.',
+    [{ text: 'Dette er bra', speaker: 'Kari Dahl' }],
+  ],
+  ['«Brua er trygg», heter det i en pressemelding fra politiet.', [{ text: 'Brua er trygg', speaker: 'politiet' }]],
   // A minus sign in place of the dash.
   [
     '− Politiet har kontroll på stedet, sier innsatsleder Kari Moe.',

@@ -184,6 +184,21 @@ export const cases: SpeechCase[] = [
     'Kapitan nie kryje żalu. „Port to nie muzeum” – zauważa. Janowi Nowickiemu zarzuca „brak odwagi”.',
     [{ text: 'Port to nie muzeum', speaker: 'Kapitan' }, { text: 'brak odwagi' }],
   ],
+  [
+    '"Nie mamy pieniędzy na nowy most."\nTak mówi Jan Kowalik, naczelnik portu.',
+    [{ text: 'Nie mamy pieniędzy na nowy most.', speaker: 'Jan Kowalik' }],
+  ],
+  ['Adam Brzoza mówił o tym w "Rozmowie poranka".', []],
+  ['O sprawie napisał "Kurier Portowy".', []],
+  ['Jak podaje "Kurier Portowy", most będzie zamknięty.', []],
+  [
+    '"Drogę otworzą jutro".\nPoinformowała o tym Nadia Konik, rzeczniczka powiatu.',
+    [{ text: 'Drogę otworzą jutro', speaker: 'Nadia Konik' }],
+  ],
+  [
+    '"Nie ma pieniędzy" - powiedział "Kurierowi Portowemu" wójt Adam Brzoza.',
+    [{ text: 'Nie ma pieniędzy', speaker: 'Adam Brzoza' }],
+  ],
   // A hyphen with blanks opens speech inside a paragraph, too, and a longer dash may close it.
   [
     'Na spotkanie przyszło kilkaset osób. - Wśród nich są matki i seniorzy - opowiada Ewa Lis. - Co teraz zrobimy?',

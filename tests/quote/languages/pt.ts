@@ -123,4 +123,33 @@ export const cases: SpeechCase[] = [
   ],
   ['“O cais não aguenta”, aponta ainda o engenheiro.', [{ text: 'O cais não aguenta', speaker: 'o engenheiro' }]],
   ['O projeto “Cais Seguro” custa pouco, disse a prefeita Ana Drobe.', []],
+  [
+    '“Não temos dinheiro para outra ponte.”\nFoi o que disse o prefeito Caio Lemos.',
+    [{ text: 'Não temos dinheiro para outra ponte.', speaker: 'Caio Lemos' }],
+  ],
+  [
+    'O presidente da Câmara de Vale Fundo, Rui Salgado, lamentou. “A ponte é segura”, disse.',
+    [{ text: 'A ponte é segura', speaker: 'Rui Salgado' }],
+  ],
+  ['Rosa Prado e Caio Lemos visitaram a ponte. “É segura”, conta ele.', [{ text: 'É segura', speaker: 'Caio Lemos' }]],
+  [
+    'A veterinária Rosa Prado cuidou do animal.\n“Ele está bem”, contou a veterinária.',
+    [{ text: 'Ele está bem', speaker: 'Rosa Prado' }],
+  ],
+  [
+    '“A estrada reabre amanhã.”\nAssim reagiu a vereadora Nadia Conde ao protesto.',
+    [{ text: 'A estrada reabre amanhã.', speaker: 'Nadia Conde' }],
+  ],
+  [
+    '“A estrada reabre amanhã.”\nQuem o diz é Nadia Conde.',
+    [{ text: 'A estrada reabre amanhã.', speaker: 'Nadia Conde' }],
+  ],
+  [
+    'O Presidente Rui Salgado visitou a ponte.\nÀ chegada, em declarações aos jornalistas, garantiu que “a obra avança”.',
+    [{ text: 'a obra avança', speaker: 'Rui Salgado' }],
+  ],
+  [
+    'O Presidente Rui Salgado visitou a ponte. À saída, aos jornalistas, lembrou que “a obra custa milhões”.',
+    [{ text: 'a obra custa milhões', speaker: 'Rui Salgado' }],
+  ],
 ]

@@ -170,6 +170,35 @@ export const cases: SpeechCase[] = [
     ],
   ],
   ['– En lista\n– utan tal', []],
+  [
+    '”Vi har inga pengar till en ny bro.”\nDet säger Karin Dahl, hamnchef.',
+    [{ text: 'Vi har inga pengar till en ny bro.', speaker: 'Karin Dahl' }],
+  ],
+  ['Det skriver ”Hamnposten”.', []],
+  [
+    '”Vi klarar det”, sade Jan Öst.\nOrdförande Karin Dahl är försiktigare. ”Inget är vunnet än.”',
+    [
+      { text: 'Vi klarar det', speaker: 'Jan Öst' },
+      { text: 'Inget är vunnet än.', speaker: 'Karin Dahl' },
+    ],
+  ],
+  [
+    '”Bron är säker”, säger Svenska Broförbundets ständige sekreterare Mats Falk.',
+    [{ text: 'Bron är säker', speaker: 'Mats Falk' }],
+  ],
+  [
+    'Biologen Karin Dahl räknade fåglarna.\n”Det är många”, säger biologen.',
+    [{ text: 'Det är många', speaker: 'Karin Dahl' }],
+  ],
+  [
+    '”Vägen öppnar i morgon.”\nDet säger Nadia Kung vid polisen.',
+    [{ text: 'Vägen öppnar i morgon.', speaker: 'Nadia Kung' }],
+  ],
+  [
+    '”Vägen öppnar i morgon.”\nSå svarar Nadia Kung på kritiken.',
+    [{ text: 'Vägen öppnar i morgon.', speaker: 'Nadia Kung' }],
+  ],
+  ['”Bron är säker”, står det i ett pressmeddelande från polisen.', [{ text: 'Bron är säker', speaker: 'polisen' }]],
   // The blank before a dash is lost.
   [
     'Länet höjer nu beredskapen.– Vi vet att hotet är allvarligt, säger landshövding Karl Jonsson.',
