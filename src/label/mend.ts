@@ -5,7 +5,7 @@ import { addHeadings, addLists, addNumbered, HEADING_WORDS, numberOf, SENTENCE_W
 import { addParallels } from './parallels.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
-import { isBody, isListed, type Placings, SURE } from './placings.ts'
+import { isBody, isListed, isRunning, type Placings, SURE } from './placings.ts'
 import * as sheet from './sheet.ts'
 import { dropComments, dropConsent, dropPointers, dropTails, dropTeasers } from './tails.ts'
 
@@ -42,7 +42,7 @@ function addOpening(facts: Facts, placings: Placings): void {
     const isStory = above > 1 && ((found[above - 1] as Found).exact & phrase.RELATED) > 0
     const at = isStory ? above - 2 : pastInserts(facts, placings.first, -1)
     const row = at * sheet.ROW
-    if (at < 0 || (likely[at] as number) <= cut || !looks[row + sheet.ENDS]) return
+    if (at < 0 || (likely[at] as number) <= cut || !isRunning(looks, at)) return
     if ((looks[row + sheet.WORDS] as number) < OPENING_WORDS) return
     placings.first = at
   }
@@ -123,13 +123,17 @@ function isSentence(facts: Facts, placings: Placings, at: number, aside: number)
   const isLong = words >= SENTENCE_WORDS || (words >= SHORT_WORDS && value > SHORT && looks[own + sheet.END] === 1)
   const isHead = isBody(placings, at - 1) && (numberOf(facts, at - 1) > 0 || blocks[at - 1]?.kind === 'heading')
   return (
-    (looks[own + sheet.END] as number) > 0 &&
-    (looks[own + sheet.ENDS] as number) > 0 &&
+    (looks[own + sheet.ENDS] === 1 || (value > SHORT && isUnended(facts, at))) &&
     (isLong || isHead) &&
     (looks[own + sheet.REPEATS] as number) <= 1 &&
     marks === 0 &&
     (opening | whole | (within & aside)) === 0
   )
+}
+
+/** Whether sentences end within a block that no mark ends: one with words of somebody in it, or that breaks off with the whole text. */
+function isUnended({ blocks, looks }: Facts, at: number): boolean {
+  return isRunning(looks, at) && ((looks[at * sheet.ROW + sheet.QUOTES] as number) > 1 || at === blocks.length - 1)
 }
 
 /** Words of a paragraph between two adverts, at least. */

@@ -9,7 +9,7 @@ import { scoresOf, unpack } from './forest.ts'
 import { isTimeAlone } from './look.ts'
 import { mend } from './mend.ts'
 import * as phrase from './phrases.ts'
-import type { Placings } from './placings.ts'
+import { isRunning, type Placings } from './placings.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 import { bodyForest } from './weights.ts'
@@ -96,11 +96,13 @@ function isDoubtful(looks: Looks, likely: Float64Array, cut: number): boolean {
   let words = 0
   for (let at = 0; at < likely.length; at++) {
     if ((likely[at] as number) > LIKELY) return false
-    if ((likely[at] as number) > cut && looks[at * sheet.ROW + sheet.ENDS])
-      words += looks[at * sheet.ROW + sheet.WORDS] as number
+    if ((likely[at] as number) > cut && isRunning(looks, at)) words += looks[at * sheet.ROW + sheet.WORDS] as number
   }
-  return words >= PIECE
+  return words >= (likely.length > COPIED ? PIECE : SENTENCES)
 }
+
+/** Words of a few sentences, at least: as many are a text where somebody copied no more. */
+const SENTENCES = 12
 
 /** Words of a byline, at most. */
 const BYLINE = 8

@@ -256,6 +256,92 @@ describe('lede', () => {
   })
 })
 
+describe('a standfirst that nothing ends', () => {
+  const FERRY = [
+    'Anyone want a ferry? Sorrel doesn’t. “It costs us 60,000 crowns a year and it doesn’t move,” says mayor Ruth Hallam.',
+    'Now it is the prize in a raffle at ten crowns a ticket. “Don’t laugh,” Hallam warns. “We’ve sold 3,000.”',
+    'The harbour board found the idea “original but legally tricky”. Tom Ost has bought twenty tickets. “If I win,” he says, “I’ll just leave it there.”',
+    'A tourist from Dorn summed it up in a word: “Typical.”',
+  ]
+  const MENU = ['Home', 'News', 'Sport', 'Subscribe']
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'above a share bar',
+      [...MENU, 'Local news', TITLE, 'Repairs are taking longer than planned and traders say they are losing money'],
+      ['By Kerry Whitlow', '14 May, 5.32pm', 'Share on Facebook', 'Share on X', 'Copy link'],
+      BODY,
+    ],
+    [
+      'of two sentences',
+      ['Life', 'The last iron bearing', 'Sorrel still has a foundry. Once a year it is lit'],
+      ['Ines Calder, Sorrel', '12 March 2024'],
+      BODY,
+    ],
+    [
+      'longer than its headline',
+      ['Coastal village raffles off old ferry', 'With no boats for two winters, Sorrel is giving its ferry away'],
+      ['Ines Calder, Sorrel', 'Published today, 06:00', 'Idle for two winters: the Sorrel ferry. (Picture: Keyline)'],
+      FERRY,
+    ],
+  ])('%s', (_, head, below, body) => {
+    const { title, lede } = parseArticle([...head, ...below, ...body].join('\n'))
+    expect([title, lede]).toEqual(head.slice(-2))
+  })
+
+  test('below a kicker stands the headline', () => {
+    const lines = ['Bridges of the county', 'Harbour bridge of Sorrel stays shut until May, says the county']
+    expect(parseArticle([...lines, 'By Tomasz Wrona', ...BODY].join('\n\n')).title).toBe(lines[1])
+  })
+
+  test('is no caption', () => {
+    const caption = 'The bridge in May, seen from the quarry road (Photo: Ost)'
+    expect(parseArticle([TITLE, caption, ...BODY].join('\n\n')).lede).toBe(BODY[0])
+  })
+})
+
+describe('a line of detail is no headline', () => {
+  test.each([
+    '15.52',
+    '22 min ago',
+    'před 13 minutami',
+    'harbour telly 0:58',
+    '12-2017 | By: Tomasz Wrona',
+    'Photo Sorrel Pictures',
+    'Ruth Hallam on the pier (Photo League)',
+    'Good morning Sorrel - 4 April 2019 — 08:31',
+  ])('%s', (line) => {
+    expect(parseArticle([line, ...BODY].join('\n\n')).title).toBeNull()
+    expect(parseArticle([TITLE, line, ...BODY].join('\n\n')).title).toBe(TITLE)
+  })
+
+  test('a number alone makes none', () => {
+    expect(parseArticle(['Sorrel bridge 2026', ...BODY].join('\n\n')).title).toBe('Sorrel bridge 2026')
+  })
+})
+
+describe('a text copied without its headline', () => {
+  const LONG =
+    'The foundry of Sorrel opens its doors. “Nobody sees a tenth of what we do. Why not show them the rest?” asks its head, Ruth Hallam.'
+
+  test.each([
+    ['an agency’s mark behind it', [`${LONG} (SPA)`]],
+    ['what breaks off', [`${LONG} Those who come on Sunday may cast a bell of their`]],
+    [
+      'who said it at the end',
+      [
+        'AgenPorto. “Come avevamo detto, chi apre in fretta richiude con calma. La Provincia non ha letto nemmeno la prima pagina.',
+        'È stato un errore riaprire il ponte al primo raggio di sole. Per questo lunedì fermeremo il traghetto”.',
+        'Lo dichiara Rita Allami, Segretario Generale dei portuali.',
+      ],
+    ],
+    ['what is said first', ['“It all went so fast,” says Ines.', 'She has no complaints about the neighbours.']],
+  ])('has none: %s', (_, lines) => {
+    const article = parseArticle(lines.join('\n\n'))
+    expect([article.title, article.body.map(({ text }) => text)]).toEqual([null, lines])
+  })
+})
+
 test('a text without a headline has none, however short a sentence of it is', () => {
   const text = [
     'In der Seilerei von Lindholm hat es in der Nacht zum Montag gebrannt, wie die Polizei mitteilte. Das Feuer brach gegen vier Uhr im Lager aus, in dem vierzig Tonnen Hanf lagen, und griff auf das Dach der alten Werkstatt über. Die Feuerwehr war mit zwölf Wagen im Einsatz, zwei davon kamen aus dem Nachbarort. Verletzt wurde niemand, der Schaden beträgt nach einer ersten Schätzung zwei Millionen Kronen, und die Ursache ist noch nicht bekannt.',

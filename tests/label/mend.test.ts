@@ -26,6 +26,17 @@ test('a short sentence between paragraphs, and one behind the last, adverts asid
   expect(body(lines.join('\n\n'))).toEqual([STORM[0], STORM[1], lines[4], STORM[2], lines[7]])
 })
 
+test.each([
+  [
+    'where the text breaks off',
+    'A driver from the coast was angrier and asked who had paid for the ploughs. He spoke of letters that were nev',
+  ],
+  ['with a mark behind it', '“We gave them blankets. They will remember the way here,” said the postmaster (*)'],
+])('sentences behind the last that no mark ends: %s', (_, line) => {
+  const lines = ['Snowstorm closes the northern highway', ...STORM, line]
+  expect(body(lines.join('\n\n'))).toEqual([...STORM, line])
+})
+
 test('an article of three paragraphs apart from each other is one, in a language of long words too', () => {
   const paragraphs = [
     'Most Grunwaldzki w Krakowie będzie zamknięty do kwietnia. Powodem jest pęknięcie jednego z przęseł, które wykryto podczas przeglądu.',

@@ -1,0 +1,43 @@
+/** Lines that give a time, count something or say whose a picture is: no headline, wherever they stand. */
+import type { Block } from '../block.ts'
+import { hasCredit } from './captions.ts'
+import type { Facts } from './features.ts'
+import * as phrase from './phrases.ts'
+import * as sheet from './sheet.ts'
+
+/** Words of a time or count (`22 min ago`), at most. */
+const COUNT = 5
+/** How many that say something a headline with a number has, at least; with a time of day. */
+const TELLING = 2
+const TIMED = 3
+/** Words of a date line and of a credit, at most. */
+const DATED = 14
+const CREDIT = 3
+const CLOCK = /(?<![\d:.])\d?\d[:.]\d\d(?![\d:.])/
+/** A credit in brackets at the end of a caption: `(Photo League)`. */
+const BRACKETED = /\([^()]{3,40}\)$/u
+
+export function isDetail(facts: Facts, at: number): boolean {
+  const { blocks, looks, found } = facts
+  const block = blocks[at]
+  if (block?.kind !== 'paragraph' || block.evidence || block.field !== null) return false
+  const row = at * sheet.ROW
+  const words = looks[row + sheet.WORDS] as number
+  const isClock = CLOCK.test(block.text)
+  if ((looks[row + sheet.FIGURES] as number) > 0 && words <= COUNT && tellingWords(block) < (isClock ? TIMED : TELLING))
+    return true
+  if (looks[row + sheet.END] !== 0 || words > DATED) return false
+  const { opening, closing, within } = found[at] as phrase.Found
+  // A year and a time of day; a figure first, and who wrote it behind a mark.
+  if ((looks[row + sheet.TIMES] as number) > 1 && isClock) return true
+  const isParted = (looks[row + sheet.SEPARATORS] as number) > 0
+  if (isParted && looks[row + sheet.START] === 2 && within & (phrase.BYLINE | phrase.DATE)) return true
+  if (opening & phrase.CAPTION) return words <= CREDIT
+  return (closing & phrase.CAPTION) > 0 && (BRACKETED.test(block.text) || hasCredit(facts, at))
+}
+
+/** Words of several letters, or with a capital inside the line, that are no numbers. */
+function tellingWords({ text }: Block): number {
+  return text.match(TELLS)?.length ?? 0
+}
+const TELLS = /(?<![\p{L}\p{M}\d])[\p{L}\p{M}]{6,}|(?<=[ -])\p{Lu}|\p{Lo}{2}/gu
