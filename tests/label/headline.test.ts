@@ -327,14 +327,6 @@ describe('a text copied without its headline', () => {
   test.each([
     ['an agency’s mark behind it', [`${LONG} (SPA)`]],
     ['what breaks off', [`${LONG} Those who come on Sunday may cast a bell of their`]],
-    [
-      'who said it at the end',
-      [
-        'AgenPorto. “Come avevamo detto, chi apre in fretta richiude con calma. La Provincia non ha letto nemmeno la prima pagina.',
-        'È stato un errore riaprire il ponte al primo raggio di sole. Per questo lunedì fermeremo il traghetto”.',
-        'Lo dichiara Rita Allami, Segretario Generale dei portuali.',
-      ],
-    ],
     ['what is said first', ['“It all went so fast,” says Ines.', 'She has no complaints about the neighbours.']],
   ])('has none: %s', (_, lines) => {
     const article = parseArticle(lines.join('\n\n'))
@@ -358,6 +350,16 @@ test('below running text that opens all there are headings', () => {
     'Die Feuerwehr war mit zwölf Wagen im Einsatz, zwei davon kamen aus dem Nachbarort über die Brücke.',
   ]
   expect(parseArticle(text.join('\n\n')).title).toBe(null)
+})
+
+test('a sentence below the running text is no headline', () => {
+  const text = [
+    'AgenPorto. “Come avevamo detto, chi apre in fretta richiude con calma. La Provincia non ha letto nemmeno la prima pagina.',
+    'È stato un errore riaprire il ponte al primo raggio di sole. Per questo lunedì fermeremo il traghetto”.',
+    'Lo dichiara Rita Allami, Segretario Generale dei portuali.',
+  ]
+  const { title, body } = parseArticle(['date 2021-07', '- Advertisement -', ...text].join('\n\n'))
+  expect([title, body.map(({ text }) => text)]).toEqual([null, text])
 })
 
 describe('a first line of few words above short sentences', () => {
