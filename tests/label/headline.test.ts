@@ -352,13 +352,13 @@ test('below running text that opens all there are headings', () => {
   expect(parseArticle(text.join('\n\n')).title).toBe(null)
 })
 
-test('a sentence below the running text is no headline', () => {
+test('sentences below the running text are no headline', () => {
   const text = [
-    'AgenPorto. “Come avevamo detto, chi apre in fretta richiude con calma. La Provincia non ha letto nemmeno la prima pagina.',
-    'È stato un errore riaprire il ponte al primo raggio di sole. Per questo lunedì fermeremo il traghetto”.',
-    'Lo dichiara Rita Allami, Segretario Generale dei portuali.',
+    'Conferenza stampa di Renzo Allami, allenatore del Lindolo, che al termine della partita ha rilasciato le seguenti dichiarazioni:',
+    '“Il risultato ci va stretto. Chiaro che l’espulsione dopo un quarto d’ora ha cambiato tutto, poi il palo ha fatto il resto”.',
+    '“Mi metto nei panni dei ragazzi, giocare con questo peso non è semplice. La piazza è da altra categoria”',
   ]
-  const { title, body } = parseArticle(['date 2021-07', '- Advertisement -', ...text].join('\n\n'))
+  const { title, body } = parseArticle(['Il tecnico Renzo Allami (Foto Lega)', ...text].join('\n\n'))
   expect([title, body.map(({ text }) => text)]).toEqual([null, text])
 })
 
