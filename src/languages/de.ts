@@ -9,7 +9,7 @@ export const de: Language = {
   ),
 
   relatedPhrases: list(
-    'lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|mehr zu|mehr aus|mehr von|siehe auch|zum thema|weitere artikel|weitere themen|weiterlesen|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|passend dazu|passend zum thema|verwandte artikel|verwandte themen|ähnliche artikel|empfohlen|empfehlungen der redaktion|empfohlene artikel|unsere empfehlung|lesetipp|lesetipps|nicht verpassen|video dazu|lesen sie jetzt|hier lesen sie|zum artikel|alles zum thema|links zum thema|ähnliche nachrichten|ähnliche beiträge|weitere beiträge|zum weiterlesen|das könnte ihnen auch gefallen',
+    'zum ganzen artikel|ganzen artikel lesen|lesen sie auch|lesen sie hier|lesen sie mehr|lesen sie dazu|lies auch|mehr zum thema|mehr dazu|mehr zu|mehr aus|mehr von|siehe auch|zum thema|weitere artikel|weitere themen|weiterlesen|auch interessant|das könnte sie auch interessieren|das könnte dich auch interessieren|das könnte sie interessieren|passend dazu|passend zum thema|verwandte artikel|verwandte themen|ähnliche artikel|empfohlen|empfehlungen der redaktion|empfohlene artikel|unsere empfehlung|lesetipp|lesetipps|nicht verpassen|video dazu|lesen sie jetzt|hier lesen sie|zum artikel|alles zum thema|links zum thema|ähnliche nachrichten|ähnliche beiträge|weitere beiträge|zum weiterlesen|das könnte ihnen auch gefallen',
   ),
   popularPhrases: list(
     'meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebteste artikel|neueste artikel|aktuelle nachrichten|neueste nachrichten|top-themen|mehr nachrichten|weitere nachrichten|weitere meldungen|im überblick|hintergrund|aus dem archiv',
