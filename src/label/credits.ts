@@ -47,6 +47,7 @@ function isPhrase(text: string, { within }: phrase.Found, speech: Speech): boole
   if (!language || within & (phrase.JOB | phrase.CREDIT) || DESK.test(text)) return false
   const words = text.slice(lengthOfOpener(text, tonguesOf(speech))).match(WORD) ?? []
   const [first = ''] = words
+  if (!language.prepositions.includes(text.slice(0, text.indexOf(' ')).toLowerCase())) return false
   if (!/^\p{Ll}/u.test(first) || language.possessives.includes(first)) return false
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !language.coordinators.includes(word)).length
   const large = words.filter((word) => /^\p{Lu}/u.test(word)).length

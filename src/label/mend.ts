@@ -7,7 +7,7 @@ import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, isListed, isRunning, type Placings, SURE } from './placings.ts'
 import * as sheet from './sheet.ts'
-import { dropComments, dropConsent, dropPointers, dropTails, dropTeasers } from './tails.ts'
+import { dropBeginnings, dropComments, dropConsent, dropPointers, dropTails, dropTeasers } from './tails.ts'
 
 /** Mends where the running text of a page stands; it has some. */
 export function mend(facts: Facts, placings: Placings): void {
@@ -24,6 +24,7 @@ export function mend(facts: Facts, placings: Placings): void {
   const { first, likely } = placings
   for (let at = first + 1; at < placings.last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
   addSentences(facts, placings)
+  dropBeginnings(facts, placings)
   dropPointers(facts, placings)
 }
 
@@ -48,13 +49,18 @@ function addOpening(facts: Facts, placings: Placings): void {
   }
 }
 
-/** How likely a line between two paragraphs has to be to be a heading. */
+/** How likely a line between two paragraphs has to be to be a heading, and one of a single word where nothing but a text was copied. */
 const HEADING = 0.2
+const ONE_WORD = 0.3
+const COPIED = 12
 
 /** Whether a line left out between two paragraphs looks like nothing but a heading of theirs. */
-function isHeading({ looks, found }: Facts, placings: Placings, at: number): boolean {
+function isHeading({ blocks, looks, found }: Facts, placings: Placings, at: number): boolean {
   const body = placings.likely[at] as number
-  if (body < HEADING || body > placings.cut || !isBody(placings, at - 1) || !isBody(placings, at + 1)) return false
+  // A link to another story may stand above it, with the name of that on the same line.
+  const isStory = (found[at - 1] as Found).opening & ~(found[at - 1] as Found).exact & phrase.RELATED
+  const above = isStory ? at - 2 : at - 1
+  if (body < HEADING || body > placings.cut || !isBody(placings, above) || !isBody(placings, at + 1)) return false
   const { opening, whole, within } = found[at] as Found
   const own = at * sheet.ROW
   const of = (row: number, column: number): number => looks[row + column] as number
@@ -64,10 +70,10 @@ function isHeading({ looks, found }: Facts, placings: Placings, at: number): boo
   return (
     (end === 0 || end === 2) &&
     marks + of(own, sheet.TIMES) === 0 &&
-    words > 1 &&
+    (words > 1 || (body > ONE_WORD && blocks.length <= COPIED)) &&
     words <= HEADING_WORDS &&
-    (opening | whole | within) === 0 &&
-    of(own - sheet.ROW, sheet.ENDS) > 0 &&
+    (opening | whole | (within & ~phrase.CREDIT)) === 0 &&
+    of(above * sheet.ROW, sheet.ENDS) > 0 &&
     of(own + sheet.ROW, sheet.ENDS) > 0 &&
     of(own + sheet.ROW, sheet.WORDS) > HEADING_WORDS
   )
@@ -90,11 +96,44 @@ function addSentences(facts: Facts, placings: Placings): void {
   }
   for (let at = first + 1; at < placings.last; at++) if (isLongBeside(facts, placings, at)) likely[at] = SURE
   for (let at = placings.last - 1; at > first; at--) if (isLongBeside(facts, placings, at)) likely[at] = SURE
-  let next = pastInserts(facts, placings.last, 1)
-  for (; isSentence(facts, placings, next, NOTE); next = pastInserts(facts, next, 1)) {
+  for (let next = nextSentence(facts, placings); next > 0; next = nextSentence(facts, placings)) {
     placings.last = next
     likely[next] = SURE
   }
+}
+
+/** The sentence behind the last, an insert or another story and the phrase above it aside; 0 where there is none. */
+function nextSentence(facts: Facts, placings: Placings): number {
+  const { last } = placings
+  const next = pastInserts(facts, last, 1)
+  if (isSentence(facts, placings, next, NOTE) || isCutOff(facts, placings, next)) return next
+  const isStory = ((facts.found[last + 1] as Found | undefined)?.exact ?? 0) & phrase.RELATED
+  const behind = last + 3
+  if (!isStory || facts.looks[(last + 2) * sheet.ROW + sheet.ENDS] !== 0) return 0
+  const isSeveral = (facts.looks[behind * sheet.ROW + sheet.BREAKS] as number) > 0
+  return isSeveral && (placings.likely[behind] as number) > SHORT && isSentence(facts, placings, behind, NOTE)
+    ? behind
+    : 0
+}
+
+/** How likely the last line of all has to be, and its words at least, to be a sentence that was cut off. */
+const CUT_OFF = 0.3
+const CUT_OFF_WORDS = 5
+
+/** Whether the text breaks off in a sentence right behind the last. */
+function isCutOff({ blocks, looks, found }: Facts, { last, likely, cut }: Placings, at: number): boolean {
+  if (at !== last + 1 || at !== blocks.length - 1) return false
+  const value = likely[at] as number
+  const row = at * sheet.ROW
+  const { opening, whole, within } = found[at] as Found
+  return (
+    value > CUT_OFF &&
+    value <= cut &&
+    blocks[at]?.kind === 'paragraph' &&
+    (looks[row + sheet.WORDS] as number) >= CUT_OFF_WORDS &&
+    (looks[row + sheet.LINKED] as number) + (looks[row + sheet.SEPARATORS] as number) === 0 &&
+    (opening | whole | (within & NOTE)) === 0
+  )
 }
 
 /** Words of a paragraph that is taken in beside one other, at least. */

@@ -122,6 +122,10 @@ const NOTE_WORDS = 28
 const MINUTES = /^\d+(?: ?[-–] ?\d+)? ?[mм分]\p{L}{0,9}\.?$/iu
 const READING = 3
 
+/** The name of a picture’s file, and its words at most. */
+const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg)$/i
+const FILE_WORDS = 12
+
 /** Words of a line of tags (`Filed under: Housing · Rent`), at most. */
 const TAGS = 30
 /** Words of a caption, at least, and the credit that ends it (`Ruth Hallam / Sorrel Post`). */
@@ -137,6 +141,7 @@ function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   if (words <= 1 && END_MARK.test(text)) return true
   if (words <= READING && kind === 'paragraph' && isDigit(unitAt(text, 0)) && MINUTES.test(text)) return true
   if (words <= NOTE_WORDS && NOTE.test(text)) return true
+  if (words <= FILE_WORDS && FILE.test(text)) return true
   const end = looks[at * sheet.ROW + sheet.END]
   if (end === 0 && words > CAPTION && looks[at * sheet.ROW + sheet.SEPARATORS] && CREDIT.test(text.slice(-80)))
     return true

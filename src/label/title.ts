@@ -1,5 +1,6 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
 import type { Block } from '../block.ts'
+import type { Language } from '../languages/language.ts'
 import { ranksOf, unpackRanking } from '../text/ranking.ts'
 import { isDetail } from './details.ts'
 import type { Head } from './head.ts'
@@ -17,8 +18,8 @@ const TITLE = ranker(TITLE_SIZES, titleCode)
 const ranking = unpackRanking(titleRanking)
 
 /** Index of the headline's block, -1 where the head has none. */
-export function titleIn(whole: Head): number {
-  const head = { ...whole, members: whole.members.filter((at) => !isDetail(whole.facts, at)) }
+export function titleIn(whole: Head, language: Language | null = null): number {
+  const head = { ...whole, members: whole.members.filter((at) => !isDetail(whole.facts, at, language)) }
   const { blocks } = head.facts
   const likely = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
   const above = headlineAbove(head, likely)
@@ -86,11 +87,14 @@ const STOP = /[.…。।۔][\p{Pe}\p{Pf}\p{Pi}"']*$/u
  */
 function isProse({ facts: { blocks, looks }, placings }: Head, title: number): boolean {
   const block = blocks[title]
+  const row = title * sheet.ROW
+  // A sentence and one that leads on to what is said.
+  const sentences = (looks[row + sheet.BREAKS] as number) + Number(looks[row + sheet.END] === sheet.COLON)
   return (
     block?.kind === 'paragraph' &&
     isBody(placings, title) &&
-    (looks[title * sheet.ROW + sheet.WORDS] as number) >= PROSE &&
-    ((looks[title * sheet.ROW + sheet.BREAKS] as number) >= SENTENCES || STOP.test(block.text.slice(-4)))
+    (looks[row + sheet.WORDS] as number) >= PROSE &&
+    (sentences >= SENTENCES || STOP.test(block.text.slice(-4)))
   )
 }
 

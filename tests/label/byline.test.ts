@@ -147,3 +147,13 @@ describe('a preposition that may open a byline', () => {
     expect(parseArticle(lines.join('\n\n')).blocks.find(({ text }) => text === line)?.role).toBe(role)
   })
 })
+
+test('a sentence of the running text that says a day is no date', () => {
+  const text = [
+    'Сьогодні, 29 листопада 2026 року, відбулася прес-конференція у районному історичному музеї. Зустріч куратора з журналістами тривала годину, і запитань було багато.',
+    '- Виставка запрошує до розмови про одвічні питання дружби, розлуки, віри. Ці листи дають нагоду замислитися над своїм.',
+    'Відкриття виставки відбудеться 3 грудня 2026 року о 17.00.',
+  ]
+  const page = ['Відкриття виставки "Старі листи" відбудеться 3 грудня о 17.00', ...text, 'Фото Івана Савчука']
+  expect(parseArticle(page.join('\n\n')).body).toHaveLength(3)
+})

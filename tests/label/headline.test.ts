@@ -168,11 +168,24 @@ describe('headline and kicker', () => {
     ['and the article speaks of it', ['Divers', 'Ferry', '12 March 2024', TITLE], 'Ferry'],
     ['an item of the list', ['* Obituaries', '* Games', `# ${TITLE}`], null],
     ['the way to more of them', ['Obituaries', 'More', TITLE], null],
+    ['the day', ['Friday, 12 March', TITLE], null],
+    ['when it was changed', ['Updated at noon', TITLE], null],
     ['several on one line', ['Navigation', 'News Sports Opinion Games', TITLE], null],
     ['the end of a path', ['Paper', 'Sie sind hier: Town » Bridges » Repairs', TITLE], null],
     ['links side by side', ['[World](/w) [Money](/m)', `# ${TITLE}`], null],
   ])('an entry of the menu above the headline is none: %s', (_, lines, topic) => {
     expect(parseArticle([...lines, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })
+  })
+
+  test('a path without marks is none', () => {
+    const lines = [
+      'Beranda Berita Nasional',
+      'Ditinggal Hajatan, Sebuah Warung di Ciamis Nyaris Ludes Terbakar',
+      'Ditinggal Hajatan, Sebuah Warung di Ciamis Nyaris Ludes Terbakar',
+      'Warga Dusun Cikole, Kabupaten Ciamis, Jawa Barat, panik saat melihat sebuah warung terbakar.',
+      'Pemilik warung, Enjang mengatakan, sejak pagi ia pergi ke hajatan bersama istrinya.',
+    ]
+    expect(parseArticle(lines.join('\n\n'))).toMatchObject({ topic: null, title: lines[1] })
   })
 
   test.each<[string, string[], string | null]>([
@@ -310,6 +323,8 @@ describe('a line of detail is no headline', () => {
     'Photo Sorrel Pictures',
     'Ruth Hallam on the pier (Photo League)',
     'Good morning Sorrel - 4 April 2019 — 08:31',
+    'Sunday, March 3',
+    'Read on',
   ])('%s', (line) => {
     expect(parseArticle([line, ...BODY].join('\n\n')).title).toBeNull()
     expect(parseArticle([TITLE, line, ...BODY].join('\n\n')).title).toBe(TITLE)
@@ -327,6 +342,10 @@ describe('a text copied without its headline', () => {
   test.each([
     ['an agency’s mark behind it', [`${LONG} (SPA)`]],
     ['what breaks off', [`${LONG} Those who come on Sunday may cast a bell of their`]],
+    [
+      'what a colon leads to',
+      ['The game was a hard one for the crews. About the mood on the quay their coach said:', `– ${BODY[1]}`],
+    ],
     ['what is said first', ['“It all went so fast,” says Ines.', 'She has no complaints about the neighbours.']],
   ])('has none: %s', (_, lines) => {
     const article = parseArticle(lines.join('\n\n'))
