@@ -8,7 +8,7 @@ import * as sheet from './sheet.ts'
 
 /** Words of a time or count (`22 min ago`), at most. */
 const COUNT = 5
-/** How many that say something a headline with a number has, at least; with a time of day. */
+/** How many of those of a headline with a number say something, at least; with a time of day. */
 const TELLING = 2
 const TIMED = 3
 /** What says behind a date who wrote it. */
@@ -16,7 +16,7 @@ const WRITER: number = phrase.BYLINE | phrase.DATE | phrase.CREDIT
 /** Words of a date line and of a credit, at most. */
 const DATED = 14
 const CREDIT = 3
-const CLOCK = /(?<![\d:.])\d?\d[:.]\d\d(?![\d:.])/
+const CLOCK = /(?<![\d:.])\d?\d:\d\d(?![\d:.])/
 /** A credit in brackets at the end of a caption: `(Photo League)`. */
 const BRACKETED = /\([^()]{3,40}\)$/u
 
@@ -29,8 +29,10 @@ export function isDetail(facts: Facts, at: number, language: Language | null): b
   if (((found[at] as phrase.Found).exact & phrase.SIGNAL) > 0 && words <= CREDIT) return true
   if (language && isDay(block.text, language)) return true
   const isClock = CLOCK.test(block.text)
-  if ((looks[row + sheet.FIGURES] as number) > 0 && words <= COUNT && tellingWords(block) < (isClock ? TIMED : TELLING))
-    return true
+  const isCount = (looks[row + sheet.FIGURES] as number) > 0 && words <= COUNT
+  // A year belongs to what happened in it.
+  const isYear = (looks[row + sheet.TIMES] as number) > 0 && !isClock
+  if (isCount && !isYear && tellingWords(block) < (isClock ? TIMED : TELLING)) return true
   if (looks[row + sheet.END] !== 0 || words > DATED) return false
   const { opening, closing, within } = found[at] as phrase.Found
   // A year and a time of day; a figure first, and who wrote it behind a mark.

@@ -170,9 +170,14 @@ function isSentence(facts: Facts, placings: Placings, at: number, aside: number)
   )
 }
 
+/** Words of a block that no mark ends, at most: in longer ones nobody looks for phrases. */
+const UNENDED_WORDS = 60
+
 /** Whether sentences end within a block that no mark ends: one with words of somebody in it, or that breaks off with the whole text. */
 function isUnended({ blocks, looks }: Facts, at: number): boolean {
-  return isRunning(looks, at) && ((looks[at * sheet.ROW + sheet.QUOTES] as number) > 1 || at === blocks.length - 1)
+  const row = at * sheet.ROW
+  const isSaid = (looks[row + sheet.QUOTES] as number) > 1 && (looks[row + sheet.WORDS] as number) <= UNENDED_WORDS
+  return isRunning(looks, at) && (isSaid || at === blocks.length - 1)
 }
 
 /** Words of a paragraph between two adverts, at least. */

@@ -330,9 +330,12 @@ describe('a line of detail is no headline', () => {
     expect(parseArticle([TITLE, line, ...BODY].join('\n\n')).title).toBe(TITLE)
   })
 
-  test('a number alone makes none', () => {
-    expect(parseArticle(['Sorrel bridge 2026', ...BODY].join('\n\n')).title).toBe('Sorrel bridge 2026')
-  })
+  test.each(['Sorrel bridge 2026', 'Best new boats of 2019', 'Diesel passes 2.50'])(
+    'a year or a price alone makes none: %s',
+    (title) => {
+      expect(parseArticle([title, ...BODY].join('\n\n')).title).toBe(title)
+    },
+  )
 })
 
 describe('a text copied without its headline', () => {
