@@ -108,6 +108,8 @@ export function detailLines(
       exact & (phrase.BYLINE | phrase.RELATED) ||
       (saysDate && shape === NAME && !isOpened) ||
       isAsked ||
+      (isSentence && isOpened && shape === 0) ||
+      looks[own + sheet.START] === 3 ||
       (isSentence && within & phrase.SIGNAL)
     if (isNever || !(isOpened || (shape > 0 && !isSentence))) {
       lines.push({ at, dates, shape, beside, row: NOBODY })

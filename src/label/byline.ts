@@ -6,6 +6,7 @@ import { bylineCode } from './byline-weights.ts'
 import type { Head } from './head.ts'
 import { NAME_AMONG } from './name-lines.ts'
 import * as phrase from './phrases.ts'
+import { isBody } from './placings.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
 import * as sheet from './sheet.ts'
 import { type Verdicts, verdict } from './verdict.ts'
@@ -17,6 +18,8 @@ const BYLINE = ranker(BYLINE_SIZES, bylineCode)
 /** What it weighs that there is no byline. */
 const NONE = weightOf(BYLINE, NOBODY)
 
+/** Words beside the date of a sentence within the running text, at least. */
+const FEW = 3
 /** Words of a date line, at most; of one that ends like a sentence. */
 const DATED = 15
 const SENTENCE = 12
@@ -43,7 +46,9 @@ export function detailVerdicts(head: Head, speech: Speech, title: number, lede: 
     if (isAbove && looks[at * sheet.ROW + sheet.END] && PLACE.test((blocks[at] as Block).text))
       verdicts[at] ??= verdict('dateline', 'a place alone above the text')
     const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    if (at < title - ABOVE || (words > SENTENCE && looks[at * sheet.ROW + sheet.ENDS])) continue
+    const isEnded = looks[at * sheet.ROW + sheet.ENDS] === 1
+    const isRunning = isEnded && beside > FEW && at > head.start && isBody(head.placings, at)
+    if (at < title - ABOVE || (words > SENTENCE && isEnded) || isRunning) continue
     const { opening, within } = found[at] as phrase.Found
     const isDated = dates.length > 0
     const isSaid = ((isDated ? within : opening) & phrase.DATE) > 0 && beside <= SAID

@@ -12,10 +12,14 @@ import * as sheet from './sheet.ts'
 /** Words of such a line, at most. */
 const WORDS = 16
 
-/** Tells of these lines that they open a byline, as of those that a language's own openers begin. */
+/** Tells of these lines that they open a byline, as of those that a language's own openers begin; not so where these are no more than a preposition. */
 export function markCredits({ blocks, looks }: Looked, found: readonly phrase.Found[], speech: Speech): void {
   for (let at = 0; at < found.length; at++) {
     const said = found[at] as phrase.Found
+    if (said.opening & phrase.BYLINE && isPhrase(blocks[at]?.text ?? '', said, speech)) {
+      said.opening &= ~phrase.BYLINE
+      said.whole &= ~phrase.BYLINE
+    }
     if (((said.within & (phrase.CREDIT | phrase.JOB)) | (said.opening & phrase.DATE)) === 0) continue
     if (
       said.opening & (phrase.BYLINE | phrase.CAPTION | phrase.RELATED) ||
@@ -37,3 +41,27 @@ function isCredit(text: string, speech: Speech): boolean {
   const next = names.split(' ').find((word) => word === word.toLowerCase()) ?? ''
   return isNamed(shape) || (shape === NAME_OPENS && tongues.some(({ prepositions }) => prepositions.includes(next)))
 }
+
+/** Words without a capital behind an opener, at least, where it opens no byline. */
+const SMALL = 3
+
+/**
+ * Whether an opener is but the preposition of a phrase, as in headings (`By the river and by the road`): small words go on behind it,
+ * one that has to do with grammar first or several, and as few with capitals as make no name.
+ */
+function isPhrase(text: string, { within }: phrase.Found, speech: Speech): boolean {
+  const { language } = speech
+  if (!language || within & (phrase.JOB | phrase.CREDIT) || DESK.test(text)) return false
+  const words = text.slice(lengthOfOpener(text, tonguesOf(speech))).match(WORD) ?? []
+  const [first = ''] = words
+  if (!language.prepositions.includes(text.slice(0, text.indexOf(' ')).toLowerCase())) return false
+  if (!/^\p{Ll}/u.test(first) || language.possessives.includes(first)) return false
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !language.coordinators.includes(word)).length
+  const large = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const isMany = small >= SMALL || (small > 1 && language.functionWords.includes(first))
+  return isMany && (language.capitalNouns ? large <= small : large < 2)
+}
+
+/** The newsroom itself, by the word for it that most languages share. */
+const DESK = /r[eé]da[ckçz]|редак/iu
+const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu

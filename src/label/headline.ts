@@ -16,7 +16,7 @@ import { type Verdict, type Verdicts, verdict } from './verdict.ts'
 export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speech, verdicts: Verdicts): void {
   const { blocks, looks } = facts
   const head = headOf(facts, placings)
-  const title = withoutTail(facts, titleIn(head))
+  const title = withoutTail(facts, titleIn(head, speech.language))
   const claim = (at: number, found: Verdict): void => {
     verdicts[at] ??= found
   }
@@ -28,7 +28,7 @@ export function headlineVerdicts(facts: Facts, placings: Placings, speech: Speec
       verdict('lede', isBody(placings, lede) ? 'opens the running text' : 'stands between headline and running text'),
     )
   if (title >= 0) {
-    const topic = topicBy(facts, title)
+    const topic = topicBy(facts, title, speech.language)
     if (topic) claim(topic.at, kickerIn(blocks[topic.at] as Block, topic, speech))
     const key = looks[title * sheet.ROW + sheet.KEY]
     const copies = looks[title * sheet.ROW + sheet.REPEATS] as number

@@ -6,6 +6,7 @@ import { LEDE_SIZES, ledeCandidates, ledeFeatures } from './lede-features.ts'
 import { ledeCode } from './lede-weights.ts'
 import { isBody, type Placings } from './placings.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
+import { standfirstBelow } from './standfirst.ts'
 
 const LEDE = ranker(LEDE_SIZES, ledeCode)
 
@@ -20,6 +21,8 @@ export function ledeIn(facts: Facts, placings: Placings, title: number): number 
   while (first <= placings.last && (!isBody(placings, first) || blocks[first]?.kind === 'heading')) first++
   if (first > placings.last) return -1
   if (title < 0) return first
+  const unended = standfirstBelow(facts, placings, title)
+  if (unended >= 0) return unended
   const candidates = ledeCandidates(facts, placings, title)
   const features = ledeFeatures(facts, placings, title, candidates)
   return candidates[greatest(features.map((row) => weightOf(LEDE, row)))] ?? first

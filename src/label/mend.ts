@@ -6,9 +6,9 @@ import { addHeadings, addLists, addNumbered, HEADING_WORDS, numberOf, SENTENCE_W
 import { addParallels } from './parallels.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
-import { isBody, isListed, type Placings, SURE } from './placings.ts'
+import { isBody, isListed, isRunning, type Placings, SURE } from './placings.ts'
 import * as sheet from './sheet.ts'
-import { dropComments, dropConsent, dropPointers, dropTails, dropTeasers } from './tails.ts'
+import { dropBeginnings, dropComments, dropConsent, dropPointers, dropTails, dropTeasers } from './tails.ts'
 
 /** Mends where the running text of a page stands; it has some. */
 export function mend(facts: Facts, placings: Placings): void {
@@ -26,6 +26,7 @@ export function mend(facts: Facts, placings: Placings): void {
   for (let at = first + 1; at < placings.last; at++) if (isHeading(facts, placings, at)) likely[at] = SURE
   addSpoken(facts.blocks, placings)
   addSentences(facts, placings)
+  dropBeginnings(facts, placings)
   dropPointers(facts, placings)
 }
 
@@ -44,19 +45,24 @@ function addOpening(facts: Facts, placings: Placings): void {
     const isStory = above > 1 && ((found[above - 1] as Found).exact & phrase.RELATED) > 0
     const at = isStory ? above - 2 : pastInserts(facts, placings.first, -1)
     const row = at * sheet.ROW
-    if (at < 0 || (likely[at] as number) <= cut || !looks[row + sheet.ENDS]) return
+    if (at < 0 || (likely[at] as number) <= cut || !isRunning(looks, at)) return
     if ((looks[row + sheet.WORDS] as number) < OPENING_WORDS) return
     placings.first = at
   }
 }
 
-/** How likely a line between two paragraphs has to be to be a heading. */
+/** How likely a line between two paragraphs has to be to be a heading, and one of a single word where nothing but a text was copied. */
 const HEADING = 0.2
+const ONE_WORD = 0.3
+const COPIED = 12
 
 /** Whether a line left out between two paragraphs looks like nothing but a heading of theirs. */
-function isHeading({ looks, found }: Facts, placings: Placings, at: number): boolean {
+function isHeading({ blocks, looks, found }: Facts, placings: Placings, at: number): boolean {
   const body = placings.likely[at] as number
-  if (body < HEADING || body > placings.cut || !isBody(placings, at - 1) || !isBody(placings, at + 1)) return false
+  // A link to another story may stand above it, with the name of that on the same line.
+  const isStory = (found[at - 1] as Found).opening & ~(found[at - 1] as Found).exact & phrase.RELATED
+  const above = isStory ? at - 2 : at - 1
+  if (body < HEADING || body > placings.cut || !isBody(placings, above) || !isBody(placings, at + 1)) return false
   const { opening, whole, within } = found[at] as Found
   const own = at * sheet.ROW
   const of = (row: number, column: number): number => looks[row + column] as number
@@ -66,10 +72,10 @@ function isHeading({ looks, found }: Facts, placings: Placings, at: number): boo
   return (
     (end === 0 || end === 2) &&
     marks + of(own, sheet.TIMES) === 0 &&
-    words > 1 &&
+    (words > 1 || (body > ONE_WORD && blocks.length <= COPIED)) &&
     words <= HEADING_WORDS &&
-    (opening | whole | within) === 0 &&
-    of(own - sheet.ROW, sheet.ENDS) > 0 &&
+    (opening | whole | (within & ~phrase.CREDIT)) === 0 &&
+    of(above * sheet.ROW, sheet.ENDS) > 0 &&
     of(own + sheet.ROW, sheet.ENDS) > 0 &&
     of(own + sheet.ROW, sheet.WORDS) > HEADING_WORDS
   )
@@ -92,11 +98,44 @@ function addSentences(facts: Facts, placings: Placings): void {
   }
   for (let at = first + 1; at < placings.last; at++) if (isLongBeside(facts, placings, at)) likely[at] = SURE
   for (let at = placings.last - 1; at > first; at--) if (isLongBeside(facts, placings, at)) likely[at] = SURE
-  let next = pastInserts(facts, placings.last, 1)
-  for (; isSentence(facts, placings, next, NOTE); next = pastInserts(facts, next, 1)) {
+  for (let next = nextSentence(facts, placings); next > 0; next = nextSentence(facts, placings)) {
     placings.last = next
     likely[next] = SURE
   }
+}
+
+/** The sentence behind the last, an insert or another story and the phrase above it aside; 0 where there is none. */
+function nextSentence(facts: Facts, placings: Placings): number {
+  const { last } = placings
+  const next = pastInserts(facts, last, 1)
+  if (isSentence(facts, placings, next, NOTE) || isCutOff(facts, placings, next)) return next
+  const isStory = ((facts.found[last + 1] as Found | undefined)?.exact ?? 0) & phrase.RELATED
+  const behind = last + 3
+  if (!isStory || facts.looks[(last + 2) * sheet.ROW + sheet.ENDS] !== 0) return 0
+  const isSeveral = (facts.looks[behind * sheet.ROW + sheet.BREAKS] as number) > 0
+  return isSeveral && (placings.likely[behind] as number) > SHORT && isSentence(facts, placings, behind, NOTE)
+    ? behind
+    : 0
+}
+
+/** How likely the last line of all has to be, and its words at least, to be a sentence that was cut off. */
+const CUT_OFF = 0.3
+const CUT_OFF_WORDS = 5
+
+/** Whether the text breaks off in a sentence right behind the last. */
+function isCutOff({ blocks, looks, found }: Facts, { last, likely, cut }: Placings, at: number): boolean {
+  if (at !== last + 1 || at !== blocks.length - 1) return false
+  const value = likely[at] as number
+  const row = at * sheet.ROW
+  const { opening, whole, within } = found[at] as Found
+  return (
+    value > CUT_OFF &&
+    value <= cut &&
+    blocks[at]?.kind === 'paragraph' &&
+    (looks[row + sheet.WORDS] as number) >= CUT_OFF_WORDS &&
+    (looks[row + sheet.LINKED] as number) + (looks[row + sheet.SEPARATORS] as number) === 0 &&
+    (opening | whole | (within & NOTE)) === 0
+  )
 }
 
 /** Words of a paragraph that is taken in beside one other, at least. */
@@ -125,13 +164,22 @@ function isSentence(facts: Facts, placings: Placings, at: number, aside: number)
   const isLong = words >= SENTENCE_WORDS || (words >= SHORT_WORDS && value > SHORT && looks[own + sheet.END] === 1)
   const isHead = isBody(placings, at - 1) && (numberOf(facts, at - 1) > 0 || blocks[at - 1]?.kind === 'heading')
   return (
-    (looks[own + sheet.END] as number) > 0 &&
-    (looks[own + sheet.ENDS] as number) > 0 &&
+    (looks[own + sheet.ENDS] === 1 || (value > SHORT && isUnended(facts, at))) &&
     (isLong || isHead) &&
     (looks[own + sheet.REPEATS] as number) <= 1 &&
     marks === 0 &&
     (opening | whole | (within & aside)) === 0
   )
+}
+
+/** Words of a block that no mark ends, at most: in longer ones nobody looks for phrases. */
+const UNENDED_WORDS = 60
+
+/** Whether sentences end within a block that no mark ends: one with words of somebody in it, or that breaks off with the whole text. */
+function isUnended({ blocks, looks }: Facts, at: number): boolean {
+  const row = at * sheet.ROW
+  const isSaid = (looks[row + sheet.QUOTES] as number) > 1 && (looks[row + sheet.WORDS] as number) <= UNENDED_WORDS
+  return isRunning(looks, at) && (isSaid || at === blocks.length - 1)
 }
 
 /** Words of a paragraph between two adverts, at least. */

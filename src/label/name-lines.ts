@@ -36,7 +36,7 @@ export function shapeOf(text: string, isSaid: boolean, { language }: Speech): nu
   let capitals = 0
   for (const word of words) if (isLarge(word)) capitals++
   if (capitals < 2)
-    return (isSaid ? /[\u0590-\ud7a3]/ : CASELESS).test(text)
+    return (isSaid ? UNCASED : CASELESS).test(text)
       ? UNSPACED
       : capitals === words.length
         ? FEW_WORDS * capitals
@@ -80,6 +80,8 @@ function isLarge(word: string): boolean {
   return unit < 128 ? unit > 64 && unit < 91 : WORD.test(word)
 }
 
+/** A letter of a script without capitals: typographic marks lie between these. */
+const UNCASED = /[\u0590-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\ud7a3]/
 /** A name of Han; in scripts whose words are parted, a few words. */
 const CASELESS = /^[\u3400-\u9fff]{3,5}$|^[\u0590-\u0dff .'-]{5,30}$/
 

@@ -1,5 +1,7 @@
 /** Where the running text of a page stands, and where a block stands to it. */
 import type { Block } from '../block.ts'
+import type { Looks } from './sheet.ts'
+import * as sheet from './sheet.ts'
 
 /** Where a block stands to the running text: above it, part of it, set in between, or below it. */
 export type Place = 'before' | 'body' | 'gap' | 'after'
@@ -46,4 +48,16 @@ export function placeOf(placings: Placings, at: number): Place {
   if (at < placings.first) return 'before'
   if (at > placings.last) return 'after'
   return (placings.likely[at] as number) > placings.cut ? 'body' : 'gap'
+}
+
+/** Words of a paragraph in which sentences end, at least. */
+const SENTENCES = 12
+
+/** Whether a block ends like a sentence, or holds the end of one: the last may be cut off, or have the mark of an agency behind it. */
+export function isRunning(looks: Looks, at: number): boolean {
+  const row = at * sheet.ROW
+  return (
+    looks[row + sheet.ENDS] === 1 ||
+    ((looks[row + sheet.BREAKS] as number) > 0 && (looks[row + sheet.WORDS] as number) >= SENTENCES)
+  )
 }

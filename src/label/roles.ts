@@ -90,7 +90,7 @@ const AMONG: Partial<Record<Role, Verdict>> = {
 const HEADING = 14
 
 /** What a block of running text is: as it is set, or a heading where it is a short line between paragraphs. */
-function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): Verdict {
+function bodyVerdict({ blocks, looks, found }: Facts, placings: Placings, at: number): Verdict {
   const row = at * sheet.ROW
   const { kind } = blocks[at] as Block
   if (kind === 'heading') return verdict('heading', 'set as a heading in the running text')
@@ -102,7 +102,9 @@ function bodyVerdict({ blocks, looks }: Facts, placings: Placings, at: number): 
     isBody(placings, at + 1) &&
     looks[(at + 1) * sheet.ROW + sheet.ENDS] &&
     (looks[(at + 1) * sheet.ROW + sheet.WORDS] as number) > (looks[row + sheet.WORDS] as number) &&
-    (!isBody(placings, at - 1) || looks[(at - 1) * sheet.ROW + sheet.ENDS])
+    (!isBody(placings, at - 1) ||
+      looks[(at - 1) * sheet.ROW + sheet.ENDS] ||
+      phrase.opens(found[at - 1] as phrase.Found, phrase.RELATED))
   if (between) return verdict('heading', 'a short line that opens a part of the running text')
   return verdict('paragraph', 'reads as running text')
 }

@@ -9,7 +9,7 @@ import { scoresOf, unpack } from './forest.ts'
 import { isTimeAlone } from './look.ts'
 import { mend } from './mend.ts'
 import * as phrase from './phrases.ts'
-import { type Placings, SURE } from './placings.ts'
+import { isRunning, type Placings, SURE } from './placings.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 import { bodyForest } from './weights.ts'
@@ -119,11 +119,13 @@ function isDoubtful(looks: Looks, likely: Float64Array, cut: number): boolean {
   let words = 0
   for (let at = 0; at < likely.length; at++) {
     if ((likely[at] as number) > LIKELY) return false
-    if ((likely[at] as number) > cut && looks[at * sheet.ROW + sheet.ENDS])
-      words += looks[at * sheet.ROW + sheet.WORDS] as number
+    if ((likely[at] as number) > cut && isRunning(looks, at)) words += looks[at * sheet.ROW + sheet.WORDS] as number
   }
-  return words >= PIECE
+  return words >= (likely.length > COPIED ? PIECE : SENTENCES)
 }
+
+/** Words of a few sentences, at least: as many are a text where somebody copied no more. */
+const SENTENCES = 12
 
 /** Words of a byline, at most. */
 const BYLINE = 8
@@ -143,6 +145,10 @@ const NOTE_WORDS = 28
 const MINUTES = /^\d+(?: ?[-–] ?\d+)? ?[mм分]\p{L}{0,9}\.?$/iu
 const READING = 3
 
+/** The name of a picture’s file, and its words at most. */
+const FILE = /^\S+\.(?:jpe?g|png|gif|webp|svg)$/i
+const FILE_WORDS = 12
+
 /** Words of a line of tags (`Filed under: Housing · Rent`), at most. */
 const TAGS = 30
 /** Words of a caption, at least, and the credit that ends it (`Ruth Hallam / Sorrel Post`). */
@@ -158,6 +164,7 @@ function isNever({ blocks, found, looks }: Facts, at: number): boolean {
   if (words <= 1 && END_MARK.test(text)) return true
   if (words <= READING && kind === 'paragraph' && isDigit(unitAt(text, 0)) && MINUTES.test(text)) return true
   if (words <= NOTE_WORDS && NOTE.test(text)) return true
+  if (words <= FILE_WORDS && FILE.test(text)) return true
   const end = looks[at * sheet.ROW + sheet.END]
   if (end === 0 && words > CAPTION && looks[at * sheet.ROW + sheet.SEPARATORS] && CREDIT.test(text.slice(-80)))
     return true

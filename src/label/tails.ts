@@ -162,3 +162,11 @@ export function dropTails({ looks }: Facts, placings: Placings): void {
     most = Math.max(most, likely[at] as number)
   }
 }
+
+/** Leaves out what closes the text with the beginnings of other stories: several in a row that dots break off. */
+export function dropBeginnings({ looks }: Facts, placings: Placings): void {
+  let at = placings.last
+  while (isBody(placings, at) && looks[at * sheet.ROW + sheet.END] === 3 && looks[at * sheet.ROW + sheet.QUOTES] === 0)
+    at--
+  if (placings.last - at >= TEASERS && at >= placings.first) endAt(placings, at)
+}

@@ -1,11 +1,14 @@
 /** Which block is the headline: the one with the greatest weight of evidence. */
 import type { Block } from '../block.ts'
+import type { Language } from '../languages/language.ts'
 import { ranksOf, unpackRanking } from '../text/ranking.ts'
+import { isDetail } from './details.ts'
 import type { Head } from './head.ts'
 import type * as phrase from './phrases.ts'
 import { isBody } from './placings.ts'
 import { greatest, ranker, weightOf } from './rank.ts'
 import * as sheet from './sheet.ts'
+import { headlineAbove } from './standfirst.ts'
 import { TITLE_SIZES, titleFeatures } from './title-features.ts'
 import { titleRanking } from './title-ranking.ts'
 import { nearest, PRIOR, TITLE_WIDTH, titleRows } from './title-rows.ts'
@@ -15,13 +18,16 @@ const TITLE = ranker(TITLE_SIZES, titleCode)
 const ranking = unpackRanking(titleRanking)
 
 /** Index of the headline's block, -1 where the head has none. */
-export function titleIn(head: Head): number {
+export function titleIn(whole: Head, language: Language | null = null): number {
+  const head = { ...whole, members: whole.members.filter((at) => !isDetail(whole.facts, at, language)) }
   const { blocks } = head.facts
-  const title = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
+  const likely = head.members.find((at) => blocks[at]?.field === 'headline') ?? head.members[likeliest(head)] ?? -1
+  const above = headlineAbove(head, likely)
+  const title = above < 0 ? likely : above
   if (head.start === blocks.length && isMenuLine(head, title)) return -1
   if (title > 0 && isProse(head, title) && isHeadline(head, 0)) return 0
   // Below running text that opens all there are headings.
-  const isNone = isProse(head, title) || (title > 0 && isProse(head, 0))
+  const isNone = isProse(head, title) || (title > 0 && isProse(head, 0)) || isBelowProse(head, title)
   return isNone ? blocks.findIndex(({ field, text }) => field === 'title' && text !== '') : title
 }
 
@@ -70,7 +76,9 @@ function isHeadline({ facts: { found, looks }, members }: Head, at: number): boo
 }
 
 /** Words of running text, at least, that a text without a headline begins with, and how it ends. */
-const PROSE = 8
+const PROSE = 6
+/** Sentence ends within what is running text whatever it ends with: a mark of an agency, nothing. */
+const SENTENCES = 2
 const STOP = /[.…。।۔][\p{Pe}\p{Pf}\p{Pi}"']*$/u
 
 /** `2024年9月28日(土)`; `"배운 게 많은 경기였다."`, as texts open. */
@@ -84,10 +92,20 @@ const SAID = /^(?:["“][^"“”]+\.["”]|「[^「」]+。」)$/
 function isProse({ facts: { blocks, looks }, placings }: Head, title: number): boolean {
   const block = blocks[title]
   if (block && (DATE.test(block.text) || (title < placings.last && SAID.test(block.text)))) return true
+  const row = title * sheet.ROW
+  // A sentence and one that leads on to what is said.
+  const sentences = (looks[row + sheet.BREAKS] as number) + Number(looks[row + sheet.END] === sheet.COLON)
   return (
     block?.kind === 'paragraph' &&
     isBody(placings, title) &&
-    (looks[title * sheet.ROW + sheet.WORDS] as number) >= PROSE &&
-    STOP.test(block.text.slice(-4))
+    (looks[row + sheet.WORDS] as number) >= PROSE &&
+    (sentences >= SENTENCES || STOP.test(block.text.slice(-4)))
   )
+}
+
+/** Whether it is set below running text, and holds the end of a sentence. */
+function isBelowProse({ facts: { blocks, looks }, start }: Head, title: number): boolean {
+  const row = title * sheet.ROW
+  const isEnded = looks[row + sheet.END] === 1 || (looks[row + sheet.BREAKS] as number) > 0
+  return title > start && blocks[title]?.kind === 'paragraph' && isEnded
 }

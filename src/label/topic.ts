@@ -1,6 +1,8 @@
 /** Which words are the kicker: a short line right above the headline. */
 import { type Block, fieldAt } from '../block.ts'
+import type { Language } from '../languages/language.ts'
 import { hasCredit } from './captions.ts'
+import { isDay } from './details.ts'
 import { bestBy } from './evidence.ts'
 import type { Facts } from './features.ts'
 import { isPath, likeness } from './head.ts'
@@ -26,7 +28,7 @@ export interface Stretch {
  * Where the kicker stands, `null` where there is none. A page prints its kicker once: of several copies of the headline, and
  * lines near it that say much the same, the one counts that has words cut off before it or the longest line above it.
  */
-export function topicBy(facts: Facts, headline: number): Stretch | null {
+export function topicBy(facts: Facts, headline: number, language: Language | null = null): Stretch | null {
   const named = fieldAt(facts.blocks, 'kicker')
   if (named >= 0) return wholeLine((facts.blocks[named] as Block).text, named)
   const title = printed(facts, headline)
@@ -38,7 +40,7 @@ export function topicBy(facts: Facts, headline: number): Stretch | null {
   const last = Math.min(facts.blocks.length - 1, title + TWINS_BELOW)
   for (let copy = 0; copy <= last; copy++) {
     if ((copy < FIRST && title - copy > TWINS) || !isCopy(facts, copy, title)) continue
-    const found = kickerAbove(facts, copy, title)
+    const found = kickerAbove(facts, copy, title, language)
     if (!found || (copy > title && found.at < title) || isEntry(facts, found, title)) continue
     const weight = weightOf(facts, found) + (copy === title ? OWN : 0)
     if (weight <= most) continue
@@ -122,14 +124,14 @@ function isEntry(facts: Facts, { at, from, to }: Stretch, title: number): boolea
   const { opening, within } = found[at] as phrase.Found
   const { links, text } = blocks[at] as Block
   if (from > 0) return (opening & phrase.MENU) > 0 || isPath(facts, at) || text.slice(from, to) === blocks[title]?.text
-  if (links.length > 1 || MORE.test(text)) return true
+  if (links.length > 1 || MORE.test(text) || (of(sheet.WORDS) > 1 && opening & phrase.MENU)) return true
   // Several entries on one line: `News Sports Opinion Archive`.
   if (of(sheet.WORDS) >= ENTRIES && of(sheet.CAPITALISED) === 1 && within & phrase.MENU) return true
   if (at === 0 || of(sheet.END) === 4 || of(sheet.COHERENCE) > 0 || likeness(facts, at, title) > 1) return false
   return title > at + 1 || blocks[at]?.kind === 'listItem' || of(sheet.GAP, 1) > of(sheet.GAP)
 }
 
-function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null {
+function kickerAbove(facts: Facts, copy: number, title: number, language: Language | null): Stretch | null {
   for (let at = copy - 1; at >= 0 && at >= copy - ABOVE; at--) {
     const { looks } = facts
     const block = facts.blocks[at] as Block
@@ -139,11 +141,18 @@ function kickerAbove(facts: Facts, copy: number, title: number): Stretch | null 
     const dated =
       (looks[at * sheet.ROW + sheet.TIMES] as number) > 0 ||
       (looks[at * sheet.ROW + sheet.FIGURES] as number) > 0.3 ||
-      ((facts.found[at] as phrase.Found).opening & phrase.DATE) > 0
+      ((facts.found[at] as phrase.Found).opening & phrase.DATE) > 0 ||
+      (language !== null && isDated(block.text, language))
     if (dated && stretch.to === block.text.length) continue
     return isKicker(facts, stretch) ? stretch : null
   }
   return null
+}
+
+/** Whether a line is a day, or says when the text was changed. */
+function isDated(text: string, language: Language): boolean {
+  const lower = text.toLowerCase()
+  return isDay(text, language) || language.updateOpeners.some((opener) => lower.startsWith(opener))
 }
 
 /** Whether a line is the beginning of the one that goes on with the headline. */

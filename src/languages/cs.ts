@@ -7,7 +7,7 @@ export const cs: Language = {
   functionWords: list('a|v|se|na|je|že|to|s|z|do|o|k|i|ve|si|za|ale|jako|po|by|pro|jsou|jeho|od'),
 
   relatedPhrases: list(
-    'čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související|související články|přečtěte si také|k tématu|doporučujeme|podobné články|čtěte i|více k tématu|viz také|čtěte dále|přečtěte si i|nenechte si ujít|čtěte rovněž',
+    'čtěte také|čtěte více|přečtěte si|mohlo by vás zajímat|související|související články|přečtěte si také|k tématu|doporučujeme|podobné články|čtěte i|více k tématu|viz také|čtěte dále|přečtěte si i|nenechte si ujít|čtěte rovněž|pokračovat na celý článek|celý článek|číst dál',
   ),
   popularPhrases: list('nejčtenější|nejnovější'),
   advertPhrases: list(
@@ -18,7 +18,7 @@ export const cs: Language = {
     'diskuze|diskuse|komentáře|přidat komentář|vstoupit do diskuze|odpovědět|nahlásit|přispět do diskuse',
   ),
   tagPhrases: list('témata'),
-  menuPhrases: list('přejít k obsahu|přeskočit na obsah|menu'),
+  menuPhrases: list('domů|přihlásit se|přejít k obsahu|přeskočit na obsah|menu'),
   boilerplatePhrases: list(
     'všechna práva vyhrazena|předplaťte si|už mám předplatné|našich partnerů|našim partnerům|souhlasím|soubory cookies|souborů cookie|vašeho soukromí|pro předplatitele|odemknout článek|podpořte|přispějte|odebírejte|přihlaste se k odběru|newsletter|stáhněte si|našli jste chybu|našli jste v článku chybu|tip na článek|autor je|sledujte nás|bez závazku|doba čtení|min čtení|minut čtení',
   ),

@@ -18,9 +18,9 @@ export const da: Language = {
   sharePhrases: list('del'),
   commentPhrases: list('kommentarer|kommentér|skriv en kommentar|læs kommentarer|svar'),
   tagPhrases: list('emner'),
-  menuPhrases: list('gå til indhold|spring til indhold|menu'),
+  menuPhrases: list('log ind|forside|prøv avisen|gå til indhold|spring til indhold|menu'),
   boilerplatePhrases: list(
-    'ansvarshavende chefredaktør|alle rettigheder forbeholdes|allerede abonnent|vores partnere|dit samtykke|vi bruger cookies|for abonnenter|for at læse videre|læs hele artiklen|støt os|tilmeld dig|vores nyhedsbrev|hent appen|tip os|har du et tip|send os|rettelse|presseetiske regler|læsetid|min læsetid',
+    'artiklen opdateres|lyt til artiklen|ansvarshavende chefredaktør|alle rettigheder forbeholdes|allerede abonnent|vores partnere|dit samtykke|vi bruger cookies|for abonnenter|for at læse videre|læs hele artiklen|støt os|tilmeld dig|vores nyhedsbrev|hent appen|tip os|har du et tip|send os|rettelse|presseetiske regler|læsetid|min læsetid',
   ),
   captionPhrases: list('foto|billede|arkivfoto|illustration|ritzau|scanpix|privatfoto|grafik'),
 

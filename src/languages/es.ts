@@ -7,7 +7,7 @@ export const es: Language = {
   functionWords: list('el|la|los|las|de|del|y|en|un|una|que|es|por|con|para|se|no|su|al|lo|como|más|pero|sus'),
 
   relatedPhrases: list(
-    'lea también|lee también|leer también|le puede interesar|te puede interesar|más información|noticias relacionadas|artículos relacionados|te recomendamos|más sobre|también te puede interesar|lee más|leer más|ver también|puede interesarte|quizás te interese|sigue leyendo|contenido relacionado|notas relacionadas|lee además|mira también|relacionado|lee aquí|puedes leer|le recomendamos|también lee',
+    'lea también|lee también|leer también|le puede interesar|te puede interesar|más información|noticias relacionadas|artículos relacionados|te recomendamos|más sobre|también te puede interesar|lee más|leer más|ver también|puede interesarte|quizás te interese|sigue leyendo|contenido relacionado|notas relacionadas|lee además|mira también|relacionado|lee aquí|puedes leer|le recomendamos|también lee|leer artículo completo|leer la noticia completa',
   ),
   popularPhrases: list('lo más leído|lo más visto|últimas noticias'),
   advertPhrases: list(
@@ -18,7 +18,7 @@ export const es: Language = {
     'comentarios|comentar|comenta|deja un comentario|ver comentarios|normas de participación|responder|enviar comentario|sé el primero en comentar',
   ),
   tagPhrases: list('archivado en|etiquetas'),
-  menuPhrases: list('darse de baja|ver en el navegador|ir al contenido|saltar al contenido|menú'),
+  menuPhrases: list('inicio|iniciar sesión|darse de baja|ver en el navegador|ir al contenido|saltar al contenido|menú'),
   boilerplatePhrases: list(
     'recibe este correo|recibes este correo|todos los derechos reservados|suscríbete a|suscríbete para|nuestros socios|tu consentimiento|aceptar y continuar|rechazar|tu privacidad|utilizamos cookies|usamos cookies|para seguir leyendo|para continuar leyendo|hazte socio|hazte suscriptor|contenido exclusivo|solo para suscriptores|si ya eres suscriptor|apoya|dona|donar|recibe en tu correo|nuestro boletín|nuestra newsletter|canal de whatsapp|síguenos|google noticias|es periodista|es redactor|ha trabajado en|licenciado en|licenciada en|fe de errores|reportar un error|prohibida su reproducción|con información de|crea una cuenta|cancela cuando quieras|tiempo de lectura|min de lectura|minutos de lectura',
   ),

@@ -19,7 +19,7 @@ export const id: Language = {
   sharePhrases: list('bagikan'),
   commentPhrases: list('komentar|tulis komentar|kirim komentar|beri komentar|balas|lihat komentar|tinggalkan komentar'),
   tagPhrases: list('tag'),
-  menuPhrases: list('lompat ke konten|langsung ke konten|menu'),
+  menuPhrases: list('beranda|lompat ke konten|langsung ke konten|menu'),
   boilerplatePhrases: list(
     'hak cipta dilindungi|seluruh hak cipta|dilarang|cookie|berlangganan|untuk membaca selengkapnya|dukung|donasi|kanal whatsapp|saluran whatsapp|ikuti kami di|google news|dapatkan berita|unduh aplikasi|dilarang mengutip|tanpa izin|copyright|laporkan kesalahan|bergabung|menit baca|waktu baca',
   ),

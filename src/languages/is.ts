@@ -7,14 +7,14 @@ export const is: Language = {
   functionWords: list('og|að|í|á|er|sem|það|til|við|um|ekki|en|var|af|með|fyrir|hann|hún|eru|ég|því|þess|hefur|frá'),
 
   relatedPhrases: list(
-    'lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir|tengdar greinar|tengt efni|lestu meira|lestu einnig|lesið einnig|meira um málið',
+    'lesa meira|lesa einnig|sjá einnig|sjá nánar|tengdar fréttir|tengdar greinar|tengt efni|lestu meira|lestu einnig|lesið einnig|meira um málið|lesa nánar',
   ),
   popularPhrases: list('mest lesið|nýjustu fréttir'),
   advertPhrases: list('auglýsing|kynning|kostað efni|samstarf'),
   sharePhrases: list('deila'),
   commentPhrases: list('athugasemdir|skrifa athugasemd|ummæli|umræða|svara'),
   tagPhrases: list('efnisorð'),
-  menuPhrases: list('fara í efni|valmynd|leita'),
+  menuPhrases: list('forsíða|innskráning|fara í efni|valmynd|leita'),
   boilerplatePhrases: list(
     'allur réttur áskilinn|öll réttindi áskilin|gerast áskrifandi|vafrakökur|styrkja|styrktu|áskrifendur|fréttabréf|ritstjóri|ábyrgðarmaður|ábending|senda inn|notkunarskilmálar',
   ),

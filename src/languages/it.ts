@@ -7,7 +7,7 @@ export const it: Language = {
   functionWords: list('il|lo|la|i|gli|le|di|del|della|dei|delle|e|in|un|una|che|è|per|con|non|si|da|dal|al'),
 
   relatedPhrases: list(
-    'leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire|articoli correlati|potrebbe interessarti|raccomandati per te|ti potrebbe interessare|articoli consigliati|notizie correlate|sullo stesso argomento|leggi ancora|leggi pure|guarda anche|approfondimento|scopri di più',
+    'leggi anche|leggi tutto|leggi di più|vedi anche|per approfondire|articoli correlati|potrebbe interessarti|raccomandati per te|ti potrebbe interessare|articoli consigliati|notizie correlate|sullo stesso argomento|leggi ancora|leggi pure|guarda anche|approfondimento|scopri di più|leggi articolo completo|leggi l’articolo completo|continua a leggere',
   ),
   popularPhrases: list('i più letti|più letti|le più lette|ultime notizie'),
   advertPhrases: list(
@@ -16,7 +16,7 @@ export const it: Language = {
   sharePhrases: list('condividi'),
   commentPhrases: list('commenti|commenta|lascia un commento|scrivi un commento|leggi i commenti|rispondi|segnala'),
   tagPhrases: list('argomenti'),
-  menuPhrases: list('vai al contenuto|salta al contenuto|menu'),
+  menuPhrases: list('accedi|vai al contenuto|salta al contenuto|menu'),
   boilerplatePhrases: list(
     'tutti i diritti riservati|riproduzione riservata|abbonati per|i nostri partner|il tuo consenso|accetta e continua|utilizziamo i cookie|la tua privacy|per continuare a leggere|contenuto riservato|già abbonato|sostieni|dona ora|iscriviti|ricevi ogni|nostra newsletter|canale whatsapp|seguici|google news|partita iva|iscrizione al roc|direttore responsabile|registrazione tribunale|vietata la riproduzione|segnala un errore|disdici quando vuoi|tempo di lettura|minuti di lettura|min di lettura',
   ),

@@ -9,14 +9,14 @@ export const lt: Language = {
   ),
 
   relatedPhrases: list(
-    'taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau|susiję straipsniai|susijusios naujienos|taip pat skaityk|skaityk daugiau|skaitykite ir',
+    'taip pat skaitykite|skaitykite taip pat|skaityti daugiau|skaitykite daugiau|daugiau|susiję straipsniai|susijusios naujienos|taip pat skaityk|skaityk daugiau|skaitykite ir|skaityti visą straipsnį|skaitykite visą straipsnį',
   ),
   popularPhrases: list('skaitomiausi|naujausi'),
   advertPhrases: list('reklama|straipsnio tęsinys po reklama|užsakymo nr|remiama|partnerio turinys'),
   sharePhrases: list('dalintis'),
-  commentPhrases: list('komentarai|komentuoti|rašyti komentarą|skaityti komentarus|atsakyti'),
+  commentPhrases: list('naujausi komentarai|komentarai|komentuoti|rašyti komentarą|skaityti komentarus|atsakyti'),
   tagPhrases: list('žymos'),
-  menuPhrases: list('pereiti prie turinio|meniu|paieška'),
+  menuPhrases: list('prisijungti|pereiti prie turinio|meniu|paieška'),
   boilerplatePhrases: list(
     'visos teisės saugomos|prenumeruokite|naudojame slapukus|slapukai|slapukus|jūsų sutikimas|prenumeratoriams|norėdami skaityti|paremkite|remti|naujienlaiškį|draudžiama|be raštiško sutikimo|pastebėjote klaidą|siųskite|parsisiųskite',
   ),

@@ -7,7 +7,7 @@ export const nl: Language = {
   functionWords: list('de|het|een|van|en|in|is|dat|op|te|voor|met|zijn|niet|aan|er|om|ook|als|bij|die|maar|door|naar'),
 
   relatedPhrases: list(
-    'lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over|gerelateerd|meer lezen|ook interessant|verder lezen|aanbevolen|kijk ook|lees ook dit|luister ook',
+    'lees ook|lees meer|lees verder|zie ook|bekijk ook|gerelateerde artikelen|meer over|gerelateerd|meer lezen|ook interessant|verder lezen|aanbevolen|kijk ook|lees ook dit|luister ook|lees het hele artikel',
   ),
   popularPhrases: list('meest gelezen|meest recent|laatste nieuws|net binnen'),
   advertPhrases: list(
@@ -16,7 +16,7 @@ export const nl: Language = {
   sharePhrases: list('delen'),
   commentPhrases: list('reacties|reageer|reageren|plaats een reactie|geef een reactie|bekijk reacties|beantwoorden'),
   tagPhrases: list('trefwoorden'),
-  menuPhrases: list('ga naar inhoud|naar de inhoud|menu'),
+  menuPhrases: list('inloggen|ga naar inhoud|naar de inhoud|menu'),
   boilerplatePhrases: list(
     'alle rechten voorbehouden|word abonnee|al abonnee|onze partners|je toestemming|uw toestemming|wij gebruiken cookies|we gebruiken cookies|alleen voor abonnees|om verder te lezen|verder lezen met|steun ons|steun onze|doneer|meld je aan|schrijf je in|onze nieuwsbrief|download de app|heb je een tip|tip de redactie|stuur ons|fout gezien|fout gespot|is journalist|whatsapp-kanaal|volg ons|maandelijks opzegbaar|leestijd',
   ),

@@ -19,9 +19,9 @@ export const no: Language = {
   sharePhrases: list('del'),
   commentPhrases: list('kommentarer|kommenter|skriv en kommentar|les kommentarer|svar|hva mener du'),
   tagPhrases: list('emner'),
-  menuPhrases: list('hopp til innhold|gå til innhold|meny'),
+  menuPhrases: list('logg inn|forsiden|hopp til innhold|gå til innhold|meny'),
   boilerplatePhrases: list(
-    'ansvarlig redaktør|alle rettigheter|vær varsom-plakaten|våre partnere|ditt samtykke|vi bruker informasjonskapsler|for abonnenter|for å lese videre|allerede abonnent|støtt oss|meld deg på|nyhetsbrevet vårt|last ned appen|tips oss|har du tips|send oss|pressens faglige utvalg|redaktørplakaten|rettelse|har du innspill|send innlegg|lesetid|min lesetid',
+    'saken oppdateres|ansvarlig redaktør|alle rettigheter|vær varsom-plakaten|våre partnere|ditt samtykke|vi bruker informasjonskapsler|for abonnenter|for å lese videre|allerede abonnent|støtt oss|meld deg på|nyhetsbrevet vårt|last ned appen|tips oss|har du tips|send oss|pressens faglige utvalg|redaktørplakaten|rettelse|har du innspill|send innlegg|lesetid|min lesetid',
   ),
   captionPhrases: list('foto|bilde|arkivfoto|illustrasjon|illustrasjonsfoto|ntb|skjermdump|grafikk'),
 

@@ -16,7 +16,7 @@ export const pl: Language = {
   sharePhrases: list('udostępnij'),
   commentPhrases: list('komentarze|skomentuj|dodaj komentarz|zobacz komentarze|odpowiedz|zgłoś|wyraź opinię'),
   tagPhrases: list('tagi'),
-  menuPhrases: list('przejdź do treści|przejdź do głównej treści|menu'),
+  menuPhrases: list('strona główna|zaloguj się|przejdź do treści|przejdź do głównej treści|menu'),
   boilerplatePhrases: list(
     'wszelkie prawa zastrzeżone|masz już subskrypcję|zapisz się|nasi partnerzy|zaufani partnerzy|twoją zgodę|pliki cookies|pliki cookie|twoja prywatność|aby czytać dalej|treść dostępna|dla subskrybentów|już subskrybujesz|wesprzyj|wspieraj|wpłać|zapisz się na|nasz newsletter|pobierz aplikację|masz temat|napisz do nas|widzisz błąd|zgłoś błąd|dziękujemy za przeczytanie|dziękujemy, że|obserwuj nas|wykup dostęp|źródło|oprac|czas czytania|min czytania|minuty czytania',
   ),

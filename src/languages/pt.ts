@@ -7,7 +7,7 @@ export const pt: Language = {
   functionWords: list('o|a|os|as|de|do|da|dos|das|e|em|no|na|nos|nas|um|uma|que|é|por|com|para|se|não'),
 
   relatedPhrases: list(
-    'leia também|leia mais|ler mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|veja mais|leia ainda|veja ainda|mais sobre|relacionadas|relacionados|você também pode gostar|ler também|confira também|lê também|vê também|leia a seguir',
+    'leia também|leia mais|ler mais|veja também|saiba mais|notícias relacionadas|artigos relacionados|veja mais|leia ainda|veja ainda|mais sobre|relacionadas|relacionados|você também pode gostar|ler também|confira também|lê também|vê também|leia a seguir|ler artigo completo|continue lendo|continuar a ler',
   ),
   popularPhrases: list('mais lidas|mais lidos|últimas notícias'),
   advertPhrases: list(
@@ -18,7 +18,7 @@ export const pt: Language = {
     'comentários|comentar|comente|deixe um comentário|deixe o seu comentário|ver comentários|responder|denunciar',
   ),
   tagPhrases: list('tópicos'),
-  menuPhrases: list('ir para o conteúdo|pular para o conteúdo|menu'),
+  menuPhrases: list('topo|edição|início|entrar|ir para o conteúdo|pular para o conteúdo|menu'),
   boilerplatePhrases: list(
     'todos os direitos reservados|assine para|já é assinante|nossos parceiros|utilizamos cookies|usamos cookies|a sua privacidade|aceitar e continuar|para continuar lendo|para continuar a ler|exclusivo para assinantes|conteúdo exclusivo|apoie|contribua|doe|receba no seu|nossa newsletter|a nossa newsletter|canal no whatsapp|canal do whatsapp|siga o|google notícias|é jornalista|reportar erro|encontrou um erro|proibida a reprodução|com informações|crie uma conta|cancele quando quiser|tempo de leitura|min de leitura|minutos de leitura',
   ),

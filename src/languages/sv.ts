@@ -18,9 +18,9 @@ export const sv: Language = {
   sharePhrases: list('dela'),
   commentPhrases: list('kommentarer|kommentera|skriv en kommentar|läs kommentarer|svara|anmäl'),
   tagPhrases: list('ämnen'),
-  menuPhrases: list('hoppa till innehåll|till innehållet|meny'),
+  menuPhrases: list('logga in|startsidan|hoppa till innehåll|till innehållet|meny'),
   boilerplatePhrases: list(
-    'ansvarig utgivare|alla rättigheter förbehållna|bli prenumerant|våra partners|ditt samtycke|vi använder cookies|låst artikel|för prenumeranter|för att läsa vidare|redan prenumerant|stöd oss|anmäl dig|vårt nyhetsbrev|ladda ner appen|tipsa oss|har du tips|kontakta redaktionen|rättelse|så jobbar vi|publiceringsregler|avsluta när du vill|lästid|min läsning',
+    'texten uppdateras|ansvarig utgivare|alla rättigheter förbehållna|bli prenumerant|våra partners|ditt samtycke|vi använder cookies|låst artikel|för prenumeranter|för att läsa vidare|redan prenumerant|stöd oss|anmäl dig|vårt nyhetsbrev|ladda ner appen|tipsa oss|har du tips|kontakta redaktionen|rättelse|så jobbar vi|publiceringsregler|avsluta när du vill|lästid|min läsning',
   ),
   captionPhrases: list('foto|bild|arkivbild|genrebild|foto:|montage|tt'),
 

@@ -105,3 +105,55 @@ test('a name below a line with a colon behind the text is whom to ask, unless th
   expect(below('Contact:')).toBeNull()
   expect(below('Written by:')).toBe('Jane Doe')
 })
+
+describe('a preposition that may open a byline', () => {
+  const PAGES: Record<string, [string, string, string]> = {
+    en: [TITLE, BODY[0] as string, BODY[1] as string],
+    de: [
+      'Hafenbrücke bleibt bis Mai gesperrt',
+      'Die Hafenbrücke von Lindau bleibt bis Mai gesperrt, wie der Kreis am Montag mitteilte, weil die neuen Lager noch einmal gegossen werden müssen.',
+      'Bis dahin fährt die Fähre alle zwanzig Minuten, und der Schulbus nimmt die Straße am Steinbruch entlang.',
+    ],
+    fr: [
+      'Le pont du port restera fermé jusqu’en mai',
+      'Le pont du port restera fermé jusqu’en mai, a annoncé lundi la préfecture, car les nouveaux appuis doivent être coulés une seconde fois.',
+      'D’ici là, le bac passera toutes les vingt minutes, et le car scolaire prendra la route de la carrière.',
+    ],
+    pt: [
+      'Ponte do porto continua fechada até maio',
+      'A ponte do porto continuará fechada até maio, informou a prefeitura na segunda-feira, porque os novos apoios terão de ser fundidos de novo.',
+      'Até lá, a balsa vai sair a cada vinte minutos, e o ônibus escolar seguirá pela estrada da pedreira.',
+    ],
+  }
+
+  test.each([
+    ['en', 'By the river and by the road', 'heading'],
+    ['en', 'By the Sorrel Post', 'byline'],
+    ['de', 'Von der Brücke auf die Fähre', 'heading'],
+    ['de', 'Von unserer Redaktion', 'byline'],
+    ['fr', 'Par la route et par la mer', 'heading'],
+    ['fr', 'Par la rédaction', 'byline'],
+    ['pt', 'Por que o apoio rachou', 'heading'],
+    [
+      'pt',
+      '“Por que não contam que o apoio rachou?”, indagou a engenheira. “Nós ouvimos e ninguém veio”.',
+      'paragraph',
+    ],
+    ['pt', 'Na opinião da engenheira, a ponte “não aguenta mais um inverno como o que', 'paragraph'],
+  ])('%s: %s', (language, line, role) => {
+    const [title, first, second] = PAGES[language] as [string, string, string]
+    const at = { byline: 1, heading: 2 }[role] ?? 3
+    const lines = [title, first, second].toSpliced(at, 0, line)
+    expect(parseArticle(lines.join('\n\n')).blocks.find(({ text }) => text === line)?.role).toBe(role)
+  })
+})
+
+test('a sentence of the running text that says a day is no date', () => {
+  const text = [
+    'Сьогодні, 29 листопада 2026 року, відбулася прес-конференція у районному історичному музеї. Зустріч куратора з журналістами тривала годину, і запитань було багато.',
+    '- Виставка запрошує до розмови про одвічні питання дружби, розлуки, віри. Ці листи дають нагоду замислитися над своїм.',
+    'Відкриття виставки відбудеться 3 грудня 2026 року о 17.00.',
+  ]
+  const page = ['Відкриття виставки "Старі листи" відбудеться 3 грудня о 17.00', ...text, 'Фото Івана Савчука']
+  expect(parseArticle(page.join('\n\n')).body).toHaveLength(3)
+})

@@ -168,11 +168,24 @@ describe('headline and kicker', () => {
     ['and the article speaks of it', ['Divers', 'Ferry', '12 March 2024', TITLE], 'Ferry'],
     ['an item of the list', ['* Obituaries', '* Games', `# ${TITLE}`], null],
     ['the way to more of them', ['Obituaries', 'More', TITLE], null],
+    ['the day', ['Friday, 12 March', TITLE], null],
+    ['when it was changed', ['Updated at noon', TITLE], null],
     ['several on one line', ['Navigation', 'News Sports Opinion Games', TITLE], null],
     ['the end of a path', ['Paper', 'Sie sind hier: Town » Bridges » Repairs', TITLE], null],
     ['links side by side', ['[World](/w) [Money](/m)', `# ${TITLE}`], null],
   ])('an entry of the menu above the headline is none: %s', (_, lines, topic) => {
     expect(parseArticle([...lines, ...BODY].join('\n\n'))).toMatchObject({ title: TITLE, topic })
+  })
+
+  test('a path without marks is none', () => {
+    const lines = [
+      'Beranda Berita Nasional',
+      'Ditinggal Hajatan, Sebuah Warung di Ciamis Nyaris Ludes Terbakar',
+      'Ditinggal Hajatan, Sebuah Warung di Ciamis Nyaris Ludes Terbakar',
+      'Warga Dusun Cikole, Kabupaten Ciamis, Jawa Barat, panik saat melihat sebuah warung terbakar.',
+      'Pemilik warung, Enjang mengatakan, sejak pagi ia pergi ke hajatan bersama istrinya.',
+    ]
+    expect(parseArticle(lines.join('\n\n'))).toMatchObject({ topic: null, title: lines[1] })
   })
 
   test.each<[string, string[], string | null]>([
@@ -256,6 +269,93 @@ describe('lede', () => {
   })
 })
 
+describe('a standfirst that nothing ends', () => {
+  const FERRY = [
+    'Anyone want a ferry? Sorrel doesn’t. “It costs us 60,000 crowns a year and it doesn’t move,” says mayor Ruth Hallam.',
+    'Now it is the prize in a raffle at ten crowns a ticket. “Don’t laugh,” Hallam warns. “We’ve sold 3,000.”',
+    'The harbour board found the idea “original but legally tricky”. Tom Ost has bought twenty tickets. “If I win,” he says, “I’ll just leave it there.”',
+    'A tourist from Dorn summed it up in a word: “Typical.”',
+  ]
+  const MENU = ['Home', 'News', 'Sport', 'Subscribe']
+
+  test.each<[string, string[], string[], string[]]>([
+    [
+      'above a share bar',
+      [...MENU, 'Local news', TITLE, 'Repairs are taking longer than planned and traders say they are losing money'],
+      ['By Kerry Whitlow', '14 May, 5.32pm', 'Share on Facebook', 'Share on X', 'Copy link'],
+      BODY,
+    ],
+    [
+      'of two sentences',
+      ['Life', 'The last iron bearing', 'Sorrel still has a foundry. Once a year it is lit'],
+      ['Ines Calder, Sorrel', '12 March 2024'],
+      BODY,
+    ],
+    [
+      'longer than its headline',
+      ['Coastal village raffles off old ferry', 'With no boats for two winters, Sorrel is giving its ferry away'],
+      ['Ines Calder, Sorrel', 'Published today, 06:00', 'Idle for two winters: the Sorrel ferry. (Picture: Keyline)'],
+      FERRY,
+    ],
+  ])('%s', (_, head, below, body) => {
+    const { title, lede } = parseArticle([...head, ...below, ...body].join('\n'))
+    expect([title, lede]).toEqual(head.slice(-2))
+  })
+
+  test('below a kicker stands the headline', () => {
+    const lines = ['Bridges of the county', 'Harbour bridge of Sorrel stays shut until May, says the county']
+    expect(parseArticle([...lines, 'By Tomasz Wrona', ...BODY].join('\n\n')).title).toBe(lines[1])
+  })
+
+  test('is no caption', () => {
+    const caption = 'The bridge in May, seen from the quarry road (Photo: Ost)'
+    expect(parseArticle([TITLE, caption, ...BODY].join('\n\n')).lede).toBe(BODY[0])
+  })
+})
+
+describe('a line of detail is no headline', () => {
+  test.each([
+    '15.52',
+    '22 min ago',
+    'před 13 minutami',
+    'harbour telly 0:58',
+    '12-2017 | By: Tomasz Wrona',
+    'Photo Sorrel Pictures',
+    'Ruth Hallam on the pier (Photo League)',
+    'Good morning Sorrel - 4 April 2019 — 08:31',
+    'Sunday, March 3',
+    'Read on',
+  ])('%s', (line) => {
+    expect(parseArticle([line, ...BODY].join('\n\n')).title).toBeNull()
+    expect(parseArticle([TITLE, line, ...BODY].join('\n\n')).title).toBe(TITLE)
+  })
+
+  test.each(['Sorrel bridge 2026', 'Best new boats of 2019', 'Diesel passes 2.50'])(
+    'a year or a price alone makes none: %s',
+    (title) => {
+      expect(parseArticle([title, ...BODY].join('\n\n')).title).toBe(title)
+    },
+  )
+})
+
+describe('a text copied without its headline', () => {
+  const LONG =
+    'The foundry of Sorrel opens its doors. “Nobody sees a tenth of what we do. Why not show them the rest?” asks its head, Ruth Hallam.'
+
+  test.each([
+    ['an agency’s mark behind it', [`${LONG} (SPA)`]],
+    ['what breaks off', [`${LONG} Those who come on Sunday may cast a bell of their`]],
+    [
+      'what a colon leads to',
+      ['The game was a hard one for the crews. About the mood on the quay their coach said:', `– ${BODY[1]}`],
+    ],
+    ['what is said first', ['“It all went so fast,” says Ines.', 'She has no complaints about the neighbours.']],
+  ])('has none: %s', (_, lines) => {
+    const article = parseArticle(lines.join('\n\n'))
+    expect([article.title, article.body.map(({ text }) => text)]).toEqual([null, lines])
+  })
+})
+
 test('a text without a headline has none, however short a sentence of it is', () => {
   const text = [
     'In der Seilerei von Lindholm hat es in der Nacht zum Montag gebrannt, wie die Polizei mitteilte. Das Feuer brach gegen vier Uhr im Lager aus, in dem vierzig Tonnen Hanf lagen, und griff auf das Dach der alten Werkstatt über. Die Feuerwehr war mit zwölf Wagen im Einsatz, zwei davon kamen aus dem Nachbarort. Verletzt wurde niemand, der Schaden beträgt nach einer ersten Schätzung zwei Millionen Kronen, und die Ursache ist noch nicht bekannt.',
@@ -272,6 +372,16 @@ test('below running text that opens all there are headings', () => {
     'Die Feuerwehr war mit zwölf Wagen im Einsatz, zwei davon kamen aus dem Nachbarort über die Brücke.',
   ]
   expect(parseArticle(text.join('\n\n')).title).toBe(null)
+})
+
+test('sentences below the running text are no headline', () => {
+  const text = [
+    'Conferenza stampa di Renzo Allami, allenatore del Lindolo, che al termine della partita ha rilasciato le seguenti dichiarazioni:',
+    '“Il risultato ci va stretto. Chiaro che l’espulsione dopo un quarto d’ora ha cambiato tutto, poi il palo ha fatto il resto”.',
+    '“Mi metto nei panni dei ragazzi, giocare con questo peso non è semplice. La piazza è da altra categoria”',
+  ]
+  const { title, body } = parseArticle(['Il tecnico Renzo Allami (Foto Lega)', ...text].join('\n\n'))
+  expect([title, body.map(({ text }) => text)]).toEqual([null, text])
 })
 
 describe('a first line of few words above short sentences', () => {

@@ -26,6 +26,83 @@ test('a short sentence between paragraphs, and one behind the last, adverts asid
   expect(body(lines.join('\n\n'))).toEqual([STORM[0], STORM[1], lines[4], STORM[2], lines[7]])
 })
 
+test.each([
+  [
+    'where the text breaks off',
+    'A driver from the coast was angrier and asked who had paid for the ploughs. He spoke of letters that were nev',
+  ],
+  ['with a mark behind it', '“We gave them blankets. They will remember the way here,” said the postmaster (*)'],
+])('sentences behind the last that no mark ends: %s', (_, line) => {
+  const lines = ['Snowstorm closes the northern highway', ...STORM, line]
+  expect(body(lines.join('\n\n'))).toEqual([...STORM, line])
+})
+
+describe('what stands behind the last paragraph', () => {
+  test('two sentences below another story', () => {
+    const text = [
+      'The swing bridge over the Sorrel harbour will stay closed until at least October, the council has admitted.',
+      '“We found cracks nobody expected,” Ruth Hallam told a packed meeting on Tuesday. She called the news “a nasty surprise”.',
+      'One resident of Quarry Street was less polite. “Lorries have been shaking my bed since March,” he said.',
+      'In a statement, the traders’ association said the closure was “killing the high street”.',
+    ]
+    const above = ['Home', 'News', 'Sport', 'Subscribe', 'Harbour bridge to stay shut until autumn', 'By Kerry Whitlow']
+    const story = ['Read more', 'Why the diversion runs past the school']
+    const line = 'Hallam rejected that. Her remark that the shops had been “struggling for years anyway” drew boos.'
+    const page = [...above, ...text, ...story, line, 'Related topics', 'Roads', 'Comments (12)']
+    expect(body(page.join('\n\n'))).toEqual([...text, line])
+  })
+
+  test('a sentence that breaks off', () => {
+    const text = [
+      'Nouakchott, Mauritanie — La voix était posée, le message limpide. Mercredi, devant les députés, le ministre de la Pêche, Sidi Ould Salem, a demandé des quotas plus hauts.',
+      '« Nous avons deux dossiers que l’Europe laisse dormir depuis un an », a déclaré le ministre, en plein examen de son budget. Il vise les quotas de poulpe, que Bruxelles ne bouge pas.',
+      'L’annonce gèle aussitôt neuf licences. Elle surprend d’autant plus qu’elle suit de peu la signature d’un protocole.',
+      'Un essai pour la relation',
+      'En choisissant cette voie, le gouvernement mauritanien',
+    ]
+    expect(body(['Le bras de fer du poisson entre Nouakchott et Bruxelles', ...text].join('\n\n'))).toEqual(text)
+  })
+
+  test('not the beginnings of other stories', () => {
+    const stories = [
+      'After what happened on the pass last night, the league has decided to…',
+      'All is ready for the midweek round…',
+    ]
+    const page = ['Snowstorm closes the northern highway', ...STORM, ...stories]
+    expect(body(page.join('\n\n'))).toEqual(STORM)
+  })
+})
+
+test('a heading below a link to another story', () => {
+  const lines = [
+    'Snowstorm closes the northern highway',
+    STORM[0],
+    STORM[1],
+    'Read also Northern highway: what the new plan for the pass holds',
+    'A plough driver freed on Sunday',
+    STORM[2],
+  ]
+  const { blocks } = parseArticle(lines.join('\n\n'))
+  expect(blocks.find(({ text }) => text === lines[4])?.role).toBe('heading')
+})
+
+test('the name of a picture’s file is no part of the text', () => {
+  const title = 'Snowstorm closes the northern highway'
+  expect(body([title, 'Highway-Snowstorm.jpg', ...STORM].join('\n\n'))).toEqual(STORM)
+})
+
+test.each([
+  ['it', 'Leggi articolo completo'],
+  ['is', 'Lesa nánar'],
+  ['cs', 'Pokračovat na celý článek'],
+  ['lt', 'Skaityti visą straipsnį'],
+  ['ru', 'Читайте нас:'],
+  ['en', 'DMCA'],
+  ['en', 'undefined'],
+])('what leads on is no part of the text: %s, %s', (_, line) => {
+  expect(body(['Snowstorm closes the northern highway', ...STORM, line].join('\n\n'))).toEqual(STORM)
+})
+
 test('an article of three paragraphs apart from each other is one, in a language of long words too', () => {
   const paragraphs = [
     'Most Grunwaldzki w Krakowie będzie zamknięty do kwietnia. Powodem jest pęknięcie jednego z przęseł, które wykryto podczas przeglądu.',
