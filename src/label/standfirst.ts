@@ -55,6 +55,7 @@ function isUnended(facts: Facts, at: number): boolean {
     words >= WORDS &&
     words <= LONGEST &&
     looks[row + sheet.END] === 0 &&
+    looks[row + sheet.TIMES] === 0 &&
     (looks[row + sheet.FIGURES] as number) < FIGURES &&
     looks[row + sheet.START] !== 3 &&
     looks[row + sheet.SEPARATORS] === 0 &&

@@ -106,6 +106,8 @@ function isProse({ facts: { blocks, looks }, placings }: Head, title: number): b
 /** Whether it is set below running text, and holds the end of a sentence. */
 function isBelowProse({ facts: { blocks, looks }, start }: Head, title: number): boolean {
   const row = title * sheet.ROW
-  const isEnded = looks[row + sheet.END] === 1 || (looks[row + sheet.BREAKS] as number) > 0
-  return title > start && blocks[title]?.kind === 'paragraph' && isEnded
+  const block = blocks[title]
+  // `… for parents. How is it here?`
+  const isSaid = (looks[row + sheet.BREAKS] as number) > 0 && !block?.text.endsWith('?')
+  return title > start && block?.kind === 'paragraph' && (looks[row + sheet.END] === 1 || isSaid)
 }
