@@ -9,23 +9,22 @@ import { isNamed, NAME_OPENS, shapeOf } from './name-lines.ts'
 import * as phrase from './phrases.ts'
 import * as sheet from './sheet.ts'
 
-/** Words of such a line, at most. */
+/** Words of such a line. */
+const FEWEST = 2
 const WORDS = 16
 
 /** Tells of these lines that they open a byline, as of those that a language's own openers begin; not so where these are no more than a preposition. */
 export function markCredits({ blocks, looks }: Looked, found: readonly phrase.Found[], speech: Speech): void {
   for (let at = 0; at < found.length; at++) {
+    const words = looks[at * sheet.ROW + sheet.WORDS] as number
+    if (words < FEWEST || words > WORDS) continue
     const said = found[at] as phrase.Found
     if (said.opening & phrase.BYLINE && isPhrase(blocks[at]?.text ?? '', said, speech)) {
       said.opening &= ~phrase.BYLINE
       said.whole &= ~phrase.BYLINE
     }
     if (((said.within & (phrase.CREDIT | phrase.JOB)) | (said.opening & phrase.DATE)) === 0) continue
-    if (
-      said.opening & (phrase.BYLINE | phrase.CAPTION | phrase.RELATED) ||
-      (looks[at * sheet.ROW + sheet.WORDS] as number) > WORDS
-    )
-      continue
+    if (said.opening & (phrase.BYLINE | phrase.CAPTION | phrase.RELATED)) continue
     if (isCredit(blocks[at]?.text ?? '', speech)) said.opening |= phrase.BYLINE
   }
 }

@@ -15,7 +15,6 @@ export interface BylineStyle {
 const WORDS = 5
 /** A label and its mark; a stroke is one where no blanks part words. */
 const LABEL = /^([^:：]{1,40}?)\s?[:：]\s*|^([\u3041-\u9fff・]{1,8})\s?[/／|｜＝=・]\s*/u
-const WORD = /[^\s:：,;.&/()]+[.,]?/gu
 
 /** The UTF-16 length of the opener a part of a byline begins with, marks and blanks behind it included; 0 if it has none. */
 export function lengthOfOpener(part: string, tongues: readonly BylineStyle[]): number {
@@ -51,21 +50,21 @@ function labelOf(part: string, tongues: readonly BylineStyle[]): number {
 
 /** A credit and a preposition (`Review by`), or a preposition and whose job it is (`From our correspondent`). */
 function creditOf(part: string, tongues: readonly BylineStyle[]): number {
-  const words = Array.from(part.matchAll(WORD)).slice(0, WORDS)
-  const lower = words.map(([word]) => word.toLowerCase().replace(/[.,]$/u, ''))
+  const words = part.split(' ', WORDS)
+  const lower = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+$/u, ''))
   const credit = lower.findIndex((word) => isCredit(word, tongues))
-  if (credit < 0 || part.slice(0, words[credit]?.index).includes(',')) return 0
+  // Where the word at a place ends, and the blank behind it.
+  const endOf = (at: number): number => words.slice(0, at + 1).join(' ').length + 1
+  if (credit < 0 || part.slice(0, endOf(credit - 1)).includes(',')) return 0
   const [first = ''] = lower
-  const before = words.slice(0, credit).map(([word]) => word)
+  const before = words.slice(0, credit)
   const isLow = (word: string): boolean => word === word.toLowerCase()
-  const leads = (word: string): boolean =>
-    isOpener(word, tongues) || tongues.some(({ prepositions }) => prepositions.includes(word))
   // Behind `by` words with capitals are the name; behind `from` they are a place.
-  if (credit > 0 && isJob(lower[credit] as string, tongues) && leads(first)) {
+  if (credit > 0 && isJob(lower[credit] as string, tongues) && leads(first, tongues)) {
     if (isOpener(first, tongues) && !before.slice(1).every(isLow)) return 0
     // `De notre correspondante à Rome, Jane Doe`
     const comma = part.indexOf(', ') + 2
-    return comma > 1 && comma < 48 && /^\p{Lu}/u.test(part.slice(comma)) ? comma : endOf(words[credit], part)
+    return comma > 1 && comma < 48 && /^\p{Lu}/u.test(part.slice(comma)) ? comma : endOf(credit)
   }
   if (before.filter((word) => !isLow(word)).length > 1) return 0
   let last = credit
@@ -73,16 +72,14 @@ function creditOf(part: string, tongues: readonly BylineStyle[]): number {
   // `written and photographed by`
   const isJoined = (lower[last + 1] ?? '').length < 4
   const step = [1, 2, 3].find((step) => isOpener(lower[last + step] ?? '', tongues) && (step === 1 || isJoined))
-  if (step) return endOf(words[last + step], part)
+  if (step) return endOf(last + step)
   // `Crónica de`; behind a day other prepositions say where it came out (`Veröffentlicht in`).
   const isBy = tongues.some(({ nameParticles }) => nameParticles.includes(lower[last + 1] ?? ''))
-  return isBy && creditWords.has(lower[last] as string) ? endOf(words[last + 1], part) : 0
+  return isBy && creditWords.has(lower[last] as string) ? endOf(last + 1) : 0
 }
 
-function endOf(word: RegExpExecArray | undefined, part: string): number {
-  if (!word) return 0
-  const end = word.index + word[0].length
-  return end + (/^\s*/u.exec(part.slice(end))?.[0].length ?? 0)
+function leads(word: string, tongues: readonly BylineStyle[]): boolean {
+  return isOpener(word, tongues) || tongues.some(({ prepositions }) => prepositions.includes(word))
 }
 
 function isOpener(word: string, tongues: readonly BylineStyle[]): boolean {
