@@ -13,12 +13,12 @@ export const cs: Language = {
   advertPhrases: list(
     'reklama|inzerce|komerční sdělení|sponzorováno|článek pokračuje pod reklamou|pokračování pod reklamou',
   ),
-  sharePhrases: list('sdílet'),
+  sharePhrases: list('sdílet|poslechněte si článek|tisknout|vytisknout'),
   commentPhrases: list(
     'diskuze|diskuse|komentáře|přidat komentář|vstoupit do diskuze|odpovědět|nahlásit|přispět do diskuse',
   ),
-  tagPhrases: list('témata'),
-  menuPhrases: list('domů|přihlásit se|přejít k obsahu|přeskočit na obsah|menu'),
+  tagPhrases: list('témata|štítky'),
+  menuPhrases: list('domů|přihlásit se|přejít k obsahu|přeskočit na obsah|menu|předplatit|předplatné'),
   boilerplatePhrases: list(
     'všechna práva vyhrazena|předplaťte si|už mám předplatné|našich partnerů|našim partnerům|souhlasím|soubory cookies|souborů cookie|vašeho soukromí|pro předplatitele|odemknout článek|podpořte|přispějte|odebírejte|přihlaste se k odběru|newsletter|stáhněte si|našli jste chybu|našli jste v článku chybu|tip na článek|autor je|sledujte nás|bez závazku|doba čtení|min čtení|minut čtení',
   ),

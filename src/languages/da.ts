@@ -13,12 +13,12 @@ export const da: Language = {
   ),
   popularPhrases: list('mest læste|mest læst|seneste nyt'),
   advertPhrases: list(
-    'annonce|annoncer|artiklen fortsætter efter annoncen|sponsoreret|annoncørbetalt|betalt indhold|i samarbejde med',
+    'annonce|annoncer|artiklen fortsætter efter annoncen|sponsoreret|annoncørbetalt|betalt indhold|i samarbejde med|artiklen fortsætter under annoncen',
   ),
-  sharePhrases: list('del'),
+  sharePhrases: list('del|lyt til artiklen|udskriv|hør artiklen'),
   commentPhrases: list('kommentarer|kommentér|skriv en kommentar|læs kommentarer|svar'),
   tagPhrases: list('emner'),
-  menuPhrases: list('log ind|forside|prøv avisen|gå til indhold|spring til indhold|menu'),
+  menuPhrases: list('log ind|forside|prøv avisen|gå til indhold|spring til indhold|menu|abonner|bliv abonnent'),
   boilerplatePhrases: list(
     'artiklen opdateres|lyt til artiklen|ansvarshavende chefredaktør|alle rettigheder forbeholdes|allerede abonnent|vores partnere|dit samtykke|vi bruger cookies|for abonnenter|for at læse videre|læs hele artiklen|støt os|tilmeld dig|vores nyhedsbrev|hent appen|tip os|har du et tip|send os|rettelse|presseetiske regler|læsetid|min læsetid',
   ),

@@ -15,7 +15,7 @@ export const de: Language = {
     'meistgelesen|meistgelesene artikel|am meisten gelesen|beliebt|beliebteste artikel|neueste artikel|aktuelle nachrichten|neueste nachrichten|top-themen|mehr nachrichten|weitere nachrichten|weitere meldungen|im überblick|hintergrund|aus dem archiv',
   ),
   advertPhrases: list(
-    'anzeige|werbung|advertorial|gesponsert|sponsored|promotion|anzeigen|werbeanzeige|ende der anzeige|nach der anzeige weiterlesen|artikel wird nach der anzeige fortgesetzt|in kooperation mit|externer inhalt|empfohlener externer inhalt',
+    'anzeige|werbung|advertorial|gesponsert|sponsored|promotion|anzeigen|werbeanzeige|ende der anzeige|nach der anzeige weiterlesen|artikel wird nach der anzeige fortgesetzt|in kooperation mit|externer inhalt|empfohlener externer inhalt|der artikel wird nach der anzeige fortgesetzt|der artikel geht nach der anzeige weiter',
   ),
   sharePhrases: list(
     'teilen|artikel teilen|beitrag teilen|auf facebook teilen|auf twitter teilen|auf x teilen|per whatsapp teilen|per e-mail teilen|per mail teilen|link kopieren|link kopiert|url kopieren|drucken|artikel drucken|merken|artikel merken|auf die merkliste|e-mail|facebook|twitter|whatsapp|linkedin|xing|pocket|flipboard|verschenken|artikel verschenken|vorlesen|artikel anhören|anhören|folgen',

@@ -11,14 +11,16 @@ export const es: Language = {
   ),
   popularPhrases: list('lo más leído|lo más visto|últimas noticias'),
   advertPhrases: list(
-    'publicidad|anuncio|contenido patrocinado|patrocinado|continúa después de la publicidad|publirreportaje|contenido de marca|en colaboración con',
+    'publicidad|anuncio|contenido patrocinado|patrocinado|continúa después de la publicidad|publirreportaje|contenido de marca|en colaboración con|la noticia continúa después de la publicidad',
   ),
-  sharePhrases: list('compartir'),
+  sharePhrases: list('compartir|escucha este artículo|escuchar artículo|imprimir'),
   commentPhrases: list(
     'comentarios|comentar|comenta|deja un comentario|ver comentarios|normas de participación|responder|enviar comentario|sé el primero en comentar',
   ),
   tagPhrases: list('archivado en|etiquetas'),
-  menuPhrases: list('inicio|iniciar sesión|darse de baja|ver en el navegador|ir al contenido|saltar al contenido|menú'),
+  menuPhrases: list(
+    'inicio|iniciar sesión|darse de baja|ver en el navegador|ir al contenido|saltar al contenido|menú|suscríbete|suscribirse',
+  ),
   boilerplatePhrases: list(
     'recibe este correo|recibes este correo|todos los derechos reservados|suscríbete a|suscríbete para|nuestros socios|tu consentimiento|aceptar y continuar|rechazar|tu privacidad|utilizamos cookies|usamos cookies|para seguir leyendo|para continuar leyendo|hazte socio|hazte suscriptor|contenido exclusivo|solo para suscriptores|si ya eres suscriptor|apoya|dona|donar|recibe en tu correo|nuestro boletín|nuestra newsletter|canal de whatsapp|síguenos|google noticias|es periodista|es redactor|ha trabajado en|licenciado en|licenciada en|fe de errores|reportar un error|prohibida su reproducción|con información de|crea una cuenta|cancela cuando quieras|tiempo de lectura|min de lectura|minutos de lectura',
   ),

@@ -13,12 +13,14 @@ export const fr: Language = {
   advertPhrases: list(
     'publicité|annonce|contenu sponsorisé|sponsorisé|la suite après la publicité|la suite après cette publicité|contenu de nos partenaires|en partenariat avec|article partenaire',
   ),
-  sharePhrases: list('partager'),
+  sharePhrases: list('partager|écouter cet article|écouter l’article|imprimer'),
   commentPhrases: list(
     'commentaires|commenter|réagir|réactions|lire les commentaires|ajouter un commentaire|laisser un commentaire|vos réactions|répondre|signaler',
   ),
-  tagPhrases: list('tags'),
-  menuPhrases: list('se connecter|se désinscrire|se désabonner|voir dans le navigateur|aller au contenu|menu|accueil'),
+  tagPhrases: list('tags|mots-clés'),
+  menuPhrases: list(
+    'se connecter|se désinscrire|se désabonner|voir dans le navigateur|aller au contenu|menu|accueil|s’abonner|s abonner|je m’abonne',
+  ),
   boilerplatePhrases: list(
     "vous recevez cet|vous recevez ce|tous droits réservés|déjà abonné|réservé aux abonnés|nos partenaires|votre consentement|accepter et continuer|continuer sans accepter|votre vie privée|utilisons des cookies|abonnez-vous|je m'abonne|il vous reste|pour lire la suite|inscrivez-vous|recevez chaque|soutenez|faire un don|don défiscalisé|une erreur|signaler une erreur|article initialement publié|cet article est|cet article a été|reproduction interdite|propos recueillis|créer un compte|sans engagement|notre newsletter|suivez-nous|chaîne whatsapp|google actualités|avec afp|rédaction avec|temps de lecture|min de lecture|minutes de lecture",
   ),

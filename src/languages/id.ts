@@ -16,12 +16,12 @@ export const id: Language = {
   advertPhrases: list(
     'iklan|advertisement|lanjut baca di bawah|scroll untuk melanjutkan|advertorial|konten bersponsor|scroll to continue',
   ),
-  sharePhrases: list('bagikan'),
+  sharePhrases: list('bagikan|dengarkan artikel ini|dengarkan artikel|cetak'),
   commentPhrases: list('komentar|tulis komentar|kirim komentar|beri komentar|balas|lihat komentar|tinggalkan komentar'),
   tagPhrases: list('tag'),
   menuPhrases: list('beranda|lompat ke konten|langsung ke konten|menu'),
   boilerplatePhrases: list(
-    'hak cipta dilindungi|seluruh hak cipta|dilarang|cookie|berlangganan|untuk membaca selengkapnya|dukung|donasi|kanal whatsapp|saluran whatsapp|ikuti kami di|google news|dapatkan berita|unduh aplikasi|dilarang mengutip|tanpa izin|copyright|laporkan kesalahan|bergabung|menit baca|waktu baca',
+    'hak cipta dilindungi|seluruh hak cipta|dilarang|cookie|berlangganan|untuk membaca selengkapnya|dukung|donasi|kanal whatsapp|saluran whatsapp|ikuti kami di|google news|dapatkan berita|unduh aplikasi|dilarang mengutip|tanpa izin|copyright|laporkan kesalahan|bergabung|menit baca|waktu baca|scroll untuk melanjutkan|gulir ke bawah untuk|dapatkan update berita|dapatkan berita pilihan',
   ),
   captionPhrases: list('foto|gambar|ilustrasi|dok|sumber|istimewa|antara foto|dokumentasi'),
 

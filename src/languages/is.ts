@@ -11,12 +11,12 @@ export const is: Language = {
   ),
   popularPhrases: list('mest lesið|nýjustu fréttir'),
   advertPhrases: list('auglýsing|kynning|kostað efni|samstarf'),
-  sharePhrases: list('deila'),
+  sharePhrases: list('deila|hlusta á fréttina|prenta'),
   commentPhrases: list('athugasemdir|skrifa athugasemd|ummæli|umræða|svara'),
   tagPhrases: list('efnisorð'),
-  menuPhrases: list('forsíða|innskráning|fara í efni|valmynd|leita'),
+  menuPhrases: list('forsíða|innskráning|fara í efni|valmynd|leita|áskrift|skráðu þig'),
   boilerplatePhrases: list(
-    'allur réttur áskilinn|öll réttindi áskilin|gerast áskrifandi|vafrakökur|styrkja|styrktu|áskrifendur|fréttabréf|ritstjóri|ábyrgðarmaður|ábending|senda inn|notkunarskilmálar',
+    'allur réttur áskilinn|öll réttindi áskilin|gerast áskrifandi|vafrakökur|styrkja|styrktu|áskrifendur|fréttabréf|ritstjóri|ábyrgðarmaður|ábending|senda inn|notkunarskilmálar|skráðu þig á póstlistann|fylgstu með okkur',
   ),
   captionPhrases: list('mynd|ljósmynd|aðsend|úr safni|skjáskot'),
 

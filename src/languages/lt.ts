@@ -13,10 +13,10 @@ export const lt: Language = {
   ),
   popularPhrases: list('skaitomiausi|naujausi'),
   advertPhrases: list('reklama|straipsnio tęsinys po reklama|užsakymo nr|remiama|partnerio turinys'),
-  sharePhrases: list('dalintis'),
+  sharePhrases: list('dalintis|klausytis straipsnio|spausdinti'),
   commentPhrases: list('naujausi komentarai|komentarai|komentuoti|rašyti komentarą|skaityti komentarus|atsakyti'),
   tagPhrases: list('žymos'),
-  menuPhrases: list('prisijungti|pereiti prie turinio|meniu|paieška'),
+  menuPhrases: list('prisijungti|pereiti prie turinio|meniu|paieška|prenumeruoti|prenumerata'),
   boilerplatePhrases: list(
     'visos teisės saugomos|prenumeruokite|naudojame slapukus|slapukai|slapukus|jūsų sutikimas|prenumeratoriams|norėdami skaityti|paremkite|remti|naujienlaiškį|draudžiama|be raštiško sutikimo|pastebėjote klaidą|siųskite|parsisiųskite',
   ),

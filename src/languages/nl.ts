@@ -13,10 +13,10 @@ export const nl: Language = {
   advertPhrases: list(
     'advertentie|advertenties|gesponsord|partnercontent|lees verder onder de advertentie|lees verder na de advertentie|in samenwerking met|artikel gaat verder onder',
   ),
-  sharePhrases: list('delen'),
+  sharePhrases: list('delen|deel dit artikel|luister naar dit artikel|printen'),
   commentPhrases: list('reacties|reageer|reageren|plaats een reactie|geef een reactie|bekijk reacties|beantwoorden'),
   tagPhrases: list('trefwoorden'),
-  menuPhrases: list('inloggen|ga naar inhoud|naar de inhoud|menu'),
+  menuPhrases: list('inloggen|ga naar inhoud|naar de inhoud|menu|abonneer nu|abonneren|word abonnee'),
   boilerplatePhrases: list(
     'alle rechten voorbehouden|word abonnee|al abonnee|onze partners|je toestemming|uw toestemming|wij gebruiken cookies|we gebruiken cookies|alleen voor abonnees|om verder te lezen|verder lezen met|steun ons|steun onze|doneer|meld je aan|schrijf je in|onze nieuwsbrief|download de app|heb je een tip|tip de redactie|stuur ons|fout gezien|fout gespot|is journalist|whatsapp-kanaal|volg ons|maandelijks opzegbaar|leestijd',
   ),

@@ -16,10 +16,10 @@ export const no: Language = {
   advertPhrases: list(
     'annonse|annonser|saken fortsetter under annonsen|artikkelen fortsetter under annonsen|annonsørinnhold|sponset|betalt innhold',
   ),
-  sharePhrases: list('del'),
+  sharePhrases: list('del|hør artikkelen|skriv ut|lytt til artikkelen'),
   commentPhrases: list('kommentarer|kommenter|skriv en kommentar|les kommentarer|svar|hva mener du'),
   tagPhrases: list('emner'),
-  menuPhrases: list('logg inn|forsiden|hopp til innhold|gå til innhold|meny'),
+  menuPhrases: list('logg inn|forsiden|hopp til innhold|gå til innhold|meny|abonner|bli abonnent'),
   boilerplatePhrases: list(
     'saken oppdateres|ansvarlig redaktør|alle rettigheter|vær varsom-plakaten|våre partnere|ditt samtykke|vi bruker informasjonskapsler|for abonnenter|for å lese videre|allerede abonnent|støtt oss|meld deg på|nyhetsbrevet vårt|last ned appen|tips oss|har du tips|send oss|pressens faglige utvalg|redaktørplakaten|rettelse|har du innspill|send innlegg|lesetid|min lesetid',
   ),

@@ -13,10 +13,12 @@ export const pl: Language = {
   advertPhrases: list(
     'reklama|materiał sponsorowany|artykuł sponsorowany|materiał partnera|dalsza część artykułu pod|dalsza część tekstu pod|ciąg dalszy pod reklamą|promowane|ogłoszenie',
   ),
-  sharePhrases: list('udostępnij'),
+  sharePhrases: list('udostępnij|posłuchaj artykułu|drukuj|wydrukuj'),
   commentPhrases: list('komentarze|skomentuj|dodaj komentarz|zobacz komentarze|odpowiedz|zgłoś|wyraź opinię'),
   tagPhrases: list('tagi'),
-  menuPhrases: list('strona główna|zaloguj się|przejdź do treści|przejdź do głównej treści|menu'),
+  menuPhrases: list(
+    'strona główna|zaloguj się|przejdź do treści|przejdź do głównej treści|menu|subskrybuj|prenumerata',
+  ),
   boilerplatePhrases: list(
     'wszelkie prawa zastrzeżone|masz już subskrypcję|zapisz się|nasi partnerzy|zaufani partnerzy|twoją zgodę|pliki cookies|pliki cookie|twoja prywatność|aby czytać dalej|treść dostępna|dla subskrybentów|już subskrybujesz|wesprzyj|wspieraj|wpłać|zapisz się na|nasz newsletter|pobierz aplikację|masz temat|napisz do nas|widzisz błąd|zgłoś błąd|dziękujemy za przeczytanie|dziękujemy, że|obserwuj nas|wykup dostęp|źródło|oprac|czas czytania|min czytania|minuty czytania',
   ),

@@ -13,14 +13,14 @@ export const pt: Language = {
   advertPhrases: list(
     'publicidade|anúncio|continua após a publicidade|continua depois da publicidade|conteúdo patrocinado|patrocinado|conteúdo de marca',
   ),
-  sharePhrases: list('compartilhar'),
+  sharePhrases: list('compartilhar|compartilhe|partilhar|ouvir esta notícia|ouvir notícia|ouça este conteúdo|imprimir'),
   commentPhrases: list(
     'comentários|comentar|comente|deixe um comentário|deixe o seu comentário|ver comentários|responder|denunciar',
   ),
   tagPhrases: list('tópicos'),
-  menuPhrases: list('topo|edição|início|entrar|ir para o conteúdo|pular para o conteúdo|menu'),
+  menuPhrases: list('topo|edição|início|entrar|ir para o conteúdo|pular para o conteúdo|menu|assine já|assine'),
   boilerplatePhrases: list(
-    'todos os direitos reservados|assine para|já é assinante|nossos parceiros|utilizamos cookies|usamos cookies|a sua privacidade|aceitar e continuar|para continuar lendo|para continuar a ler|exclusivo para assinantes|conteúdo exclusivo|apoie|contribua|doe|receba no seu|nossa newsletter|a nossa newsletter|canal no whatsapp|canal do whatsapp|siga o|google notícias|é jornalista|reportar erro|encontrou um erro|proibida a reprodução|com informações|crie uma conta|cancele quando quiser|tempo de leitura|min de leitura|minutos de leitura',
+    'todos os direitos reservados|assine para|já é assinante|nossos parceiros|utilizamos cookies|usamos cookies|a sua privacidade|aceitar e continuar|para continuar lendo|para continuar a ler|exclusivo para assinantes|conteúdo exclusivo|apoie|contribua|doe|receba no seu|nossa newsletter|a nossa newsletter|canal no whatsapp|canal do whatsapp|siga o|google notícias|é jornalista|reportar erro|encontrou um erro|proibida a reprodução|com informações|crie uma conta|cancele quando quiser|tempo de leitura|min de leitura|minutos de leitura|siga-nos no|receba as notícias|receba notícias',
   ),
   captionPhrases: list('foto|fotos|imagem|crédito|créditos|divulgação|reprodução|arquivo|fotografia|getty images|©'),
 

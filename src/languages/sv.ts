@@ -15,12 +15,12 @@ export const sv: Language = {
   advertPhrases: list(
     'annons|annonser|artikeln fortsätter efter annonsen|sponsrat|i samarbete med|innehåll från annonsör',
   ),
-  sharePhrases: list('dela'),
+  sharePhrases: list('dela|lyssna på artikeln|skriv ut|lyssna'),
   commentPhrases: list('kommentarer|kommentera|skriv en kommentar|läs kommentarer|svara|anmäl'),
   tagPhrases: list('ämnen'),
-  menuPhrases: list('logga in|startsidan|hoppa till innehåll|till innehållet|meny'),
+  menuPhrases: list('logga in|startsidan|hoppa till innehåll|till innehållet|meny|prenumerera|bli prenumerant'),
   boilerplatePhrases: list(
-    'texten uppdateras|ansvarig utgivare|alla rättigheter förbehållna|bli prenumerant|våra partners|ditt samtycke|vi använder cookies|låst artikel|för prenumeranter|för att läsa vidare|redan prenumerant|stöd oss|anmäl dig|vårt nyhetsbrev|ladda ner appen|tipsa oss|har du tips|kontakta redaktionen|rättelse|så jobbar vi|publiceringsregler|avsluta när du vill|lästid|min läsning',
+    'texten uppdateras|ansvarig utgivare|alla rättigheter förbehållna|bli prenumerant|våra partners|ditt samtycke|vi använder cookies|låst artikel|för prenumeranter|för att läsa vidare|redan prenumerant|stöd oss|anmäl dig|vårt nyhetsbrev|ladda ner appen|tipsa oss|har du tips|kontakta redaktionen|rättelse|så jobbar vi|publiceringsregler|avsluta när du vill|lästid|min läsning|rätta artikeln',
   ),
   captionPhrases: list('foto|bild|arkivbild|genrebild|foto:|montage|tt'),
 

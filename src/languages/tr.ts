@@ -12,11 +12,13 @@ export const tr: Language = {
     'ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili haber|ilgili konular|bunları da okuyun|benzer haberler|benzer içerikler|önerilen haberler|ayrıca bakınız|bunu da okuyun|ayrıca bkz|bunlara da göz atın',
   ),
   popularPhrases: list('en çok okunanlar|çok okunanlar|son dakika'),
-  advertPhrases: list('reklam|reklamlar|sponsorlu|ilan|advertorial|haberin devamı|reklamdan sonra devam ediyor'),
-  sharePhrases: list('paylaş'),
+  advertPhrases: list(
+    'reklam|reklamlar|sponsorlu|ilan|advertorial|haberin devamı|reklamdan sonra devam ediyor|haberin devamı reklamdan sonra',
+  ),
+  sharePhrases: list('paylaş|haberi dinle|yazdır'),
   commentPhrases: list('yorumlar|yorum yap|yorum yaz|yorum|yorumları oku|yanıtla|ilk yorumu siz yapın'),
   tagPhrases: list('etiketler'),
-  menuPhrases: list('içeriğe geç|içeriğe atla|menü'),
+  menuPhrases: list('içeriğe geç|içeriğe atla|menü|abone ol'),
   boilerplatePhrases: list(
     'tüm hakları saklıdır|her hakkı saklıdır|abone olun|çerezler|çerez kullanıyoruz|kişisel verilerin|gizlilik|izinsiz kullanılamaz|iktibas edilemez|kaynak gösterilmeden|abonelere özel|devamını okumak için|destek olun|bize ulaşın|bültenimize|uygulamamızı indirin|kanalımıza|google haberler|takip edin|yatırım tavsiyesi|tavsiyesi değildir|yasal uyarı|hata bildir|okuma süresi|dk okuma|dakika okuma',
   ),
