@@ -102,7 +102,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     if (speech > 0) {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
-      else if (isFromElsewhere(scene, quotation, speaker) || isUntold(scene, quotation, around)) speaker = null
+      else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
       else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
@@ -199,6 +199,8 @@ export function contendersFor(
   around: Surroundings,
   before: Before | null,
 ): { contest: Contest; candidates: Candidate[]; source: Mention | null } {
+  if (isUntold(scene, quotation, around))
+    return { contest: { quotation, around, before, subject: null }, candidates: [], source: null }
   const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
   const candidates = candidatesFor(scene, quotation, before)
   const source = sourceOf(scene, quotation, around) ?? accordingTo(scene, quotation, candidates)
