@@ -9,7 +9,7 @@ import { scoresOf, unpack } from './forest.ts'
 import { isTimeAlone } from './look.ts'
 import { mend } from './mend.ts'
 import * as phrase from './phrases.ts'
-import { isRunning, type Placings, SURE } from './placings.ts'
+import { isRunning, type Placings } from './placings.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 import { bodyForest } from './weights.ts'
@@ -51,32 +51,9 @@ export function placingsOf(facts: Facts, likely: Float64Array): Placings {
       if (last < 0) first = at
       last = at
     }
-  const alone = last < 0 ? proseAlone(facts, likely) : -1
-  if (alone >= 0) {
-    first = last = alone
-    likely[alone] = SURE
-  }
   const placings = { first, last, likely, cut }
   if (last >= 0) mend(facts, placings)
   return placings
-}
-
-/** How likely a block has to be that is all there is. */
-const FAINT = 0.02
-const INNER_STOP = /\p{L}{3}['"”’»)]{0,2}[.!?؟۔。] ?\S/u
-
-/**
- * Prose that is all of a text, though nothing ends it (cut off in mid-sentence, `…” . (Reuters)`): more than one sentence with as many
- * words as an article has; -1 if there is none.
- */
-function proseAlone({ blocks, found, looks }: Facts, likely: Float64Array): number {
-  if (likely.length > FEW) return -1
-  return likely.findIndex((value, at) => {
-    const { opening, within } = found[at] as phrase.Found
-    const words = looks[at * sheet.ROW + sheet.WORDS] as number
-    if (value < FAINT || words < PIECE || (opening | within) & phrase.BOILERPLATE) return false
-    return INNER_STOP.test((blocks[at] as Block).text)
-  })
 }
 
 /** From where on a block is more likely running text than not. */

@@ -81,8 +81,7 @@ const PROSE = 6
 const SENTENCES = 2
 const STOP = /[.…。।۔][\p{Pe}\p{Pf}\p{Pi}"']*$/u
 
-/** `2024年9月28日(土)`; `"배운 게 많은 경기였다."`, as texts open. */
-const DATE = /^\d{4}[年년.]\s?\d{1,2}[月월.]\s?\d{1,2}[日일.]?\s?(?:[(（].[)）])?$/
+/** `"배운 게 많은 경기였다."`, as texts open. */
 const SAID = /^(?:["“][^"“”]+\.["”]|「[^「」]+。」)$/
 
 /**
@@ -91,7 +90,7 @@ const SAID = /^(?:["“][^"“”]+\.["”]|「[^「」]+。」)$/
  */
 function isProse({ facts: { blocks, looks }, placings }: Head, title: number): boolean {
   const block = blocks[title]
-  if (block && (DATE.test(block.text) || (title < placings.last && SAID.test(block.text)))) return true
+  if (block && title < placings.last && SAID.test(block.text)) return true
   const row = title * sheet.ROW
   // A sentence and one that leads on to what is said.
   const sentences = (looks[row + sheet.BREAKS] as number) + Number(looks[row + sheet.END] === sheet.COLON)
