@@ -7,12 +7,14 @@ import { isObjectOf } from './clauses.ts'
 import { isExchange } from './exchange.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
-import { leanSpeaker, leanSpeech, setOff } from './lean.ts'
+import { leanSpeech, setOff } from './lean.ts'
+import { leanSpeaker } from './lean-speaker.ts'
 import { people } from './lexicon.ts'
 import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
+import { isHeading, nameHeadings, nameOpenings } from './said-below.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
@@ -112,42 +114,6 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     nameOpenings(scene, out)
   }
   return out
-}
-
-/** Whether a quotation is all of a heading. */
-function isHeading({ paragraphs }: Scene, { paragraph, first }: Quotation): boolean {
-  const { block, from, to } = paragraphs[first.paragraph] as Paragraph
-  return block.role === 'heading' && to - from === 1 && paragraph === first.paragraph
-}
-
-/** What is all of a heading is said below it: whoever speaks there first said it, if anybody does before the next heading. */
-function nameHeadings(scene: Scene, attributions: readonly Attribution[]): void {
-  let below: Attribution | undefined
-  for (let i = attributions.length - 1; i >= 0; i--) {
-    const one = attributions[i] as Attribution
-    const { paragraph } = one.quotation
-    if (one.speech > 0 && isHeading(scene, one.quotation)) {
-      const end = below?.quotation.first.paragraph ?? paragraph
-      let next = paragraph + 1
-      while (next < end && scene.paragraphs[next]?.block.role !== 'heading') next++
-      if (next >= end) one.speaker = below?.speaker ?? one.speaker
-    } else if (one.speech > 0) below = one
-  }
-}
-
-/** A line of dialogue that says nothing of who speaks, below none: whoever speaks in the one after it. */
-function nameOpenings({ paragraphs }: Scene, attributions: readonly Attribution[]): void {
-  for (let i = attributions.length - 2; i >= 0; i--) {
-    const { quotation, speech, speaker } = attributions[i] as Attribution
-    const next = attributions[i + 1] as Attribution
-    const { paragraph } = quotation
-    const isDash = (at: number): boolean => paragraphs[at]?.spans[0]?.mark === '—'
-    if (speech <= 0 || next.speech <= 0 || next.quotation.paragraph !== paragraph + 1) continue
-    if (!isDash(paragraph) || !isDash(paragraph + 1) || isDash(paragraph - 1)) continue
-    const { from, to, text } = paragraphs[paragraph] as Paragraph
-    const isTold = speaker?.paragraph === paragraph || paragraphs[paragraph - 1]?.text.endsWith(':')
-    if (to - from === 1 && !isTold && !text.endsWith('?')) (attributions[i] as Attribution).speaker = next.speaker
-  }
 }
 
 /** A heading says by itself who speaks, or does not. */

@@ -7,10 +7,9 @@ import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
 import { beforeBrackets, mentionEndingAt } from './links.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
-import type { Mention } from './mentions.ts'
 import { leadsVerb } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { isPerson, subjectOf } from './subject.ts'
+import { subjectOf } from './subject.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { takenUp } from './taken-up.ts'
@@ -29,7 +28,7 @@ import {
 } from './tokens.ts'
 import { isAlone, isReaction } from './topics.ts'
 import { isDefinite } from './uncased.ts'
-import { isEastern, Unit, unitOf } from './units.ts'
+import { Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
@@ -284,45 +283,4 @@ export function hasVerb(inside: string, lexicon: Lexicon): boolean {
 function isName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   return /^[\p{Lu}\d]/u.test(words[0] ?? '') && /^[\p{Lu}\d]/u.test(last) && !/[.!?…]$/.test(last)
-}
-
-/** `報告書には「…」と明記されていた`: whether the verb behind marked words is a passive. */
-function isWritten({ text, tokens }: Paragraph, { token, sentence }: Quotation): boolean {
-  let last = token + 1
-  while (last < token + 8 && sentenceAt(tokens, last + 1) === sentence && signAt(tokens, last) !== Sign.comma) last++
-  return /れ(?:た|る|て)|혀|쓰여|담겼/.test(text.slice(startAt(tokens, token + 1), endAt(tokens, last)))
-}
-
-/** Whether nothing but prepositions and the order of words tells what is no subject. */
-function casesByPreposition({ genitives, subjectFirst, used, verbSecond }: Lexicon): boolean {
-  return !genitives && !subjectFirst && !verbSecond && !(used & Use.quotatives)
-}
-
-/**
- * Points for a mention as the speaker: for the one that the order of words asks for, and against others beside it; and against a
- * thing in another sentence, where the language file knows who speaks.
- */
-export function leanSpeaker(
-  { lexicon, paragraphs }: Scene,
-  quotation: Quotation,
-  mention: Mention,
-  subject: Mention | null,
-): number {
-  const { bits, kind, oblique, paragraph, sentence } = mention
-  const own = paragraphs[quotation.paragraph] as Paragraph
-  if (lexicon.used & Use.topics && mention !== subject && isEastern(insideOf(own, quotation).charCodeAt(0))) {
-    // `講演では「…」と訴えた`: places and things say nothing, nor does whoever asks, unless somebody is said to.
-    if (oblique && !(bits & (people | Word.cueNoun)) && !isWritten(own, quotation)) return -9
-    if (isReaction(own, quotation.token)) return -9
-  }
-  // `强调两人“仍是好朋友”`: whom the words are about.
-  const isAbout = mention.to === quotation.token && signAt(own.tokens, mention.phrase - 1) === Sign.cue
-  if (isAbout && paragraph === quotation.paragraph && isUnspaced(insideOf(own, quotation).charCodeAt(0))) return -9
-  const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
-  if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
-  // `em declarações, garantiu que “…”`, `in una nota «…»`: what somebody speaks in or through.
-  if (kind === 'noun' && oblique && bits & Word.cueNoun && !(bits & people) && casesByPreposition(lexicon)) return -2
-  const isThing =
-    lexicon.capitalNouns && kind === 'noun' && !isPerson(mention, (paragraphs[paragraph] as Paragraph).tokens)
-  return isThing && !isBeside ? -3 : 0
 }
