@@ -1,12 +1,13 @@
 /** Noun phrases: how far they go. */
 
+import { agencies } from '../text/agencies.ts'
 import { isAdverb, isGerund, isPast } from './english.ts'
-import { anyHonorific, Use, Word } from './lexicon.ts'
+import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isOwning, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
 import { isInflected } from './names-before.ts'
-import { ends, firstUnit, isNoun, leadsVerb, type NounPhrase, takesUp } from './noun-phrase.ts'
+import { ends, firstOfPhrase, firstUnit, isNoun, leadsVerb, type NounPhrase, takesUp } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
@@ -169,8 +170,9 @@ function isVerb(reading: Reading, i: number): boolean {
   return isCapitalAt(tokens, i + 1) && (bitsAt(tokens, i + 1) & (Word.honorificHe | Word.honorificShe)) !== 0
 }
 
-/** Who is told, without a preposition: `sdělil ČTK mluvčí`, `řekla Novinkám Alena Nová`, `řekl Deníku`. */
+/** Who is told: `sdělil ČTK mluvčí`, `řekla Novinkám Alena Nová`, `řekl Deníku`, `dijo a EFE Pablo Luna`. */
 function isHearer({ text, tokens, lexicon }: Reading, i: number): boolean {
+  if (isAgencyTold(text, tokens, lexicon, i)) return true
   const isTold = !lexicon.learned && !lexicon.verbSecond && bitsAt(tokens, i - 1) & Word.cue && isCapitalAt(tokens, i)
   if (!isTold || bitsAt(tokens, i) & ~Word.titleNoun) return false
   const isNamed = isCapitalAt(tokens, i + 1)
@@ -178,6 +180,18 @@ function isHearer({ text, tokens, lexicon }: Reading, i: number): boolean {
   if (/^\p{Lu}{2,}$/u.test(word)) return isNamed || isNoun(tokens, i + 1)
   if (!lexicon.genitives || !dative.test(word)) return false
   return isNamed ? isCapitalAt(tokens, i + 2) : isNoun(tokens, i + 1) || told.test(word)
+}
+
+/** `a déclaré à l’AFP Marc Bertrand`: an agency between a preposition and a full name, right behind the verb. */
+function isAgencyTold(text: string, tokens: Tokens, lexicon: Lexicon, i: number): boolean {
+  if (lexicon.learned || lexicon.verbSecond) return false
+  if (bitsAt(tokens, i) & Word.determiner && isCapitalAt(tokens, i + 1))
+    return isAgencyTold(text, tokens, lexicon, i + 1)
+  if (!isCapitalAt(tokens, i) || !isCapitalAt(tokens, i + 2)) return false
+  if (!isCapitalAt(tokens, i + 1) || !agencies.has(textOf(tokens, i, text).toLowerCase())) return false
+  let before = i - 1
+  while (before > i - 3 && !(bitsAt(tokens, before) & Word.preposition)) before--
+  return (bitsAt(tokens, firstOfPhrase(tokens, before - 1)) & Word.cue) !== 0
 }
 
 /** Ends of words that no nominative has; and those of them that no name in another case has, or in another script. */

@@ -253,4 +253,8 @@ export const cases: SpeechCase[] = [
     '“Es una decisión equivocada”.\nQuien lo dice es Nadia Conde.',
     [{ text: 'Es una decisión equivocada', speaker: 'Nadia Conde' }],
   ],
+  [
+    'Los sindicatos acogieron el plan con frialdad. "Papel lo aguanta todo", dijo a EFE Joaquín Beltrán, secretario general.',
+    [{ text: 'Papel lo aguanta todo', speaker: 'Joaquín Beltrán' }],
+  ],
 ]

@@ -291,4 +291,8 @@ export const cases: SpeechCase[] = [
     [{ text: 'La route rouvre demain.', speaker: 'Nadia Comte' }],
   ],
   ['Comme l’écrit « Le Grand Matin », le pont reste fermé.', []],
+  [
+    'Les syndicats ont critiqué le plan. « Le papier supporte tout », a déclaré à l’AFP Marc Bertrand, secrétaire du secteur.',
+    [{ text: 'Le papier supporte tout', speaker: 'Marc Bertrand' }],
+  ],
 ]
