@@ -135,6 +135,13 @@ export const hostileFamilies: Readonly<Record<string, Family>> = {
   'links over lines': times('[\n\na\n\n](b)\n\n'),
   '"': times('" '),
   '“': times('“word '),
+  'two commas': times(',,word '),
+  'marks of two signs': times("''We sail,'' she said. ``No.'' "),
+  'a mark that paragraphs below close': times('«We sail.\n\nWe wait», — said Ann Lee.\n\n'),
+  'straight marks apart': times('Ann: " We sail. " '),
+  credits: times('Review by Ann Lee\n'),
+  'hyphens of dialogue': times('- Vi venter på båten, siger Ada Moe.\n\n'),
+  'hyphens of dialogue in one paragraph': times('Det regner. - Vi venter på båten, siger Ada Moe. '),
   '"never closed': each((index) => `"word${index} said `),
   'quotations in one paragraph': each((index) => `“The ferry number ${index} is back,” said Ann Lee. `),
   'speakers in one paragraph': each(
