@@ -108,7 +108,7 @@ export function detailLines(
       exact & (phrase.BYLINE | phrase.RELATED) ||
       (saysDate && shape === NAME && !isOpened) ||
       isAsked ||
-      (isSentence && isOpened && shape === 0) ||
+      (isSentence && isOpened && (shape === 0 || (looks[own + sheet.QUOTES] as number) > 1)) ||
       looks[own + sheet.START] === 3 ||
       (isSentence && within & phrase.SIGNAL)
     if (isNever || !(isOpened || (shape > 0 && !isSentence))) {

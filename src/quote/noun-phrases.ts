@@ -182,13 +182,16 @@ function isHearer({ text, tokens, lexicon }: Reading, i: number): boolean {
   return isNamed ? isCapitalAt(tokens, i + 2) : isNoun(tokens, i + 1) || told.test(word)
 }
 
-/** `a déclaré à l’AFP Marc Bertrand`: an agency between a preposition and a full name, right behind the verb. */
+/** `a déclaré à l’AFP Marc Bertrand`: an agency or a place between a preposition and a full name, right behind the verb. */
 function isAgencyTold(text: string, tokens: Tokens, lexicon: Lexicon, i: number): boolean {
   if (lexicon.learned || lexicon.verbSecond) return false
   if (bitsAt(tokens, i) & Word.determiner && isCapitalAt(tokens, i + 1))
     return isAgencyTold(text, tokens, lexicon, i + 1)
   if (!isCapitalAt(tokens, i) || !isCapitalAt(tokens, i + 2)) return false
-  if (!isCapitalAt(tokens, i + 1) || !agencies.has(textOf(tokens, i, text).toLowerCase())) return false
+  // `napisała na Facebooku Ada Lis`: whatever it is, in languages whose cases tell.
+  const isPlace = lexicon.genitives && bitsAt(tokens, i - 1) & Word.preposition && !isCapitalAt(tokens, i + 3)
+  const isAgency = agencies.has(textOf(tokens, i, text).toLowerCase())
+  if (!isCapitalAt(tokens, i + 1) || !(isAgency || isPlace)) return false
   let before = i - 1
   while (before > i - 3 && !(bitsAt(tokens, before) & Word.preposition)) before--
   return (bitsAt(tokens, firstOfPhrase(tokens, before - 1)) & Word.cue) !== 0

@@ -588,6 +588,7 @@ export const others: [language: string, line: string, authors: string[]][] = [
   ['en', 'Photo by Jane Miller', []],
   ['de', 'Ein Interview von Jana Kröger mit Eva Lang', ['Jana Kröger']],
   ['de', 'Veröffentlicht in Aktuelle Meldungen', []],
+  ['vi', 'Theo bà Nguyễn Minh Anh, quyết định này “rất khó hiểu”.', []],
   ['en', 'A post shared by Jane Miller', []],
   ['en', 'An interview with Jane Miller', []],
   ['de', 'Von Jana Kröger und dpa', ['Jana Kröger', 'dpa']],

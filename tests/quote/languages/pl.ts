@@ -220,4 +220,8 @@ export const cases: SpeechCase[] = [
     'Na placu stali rodzice. - Szanuję rodziców. Nie pochwalam jako ojciec, jako nauczyciel takich metod - mówi Jan Olczak.',
     [{ text: 'Szanuję rodziców. Nie pochwalam jako ojciec, jako nauczyciel takich metod', speaker: 'Jan Olczak' }],
   ],
+  [
+    '„Nie rozumiem tej decyzji” - napisała na Facebooku Anna Mazur.',
+    [{ text: 'Nie rozumiem tej decyzji', speaker: 'Anna Mazur' }],
+  ],
 ]
