@@ -48,8 +48,8 @@ function isNamed(reading: Reading, i: number): boolean {
   const bits = bitsAt(tokens, i)
   if (bits & Word.joined && !(bits & (Word.honorific | Word.speaker))) return false
   if (bits & Word.time && !isCapitalAt(tokens, i + 1)) return false
-  // `Ông nói`
-  if (bits & anyPronoun && bits & anyHonorific && !isCapitalAt(tokens, i + 1)) return false
+  // `Ông nói`, but for `Nguyễn Minh Anh`
+  if (bits & anyPronoun && bits & anyHonorific && !isCapitalAt(tokens, i + 1)) return isCapitalAt(tokens, i - 1)
   const opening = opensSentence(text, tokens, i)
   if (opening && usesAt(tokens, i) & (lexicon.learned ? Use.adverbs : opensNoName)) return false
   if (bits & functionWord && !(bits & (anyHonorific | given))) {

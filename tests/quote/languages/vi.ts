@@ -110,4 +110,5 @@ export const cases: SpeechCase[] = [
     '"Tôi không ngờ mình còn sống", anh Lê Minh bộc bạch.',
     [{ text: 'Tôi không ngờ mình còn sống', speaker: 'Lê Minh', cue: 'bộc bạch' }],
   ],
+  ['Theo bà Nguyễn Minh Anh, quyết định này "rất khó hiểu".', [{ text: 'rất khó hiểu', speaker: 'Nguyễn Minh Anh' }]],
 ]
