@@ -16,7 +16,7 @@ export const id: Language = {
   advertPhrases: list(
     'iklan|advertisement|lanjut baca di bawah|scroll untuk melanjutkan|advertorial|konten bersponsor|scroll to continue',
   ),
-  sharePhrases: list('bagikan|dengarkan artikel ini|dengarkan artikel|cetak'),
+  sharePhrases: list('bagikan|dengarkan artikel ini|dengarkan artikel'),
   commentPhrases: list('komentar|tulis komentar|kirim komentar|beri komentar|balas|lihat komentar|tinggalkan komentar'),
   tagPhrases: list('tag'),
   menuPhrases: list('beranda|lompat ke konten|langsung ke konten|menu'),

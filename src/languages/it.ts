@@ -13,10 +13,10 @@ export const it: Language = {
   advertPhrases: list(
     'pubblicità|annuncio|contenuto sponsorizzato|sponsorizzato|la notizia continua dopo la pubblicità|continua a leggere dopo la pubblicità|in collaborazione con',
   ),
-  sharePhrases: list('condividi|ascolta questo articolo|ascolta l’articolo|stampa'),
+  sharePhrases: list('condividi|ascolta questo articolo|ascolta l’articolo'),
   commentPhrases: list('commenti|commenta|lascia un commento|scrivi un commento|leggi i commenti|rispondi|segnala'),
   tagPhrases: list('argomenti'),
-  menuPhrases: list('accedi|vai al contenuto|salta al contenuto|menu|abbonati|abbònati'),
+  menuPhrases: list('accedi|vai al contenuto|salta al contenuto|menu'),
   boilerplatePhrases: list(
     'tutti i diritti riservati|riproduzione riservata|abbonati per|i nostri partner|il tuo consenso|accetta e continua|utilizziamo i cookie|la tua privacy|per continuare a leggere|contenuto riservato|già abbonato|sostieni|dona ora|iscriviti|ricevi ogni|nostra newsletter|canale whatsapp|seguici|google news|partita iva|iscrizione al roc|direttore responsabile|registrazione tribunale|vietata la riproduzione|segnala un errore|disdici quando vuoi|tempo di lettura|minuti di lettura|min di lettura',
   ),

@@ -15,7 +15,7 @@ export const sv: Language = {
   advertPhrases: list(
     'annons|annonser|artikeln fortsätter efter annonsen|sponsrat|i samarbete med|innehåll från annonsör',
   ),
-  sharePhrases: list('dela|lyssna på artikeln|skriv ut|lyssna'),
+  sharePhrases: list('dela|lyssna på artikeln|skriv ut'),
   commentPhrases: list('kommentarer|kommentera|skriv en kommentar|läs kommentarer|svara|anmäl'),
   tagPhrases: list('ämnen'),
   menuPhrases: list('logga in|startsidan|hoppa till innehåll|till innehållet|meny|prenumerera|bli prenumerant'),

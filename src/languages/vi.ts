@@ -15,7 +15,7 @@ export const vi: Language = {
   advertPhrases: list('quảng cáo|tài trợ|nội dung tài trợ|thông tin doanh nghiệp'),
   sharePhrases: list('chia sẻ|nghe bài viết|in bài viết|nghe đọc bài'),
   commentPhrases: list('bình luận|ý kiến|gửi bình luận|ý kiến bạn đọc|trả lời|thích|bạn nghĩ gì'),
-  tagPhrases: list('từ khóa|chủ đề'),
+  tagPhrases: list('từ khóa'),
   menuPhrases: list('chuyển đến nội dung|menu|tìm kiếm'),
   boilerplatePhrases: list(
     'bản quyền|tổng biên tập|giấy phép|đăng ký nhận|theo dõi chúng tôi|ủng hộ|báo lỗi|ghi rõ nguồn|đường dây nóng|hotline|cơ quan chủ quản|google news|tải ứng dụng|all rights reserved|phút đọc|bản quyền thuộc về',

@@ -11,9 +11,9 @@ export const zh: Language = {
   ),
   popularPhrases: list('热门文章|热门新闻|最新消息|熱門文章'),
   advertPhrases: list('广告|廣告|推广|赞助|贊助|广告后继续'),
-  sharePhrases: list('分享|分享到微信|分享到|打印|字号'),
+  sharePhrases: list('分享|分享到微信|分享到'),
   commentPhrases: list('评论|評論|发表评论|我要评论|留言|回复|網友評論|发布评论|參與評論|网友评论'),
-  tagPhrases: list('标签|標籤|关键词|關鍵字'),
+  tagPhrases: list('标签'),
   menuPhrases: list('跳到主要内容|跳至主要內容|首页'),
   boilerplatePhrases: list(
     '版权所有|版權所有|未经授权|未經授權|转载请注明|請註明|不得转载|免责声明|免責聲明|来源：|责任编辑|責任編輯|编辑：|编辑|编审|本文来源|仅代表作者|不代表本|投诉|举报|举报电话|icp备|公网安备|关注我们|下载客户端|下載app|掃描|二维码|加入會員|訂閱電子報|阅读全文|閱讀全文|付费阅读|付费内容|付费订阅|原标题|cookie|阅读时间|閱讀時間|阅读大约需要|订阅我们|下载app|扫码关注|扫描二维码',
