@@ -31,11 +31,6 @@ const UNITS: readonly [number, string][] = [
 /** Letters with cases stand below: Latin, Greek and Cyrillic. */
 const CASED = 0x530
 
-/** The small letter of each unit below `CASED`; of `İ` it is `i`. */
-export const SMALL: Uint16Array = Uint16Array.from({ length: CASED }, (_, unit) =>
-  String.fromCharCode(unit).toLowerCase().charCodeAt(0),
-)
-
 function kindTable(): Uint8Array {
   const table = new Uint8Array(0x10000).fill(CASELESS)
   for (const [kind, ranges] of UNITS)
@@ -45,7 +40,7 @@ function kindTable(): Uint8Array {
     }
   for (let unit = 0; unit < CASED; unit++) {
     const letter = String.fromCharCode(unit)
-    if (SMALL[unit] !== unit) table[unit] = UPPER
+    if (letter !== letter.toLowerCase()) table[unit] = UPPER
     else if (letter !== letter.toUpperCase()) table[unit] = LOWER
   }
   return table

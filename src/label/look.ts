@@ -1,11 +1,11 @@
 /** What blocks look like: one pass over their characters, no language needed. */
 import { type Block, linkedIn } from '../block.ts'
 import { emptyTable, slotOf } from '../text/hash-table.ts'
-import { isDigit } from '../text/letters.ts'
+import { isDigit, SMALL } from '../text/letters.ts'
 import { integers } from '../text/scratch.ts'
 import { tableOf, unitAt } from '../text/unit-at.ts'
 import * as kinds from './kinds.ts'
-import { KINDS, SMALL } from './kinds.ts'
+import { KINDS } from './kinds.ts'
 import * as sheet from './sheet.ts'
 import { type Looks, looksFor } from './sheet.ts'
 

@@ -6,7 +6,7 @@ import { addHeadings, addLists, addNumbered, HEADING_WORDS, numberOf, SENTENCE_W
 import { addParallels } from './parallels.ts'
 import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
-import { isBody, isListed, isRunning, type Placings, SURE } from './placings.ts'
+import { COPIED, isBody, isListed, isRunning, type Placings, SURE } from './placings.ts'
 import * as sheet from './sheet.ts'
 import { dropBeginnings, dropComments, dropConsent, dropPointers, dropTails, dropTeasers } from './tails.ts'
 
@@ -54,7 +54,6 @@ function addOpening(facts: Facts, placings: Placings): void {
 /** How likely a line between two paragraphs has to be to be a heading, and one of a single word where nothing but a text was copied. */
 const HEADING = 0.2
 const ONE_WORD = 0.3
-const COPIED = 12
 
 /** Whether a line left out between two paragraphs looks like nothing but a heading of theirs. */
 function isHeading({ blocks, looks, found }: Facts, placings: Placings, at: number): boolean {

@@ -16,6 +16,9 @@ export interface Placings {
   cut: number
 }
 
+/** Up to this many blocks a text is taken for what somebody copied, not for a page. */
+export const COPIED = 12
+
 /** How likely a block is that is taken because of what stands around it. */
 export const SURE = 0.6
 

@@ -9,7 +9,7 @@ import { scoresOf, unpack } from './forest.ts'
 import { isTimeAlone } from './look.ts'
 import { mend } from './mend.ts'
 import * as phrase from './phrases.ts'
-import { isRunning, type Placings } from './placings.ts'
+import { COPIED, isRunning, type Placings } from './placings.ts'
 import type { Looks } from './sheet.ts'
 import * as sheet from './sheet.ts'
 import { bodyForest } from './weights.ts'
@@ -160,8 +160,6 @@ const FEW = 3
 const SHORTEST = 8
 /** How likely a sentence has to be to be taken for a teaser at least. */
 const TEASER = 0.25
-/** Up to this many blocks a text is taken for what somebody copied, not for a page. */
-export const COPIED = 12
 
 /**
  * Whether there is an article at all. A section front has many teasers: running text in small pieces, each between a headline and

@@ -21,10 +21,14 @@ export function isUnspaced(unit: number): boolean {
   )
 }
 
-/** Lower case of Latin, Greek and Cyrillic letters; others stay as they are. */
+/** The small letter of each unit of the alphabets that have cases, Latin, Greek and Cyrillic; of `İ` it is `i`. */
+export const SMALL: Uint16Array = Uint16Array.from({ length: 0x530 }, (_, unit) =>
+  unitAt(String.fromCharCode(unit).toLowerCase(), 0),
+)
+
+/** Lower case of these letters; others stay as they are. */
 export function foldCase(unit: number): number {
-  if (unit < 0xc0) return unit > 64 && unit < 91 ? unit + 32 : unit
-  return unit < 0x530 ? unitAt(String.fromCharCode(unit).toLowerCase(), 0) : unit
+  return SMALL[unit] ?? unit
 }
 
 export function isUpperCase(unit: number): boolean {
