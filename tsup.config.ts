@@ -6,16 +6,22 @@ import { allLanguages } from './src/languages/all.ts'
 /** Entity names that are in use, in place of the standard's 2,231: they would be as large as all else that reads. */
 const alias = { 'decode-named-character-reference': './src/text/entity-names.ts' }
 
+/** What can be imported. */
+const entry = {
+  index: 'src/index.ts',
+  core: 'src/core.ts',
+  explain: 'src/explain.ts',
+  html: 'src/html.ts',
+  'json-ld': 'src/json-ld.ts',
+  ninjs: 'src/ninjs.ts',
+  unified: 'src/unified.ts',
+}
+
 const shared = {
-  entry: {
-    index: 'src/index.ts',
-    core: 'src/core.ts',
-    explain: 'src/explain.ts',
-    html: 'src/html.ts',
-    'json-ld': 'src/json-ld.ts',
-    ninjs: 'src/ninjs.ts',
-    unified: 'src/unified.ts',
-  },
+  platform: 'neutral' as const,
+  // What entries share stands in one file, so that two of them are not the whole library twice.
+  splitting: true,
+  dts: { entry, compilerOptions: { ignoreDeprecations: '6.0' } },
   target: 'es2022',
   sourcemap: true,
   treeshake: true,
@@ -29,21 +35,20 @@ const shared = {
 
 export default defineConfig([
   {
+    // With the command line and its worker threads, for Node only, which nobody imports.
     ...shared,
+    entry: { ...entry, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: 'esm',
-    platform: 'neutral',
     // The Markdown parser inside, so that a page can import the file as it is, and so that there is one table of entities, in
     // the variant that works in workers: bundlers that build for browsers take one that needs a document.
-    noExternal: [/.*/],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+    noExternal: [/^(?!piscina$|node:)/],
   },
   {
     // The parser and its family are ESM only: `require` of them gives a namespace, so the CommonJS file has to carry them inside.
     ...shared,
+    entry,
     format: 'cjs',
-    platform: 'neutral',
     noExternal: [/.*/],
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     // Lists that import nothing but what unfolds them; their types are written by scripts/language-types.ts.
@@ -52,15 +57,5 @@ export default defineConfig([
     platform: 'neutral',
     target: 'es2022',
     splitting: false,
-  },
-  {
-    // The command line and its worker threads: for Node only, and nobody imports them.
-    ...shared,
-    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
-    format: 'esm',
-    platform: 'node',
-    sourcemap: false,
-    // The parser inside here too: who installs the command has only what the package depends on.
-    noExternal: [/^(?!piscina$|node:)/],
   },
 ])
