@@ -6,7 +6,7 @@ import type { Found } from './phrases.ts'
 import * as phrase from './phrases.ts'
 import { isBody, type Placings } from './placings.ts'
 import * as sheet from './sheet.ts'
-import { SIDE } from './signs.ts'
+import { tellsSide } from './signs.ts'
 
 /** How likely a caption may be running text, and its words at most. */
 const CAPTION = 0.9
@@ -59,7 +59,7 @@ export function hasCredit({ blocks, found, looks }: Facts, at: number): boolean 
     (closing & phrase.CAPTION && CLOSES.test(tail)) ||
     (tail.includes('©') && /©[^.]{2,40}$/.test(tail)) ||
     (/[)\]]$/.test(tail) && BRACKETED.test(tail)) ||
-    ((looks[at * sheet.ROW + sheet.WORDS] as number) <= SIDE_WORDS && SIDE.test(text))
+    ((looks[at * sheet.ROW + sheet.WORDS] as number) <= SIDE_WORDS && tellsSide(text))
   )
 }
 
