@@ -27,14 +27,14 @@ export function inventedArticles(): InventedArticle[] {
   )
 }
 
-/** The short cases of the tests' tables of languages, as far as they name speakers. */
-export async function tabledArticles(): Promise<InventedArticle[]> {
+/** The short cases of the tests' tables of languages, their quotations as far as they say who speaks, or all. */
+export async function tabledArticles(isAll: boolean = false): Promise<InventedArticle[]> {
   const articles: InventedArticle[] = []
   for (const [file, language] of filesIn('../tests/quote/languages/')) {
     const { cases } = (await import(file.href)) as { cases: SpeechCase[] }
     for (const [text, quotes] of cases) {
       const named = quotes.flatMap(({ text, speaker, mention }) =>
-        speaker === undefined ? [] : [{ text, speaker: mention ?? speaker, name: speaker }],
+        speaker === undefined && !isAll ? [] : [{ text, speaker: mention ?? speaker ?? null, name: speaker ?? null }],
       )
       articles.push({ language, blocks: blocksOf(text), quotes: named })
     }

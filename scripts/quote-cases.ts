@@ -43,3 +43,78 @@ export function blocksOf(text: string): RoledBlock[] {
   }
   return blocks
 }
+
+/** The invented English articles in the form of a set: where the words stand, and the mention of who says them that is nearest. */
+export function inventedCases(): QuoteCase[] {
+  const file = new URL('invented-quotes/en.jsonl', import.meta.url)
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
+  return lines.map((line, i) => {
+    const { text, quotes }: { text: string; quotes: Told[] } = JSON.parse(line)
+    const spans = spansOf(text, quotes)
+    return { id: `invented-${i}`, publisher: 'invented', text, quotes: spans.map((span) => goldOf(text, span, spans)) }
+  })
+}
+
+/** What an invented article says of a quotation. */
+interface Told {
+  text: string
+  speaker: string | null
+  name: string | null
+}
+
+interface Span extends Told {
+  start: number
+  end: number
+}
+
+/** Letters that tell where words over several paragraphs begin and end. */
+const edge = 25
+
+/** Where the quotations stand, in order. */
+function spansOf(text: string, quotes: readonly Told[]): Span[] {
+  let from = 0
+  return quotes.flatMap((told) => {
+    const whole = text.indexOf(told.text, from)
+    const length = Math.min(edge, told.text.length >> 1)
+    const start = whole >= 0 ? whole : text.indexOf(told.text.slice(0, length), from)
+    const last = whole >= 0 ? whole + told.text.length : text.indexOf(told.text.slice(-length), start) + length
+    if (start < 0 || last <= start) return []
+    from = last
+    return [{ ...told, start, end: last }]
+  })
+}
+
+const pronoun = /^(?:he|she|they|it|i|we|who)$/i
+const indefinite = /^(?:an?|the|one|another|his|her|its|their|some|two|three|several|both)\b/i
+
+function goldOf(text: string, span: Span, spans: readonly Span[]): GoldQuote {
+  const { start, end, name } = span
+  const speaker = mentionOf(text, span, spans)
+  const outer = { outerStart: start - 1, outerEnd: end + 1 }
+  return { start, end, text: text.slice(start, end), ...outer, label: 'quote', speaker, cue: null, canonical: name }
+}
+
+/** The mention outside of all quotations that is nearest, paragraphs between counted as far. */
+function mentionOf(text: string, { start, end, speaker, name }: Span, spans: readonly Span[]): GoldQuote['speaker'] {
+  if (speaker === null) return null
+  const isOutside = (at: number): boolean => !spans.some((one) => one.start <= at && at < one.end)
+  const words = new RegExp(`(?<!\\p{L})${escaped(speaker)}(?!\\p{L})`, 'giu')
+  const found = [...text.matchAll(words)].map(({ index }) => index).filter(isOutside)
+  const distance = (at: number): number => {
+    const isBefore = at < start
+    const between = isBefore ? text.slice(at + speaker.length, start) : text.slice(end, at)
+    return between.length + (between.split('\n').length - 1) * (isBefore ? 100 : 400)
+  }
+  const [at] = found.sort((a, b) => distance(a) - distance(b))
+  if (at === undefined) return null
+  const mention = text.slice(at, at + speaker.length)
+  const place = { start: at, end: at + mention.length, text: mention }
+  const last = name?.split(' ').at(-1) ?? ''
+  if (pronoun.test(mention)) return { ...place, type: 'pronominal', head: mention }
+  if (indefinite.test(mention) || !mention.includes(last)) return { ...place, type: 'nominal' }
+  return { ...place, type: 'individual', head: last }
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

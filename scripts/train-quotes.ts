@@ -1,16 +1,16 @@
 /**
- * Learns the tables of weights of the quotation room from an annotated set, and says how well they do on what they
- * have not seen.
+ * Learns the tables of weights of the quotation room from an annotated set and from invented English articles, and says how well
+ * they do on what they have not seen.
  *
  *     npx tsx scripts/train-quotes.ts --cases ../shared/eval/data/quotes-en.jsonl.gz [--folds 5] [--by publisher|article]
- *         [--write src/quote/weights.ts [--shared]] [--predictions FILE]
+ *         [--write src/quote/weights.ts] [--predictions FILE] [--own N]
  *
  * The speaker model is a log-linear ranker over the candidates of one quotation (softmax, AdaGrad, L1 by truncation); the
  * speech model a logistic regression. `--predictions` holds what each fold predicts of its held-out articles, for the scorer.
+ * `--own` says how many times an invented article counts; with 0 there are none.
  *
- * Two stages. The weights of what stands where come first. Those of the speech model are shared by all languages, and rules for
- * others are set against them, so `--write` leaves them as they are unless `--shared` is given. The weights of wording are learned
- * on top of them. Cross-validation learns both anew in each fold, rounded as they ship. Who speaks in other languages is learned
+ * Two stages. The weights of what stands where come first, those of wording are learned on top of them. Cross-validation learns
+ * both anew in each fold, rounded as they ship. What is speech in other languages is learned by `train-speech.ts`, who speaks there
  * by `train-speakers.ts`.
  */
 import { writeFileSync } from 'node:fs'
@@ -29,8 +29,8 @@ import { speechFeatures } from '../src/quote/speech-features.ts'
 import { type Before, type Quotation, surroundingsOf } from '../src/quote/surroundings.ts'
 import { endAt, startAt } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
-import { wordingSlots } from '../src/quote/wording.ts'
-import { blocksOf, type GoldQuote, type QuoteCase, readCases } from './quote-cases.ts'
+import { blocksOf, type GoldQuote, inventedCases, type QuoteCase, readCases } from './quote-cases.ts'
+import { bestOf, countsOf, Model, shuffler } from './quote-model.ts'
 import { encodeWeights, rounded } from './weights-file.ts'
 
 const { values: opt } = parseArgs({
@@ -43,9 +43,9 @@ const { values: opt } = parseArgs({
     epochs: { type: 'string', default: '12' },
     prior: { type: 'string', default: '8,2' },
     prior2: { type: 'string', default: '4,1' },
-    rate: { type: 'string', default: '0.15' },
-    keep: { type: 'string', default: '500,300' },
-    shared: { type: 'boolean', default: false },
+    rate: { type: 'string', default: '0.1' },
+    keep: { type: 'string', default: '700,360' },
+    own: { type: 'string', default: '1' },
     wording: { type: 'string', default: '340' },
     priorWording: { type: 'string', default: '8,4' },
   },
@@ -141,76 +141,19 @@ function rightOnes(scene: Scene, gold: GoldQuote, mentions: readonly Mention[]):
   return near.length > 0 ? near.filter(([d]) => d === near[0]?.[0]).map(([, i]) => i) : []
 }
 
-/** All slots: those of both models, and behind them those of wording. */
-const allSlots = slots + wordingSlots
-
-/** Slots that are learned together: of kinds of words, of the words themselves, of wording. */
-function partOf(id: number): number {
-  return id < slots / 2 ? 0 : id < slots ? 1 : 2
-}
-
-/** A linear model: AdaGrad, with a Gaussian prior of the given strength spread over a feature's occurrences. */
-class Model {
-  readonly weights: Float64Array = new Float64Array(allSlots)
-  private readonly squares: Float64Array = new Float64Array(allSlots).fill(1e-4)
-  constructor(
-    private readonly rate: number,
-    private readonly prior: number,
-    readonly counts: Float64Array,
-    private readonly kept: Uint8Array | null,
-  ) {}
-  /** Which slots move: one part after the other, the rest standing still. */
-  part: number = 0
-  step(ids: ArrayLike<number>, slope: number): void {
-    for (let k = 0; k < ids.length; k++) {
-      const id = ids[k] as number
-      if ((this.kept && !this.kept[id]) || partOf(id) !== this.part) continue
-      const weight = this.weights[id] as number
-      const gradient = slope + (this.prior * weight) / (this.counts[id] as number)
-      const square = (this.squares[id] as number) + gradient * gradient
-      this.squares[id] = square
-      this.weights[id] = weight - (this.rate / Math.sqrt(square)) * gradient
-    }
-  }
-  score(ids: ArrayLike<number>): number {
-    let total = 0
-    for (let k = 0; k < ids.length; k++) total += this.weights[ids[k] as number] as number
-    return total
-  }
-}
-
-function countsOf(rows: Iterable<ArrayLike<number>>): Float64Array {
-  const counts = new Float64Array(allSlots)
-  for (const ids of rows)
-    for (let k = 0; k < ids.length; k++) counts[ids[k] as number] = (counts[ids[k] as number] as number) + 1
-  return counts
-}
-
-/** The features of the part last learned whose weights matter most, by size and frequency. */
-function bestOf(model: Model, keep: number, power = 1 / 2): Uint8Array {
-  const isWording = model.part === 2
-  const worth = Array.from(model.weights, (weight, id) =>
-    (partOf(id) === 2) === isWording ? Math.abs(weight) * (model.counts[id] as number) ** power : 0,
-  )
-  const order = worth.map((_, id) => id).sort((a, b) => (worth[b] as number) - (worth[a] as number))
-  const kept = new Uint8Array(allSlots)
-  for (const id of order.slice(0, keep)) kept[id] = 1
-  return kept
-}
-
 /** Trains on all features, keeps the best, and trains anew on these, so that the table stays small. */
 function train(examples: readonly Example[]): Weights {
   const [keepSpeaker = 0, keepSpeech = 0] = opt.keep.split(',').map(Number)
   const full = trainOn(examples, null, null)
   const pruned = trainOn(examples, bestOf(full.speaker, keepSpeaker), bestOf(full.speech, keepSpeech))
-  return rounded({ speech: pruned.speech.weights, speaker: pruned.speaker.weights })
+  return { ...learned, speech: rounded(pruned.speech.weights), speaker: rounded(pruned.speaker.weights) }
 }
 
 /** Adds the weights of wording to those of the speaker, which stay as they are. */
-function addWording(examples: readonly Example[], { speech, speaker }: Weights): Weights {
-  const full = trainWording(examples, speaker, null)
-  const pruned = trainWording(examples, speaker, bestOf(full, Number(opt.wording), 1 / 3))
-  return rounded({ speech, speaker: pruned.weights })
+function addWording(examples: readonly Example[], weights: Weights): Weights {
+  const full = trainWording(examples, weights.speaker, null)
+  const pruned = trainWording(examples, weights.speaker, bestOf(full, Number(opt.wording), 1 / 3))
+  return { ...weights, speaker: rounded(pruned.weights) }
 }
 
 function trainWording(examples: readonly Example[], base: ArrayLike<number>, kept: Uint8Array | null): Model {
@@ -246,23 +189,6 @@ function trainOn(examples: readonly Example[], keptSpeaker: Uint8Array | null, k
   return { speech, speaker }
 }
 
-/** The numbers below `count`, in another order each time that it is called, but the same in each run. */
-function shuffler(count: number): () => readonly number[] {
-  const order = Array.from({ length: count }, (_, i) => i)
-  let seed = 11
-  const random = () => {
-    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff
-    return seed / 0x80000000
-  }
-  return () => {
-    for (let i = order.length - 1; i > 0; i--) {
-      const j = Math.floor(random() * (i + 1))
-      ;[order[i], order[j]] = [order[j] as number, order[i] as number]
-    }
-    return order
-  }
-}
-
 function learnChoice(model: Model, { choices, right }: Example): void {
   const scores = choices.map((ids) => model.score(ids))
   const top = Math.max(...scores)
@@ -278,6 +204,8 @@ function learnChoice(model: Model, { choices, right }: Example): void {
 }
 
 const cases = readCases(opt.cases)
+const own = inventedCases().flatMap(examplesOf)
+const invented = Array.from({ length: Number(opt.own) }, () => own).flat()
 const all = cases.map(examplesOf)
 const flat = all.flat()
 const reach = flat.filter((example) => example.isSpeech)
@@ -292,7 +220,7 @@ if (opt.predictions) {
   const foldOf = (one: QuoteCase, i: number) => (opt.by === 'publisher' ? publishers.indexOf(one.publisher) : i % folds)
   const lines: string[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const rest = all.filter((_, i) => foldOf(cases[i] as QuoteCase, i) !== fold).flat()
+    const rest = [...all.filter((_, i) => foldOf(cases[i] as QuoteCase, i) !== fold).flat(), ...invented]
     const weights = addWording(rest, train(rest))
     cases.forEach((one, i) => {
       if (foldOf(one, i) !== fold) return
@@ -304,6 +232,6 @@ if (opt.predictions) {
 }
 
 if (opt.write) {
-  const weights = addWording(flat, opt.shared ? train(flat) : learned)
-  writeFileSync(opt.write, encodeWeights(weights))
+  const examples = [...flat, ...invented]
+  writeFileSync(opt.write, encodeWeights(addWording(examples, train(examples))))
 }

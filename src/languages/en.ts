@@ -48,7 +48,7 @@ export const en: Language = {
   ),
   cuePrepositions: list('according to|in the words of|as per|per|in the view of|in the opinion of|in words of'),
   cueNouns: list(
-    'statement|words|word|message|letter|email|e-mail|memo|telegram|tweet|tweets|post|posting|interview|speech|remark|remarks|comment|comments|claim|claims|report|article|editorial|op-ed|column|essay|blog|note|text|lawsuit|complaint|suit|petition|filing|ruling|opinion|brief|document|documents|transcript|release|press release|resolution|platform|manifesto|caption|sign|signs|banner|headline|slogan|chant|chants|question',
+    'statement|words|word|message|letter|email|e-mail|memo|telegram|tweet|tweets|post|posting|interview|speech|remark|remarks|comment|comments|claim|claims|report|article|editorial|op-ed|column|essay|blog|note|text|lawsuit|complaint|suit|petition|filing|ruling|opinion|brief|document|documents|transcript|release|press release|resolution|platform|manifesto|caption|sign|signs|banner|headline|slogan|chant|chants|question|placard|placards|poster|posters|notice|notices|plaque|leaflet|flyer|brochure|inscription|billboard|small print',
   ),
   pronouns: { masculine: ['he'], feminine: ['she'], neuter: ['it'], plural: ['they'], first: list('i|we') },
   relativePronouns: list('who|which|that'),

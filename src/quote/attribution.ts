@@ -28,7 +28,9 @@ import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
 export interface Weights {
+  /** Of speech in the language that the weights know, and in others, which rules help. */
   speech: ArrayLike<number>
+  elsewhere: ArrayLike<number>
   speaker: ArrayLike<number>
 }
 
@@ -254,8 +256,13 @@ export function scoreSpeech(
   const rule = ruleFor(scene, quotation, around)
   if (rule) return rule === 'headline' || rule === 'saying' ? setOff : -setOff
   if (isTerm(scene, quotation, repeats)) return -setOff
-  const score = sum(weights.speech, speechFeatures(features, scene, quotation, around, repeats))
+  const score = sum(speechWeights(scene, weights), speechFeatures(features, scene, quotation, around, repeats))
   return scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
+}
+
+/** Those of speech in the language of a scene. */
+export function speechWeights({ lexicon }: Scene, { elsewhere, speech }: Weights): ArrayLike<number> {
+  return lexicon.learned ? speech : elsewhere
 }
 
 /** The longest marked words, in units, that are taken for the same thing wherever they stand. */

@@ -1,5 +1,6 @@
 /** What speaks for a mention as the speaker of a quotation, and for nobody as that, in the language that the weights know. */
 
+import { clauseOf } from './clauses.ts'
 import { add, addWord, bucket, type Features, hashOf, hashOfToken, levelOf } from './features.ts'
 import { Word } from './lexicon.ts'
 import { type Link, linkOf } from './links.ts'
@@ -73,6 +74,8 @@ export function speakerFeatures(
     addWord(features, 29, hashOf(paragraph.letters, Math.max(startAt(tokens, mention.to), end - 2), end))
   }
   addBefore(features, scene, quotation, around, mention, before, where, link, type)
+  if (isBefore && sentences > 0 && around.near + around.inSentence === 0)
+    addAbove(features, around, mention, before, paragraph, where, type)
   const behind = isHere && sentences === 0 ? relation(mention, link, around.cueAfter) : 4
   addWording(features, scene, quotation, around, mention, link, type, level, behind)
   return features
@@ -110,6 +113,25 @@ function pattern(tokens: Tokens, from: number, to: number): number {
     h = (Math.imul(h, 31) + sign) | 0
   }
   return h
+}
+
+/** How one stands in a sentence before that of a quotation which has no verb of saying: `Bell shook her head. “No.”` */
+function addAbove(
+  features: Features,
+  { place }: Surroundings,
+  mention: Mention,
+  before: Before | null,
+  own: Paragraph,
+  where: number,
+  type: number,
+): void {
+  const { subject } = clauseOf(own, mention)
+  const opens = sentenceAt(own.tokens, mention.phrase - 1) !== mention.sentence ? 1 : 0
+  const same = before ? sameness(before.speaker, mention) : 0
+  const isSince = before && before.quotation.paragraph === mention.paragraph && mention.from > before.quotation.token
+  const shape = ((where * 8 + subject) * 2 + opens) * 8
+  add(features, 90, shape + place)
+  add(features, 91, (shape + same * 2 + (isSince ? 1 : 0)) * 16 + type)
 }
 
 /** What the quotation before tells of this one's speaker. */

@@ -5,6 +5,7 @@
 import { numbersOf, signed } from '../text/digits.ts'
 import type { Weights } from './attribution.ts'
 import { slots } from './features.ts'
+import { elsewhere } from './speech-weights.ts'
 import { scale, speaker, speech, wording } from './weights.ts'
 import { wordingSlots } from './wording.ts'
 
@@ -42,4 +43,8 @@ function addWording(weights: Float32Array, code: string): Float32Array {
   return weights
 }
 
-export const learned: Weights = { speech: decode(speech), speaker: addWording(decode(speaker), wording) }
+export const learned: Weights = {
+  speech: decode(speech),
+  elsewhere: decode(elsewhere),
+  speaker: addWording(decode(speaker), wording),
+}

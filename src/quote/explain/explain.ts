@@ -16,6 +16,7 @@ import {
   named,
   ranking,
   scoreSpeech,
+  speechWeights,
   sum,
 } from '../attribution.ts'
 import { slotOf, WORDING } from '../features.ts'
@@ -114,7 +115,7 @@ function whySpeech(scene: Scene, attribution: Attribution, repeats: number): Gro
   if (rule) return [ruleOf(rule, speech)]
   const score = scoreSpeech(scene, quotation, around, repeats, learned)
   if (score > 0 && speech < 0) return [ruleOf('aside', speech)]
-  return speechGrounds(scene, attribution, repeats, pointsOf(learned.speech, score))
+  return speechGrounds(scene, attribution, repeats, pointsOf(speechWeights(scene, learned), score))
 }
 
 function isDashed(scene: Scene, { paragraph }: Quotation): boolean {

@@ -28,10 +28,10 @@ const templates: Partial<Record<Fact, number[]>> = {
   // Of two facts that a template joins, the one that none has for itself.
   place: [0, 23, 42],
   kind: [1, 27],
-  tie: [2, 25, 47, 87],
+  tie: [2, 25, 47, 87, 90],
   rank: [6],
   between: [16, 18, 19],
-  before: [30, 31, 32, 33, 35, 45],
+  before: [30, 31, 32, 33, 35, 45, 91],
   beside: [11, 13, 29, 56, 57, 59, 63],
   cue: [41, 52, 53, 72, 77],
   length: [43, 51],
