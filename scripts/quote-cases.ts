@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { plainBlock, type RoledBlock } from '../src/block.ts'
+import { cases as english } from '../tests/quote/languages/en.ts'
 
 export interface GoldQuote {
   start: number
@@ -50,9 +51,27 @@ export function inventedCases(): QuoteCase[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean)
   return lines.map((line, i) => {
     const { text, quotes }: { text: string; quotes: Told[] } = JSON.parse(line)
-    const spans = spansOf(text, quotes)
-    return { id: `invented-${i}`, publisher: 'invented', text, quotes: spans.map((span) => goldOf(text, span, spans)) }
+    return caseOf(`invented-${i}`, text, quotes)
   })
+}
+
+/** The short cases of the English table of the tests, but for those with headlines or set-off quotations, and who has said what. */
+export function tabledCases(): QuoteCase[] {
+  return english
+    .filter(([text]) => !/^(?:#|>)/m.test(text))
+    .map(([text, quotes], i) => {
+      const told = quotes.map(({ text: words, speaker = null, mention = speaker }) => ({
+        text: words,
+        speaker: mention,
+        name: speaker,
+      }))
+      return caseOf(`table-${i}`, text, told)
+    })
+}
+
+function caseOf(id: string, text: string, told: readonly Told[]): QuoteCase {
+  const spans = spansOf(text, told)
+  return { id, publisher: 'invented', text, quotes: spans.map((span) => goldOf(text, span, spans)) }
 }
 
 /** What an invented article says of a quotation. */

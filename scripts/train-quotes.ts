@@ -29,7 +29,7 @@ import { speechFeatures } from '../src/quote/speech-features.ts'
 import { type Before, type Quotation, surroundingsOf } from '../src/quote/surroundings.ts'
 import { endAt, startAt } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
-import { blocksOf, type GoldQuote, inventedCases, type QuoteCase, readCases } from './quote-cases.ts'
+import { blocksOf, type GoldQuote, inventedCases, type QuoteCase, readCases, tabledCases } from './quote-cases.ts'
 import { bestOf, countsOf, Model, shuffler } from './quote-model.ts'
 import { encodeWeights, rounded } from './weights-file.ts'
 
@@ -204,7 +204,7 @@ function learnChoice(model: Model, { choices, right }: Example): void {
 }
 
 const cases = readCases(opt.cases)
-const own = inventedCases().flatMap(examplesOf)
+const own = [...inventedCases(), ...tabledCases()].flatMap(examplesOf)
 const invented = Array.from({ length: Number(opt.own) }, () => own).flat()
 const all = cases.map(examplesOf)
 const flat = all.flat()

@@ -295,7 +295,7 @@ export const cases: SpeechCase[] = [
   ],
   // Who stands before a colon, and below.
   [
-    'Boats do not always come back in time - More from Bell and Okafor: “Nobody sails before Friday.”',
+    'Boats do not always come back in time. More from Okafor: “Nobody sails before Friday.”',
     [{ text: 'Nobody sails before Friday.', speaker: 'Okafor' }],
   ],
   [
