@@ -1,7 +1,7 @@
 /**
  * How well the quotations of the invented articles are found and who speaks them, by language:
- * `npx tsx scripts/measure-invented-quotes.ts [de] [--misses]`. The ranking of speakers has learned from them; how it does on
- * languages that it has not seen, `scripts/train-speakers.ts` says.
+ * `npx tsx scripts/measure-invented-quotes.ts [de] [--misses]`. All weights have learned from them; how these do on what
+ * they have not seen, the programs that learn them say.
  */
 import { parseArgs } from 'node:util'
 import type { FoundQuote } from '../src/block.ts'
@@ -26,7 +26,10 @@ function count(counts: Counts, { language, blocks, quotes }: InventedArticle): v
   counts.gold += quotes.length
   counts.found += found.length
   for (const gold of quotes) {
-    const at = found.findIndex(({ text }) => isSame(text.split('\n', 1)[0] as string, gold.text, true))
+    // Of one over several paragraphs, all its words are noted or those of the first.
+    const at = found.findIndex(({ text }) =>
+      [text, text.split('\n', 1)[0] ?? ''].some((own) => isSame(own, gold.text, true)),
+    )
     if (at < 0) {
       tell(language.code, 'missed', gold.text, gold.speaker)
       continue
