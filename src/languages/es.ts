@@ -51,7 +51,7 @@ export const es: Language = {
   ],
   cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list(
-    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta',
+    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|sentencia|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato',
   ),
   impersonalCues: list('se lee|puede leerse|se puede leer|se indica|reza'),
   pronouns: {
@@ -70,15 +70,15 @@ export const es: Language = {
   speakerNouns: list(
     'portavoz|vocero|vocera|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|policía|gobierno|director|directora|fiscal|juez|jueza|abogado|abogada|experto|experta|secretario|secretaria|consejero|consejera|concejal|diputado|diputada|senador|senadora|gobernador|gobernadora|candidato|candidata|embajador|jefe|jefa|líder|sindicato|tribunal|ministerio|ayuntamiento|empresa|asociación|oposición|autoridades|fuentes|vecino|vecina|vecinos|expertos|investigador|investigadora|profesor|profesora|entrenador|autor|autora|actriz|padre|madre',
   ),
-  determiners: list('el|la|los|las|una|del|lo|un|unos|unas|al|su|sus|este|esta'),
+  determiners: list('el|la|los|las|una|del|lo|un|unos|unas|al|su|sus|este|esta|ese|esa|estos|estas|esos|esas|aquel|aquella|nuestro|nuestra|mi|otro|otra|cada'),
   prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante|ante'),
   coordinators: list('y|e|o|u|pero|ni'),
-  auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos'),
+  auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no'),
   scareIntroducers: list('llamado|llamada|llamados|llamadas|titulado|denominado|bautizada|apodado'),
   titleNouns: list(
     'película|libro|novela|buque|canción|disco|serie|cinta|documental|obra|revista|diario|periódico|artículo|concurso|premio|operación|campaña|proyecto|barco|empresa|asociación|plataforma|aplicación|festival',
   ),
-  timeNouns: list('lunes|viernes|martes|miércoles|jueves|sábado|semana|mes|año'),
+  timeNouns: list('lunes|viernes|martes|miércoles|jueves|sábado|semana|mes|año|domingo|sábados|domingos|rato|hora|horas|minuto|minutos|día|días|noche|mañana|tarde|madrugada|semanas|meses|años|momento|víspera|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|jornada|verano|invierno|primavera|otoño'),
   nameParticles: list('de|del|de la|de los'),
   abbreviations: list('sr|sra'),
   clauseOpeners: list('como|que|quien|cuando|porque'),

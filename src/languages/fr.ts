@@ -55,7 +55,7 @@ export const fr: Language = {
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
   cueNouns: list(
-    'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet',
+    'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet|pancarte|banderole|affiche|écriteau|panneau|bâche|plaque|mail|courriel|billet|avis|arrêté|jugement|article|manifeste|mention|publication|procès-verbal|contrat|mémo',
   ),
   impersonalCues: list('peut-on lire|lit-on|on peut lire|pouvait-on lire'),
   pronouns: {
@@ -74,18 +74,18 @@ export const fr: Language = {
   speakerNouns: list(
     'pdg|porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités',
   ),
-  determiners: list('le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs'),
+  determiners: list('le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs|notre|nos|votre|mon|ma|mes|chaque|plusieurs|quelques|aucun|aucune'),
   prepositions: list(
     'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
   ),
   coordinators: list('et|ou|mais|ni|car'),
-  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y'),
+  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y|te|t|m|ne|n|en|on|lui|vous'),
   scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée|dits|baptisé|baptisée|appelé|terme|mot'),
   titleNouns: list(
     'film|livre|roman|navire|chanson|disque|album|pièce|émission|exposition|magazine|journal|quotidien|revue|opération|campagne|projet|programme|association|collectif|club|loi|application|concours|groupe',
   ),
   timeNouns: list(
-    'lundi|vendredi|mardi|mercredi|jeudi|samedi|dimanche|demain|nuit|jour|semaine|week-end|mois|année|an',
+    'lundi|vendredi|mardi|mercredi|jeudi|samedi|dimanche|demain|nuit|jour|semaine|week-end|mois|année|an|matin|matinée|soir|soirée|midi|heure|heures|minute|minutes|moment|jours|semaines|années|ans|veille|lendemain|après-midi|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|été|hiver|printemps|automne',
   ),
   nameParticles: list('de|du|des|de la'),
   abbreviations: list('m|mm'),

@@ -50,7 +50,7 @@ export const it: Language = {
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),
   cueNouns: list(
-    'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello',
+    'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello|cartello|cartelli|biglietto|foglietto|targa|avviso|mail|manifesto|sentenza|ordinanza|verbale|scritta|articolo|contratto|circolare',
   ),
   impersonalCues: list('si legge|si leggeva|si apprende'),
   pronouns: {
@@ -70,7 +70,7 @@ export const it: Language = {
     'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante|premier|vicepresidente|assessore|assessora|consigliere|consigliera|segretaria|governatore|prefetto|questore|avvocato|giudice|magistrato|pm|procuratrice|tribunale|ministero|carabinieri|opposizione|leader|capogruppo|candidato|candidata|vescovo|papa|medico|professore|professoressa|esperti|allenatore|autore|autrice|regista|attore|attrice|imprenditore|titolare|padre|madre',
   ),
   determiners: list(
-    'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua',
+    'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua|le|agli|alle|questi|queste|quel|quella|quello|suoi|sue|loro|dal|dalla|nel|nella|sul|sulla',
   ),
   prepositions: list(
     'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante|sui|sulle|sull|nei|nelle|nell|dai|dalle|dall|alle|all',
@@ -83,7 +83,7 @@ export const it: Language = {
   titleNouns: list(
     'film|libro|romanzo|nave|canzone|disco|serie|brano|mostra|programma|podcast|giornale|quotidiano|operazione|inchiesta|campagna|progetto|iniziativa|azienda|hotel|lista|legge|decreto|gruppo',
   ),
-  timeNouns: list('lunedì|venerdì|martedì|mercoledì|giovedì|domenica|domani|mattina|sera|settimana|anno'),
+  timeNouns: list('lunedì|venerdì|martedì|mercoledì|giovedì|domenica|domani|mattina|sera|settimana|anno|sabato|ieri|oggi|giorno|giorni|notte|pomeriggio|ora|ore|minuto|minuti|momento|mese|mesi|anni|settimane|vigilia|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|estate|inverno'),
   nameParticles: list('di|de|da|della|del|lo'),
   abbreviations: list('sig|dott'),
   clauseOpeners: list('come|che|quando|perché|se'),

@@ -49,7 +49,7 @@ export const pt: Language = {
   ],
   cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
   cueNouns: list(
-    'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo',
+    'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo|faixa|cartaz|aviso|placa|bilhete|e-mail|mensagens|texto|ofício|despacho|decisão|acórdão|auto|parecer|frase|legenda|ata|papel|contrato|edital',
   ),
   impersonalCues: list('lê-se|pode ler-se'),
   pronouns: {
@@ -68,12 +68,12 @@ export const pt: Language = {
   speakerNouns: list(
     'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor|governo|ministério|empresa|associação|deputado|deputada|senador|senadora|governador|morador|moradora|primeiro-ministro|primeira-ministra|secretário|secretária|vereador|vereadora|juiz|juíza|procurador|procuradora|advogado|advogada|delegado|delegada|tribunal|partido|sindicato|oposição|prefeitura|especialista|analista|pesquisador|pesquisadora|investigador|investigadora|professor|professora|treinador|técnico|jogador|médico|médica|cantor|cantora|mãe|pai|vizinha|testemunha|candidato|líder',
   ),
-  determiners: list('o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua'),
+  determiners: list('o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua|esse|essa|estes|estas|esses|essas|aquele|aquela|seus|suas|outro|outra|num|numa|pelo|pela|aos|às|cada'),
   prepositions: list(
     'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde|ao|à|aos|às',
   ),
   coordinators: list('e|ou|mas|nem'),
-  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me'),
+  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me|lhes|te|nos|não'),
   scareIntroducers: list(
     'chamado|chamada|chamados|chamadas|intitulado|apelidado|batizada|conhecido como|conhecida como|termo|palavra|título',
   ),
@@ -81,7 +81,7 @@ export const pt: Language = {
     'filme|livro|romance|navio|canção|disco|série|programa|revista|jornal|documentário|exposição|podcast|show|festival|projeto|operação|prêmio|prémio|barco|restaurante|hotel|aplicativo|site',
   ),
   timeNouns: list(
-    'segunda-feira|sexta-feira|terça-feira|quarta-feira|quinta-feira|sábado|domingo|ontem|hoje|amanhã|dia|dias|semana|semanas|mês|meses|ano|anos|manhã|tarde|noite|madrugada',
+    'segunda-feira|sexta-feira|terça-feira|quarta-feira|quinta-feira|sábado|domingo|ontem|hoje|amanhã|dia|dias|semana|semanas|mês|meses|ano|anos|manhã|tarde|noite|madrugada|hora|horas|minuto|minutos|momento|véspera|segunda|terça|quarta|quinta|sexta|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|verão|inverno',
   ),
   nameParticles: list('de|da|do|dos'),
   abbreviations: list('sr|sra'),
