@@ -50,14 +50,14 @@ export const fr: Language = {
       'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent',
     ),
     ...list(
-      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire",
+      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire|répétait|répète|répètent|criait|crient|crie|scandaient|scande|scandent|écrivait|écrivent|murmure|souffle|proteste|corrige|tranche|jure|gronde|bafouille|rapporte|rapportent|observe|observent|avait dit|avait lâché|a lâché|a soufflé|a glissé|a tranché|étrille|étrillent|qualifiait|dénonçait|estimait|racontait",
     ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
   cueNouns: list(
     'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet|pancarte|banderole|affiche|écriteau|panneau|bâche|plaque|mail|courriel|billet|avis|arrêté|jugement|article|manifeste|mention|publication|procès-verbal|contrat|mémo',
   ),
-  impersonalCues: list('peut-on lire|lit-on|on peut lire|pouvait-on lire'),
+  impersonalCues: list('peut-on lire|lit-on|on peut lire|pouvait-on lire|on pouvait lire|on y lit|on lit'),
   pronouns: {
     masculine: list('il'),
     feminine: list('elle'),
@@ -72,7 +72,7 @@ export const fr: Language = {
     neutral: list('dr|président|ministre|maire|premier ministre|première ministre|général|maître'),
   },
   speakerNouns: list(
-    'pdg|porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités',
+    'pdg|porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités|défense|accusation|accusé|accusée|prévenu|prévenue|victime|expert|experte|juge|juges|magistrats|témoins|avocats|chercheurs|scientifiques|auteurs|historien|historienne|économiste|ingénieur|architecte|agriculteur|agricultrice|agriculteurs|éleveur|pêcheur|pêcheurs|commerçant|commerçante|commerçants|boulanger|bourgmestre|échevin|échevine|gérant|gérante|propriétaire|dirigeant|dirigeante|entourage|société|collectif|comité|conseil|fédération|club|compositeur|chanteur|chanteuse|acteur|actrice|comédien|comédienne|cinéaste|écrivain|romancière|artiste|commissaire|coureur|buteur|gardien|mari|épouse|fils|fille|frère|sœur|voisin|voisine|voisins|enfant|enfants|parents|grand-mère|élu|élue|édile|ambassadeur|ambassadrice|négociateur|délégation|délégations|policier|policiers|gendarmes|enquêteurs|pompiers|militants|manifestants|salariés|enseignant|enseignante|élève|élèves|étudiant|étudiante|retraité|retraitée|adjudant|colonel|vice-président|vice-présidente',
   ),
   determiners: list('le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs|notre|nos|votre|mon|ma|mes|chaque|plusieurs|quelques|aucun|aucune'),
   prepositions: list(

@@ -46,7 +46,7 @@ export const it: Language = {
     ...list(
       'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),
-    ...list('prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca'),
+    ...list('prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava'),
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),
   cueNouns: list(
@@ -67,10 +67,10 @@ export const it: Language = {
     neutral: list('dott|prof|premier|onorevole|senatore|senatrice|generale|presidente|avvocato'),
   },
   speakerNouns: list(
-    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante|premier|vicepresidente|assessore|assessora|consigliere|consigliera|segretaria|governatore|prefetto|questore|avvocato|giudice|magistrato|pm|procuratrice|tribunale|ministero|carabinieri|opposizione|leader|capogruppo|candidato|candidata|vescovo|papa|medico|professore|professoressa|esperti|allenatore|autore|autrice|regista|attore|attrice|imprenditore|titolare|padre|madre',
+    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante|premier|vicepresidente|assessore|assessora|consigliere|consigliera|segretaria|governatore|prefetto|questore|avvocato|giudice|magistrato|pm|procuratrice|tribunale|ministero|carabinieri|opposizione|leader|capogruppo|candidato|candidata|vescovo|papa|medico|professore|professoressa|esperti|allenatore|autore|autrice|regista|attore|attrice|imprenditore|titolare|padre|madre|imputato|imputata|vittima|difensore|difesa|accusa|pubblico ministero|testimone|testimoni|accusato|medica|dottoressa|ricercatore|ricercatrice|ricercatori|scienziati|studioso|studiosa|biologo|biologa|dottorando|ingegnere|commerciante|commercianti|agricoltore|pescatore|pescatori|proprietario|proprietaria|gestore|dirigente|amministratore|amministrazione|giunta|comitato|abitanti|residenti|cittadini|insegnante|maestra|maestro|studenti|genitori|marito|moglie|figlio|figlia|fratello|sorella|nonno|nonna|nipote|ragazzo|ragazza|uomo|donna|bambino|bambina|cantante|scrittore|scrittrice|poeta|musicista|capitano|attaccante|portiere|tecnico|società|federazione|sindacalista|autori|soprintendenza|operatore|carabiniere|agente|comandante|vicesindaco|vicesindaca|giudici|esperto|esperta|storico|storica|interessato|interessata|pensionato|pensionata',
   ),
   determiners: list(
-    'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua|le|agli|alle|questi|queste|quel|quella|quello|suoi|sue|loro|dal|dalla|nel|nella|sul|sulla',
+    'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua|le|questi|queste|quel|quella|quello|suoi|sue|loro',
   ),
   prepositions: list(
     'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante|sui|sulle|sull|nei|nelle|nell|dai|dalle|dall|alle|all',
