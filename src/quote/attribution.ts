@@ -24,6 +24,7 @@ import { speechFeatures } from './speech-features.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { Kind, kindAt, sentenceAt, signAt, spanAt } from './tokens.ts'
+import { interviewee, turnOf } from './turns.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -97,6 +98,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     scoreSpeech(scene, quotation, arounds[i] as Surroundings, repeats[i] as number, weights),
   )
   const out: Attribution[] = []
+  const answering = scene.lexicon.learned ? null : interviewee(scene)
   let before: Before | null = null
   for (let i = 0; i < quotations.length; i++) {
     const quotation = quotations[i] as Quotation
@@ -107,7 +109,11 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
-      else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }
+      else if (scene.lexicon.learned) before = { quotation, speaker }
+      else {
+        speaker ??= turnOf(scene, quotation, out, answering)
+        if (!isHeading(scene, quotation)) before = { quotation, speaker }
+      }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
   }

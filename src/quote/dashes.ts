@@ -234,9 +234,10 @@ function isPerfect(text: string, at: number, words: string, { phrases }: Lexicon
   return /[dhst]o$/.test(textOf(tokens, verb, words)) && /^[^.!?–—]{3,120}\s[–—-]\s/.test(text.slice(at, at + 130))
 }
 
-/** Whether a noun for somebody who speaks stands here behind its article, in the words read last. */
+/** Whether a noun for somebody who speaks stands here behind its article, or a name (`le Béarnais`), in the words read last. */
 function isDetermined(at: number): boolean {
-  return (bitsAt(tokens, at) & Word.determiner) !== 0 && (bitsAt(tokens, at + 1) & Word.speaker) !== 0
+  const isSomebody = bitsAt(tokens, at + 1) & Word.speaker || isCapitalAt(tokens, at + 1)
+  return (bitsAt(tokens, at) & Word.determiner) !== 0 && Boolean(isSomebody)
 }
 
 /** `—ordenó uno de ellos`, `– argumentuje.`: words behind a dash that no speech goes on with, by how dash and stop stand. */

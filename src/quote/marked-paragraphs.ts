@@ -33,7 +33,7 @@ export function markParagraphs(
     out.push(one)
     base += text.length + 1
   }
-  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—')
+  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—') || (lexicon.dashDialogue && takesTurns(out))
   for (const [i, one] of out.entries())
     if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
       markDashLine(one, out[i + 1]?.text)
@@ -86,6 +86,14 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
     one.goesOn = goesOn && end === text.length
   } else if (unopened) one.spans = withUnopened(text, spans, unopened, lexicon)
   return marks
+}
+
+/** `— Où étiez-vous ?` over `— Dans mon lit.`: whether a line behind a dash asks and one right below it answers. */
+function takesTurns(paragraphs: readonly Paragraph[]): boolean {
+  return paragraphs.some(({ text }, i) => {
+    const reply = paragraphs[i + 1]?.text ?? ''
+    return /^[–—] ?\p{Lu}.*\?$/u.test(text) && /^[–—] ?\p{Lu}/u.test(reply) && text[0] === reply[0]
+  })
 }
 
 /** Whether the paragraph before says that somebody speaks next, or the next one that somebody has. */
