@@ -111,7 +111,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
       else if (scene.lexicon.learned) before = { quotation, speaker }
       else {
-        speaker ??= turnOf(scene, quotation, out, answering)
+        speaker = turnOf(scene, quotation, speaker, out, answering)
         if (!isHeading(scene, quotation)) before = { quotation, speaker }
       }
     }

@@ -18,27 +18,39 @@ function asks(paragraph: Paragraph | undefined): boolean {
   return paragraph !== undefined && isTurn(paragraph) && paragraph.to - paragraph.from === 1 && /\?\s*$/.test(paragraph.text)
 }
 
-/** Whom an interview in dialogue is with: whoever is named most in it, if anybody is twice; `null` elsewhere. */
+/** Whom an interview in dialogue is with: whoever is named most in it, and last above its first question; `null` elsewhere. */
 export function interviewee({ paragraphs, persons }: Scene): Person | null {
   if (paragraphs.filter(asks).length < asked) return null
+  const first = paragraphs.findIndex(asks)
   let best: Person | null = null
-  for (const person of persons) if (person.mentions.length > (best?.mentions.length ?? 1)) best = person
+  let most = 0
+  for (const person of persons) {
+    const [lead] = person.mentions
+    const count = person.mentions.length
+    if (!lead || lead.oblique || count < most || (count === most && lead.paragraph > first)) continue
+    best = person
+    most = count
+  }
   return best
 }
 
-/** Whoever takes a turn that says nothing of it; `null` where the turns before do not tell. */
+/** Whoever takes a turn: `speaker`, where its words or those around it tell; else by the turns before. */
 export function turnOf(
   { paragraphs }: Scene,
   { first }: Quotation,
+  speaker: Mention | null,
   before: readonly Attribution[],
   answering: Person | null,
 ): Mention | null {
   const p = first.paragraph
-  if (!isTurn(paragraphs[p])) return null
+  const paragraph = paragraphs[p] as Paragraph
+  if (!isTurn(paragraph)) return speaker
   const [own, last, other] = [p, p - 1, p - 2].map((at) => before.findLast((one) => one.quotation.first.paragraph === at))
-  if (own) return own.speaker
   const isReply = isTurn(paragraphs[p - 1])
-  if (answering && !asks(paragraphs[p]) && (isReply ? asks(paragraphs[p - 1]) && !last?.speaker : true))
-    return answering.mentions.findLast(({ paragraph }) => paragraph <= p) ?? null
-  return isReply && isTurn(paragraphs[p - 2]) ? (other?.speaker ?? null) : null
+  const isSame = isReply && paragraph.to - paragraph.from === 1 && speaker !== null && speaker === last?.speaker
+  if (speaker && !isSame) return speaker
+  if (own) return own.speaker
+  const isAnswer = !asks(paragraph) && (!isReply || (asks(paragraphs[p - 1]) && !last?.speaker))
+  if (answering && isAnswer) return answering.mentions.findLast((one) => one.paragraph <= p) ?? null
+  return isReply && isTurn(paragraphs[p - 2]) ? (other?.speaker ?? null) : isSame && !answering ? speaker : null
 }
