@@ -47,11 +47,13 @@ export const es: Language = {
     ...list(
       'contó|cuentan|relató|confirmó|confirma|aclaró|precisó|reiteró|recalcó|recalca|expresó|resaltó|reveló|opina|contestó|contesta|replicó|zanjó|bromeó|confesó|describió|describe|definió|define|detalló|resume|matizó|llamó|agradeció|promete|reclama|piden|exigen|sostienen|defienden|advierten|insisten|desmintió|enfatizó|añadieron|pidieron',
     ),
-    ...list('reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó|grita|gritó|gritaban|coreaban|coreó|soltó|espetó|repite|repitió|repetía|escribía|escriben|escribieron|leyó|celebró|celebra|saludó|ironizó|apostilló|murmuró|protestó|corrige|decían|contaba|explicaba|respondía|preguntaba|contestaba|cantaban|juró|jura|dictaminó|constató|valoró|valora'),
+    ...list(
+      'reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó|grita|gritó|gritaban|coreaban|coreó|soltó|espetó|repite|repitió|repetía|escribía|escriben|escribieron|leyó|celebró|celebra|saludó|ironizó|apostilló|murmuró|protestó|corrige|decían|contaba|explicaba|respondía|preguntaba|contestaba|cantaban|juró|jura|dictaminó|constató|valoró|valora',
+    ),
   ],
   cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list(
-    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|sentencia|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato',
+    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato',
   ),
   impersonalCues: list('se lee|se leía|podía leerse|puede leerse|se puede leer|se indica|reza'),
   pronouns: {
@@ -70,7 +72,9 @@ export const es: Language = {
   speakerNouns: list(
     'portavoz|vocero|vocera|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|policía|gobierno|director|directora|fiscal|juez|jueza|abogado|abogada|experto|experta|secretario|secretaria|consejero|consejera|concejal|diputado|diputada|senador|senadora|gobernador|gobernadora|candidato|candidata|embajador|jefe|jefa|líder|sindicato|tribunal|ministerio|ayuntamiento|empresa|asociación|oposición|autoridades|fuentes|vecino|vecina|vecinos|expertos|investigador|investigadora|profesor|profesora|entrenador|autor|autora|actriz|padre|madre|arquitecto|arquitecta|médico|médica|doctor|doctora|dueño|dueña|gerente|empresario|empresaria|portero|delantero|técnico|capitán|capitana|obispo|párroco|cura|escritor|escritora|poeta|cantante|actor|cineasta|músico|guitarrista|hijo|hija|hermano|hermana|marido|esposa|suegra|mujer|hombre|niño|niña|abuelo|abuela|nieto|nieta|víctima|familiares|acusado|acusada|imputado|testigo|testigos|defensa|compañía|club|fiscalía|partido|jurado|federación|organización|organizadores|trabajadores|manifestantes|aficionados|maestro|maestra|enfermera|ingeniero|ingeniera|pescador|pescadores|agricultor|agricultora|dirigente|ejecutivo|mandatario|mandataria|legislador|legisladora|analista|analistas|antropólogo|historiador|historiadora|científicos|científica|jefes|premier|exministro|expresidente|vicepresidente|vicepresidenta|premiada|aludido|aludida',
   ),
-  determiners: list('el|la|los|las|una|del|lo|un|unos|unas|al|su|sus|este|esta|ese|esa|estos|estas|esos|esas|aquel|aquella|nuestro|nuestra|mi|otro|otra|cada'),
+  determiners: list(
+    'el|la|los|las|una|del|lo|un|unos|unas|al|su|sus|este|esta|ese|esa|estos|estas|esos|esas|aquel|aquella|nuestro|nuestra|mi|cada',
+  ),
   prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante|ante'),
   coordinators: list('y|e|o|u|pero|ni'),
   auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no'),
@@ -78,14 +82,16 @@ export const es: Language = {
   titleNouns: list(
     'película|libro|novela|buque|canción|disco|serie|cinta|documental|obra|revista|diario|periódico|artículo|concurso|premio|operación|campaña|proyecto|barco|empresa|asociación|plataforma|aplicación|festival',
   ),
-  timeNouns: list('lunes|viernes|martes|miércoles|jueves|sábado|semana|mes|año|domingo|sábados|domingos|rato|hora|horas|minuto|minutos|día|días|noche|mañana|tarde|madrugada|semanas|meses|años|momento|víspera|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|jornada|verano|invierno|primavera|otoño'),
+  timeNouns: list(
+    'lunes|viernes|martes|miércoles|jueves|sábado|semana|mes|año|domingo|sábados|domingos|rato|hora|horas|minuto|minutos|día|días|noche|mañana|tarde|madrugada|semanas|meses|años|momento|víspera|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|jornada|verano|invierno|primavera|otoño',
+  ),
   nameParticles: list('de|del|de la|de los'),
   abbreviations: list('sr|sra'),
-  clauseOpeners: list('como|que|quien|cuando|porque'),
+  clauseOpeners: list('como|que|quien|cuando|porque|si|donde|cuya|cuyo|aunque|mientras que'),
   indefiniteDeterminers: list('un|una'),
   uses: {
     adverbs: list(
-      'todavía|mientras|después|anoche|antes|ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien',
+      'todavía|mientras|después|anoche|antes|ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien|más|casi|quizá|pronto|siempre|nunca|afuera|adentro|abajo|arriba',
     ),
     holders: ['para'],
     predicators: list('como|de'),

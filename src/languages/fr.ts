@@ -74,7 +74,9 @@ export const fr: Language = {
   speakerNouns: list(
     'pdg|porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités|défense|accusation|accusé|accusée|prévenu|prévenue|victime|expert|experte|juge|juges|magistrats|témoins|avocats|chercheurs|scientifiques|auteurs|historien|historienne|économiste|ingénieur|architecte|agriculteur|agricultrice|agriculteurs|éleveur|pêcheur|pêcheurs|commerçant|commerçante|commerçants|boulanger|bourgmestre|échevin|échevine|gérant|gérante|propriétaire|dirigeant|dirigeante|entourage|société|collectif|comité|conseil|fédération|club|compositeur|chanteur|chanteuse|acteur|actrice|comédien|comédienne|cinéaste|écrivain|romancière|artiste|commissaire|coureur|buteur|gardien|mari|épouse|fils|fille|frère|sœur|voisin|voisine|voisins|enfant|enfants|parents|grand-mère|élu|élue|édile|ambassadeur|ambassadrice|négociateur|délégation|délégations|policier|policiers|gendarmes|enquêteurs|pompiers|militants|manifestants|salariés|enseignant|enseignante|élève|élèves|étudiant|étudiante|retraité|retraitée|adjudant|colonel|vice-président|vice-présidente',
   ),
-  determiners: list('le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs|notre|nos|votre|mon|ma|mes|chaque|plusieurs|quelques|aucun|aucune'),
+  determiners: list(
+    'le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs|notre|nos|votre|mon|ma|mes|chaque|plusieurs|quelques|aucun|aucune',
+  ),
   prepositions: list(
     'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
   ),
@@ -89,7 +91,7 @@ export const fr: Language = {
   ),
   nameParticles: list('de|du|des|de la'),
   abbreviations: list('m|mm'),
-  clauseOpeners: list('que|qu|qui|quand'),
+  clauseOpeners: list('que|qu|qui|quand|dont|où|si|lorsque|puisque|parce que|quoique'),
   indefiniteDeterminers: list('un|une'),
   uses: {
     adverbs: list("encore|déjà|toujours|hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),

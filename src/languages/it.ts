@@ -46,7 +46,9 @@ export const it: Language = {
     ...list(
       'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),
-    ...list('prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava'),
+    ...list(
+      'prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava',
+    ),
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),
   cueNouns: list(
@@ -83,13 +85,17 @@ export const it: Language = {
   titleNouns: list(
     'film|libro|romanzo|nave|canzone|disco|serie|brano|mostra|programma|podcast|giornale|quotidiano|operazione|inchiesta|campagna|progetto|iniziativa|azienda|hotel|lista|legge|decreto|gruppo',
   ),
-  timeNouns: list('lunedì|venerdì|martedì|mercoledì|giovedì|domenica|domani|mattina|sera|settimana|anno|sabato|ieri|oggi|giorno|giorni|notte|pomeriggio|ora|ore|minuto|minuti|momento|mese|mesi|anni|settimane|vigilia|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|estate|inverno'),
+  timeNouns: list(
+    'lunedì|venerdì|martedì|mercoledì|giovedì|domenica|domani|mattina|sera|settimana|anno|sabato|ieri|oggi|giorno|giorni|notte|pomeriggio|ora|ore|minuto|minuti|momento|mese|mesi|anni|settimane|vigilia|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|estate|inverno',
+  ),
   nameParticles: list('di|de|da|della|del|lo'),
   abbreviations: list('sig|dott'),
-  clauseOpeners: list('come|che|quando|perché|se'),
+  clauseOpeners: list('come|che|quando|perché|se|dove|cui|mentre|sebbene'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
-    adverbs: list('ancora|invece|quindi|subito|intanto|ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi'),
+    adverbs: list(
+      'ancora|invece|quindi|subito|intanto|ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi|più|quasi|forse|sempre|mai|già|dopo|prima|adesso|pure',
+    ),
     holders: ['per'],
     resumptives: list('lo|così|questo|quanto|dirlo|affermarlo|sostenerlo|confermarlo|spiegarlo'),
     predicators: list('come|di'),

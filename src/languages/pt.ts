@@ -45,7 +45,9 @@ export const pt: Language = {
     ...list(
       'perguntou|concluiu|garante|garantem|descreveu|descreve|rebateu|esclareceu|completou|pediram|pedem|defenderam|defendem|exigiu|agradeceu|confessou|desabafou|ironizou|frisou|brincou|queixou-se|queixa-se|adverte|insiste|dizia',
     ),
-    ...list('reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou|gritou|gritava|gritavam|gritaram|repetiu|repete|repetia|escrevia|escreveram|leu|saudou|exclamou|murmurou|protestou|corrigiu|corrige|desabafa|resume|conclui|comemorou|declarou-se|contava|explicava|responderam|constatou|concordou|discorda|descrevia|lê'),
+    ...list(
+      'reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou|gritou|gritava|gritavam|gritaram|repetiu|repete|repetia|escrevia|escreveram|leu|saudou|exclamou|murmurou|protestou|corrigiu|corrige|desabafa|resume|conclui|comemorou|declarou-se|contava|explicava|responderam|constatou|concordou|discorda|descrevia|lê',
+    ),
   ],
   cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
   cueNouns: list(
@@ -68,7 +70,9 @@ export const pt: Language = {
   speakerNouns: list(
     'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor|governo|ministério|empresa|associação|deputado|deputada|senador|senadora|governador|morador|moradora|primeiro-ministro|primeira-ministra|secretário|secretária|vereador|vereadora|juiz|juíza|procurador|procuradora|advogado|advogada|delegado|delegada|tribunal|partido|sindicato|oposição|prefeitura|especialista|analista|pesquisador|pesquisadora|investigador|investigadora|professor|professora|treinador|técnico|jogador|médico|médica|cantor|cantora|mãe|pai|vizinha|testemunha|candidato|líder|arquiteto|arquiteta|engenheiro|engenheira|empresário|empresária|dono|dona|dirigente|dirigentes|organizadores|assessoria|assessor|cantores|ator|atriz|autor|autora|escritor|escritora|artista|cineasta|goleiro|atacante|capitão|padre|bispo|homem|mulher|menino|menina|filho|filha|irmão|irmã|marido|avó|avô|neto|neta|vítima|réu|arguido|testemunhas|defesa|moradores|vizinho|vizinhos|trabalhadores|manifestantes|alunos|aluna|governante|ministros|companhia|clube|federação|câmara|junta|autarquia|universidade|hospital|fornecedor|comerciante|comerciantes|agricultor|pescador|pescadores|historiador|historiadora|cientista|cientistas|crítico|crítica|júri|premiada|aposentada|aposentado|estudante|vice-presidente|ex-presidente|chefe|organização|fonte|fontes',
   ),
-  determiners: list('o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua|esse|essa|estes|estas|esses|essas|aquele|aquela|seus|suas|outro|outra|cada'),
+  determiners: list(
+    'o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua|esse|essa|estes|estas|esses|essas|aquele|aquela|seus|suas|cada',
+  ),
   prepositions: list(
     'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde|ao|à|aos|às',
   ),
@@ -85,10 +89,12 @@ export const pt: Language = {
   ),
   nameParticles: list('de|da|do|dos'),
   abbreviations: list('sr|sra'),
-  clauseOpeners: list('como|que|quem|quando|porque'),
+  clauseOpeners: list('como|que|quem|quando|porque|cuja|cujo|onde|embora'),
   indefiniteDeterminers: list('um|uma'),
   uses: {
-    adverbs: list('ontem|hoje|além|também|assim|então|agora|ainda|depois'),
+    adverbs: list(
+      'ontem|hoje|além|também|assim|então|agora|ainda|depois|mais|quase|talvez|logo|sempre|nunca|nele|nela|mesmo|já',
+    ),
     holders: ['para'],
     predicators: list('como|de'),
     resumptives: list('isto|isso|assim|foi|é|quem'),

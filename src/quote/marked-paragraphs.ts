@@ -72,7 +72,11 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
   if (block.role === 'blockquote') markBlockquote(one, unclosed, next)
   else if (unclosed) {
     const opener = next ? firstMark(next.text) : ' '
-    const goesOn = opener === unclosed.mark || (doubles.includes(opener) && doubles.includes(unclosed.mark))
+    // `»Ahora somos treinta`: Spanish paragraphs go on behind a mark that closes.
+    const goesOn =
+      opener === unclosed.mark ||
+      (opener === '»' && unclosed.mark === '«') ||
+      (doubles.includes(opener) && doubles.includes(unclosed.mark))
     const { start } = unclosed
     const parts = split(unclosed)
     const end = parts.at(-1)?.end ?? start

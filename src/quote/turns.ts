@@ -15,7 +15,9 @@ function isTurn(paragraph: Paragraph | undefined): boolean {
 
 /** Whether a paragraph is a turn that asks, without a word of who speaks. */
 function asks(paragraph: Paragraph | undefined): boolean {
-  return paragraph !== undefined && isTurn(paragraph) && paragraph.to - paragraph.from === 1 && /\?\s*$/.test(paragraph.text)
+  return (
+    paragraph !== undefined && isTurn(paragraph) && paragraph.to - paragraph.from === 1 && /\?\s*$/.test(paragraph.text)
+  )
 }
 
 /** Whom an interview in dialogue is with: whoever is named most in it, and last above its first question; `null` elsewhere. */
@@ -45,7 +47,9 @@ export function turnOf(
   const p = first.paragraph
   const paragraph = paragraphs[p] as Paragraph
   if (!isTurn(paragraph)) return speaker
-  const [own, last, other] = [p, p - 1, p - 2].map((at) => before.findLast((one) => one.quotation.first.paragraph === at))
+  const [own, last, other] = [p, p - 1, p - 2].map((at) =>
+    before.findLast((one) => one.quotation.first.paragraph === at),
+  )
   const isReply = isTurn(paragraphs[p - 1])
   const isSame = isReply && paragraph.to - paragraph.from === 1 && speaker !== null && speaker === last?.speaker
   if (speaker && !isSame) return speaker

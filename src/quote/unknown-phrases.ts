@@ -101,7 +101,9 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   const { text, tokens, lexicon } = reading
   if (kindAt(tokens, start) === Kind.number && to - start < 2) return true
   // `dijo el sábado el alcalde`
-  const isTime = (bits | (isDetermined ? bitsAt(tokens, start + 1) : 0)) & Word.time
+  let isTime = bits & Word.time
+  // `un rato después`, `Il 12 giugno 1993`
+  for (let i = start; i < to; i++) isTime |= bitsAt(tokens, i) & Word.time
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `bulunduğunu belirtti`: what somebody says.
   if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
