@@ -103,7 +103,8 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   // `dijo el sábado el alcalde`
   let isTime = bits & Word.time
   // `un rato después`, `Il 12 giugno 1993`
-  for (let i = start; i < to; i++) isTime |= bitsAt(tokens, i) & Word.time
+  const isSpaced = !(firstUnit(reading, start) & Unit.unspaced)
+  for (let i = start; isSpaced && i < to; i++) isTime |= bitsAt(tokens, i) & Word.time
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `bulunduğunu belirtti`: what somebody says.
   if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
