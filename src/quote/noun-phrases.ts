@@ -102,9 +102,19 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   else if (isGenitive(reading, phrase)) return false
   else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) return false
   else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) return false
+  else if (i > start + 1 && isPastTense(reading, i)) return false
   else if (isVerbFirst && isBehindNoun && isDefinite(tokens, nounAt, text) && !isDefinite(tokens, i, text)) return false
   else return (runTo !== i && !isBehindNoun) || goesOn(reading, phrase)
   return true
+}
+
+/** How verbs end in Romance languages that tell what somebody did, and hardly any noun. */
+const past = /(?:[óò]|aron|ieron|aban|[aei]ram|avam|ou|[ae]vano|[ai]rono|aient|èrent)$/
+
+/** `Un anónimo apareció`: whether an unknown word is no noun, but what somebody did. */
+function isPastTense({ text, tokens, lexicon }: Reading, i: number): boolean {
+  if (!lexicon.dashDialogue || lexicon.verbSecond || lexicon.genitives || lexicon.subjectFirst) return false
+  return lengthAt(tokens, i) > 3 && isUnknown(tokens, i) && past.test(textOf(tokens, i, text))
 }
 
 /** `в сообщении городской полиции`: words behind a noun for a text, of whom it is. */
