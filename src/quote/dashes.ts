@@ -13,6 +13,7 @@ import { finite, isNamed, isUnknown } from './phrases.ts'
 import { tokenize } from './tokenize.ts'
 import { bitsAt, EDGES, isCapitalAt, isWordAt, numberAt, textOf, tokensFor, usesAt } from './tokens.ts'
 import { type Letters, lettersOf, Unit } from './units.ts'
+import { DOT } from './words.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
@@ -167,7 +168,9 @@ function isAside({ text }: Letters, from: number, comma: number, lexicon: Lexico
   readWords(text.slice(comma + 1, comma + 30), lexicon)
   if (isNameless && isCapitalAt(tokens, EDGES)) return true
   // `raconte Bernard, 72 ans, pêcheur à Nantes`
-  if (isUnknown(tokens, EDGES) && bitsAt(tokens, EDGES + 1) & Word.preposition) return true
+  // `peste Léa Morin, 34 ans, infirmière.`
+  const isLast = !isNameless && numberAt(tokens, EDGES + 1) === DOT
+  if (isUnknown(tokens, EDGES) && (isLast || bitsAt(tokens, EDGES + 1) & Word.preposition)) return true
   return ((bitsAt(tokens, EDGES) | bitsAt(tokens, EDGES + 1)) & (Word.speaker | Word.relative)) !== 0
 }
 
@@ -222,8 +225,10 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
 function isInserted(words: string, dashed: boolean, { dropsPronouns, genitives }: Lexicon): boolean {
   const verb = bitsAt(tokens, EDGES) & Word.auxiliary ? EDGES + 1 : EDGES
   if ((dropsPronouns && !dashed) || genitives || !isUnknown(tokens, verb) || usesAt(tokens, verb)) return false
-  const isSomebody = isNamed(tokens, verb + 1) || isDetermined(verb + 1)
-  return isSomebody && /[adeoòót]$/.test(textOf(tokens, verb, words))
+  // `s'amuse l'ancien champion`
+  const isReflexive = /^se?\P{L}/u.test(words) && bitsAt(tokens, verb + 1) & Word.determiner
+  const isSomebody = isReflexive || isNamed(tokens, verb + 1) || isDetermined(verb + 1)
+  return Boolean(isSomebody) && /[adeoòót]$/.test(textOf(tokens, verb, words))
 }
 
 /** `– ha fatto sapere il presidente –`, `– ha poi aggiunto –`: an auxiliary that verbs of saying have, and a participle, between dashes. */

@@ -107,6 +107,9 @@ export function dropParticiples(tokens: Tokens, from: number, to: number): void 
   }
 }
 
+/** How Romance verbs end that tell what one person did. */
+const didSomething = /..(?:[óò]|ou)$/
+
 /**
  * `«…», zanjó Okafor`, `«…», — съязвил депутат Окафор`: a verb of saying that no list has, by its place behind a quotation that
  * leads, with somebody behind it.
@@ -116,7 +119,7 @@ export function markVerbsBehind(
   from: number,
   to: number,
   text: string,
-  { dropsPronouns }: Lexicon,
+  { dropsPronouns, genitives }: Lexicon,
 ): void {
   for (let i = from; i < to; i++) {
     if (kindAt(tokens, i) !== Kind.quote) continue
@@ -134,7 +137,10 @@ export function markVerbsBehind(
     // A reflexive may stand between, and where pronouns are left out nobody has to follow.
     const isReflexive = bitsAt(tokens, next) & Word.auxiliary
     const behind = isReflexive ? next + 1 : next
-    const isAlone = dropsPronouns && (numberAt(tokens, behind) === DOT || text.endsWith('nya', endAt(tokens, verb)))
+    // `“…”, atirou da bancada um reformado`
+    const isFar = !genitives && isWordAt(tokens, at) && at > i + 1 && didSomething.test(textOf(tokens, verb, text))
+    const isAlone =
+      dropsPronouns && (isFar || numberAt(tokens, behind) === DOT || text.endsWith('nya', endAt(tokens, verb)))
     if (!isSomebody(tokens, behind) && !isAlone && !isOnlyVerb(tokens, verb, behind)) continue
     if (isReflexive) setBits(tokens, next, Word.joined)
     if (bitsAt(tokens, verb) !== 0) continue

@@ -2,7 +2,7 @@
 
 import { writtenOn } from './affixes.ts'
 import { BY, isAdverb, isPast } from './english.ts'
-import { Use, Word } from './lexicon.ts'
+import { type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { firstOfPhrase, firstUnit, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
 import { isOwned, isUnknown } from './phrases.ts'
@@ -61,12 +61,53 @@ function endOfUnknown(reading: Reading, phrase: NounPhrase, isSource: boolean): 
   if (isLead && sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start) && !isDefinite(tokens, start, text))
     return start + 2
   const to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
-  const isVerb = isDetermined && lexicon.subjectFirst && to - start > 2 && isPast(reading, end - 1)
+  const isLong = isDetermined && to - start > 2
+  // `La panettiera alza le spalle`: no article follows a noun.
+  const next = bitsAt(tokens, end) & (Word.determiner | Word.preposition | Word.cue)
+  const hasObject = isLong && to === end && next === Word.determiner && isArticled(lexicon)
+  const isVerb = hasObject || (isLong && lexicon.subjectFirst && isPast(reading, end - 1))
   return isVerb ? Math.min(to, end - 1) : to
 }
 
+/** Whether subjects have an article and stand on either side of their verb, as in Romance languages. */
+function isArticled({
+  capitalNouns,
+  dashDialogue,
+  genitives,
+  learned,
+  subjectFirst,
+  used,
+  verbSecond,
+}: Lexicon): boolean {
+  return dashDialogue && !(learned || capitalNouns || genitives || subjectFirst || verbSecond || used & Use.quotatives)
+}
+
+/** Words between a verb behind a quotation and its subject, at most. */
+const farthest = 9
+
+/** `«…», dijo ante el tribunal el arquitecto`, `“…”, desabafa, de olhos molhados, a costureira`: whether what stands between is no subject. */
+function isFarSubject({ lexicon, mentions, tokens }: Reading, { start, bits, isDetermined }: NounPhrase): boolean {
+  if (!isDetermined || bits & (Word.preposition | Word.time) || !isArticled(lexicon)) return false
+  if (bitsAt(tokens, start - 1) & (Word.preposition | Word.coordinator | Word.cue)) return false
+  const sentence = sentenceAt(tokens, start)
+  let cue = start - 1
+  let commas = 0
+  while (cue > start - farthest && sentenceAt(tokens, cue) === sentence && !(bitsAt(tokens, cue) & Word.cue)) {
+    if (kindAt(tokens, cue) === Kind.quote || bitsAt(tokens, cue) & (Word.clause | Word.coordinator)) return false
+    if (isCommaAt(tokens, cue)) commas++
+    cue--
+  }
+  // `avait lâché, l'air de rien`
+  if (!(bitsAt(tokens, cue) & Word.cue) || commas === 1) return false
+  const last = mentions.at(-1)
+  if (last && last.phrase > cue && !last.oblique) return false
+  const first = bitsAt(tokens, cue - 1) & Word.auxiliary ? cue - 1 : cue
+  return isCommaAt(tokens, first - 1) && kindAt(tokens, first - 2) === Kind.quote
+}
+
 /** Whether a verb of saying stands beside a phrase of unknown words, or what may be its verb. */
-function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
+function isByVerb(reading: Reading, phrase: NounPhrase, to: number): boolean {
+  const { start, end, bits, isDetermined } = phrase
   const { tokens, lexicon } = reading
   // `the harbour master also said`
   const verb = lexicon.subjectFirst && isAdverb(reading, end) ? end + 1 : end
@@ -81,6 +122,7 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
     // `פגשו את הקבלן, שטען`
     (numberAt(tokens, end) === COMMA && writtenOn(reading, end + 1, lexicon) === 'ש') ||
     isByCue(tokens, isFree ? firstOfPhrase(tokens, before) : before, verb) ||
+    isFarSubject(reading, phrase) ||
     // `dismissed by the skippers`
     (numberAt(tokens, start - 1) === BY && bitsAt(tokens, start - 2) & Word.cue && numberAt(tokens, end) !== COMMA) ||
     (isDetermined && lexicon.subjectFirst && isSubject(tokens, start, to)) ||
