@@ -96,7 +96,7 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
 function takesTurns(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(({ text }, i) => {
     const reply = paragraphs[i + 1]?.text ?? ''
-    return /^[–—] ?\p{Lu}.*\?$/u.test(text) && /^[–—] ?\p{Lu}/u.test(reply) && text[0] === reply[0]
+    return /^[–—] ?¿?\p{Lu}.*\?$/u.test(text) && /^[–—] ?[¿¡]?\p{Lu}/u.test(reply) && text[0] === reply[0]
   })
 }
 

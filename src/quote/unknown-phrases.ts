@@ -37,7 +37,7 @@ export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   if (to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
   if (!isOwner && isNobody(reading, phrase, to)) return
   const owner = kindAt(tokens, end) === Kind.clitic
-  const isAgent = isDoer(reading, phrase)
+  const isAgent = isDoer(reading, phrase) || isFarSubject(reading, phrase)
   const all = isAgent ? bits | Word.speaker : bits
   add(reading, 'noun', start, start, to, all, isOblique(reading, phrase), owner, !isAgent)
 }
@@ -101,7 +101,7 @@ function isFarSubject({ lexicon, mentions, tokens }: Reading, { start, bits, isD
   if (!(bitsAt(tokens, cue) & Word.cue) || commas === 1) return false
   const last = mentions.at(-1)
   if (last && last.phrase > cue && !last.oblique) return false
-  const first = bitsAt(tokens, cue - 1) & Word.auxiliary ? cue - 1 : cue
+  const first = bitsAt(tokens, cue - 1) & (Word.auxiliary | Word.determiner) ? cue - 1 : cue
   return isCommaAt(tokens, first - 1) && kindAt(tokens, first - 2) === Kind.quote
 }
 

@@ -257,4 +257,34 @@ export const cases: SpeechCase[] = [
     'Los sindicatos acogieron el plan con frialdad. "Papel lo aguanta todo", dijo a EFE Joaquín Beltrán, secretario general.',
     [{ text: 'Papel lo aguanta todo', speaker: 'Joaquín Beltrán' }],
   ],
+  [
+    '«Firmé lo que me dieron», dijo ante el tribunal el maquinista jubilado.',
+    [{ text: 'Firmé lo que me dieron', speaker: 'el maquinista jubilado' }],
+  ],
+  [
+    'A Pablo Quiroga lo llamaron. Le contestó la propia Mariana Ocampo: «No vuelvas».',
+    [{ text: 'No vuelvas', speaker: 'Mariana Ocampo' }],
+  ],
+  [
+    '«Aquí no cierra nadie», bromeó un rato después Mariana Ocampo.',
+    [{ text: 'Aquí no cierra nadie', speaker: 'Mariana Ocampo' }],
+  ],
+  ['En la fachada, una pancarta: «Aquí se resiste».', [{ text: 'Aquí se resiste', speaker: 'una pancarta' }]],
+  [
+    '«Que vengan», retaba desde la puerta la viuda. «Que vengan», retó desde la ventana un jubilado.',
+    [{ text: 'Que vengan' }, { text: 'Que vengan', speaker: 'un jubilado' }],
+  ],
+  [
+    'Mariana Ocampo nos recibe en el muelle.\n—¿Cuándo volvió?\n—Volví en mayo.\n—¿Y el barco?\n—Lo vendí.',
+    [
+      { text: '¿Cuándo volvió?', speaker: null },
+      { text: 'Volví en mayo.', speaker: 'Mariana Ocampo' },
+      { text: '¿Y el barco?', speaker: null },
+      { text: 'Lo vendí.', speaker: 'Mariana Ocampo' },
+    ],
+  ],
+  [
+    'Mariana Ocampo espera en el muelle.\n«Éramos cien barcos.\n»Ahora somos tres».',
+    [{ text: 'Éramos cien barcos.\n»Ahora somos tres' }],
+  ],
 ]

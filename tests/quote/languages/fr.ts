@@ -295,4 +295,21 @@ export const cases: SpeechCase[] = [
     'Les syndicats ont critiqué le plan. « Le papier supporte tout », a déclaré à l’AFP Marc Bertrand, secrétaire du secteur.',
     [{ text: 'Le papier supporte tout', speaker: 'Marc Bertrand' }],
   ],
+  [
+    '« On verra bien, s’amuse l’ancien champion, on n’est pas pressés. »',
+    [
+      { text: 'On verra bien', speaker: 'l’ancien champion' },
+      { text: 'on n’est pas pressés.', speaker: 'l’ancien champion' },
+    ],
+  ],
+  [
+    '« C’est trop tard, bafouillait le Rouennais. Je rentre. »',
+    [{ text: 'C’est trop tard', speaker: 'Rouennais' }, { text: 'Je rentre.' }],
+  ],
+  ['La fleuriste s’en moque. « J’ai mes clients. »', [{ text: 'J’ai mes clients.', speaker: 'La fleuriste' }]],
+  ['Sur la façade, une banderole : « Ici, on résiste ».', [{ text: 'Ici, on résiste', speaker: 'une banderole' }]],
+  [
+    'La présidente se penche.\n— Où étiez-vous ?\n— Dans mon lit.\n— Et la clé ?',
+    [{ text: 'Où étiez-vous ?' }, { text: 'Dans mon lit.' }, { text: 'Et la clé ?' }],
+  ],
 ]

@@ -223,4 +223,11 @@ export const cases: SpeechCase[] = [
     '«Una scelta sbagliata».\nA dirlo è Nadia Conti, presidente del comitato.',
     [{ text: 'Una scelta sbagliata', speaker: 'Nadia Conti' }],
   ],
+  ['La panettiera alza le spalle. «Io apro lo stesso».', [{ text: 'Io apro lo stesso', speaker: 'La panettiera' }]],
+  ['«È finita», gli ha detto davanti a tutti la commessa.', [{ text: 'È finita', speaker: 'la commessa' }]],
+  ['Sul muro una scritta: «Qui si resiste».', [{ text: 'Qui si resiste', speaker: 'una scritta' }]],
+  [
+    'Ada Monti apre la bottega alle sei. Il 12 giugno disse: «Resto qui».',
+    [{ text: 'Resto qui', speaker: 'Ada Monti' }],
+  ],
 ]

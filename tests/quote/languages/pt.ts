@@ -152,4 +152,16 @@ export const cases: SpeechCase[] = [
     'O Presidente Rui Salgado visitou a ponte. À saída, aos jornalistas, lembrou que “a obra custa milhões”.',
     [{ text: 'a obra custa milhões', speaker: 'Rui Salgado' }],
   ],
+  ['“Não mudo nada”, desabafa, de olhos molhados, a costureira.', [{ text: 'Não mudo nada', speaker: 'a costureira' }]],
+  ['A padeira encolhe os ombros. “Abro na mesma.”', [{ text: 'Abro na mesma.', speaker: 'A padeira' }]],
+  ['No muro, um cartaz: “Aqui resiste-se”.', [{ text: 'Aqui resiste-se', speaker: 'um cartaz' }]],
+  [
+    'Ada Montes recebe-nos no cais.\n— Quando voltou?\n— Voltei em maio.\n— E o barco?\n— Vendi-o.',
+    [
+      { text: 'Quando voltou?', speaker: null },
+      { text: 'Voltei em maio.', speaker: 'Ada Montes' },
+      { text: 'E o barco?', speaker: null },
+      { text: 'Vendi-o.', speaker: 'Ada Montes' },
+    ],
+  ],
 ]
