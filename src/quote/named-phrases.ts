@@ -179,7 +179,10 @@ function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found:
   const isOffice =
     numberAt(tokens, found.to) === COMMA && isCapitalAt(tokens, found.to + 1) && isCapitalAt(tokens, found.to + 2)
   // `il direttore del porto Carlo Tosi`
-  const isPlain = nameFrom > start + 1 && found.to > nameFrom + 1 && !(bitsAt(tokens, nameFrom - 1) & people)
+  // `o fornecedor de espumas Paulo Ribeiro`
+  const isBare = nameFrom === start + 1 && !isDetermined && title !== undefined && (title.bits & people) !== 0
+  const isPlain =
+    (isBare || nameFrom > start + 1) && found.to > nameFrom + 1 && !(bitsAt(tokens, nameFrom - 1) & people)
   const isUncased = nameFrom > start && firstUnit(reading, start) & Unit.uncased
   const isFull = (last > nameFrom && !isOffice) || isPlain || isUncased
   if (isFull && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {

@@ -164,4 +164,8 @@ export const cases: SpeechCase[] = [
       { text: 'Vendi-o.', speaker: 'Ada Montes' },
     ],
   ],
+  [
+    'O fornecedor de espumas Paulo Ribeiro foi ao ponto: “Se não pagarem, busco os sofás”.',
+    [{ text: 'Se não pagarem, busco os sofás', speaker: 'Paulo Ribeiro' }],
+  ],
 ]
