@@ -69,7 +69,7 @@ export const de: Language = {
     'worten|worte|wort|erklärung|mitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|feststellung|inschrift|aufschrift|losung|motto|fazit|meinung|ansicht|schild|banner|transparent|zettel|tafel|postkarte|mail|vermerk|protokoll|papier',
   ),
   impersonalCues: list(
-    'heißt es|hieß es|ist zu lesen|war zu lesen|ist die rede|war die rede|es … heißt|es … hieß|es … geheißen|ist … die rede|war … die rede|verlautet|verlautete',
+    'heißt es|hieß es|ist zu lesen|war zu lesen|ist … zu lesen|war … zu lesen|ist die rede|war die rede|es … heißt|es … hieß|es … geheißen|ist … die rede|war … die rede|verlautet|verlautete',
   ),
   pronouns: {
     masculine: list('er|letzterer'),
@@ -143,7 +143,7 @@ export const de: Language = {
     subjects: list('er|ich|wir|man|der'),
     holders: ['für'],
     callers: list('nannte|nannten|nennt|warf|warfen|wirft|vorgeworfen|attestiert|werfen|nennen'),
-    bearers: list('steht|stand|stehen|standen'),
+    bearers: list('steht|stand|stehen|standen|hängt|hing|hingen|prangt|prangte'),
     separables: [
       ...inflected('teil|füg|kündig|räum|stell|führ|lehn|pranger', 't|te|ten|en'),
       ...list('gab|gaben|gibt|warf|warfen|wirft|werfen|hob|hebt|schlug|zog|stufte|drückte'),

@@ -1,6 +1,7 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import { carriedBy, isReportedFrom } from './carried.ts'
 import { people, Use, Word } from './lexicon.ts'
+import { borneBy, takenFrom } from './inscriptions.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isOwned } from './phrases.ts'
@@ -57,11 +58,12 @@ export function governor(
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token))
       return ownerOf(own, sourceBefore(own, subject))
   }
-  const later = takenUp(scene, quotation, 0)
+  const thing = takenFrom(own, token, cueAfter < 0 ? cueBefore : cueAfter)
+  const later = thing ?? takenUp(scene, quotation, 0)
   if (later) return later
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isReportedFrom(own, sentenceStart(own, token), token)
   if (goesOn) return carriedBy(scene, quotation, before)
-  const lead = leadOf(own, token)
+  const lead = borneBy(own, token) ?? leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
 }
 
@@ -171,9 +173,10 @@ function writerOf({ mentions, tokens }: Paragraph, source: Mention): Mention | n
 
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
 function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
-  const lead = mentions[firstFrom(mentions, said.phrase) - 1]
+  const lead = mentions[firstFrom(mentions, sentenceStart({ tokens }, said.phrase))]
   const isSaid = said.bits & Word.cueNoun && !said.oblique && !isPerson(said, tokens)
-  return isSaid && lead?.oblique && lead.first && lead.sentence === said.sentence ? lead : said
+  const isLead = lead?.oblique && (lead.to === said.phrase || lead.bits & Word.cueNoun || mentions[firstFrom(mentions, said.phrase) - 1] === lead)
+  return isSaid && isLead && lead.sentence === said.sentence ? lead : said
 }
 
 /** `Wie Okafor sagte, …`: whoever reports the whole sentence. */
