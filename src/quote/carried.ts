@@ -2,11 +2,12 @@
 import { people, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
+import { endsAsCalling } from './name-words.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { isPerson, lastSubject, leadOf, longest, sentenceStart } from './subject.ts'
 import type { Before, Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
-import { sentenceAt, signAt } from './tokens.ts'
+import { sentenceAt, signAt, written } from './tokens.ts'
 
 /** Whoever most likely goes on speaking. */
 export function carriedBy(scene: Scene, { paragraph, token }: Quotation, before: Before | null): Mention | null {
@@ -59,8 +60,8 @@ function isTold({ tokens }: Paragraph, from: number, to: number): boolean {
 }
 
 /** Whom a sentence is about: who leads it, or the first person in it where something else does. */
-function personIn({ persons }: Scene, own: Paragraph, start: number, end: number): Mention | null {
-  const { mentions, tokens } = own
+function personIn({ lexicon, persons }: Scene, own: Paragraph, start: number, end: number): Mention | null {
+  const { mentions, text, tokens } = own
   if (isReportedFrom(own, start)) return null
   for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
     const mention = mentions[i] as Mention
@@ -69,7 +70,9 @@ function personIn({ persons }: Scene, own: Paragraph, start: number, end: number
     if (oblique || owner || phrase < start || signAt(tokens, phrase - 1) === Sign.clause) continue
     if (kind === 'author' || (kind === 'pronoun' && bits & (Word.relative | Word.neuter))) return null
     if (kind !== 'name') {
-      if (kind === 'pronoun' || isPerson(mention, tokens)) return mention
+      // `Die Biologin nickt.`, `Der 67-Jährige seufzt.`
+      const isCalled = phrase === start && (endsAsCalling(text, tokens, mention.to - 1, lexicon) || /\d\d-/.test(written(own, phrase, mention.to)))
+      if (kind === 'pronoun' || isPerson(mention, tokens) || isCalled) return mention
       continue
     }
     // `Lindau liegt am See.`: one word may be a place.

@@ -6,6 +6,7 @@ import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
 import { beforeBrackets, mentionEndingAt } from './links.ts'
+import { broughtIn } from './carried.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
 import { leadsVerb } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -70,6 +71,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isTold = bits & Word.impersonal || (isWhole && bits & Word.cueNoun && !(bits & (Word.scare | Word.titleNoun)))
   if (isTold) points += 2
   if (around.place & 1 && around.inSentence === 0 && takenUp(scene, quotation, around.place)) points += 3
+  // `Die Biologin nickt. „Bohlings Gartentor.“`
+  if (around.place % 4 === 3 && around.ending > 1 && lexicon.verbSecond && broughtIn(scene, paragraph, t)) points += 3
   const reported = isReported(paragraph, quotation)
   if (reported) points += 1
   // `bezeichnete die Pläne als „…“`: what somebody calls something.

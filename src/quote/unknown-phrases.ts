@@ -162,7 +162,8 @@ function leads({ lexicon, text, tokens }: Reading, start: number, end: number): 
     if (i > end && isByCue(tokens, i, i) && isApart === isCommaAt(tokens, i - 1)) return true
   // `Il ragazzo se ne va. «…», promette.`
   const isNext = kindAt(tokens, i) === Kind.quote && sentenceAt(tokens, i) !== sentence
-  if (isFirst && isNext && lexicon.dropsPronouns && bitsAt(tokens, start) & Word.determiner) return true
+  if (isFirst && isNext && (lexicon.dropsPronouns || lexicon.verbSecond) && bitsAt(tokens, start) & Word.determiner)
+    return true
   // `Bölge sakinleri “…” diyerek`, `Dernek yetkilileri, kararın “…” olduğunu savundu`
   return isFirst && kindAt(tokens, i) === Kind.quote && (lexicon.used & Use.quotatives) !== 0
 }
