@@ -44,11 +44,11 @@ export const sv: Language = {
     ...list(
       'tillade|lade till|la till|påstår|påstod|understryker|underströk|erkänner|erkände|medgav|framhöll|undrade|minns|trodde|hoppades|bedömer|bedömde|utbrister|slår fast|slog fast|föreslår|föreslog|skrivit',
     ),
-    ...list('fortsätter|skrattar|suckar|avvisar|utvecklar'),
+    ...list('skickade|skickat|muttrar|muttrade|fnyser|fnös|ropar|ropade|fortsätter|skrattar|suckar|avvisar|utvecklar'),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list(
-    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|artikeln',
+    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|sms|lapp|lappen|skylt|skylten|banderoll|artikeln',
   ),
   impersonalCues: list('står det|stod det|heter det|hette det|lyder det|löd det'),
   pronouns: {
@@ -86,6 +86,7 @@ export const sv: Language = {
     predicators: list('som'),
     agents: list('av|från'),
     subjects: list('han|hon|jag'),
+    bearers: list('står|stod|hänger|hängde'),
   },
   quotationMarks: list('”“|””|""|»»|»«'),
   dashDialogue: true,

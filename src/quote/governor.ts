@@ -58,11 +58,14 @@ export function governor(
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token))
       return ownerOf(own, sourceBefore(own, subject))
   }
-  const thing = takenFrom(own, token, cueAfter < 0 ? cueBefore : cueAfter)
+  const cue = cueAfter < 0 ? cueBefore : cueAfter
+  const thing = takenFrom(own, token, cue)
   const later = thing ?? takenUp(scene, quotation, 0)
   if (later) return later
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isReportedFrom(own, sentenceStart(own, token), token)
-  if (goesOn) return carriedBy(scene, quotation, before)
+  // `„…“, heißt es.`: nothing says where.
+  const isUntold = cue > token && bitsAt(own.tokens, cue) & Word.impersonal
+  if (goesOn || isUntold) return carriedBy(scene, quotation, before)
   const lead = borneBy(own, token) ?? leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
 }
