@@ -43,8 +43,12 @@ export const nl: Language = {
     ),
   ],
   cuePrepositions: list('volgens|aldus'),
-  cueNouns: list('verklaring|persbericht|brief|briefje|mail|appje|sms|verslag|bord|bordje|spandoek|folder|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet'),
-  impersonalCues: list('staat in|stond in|staat dat|stond dat|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen'),
+  cueNouns: list(
+    'verklaring|persbericht|brief|briefje|mail|appje|sms|verslag|bord|bordje|spandoek|folder|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet',
+  ),
+  impersonalCues: list(
+    'staat in|stond in|staat dat|stond dat|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen',
+  ),
   pronouns: {
     masculine: list('hij'),
     feminine: list('zij|ze'),

@@ -71,7 +71,9 @@ function personIn({ lexicon, persons }: Scene, own: Paragraph, start: number, en
     if (kind === 'author' || (kind === 'pronoun' && bits & (Word.relative | Word.neuter))) return null
     if (kind !== 'name') {
       // `Die Biologin nickt.`, `Der 67-Jährige seufzt.`
-      const isCalled = phrase === start && (endsAsCalling(text, tokens, mention.to - 1, lexicon) || /\d\d-/.test(written(own, phrase, mention.to)))
+      const isCalled =
+        phrase === start &&
+        (endsAsCalling(text, tokens, mention.to - 1, lexicon) || /\d\d-/.test(written(own, phrase, mention.to)))
       if (kind === 'pronoun' || isPerson(mention, tokens) || isCalled) return mention
       continue
     }

@@ -1,7 +1,8 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
+import { answererOf } from './answers.ts'
 import { carriedBy, isReportedFrom } from './carried.ts'
-import { people, Use, Word } from './lexicon.ts'
 import { borneBy, takenFrom } from './inscriptions.ts'
+import { people, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isOwned } from './phrases.ts'
@@ -65,6 +66,8 @@ export function governor(
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isReportedFrom(own, sentenceStart(own, token), token)
   // `„…“, heißt es.`: nothing says where.
   const isUntold = cue > token && bitsAt(own.tokens, cue) & Word.impersonal
+  const answerer = goesOn && (around.place & 1) !== 0 ? answererOf(scene, quotation, before) : null
+  if (answerer) return answerer
   if (goesOn || isUntold) return carriedBy(scene, quotation, before)
   const lead = borneBy(own, token) ?? leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
@@ -178,7 +181,9 @@ function writerOf({ mentions, tokens }: Paragraph, source: Mention): Mention | n
 function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
   const lead = mentions[firstFrom(mentions, sentenceStart({ tokens }, said.phrase))]
   const isSaid = said.bits & Word.cueNoun && !said.oblique && !isPerson(said, tokens)
-  const isLead = lead?.oblique && (lead.to === said.phrase || lead.bits & Word.cueNoun || mentions[firstFrom(mentions, said.phrase) - 1] === lead)
+  const isLead =
+    lead?.oblique &&
+    (lead.to === said.phrase || lead.bits & Word.cueNoun || mentions[firstFrom(mentions, said.phrase) - 1] === lead)
   return isSaid && isLead && lead.sentence === said.sentence ? lead : said
 }
 

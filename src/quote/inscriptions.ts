@@ -12,7 +12,8 @@ const reach = 10
 
 /** `Sie hält ein Schild hoch. „…“ steht darauf.`: the last thing with words on it, where the verb itself says nothing of it. */
 export function takenFrom({ mentions, tokens }: Paragraph, token: number, cue: number): Mention | null {
-  const isBorne = cue >= 0 && bitsAt(tokens, cue) & Word.impersonal && (usesAt(tokens, cue) & Use.bearers || cue > token)
+  const isBorne =
+    cue >= 0 && bitsAt(tokens, cue) & Word.impersonal && (usesAt(tokens, cue) & Use.bearers || cue > token)
   if (!isBorne) return null
   const sentence = sentenceAt(tokens, token)
   for (let i = firstFrom(mentions, token) - 1; i >= 0; i--) {

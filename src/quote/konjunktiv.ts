@@ -14,7 +14,8 @@ export function markReported(tokens: Tokens, from: number, to: number, text: str
     const before = bitsAt(tokens, i - 1)
     const isBehindPronoun = before & anyPronoun && !(before & (Word.determiner | Word.possessive))
     const isBeforeQuote = kindAt(tokens, i + 1) === Kind.quote && isCapitalAt(tokens, i - 1)
-    const isBehindSubject = isBehindPronoun || (usesAt(tokens, i - 1) & Use.subjects && !(before & (Word.determiner | Word.first)))
+    const isBehindSubject =
+      isBehindPronoun || (usesAt(tokens, i - 1) & Use.subjects && !(before & (Word.determiner | Word.first)))
     if (!isBehindSubject && !isBeforeQuote) continue
     const word = textOf(tokens, i, text)
     if (konjunktiv.test(word) && !alike.test(word)) setBits(tokens, i, Word.reported)

@@ -4,9 +4,9 @@
  */
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
+import { broughtIn } from './carried.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
 import { beforeBrackets, mentionEndingAt } from './links.ts'
-import { broughtIn } from './carried.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
 import { leadsVerb } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'

@@ -64,7 +64,9 @@ function subjectInside(paragraph: Paragraph, opener: number, cue: number): Menti
   const next = mentions[firstFrom(mentions, opener + 1)]
   const isObject = next?.phrase === opener + 1 && next.phrase < cue && canBeSubject(next) && isPerson(next, tokens)
   if (relative && isObject && (next.kind !== 'pronoun' || usesAt(tokens, next.from) & Use.subjects)) return next
-  return relative ?? firstSubject(paragraph, signAt(tokens, opener) === Sign.determiner ? opener : opener + 1, cue, true)
+  return (
+    relative ?? firstSubject(paragraph, signAt(tokens, opener) === Sign.determiner ? opener : opener + 1, cue, true)
+  )
 }
 
 /** `X zitierte Okafor`: whom somebody quotes; who is quoted, in the passive. */

@@ -62,7 +62,8 @@ function endOfUnknown(reading: Reading, phrase: NounPhrase, isSource: boolean): 
   if (isLead && sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start) && !isDefinite(tokens, start, text))
     return start + 2
   // `De voorzitter trok haar jas aan.`: the verb comes second.
-  const isCalling = lexicon.verbSecond && isDetermined && end - start > 2 && endsAsCalling(text, tokens, start + 1, lexicon)
+  const isCalling =
+    lexicon.verbSecond && isDetermined && end - start > 2 && endsAsCalling(text, tokens, start + 1, lexicon)
   if (isCalling && sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start)) return start + 2
   const to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   const isVerb = isDetermined && lexicon.subjectFirst && to - start > 2 && isPast(reading, end - 1)
