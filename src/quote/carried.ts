@@ -36,10 +36,10 @@ const brief = 5
  */
 export function broughtIn(scene: Scene, own: Paragraph, token: number): Mention | null {
   const { tokens, from } = own
-  let end = token - 1
+  const isAlone = sentenceAt(tokens, token - 1) !== sentenceAt(tokens, token)
+  let end = isAlone ? token - 1 : sentenceStart(own, token) - 1
   for (let n = 0; n < farthest && end > from; n++) {
-    if (signAt(tokens, end) !== Sign.stop || (n === 0 && sentenceAt(tokens, end) === sentenceAt(tokens, token)))
-      return null
+    if (signAt(tokens, end) !== Sign.stop) return null
     const start = sentenceStart(own, end)
     if (isTold(own, start, end)) return null
     const lead = personIn(scene, own, start, end)

@@ -200,7 +200,9 @@ function subjectAround(paragraph: Paragraph, verb: number, end: number): Mention
   const behind = firstSubject(paragraph, verb + 1, end)
   const start = clauseStart(paragraph, verb)
   const lead = firstSubject(paragraph, start, verb)
-  if (signAt(tokens, verb - 1) === Sign.comma) {
+  // `, zo betoogde Okafor,`
+  const before = usesAt(tokens, verb - 1) & Use.resumptives ? verb - 2 : verb - 1
+  if (signAt(tokens, before) === Sign.comma) {
     // Behind a comma either an insertion has ended (`Okafor, die Leiterin, sagte`) or a clause (`Er komme, sagte Okafor`).
     const isInsertion =
       lead !== null &&
@@ -219,7 +221,9 @@ function subjectAround(paragraph: Paragraph, verb: number, end: number): Mention
  */
 function isInterrupted({ tokens }: Paragraph, start: number, lead: Mention, end: number): boolean {
   const isVerb = (i: number): boolean => signAt(tokens, i) === Sign.reported || signAt(tokens, i) === Sign.auxiliary
-  if (signAt(tokens, end) === Sign.comma && isVerb(end + 1)) return true
+  // `ließ Okafor wissen`
+  const behind = signAt(tokens, end) === Sign.cue ? end + 1 : end
+  if (signAt(tokens, behind) === Sign.comma && isVerb(behind + 1)) return true
   for (let i = start; i < lead.phrase; i++) if (isVerb(i)) return true
   return false
 }

@@ -204,4 +204,9 @@ export const cases: SpeechCase[] = [
     'Länet höjer nu beredskapen.– Vi vet att hotet är allvarligt, säger landshövding Karl Jonsson.',
     [{ text: 'Vi vet att hotet är allvarligt', speaker: 'Karl Jonsson' }],
   ],
+  ['På skylten står ”Vi kommer snart tillbaka igen”.', [{ text: 'Vi kommer snart tillbaka igen', speaker: 'skylten' }]],
+  [
+    '”Det blir ingen färja i dag”, muttrade hamnchefen.',
+    [{ text: 'Det blir ingen färja i dag', speaker: 'hamnchefen' }],
+  ],
 ]
