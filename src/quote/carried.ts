@@ -86,7 +86,11 @@ function personIn({ lexicon, persons }: Scene, own: Paragraph, start: number, en
 /** Whether the main verb of the sentence that begins here, as far as it is known, is a form of reported speech. */
 export function isReportedFrom({ tokens }: Paragraph, start: number, token = -1): boolean {
   const sentence = sentenceAt(tokens, start)
-  for (let i = start; i < Math.max(start, token) + longest && sentenceAt(tokens, i) === sentence; i++) {
+  // `Dass er ging, sei …`
+  let main = start
+  if (signAt(tokens, start) === Sign.clause)
+    while (sentenceAt(tokens, main + 1) === sentence && signAt(tokens, main) !== Sign.comma) main++
+  for (let i = main; i < Math.max(start, token) + longest && sentenceAt(tokens, i) === sentence; i++) {
     const sign = signAt(tokens, i)
     if (sign === Sign.reported) return true
     // `lösen zu können`

@@ -71,6 +71,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isTold = bits & Word.impersonal || (isWhole && bits & Word.cueNoun && !(bits & (Word.scare | Word.titleNoun)))
   if (isTold) points += 2
   if (around.place & 1 && around.inSentence === 0 && takenUp(scene, quotation, around.place)) points += 3
+  if (around.ending > 1 && isAnswered(tokens, t) && lexicon.verbSecond) return setOff
   // `Die Biologin nickt. „Bohlings Gartentor.“`
   if (around.place % 4 === 3 && around.ending > 1 && lexicon.verbSecond && broughtIn(scene, paragraph, t)) points += 3
   const reported = isReported(paragraph, quotation)
@@ -134,6 +135,13 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
   return points
+}
+
+/** `„Und die andere?“ – „Die hat frei.“`: whether a dash alone stands between a quotation and another one. */
+function isAnswered(tokens: Tokens, token: number): boolean {
+  const isBeside = (step: number): boolean =>
+    signAt(tokens, token + step) === Sign.dash && signAt(tokens, token + 2 * step) === Sign.quote
+  return isBeside(1) || isBeside(-1)
 }
 
 /** Whether marked words lead their sentence, before a comma and a verb of saying. */

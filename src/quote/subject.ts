@@ -51,7 +51,8 @@ function ofOneVerb(paragraph: Paragraph, cue: number): Mention | null {
   const { opener, auxiliary } = frameOf(paragraph, cue)
   if (opener >= 0) return subjectInside(paragraph, opener, cue)
   if (auxiliary < 0) return subjectAround(paragraph, cue, end)
-  const isPassive = usesAt(tokens, auxiliary) & Use.passives
+  // `ist … genannt worden`
+  const isPassive = (usesAt(tokens, auxiliary) | usesAt(tokens, cue + 1)) & Use.passives
   if (isPassive && !(usesAt(tokens, cue) & Use.quoting))
     return agentOf(paragraph, auxiliary) ?? textBefore(paragraph, auxiliary)
   return subjectAround(paragraph, auxiliary, cue)

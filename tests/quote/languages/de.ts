@@ -464,4 +464,12 @@ export const cases: SpeechCase[] = [
     'Die Lotsen sind verärgert. Die sprechen in ihrem Brief von einer „drohenden Pleite“.',
     [{ text: 'drohenden Pleite', kind: 'partial', speaker: 'Die' }],
   ],
+  [
+    '„Und was sagt der Reeder dazu?“ – „Der ist im Urlaub.“',
+    [{ text: 'Und was sagt der Reeder dazu?' }, { text: 'Der ist im Urlaub.' }],
+  ],
+  [
+    'Die Akten fehlen, merkte der Anwalt an, der von einer „Buchführung nach Seemannsart“ sprach.',
+    [{ text: 'Buchführung nach Seemannsart', kind: 'partial', speaker: 'der Anwalt' }],
+  ],
 ]
