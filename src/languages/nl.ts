@@ -76,7 +76,7 @@ export const nl: Language = {
     'film|boek|roman|schip|album|serie|lied|programma|krant|dagblad|podcast|show|prijs|app|artikel|studie',
   ),
   timeNouns: list(
-    'maandag|vrijdag|dinsdag|woensdag|donderdag|zaterdag|zondag|vandaag|vanavond|dag|dagen|week|weken|maanden|jaar|ochtend|avond|nacht|weekend',
+    'maandag|vrijdag|dinsdag|woensdag|donderdag|zaterdag|zondag|vandaag|vanavond|dag|dagen|week|weken|maanden|jaar|ochtend|avond|nacht|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   ),
   nameParticles: list('van|de|den|der'),
   abbreviations: list('dhr|mevr'),

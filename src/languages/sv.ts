@@ -74,7 +74,7 @@ export const sv: Language = {
   scareIntroducers: list('så kallade|kallade|så kallad|kallad|heter|titeln|namnet|smeknamnet|döpt till'),
   titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman|tidningen|färjan'),
   timeNouns: list(
-    'måndagen|fredag|måndag|onsdag|torsdag|lördag|söndag|tisdagen|torsdagen|lördagen|söndagen|fredags|lördags|dag|dagar|vecka|veckan|veckor|månad|månaden|månader|år|året|åren|morgon|kväll|kvällen|natt|natten|helgen',
+    'måndagen|fredag|måndag|onsdag|torsdag|lördag|söndag|tisdagen|torsdagen|lördagen|söndagen|fredags|lördags|dag|dagar|vecka|veckan|veckor|månad|månaden|månader|år|året|åren|morgon|kväll|kvällen|natt|natten|helgen|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
   ),
   nameParticles: list('von|af|de'),
   abbreviations: list('t.ex|bl.a'),

@@ -209,4 +209,8 @@ export const cases: SpeechCase[] = [
     '”Det blir ingen färja i dag”, muttrade hamnchefen.',
     [{ text: 'Det blir ingen färja i dag', speaker: 'hamnchefen' }],
   ],
+  [
+    'I ett brev daterat den 6 maj beskrev hamnchefen läget som ”skört”.',
+    [{ text: 'skört', kind: 'partial', speaker: 'hamnchefen' }],
+  ],
 ]
