@@ -26,7 +26,7 @@ import { wordsOf } from '../src/quote/said.ts'
 import { type Scene, setScene } from '../src/quote/scene.ts'
 import { nobodyFeatures, speakerFeatures } from '../src/quote/speaker-features.ts'
 import { speechFeatures } from '../src/quote/speech-features.ts'
-import { type Before, type Quotation, surroundingsOf } from '../src/quote/surroundings.ts'
+import { type Before, following, type Quotation, surroundingsOf } from '../src/quote/surroundings.ts'
 import { endAt, startAt } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
 import { blocksOf, type GoldQuote, inventedCases, type QuoteCase, readCases, tabledCases } from './quote-cases.ts'
@@ -97,7 +97,7 @@ function examplesOf(one: QuoteCase): Example[] {
       candidates.map(({ mention }) => mention),
     )
     const chosen = example.right[0]
-    before = { quotation, speaker: chosen ? (candidates[chosen - 1]?.mention ?? null) : null }
+    before = following(before, quotation, chosen ? (candidates[chosen - 1]?.mention ?? null) : null)
   })
   return examples
 }

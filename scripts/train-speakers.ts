@@ -18,7 +18,7 @@ import { nameOf } from '../src/quote/resolve.ts'
 import { wordsOf } from '../src/quote/said.ts'
 import { type Paragraph, type Scene, setScene } from '../src/quote/scene.ts'
 import { SPEAKER_WIDTH, speakerRows } from '../src/quote/speaker-rows.ts'
-import { type Before, surroundingsOf } from '../src/quote/surroundings.ts'
+import { type Before, following, surroundingsOf } from '../src/quote/surroundings.ts'
 import { written } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
 import { type Grown, predict, trainOver } from './body/lambdamart.ts'
@@ -68,7 +68,7 @@ function examplesOf({ language, blocks, quotes }: InventedArticle, fold: string)
     const right = [Number(gold.speaker === null), ...rightOnes(scene, candidates, gold)]
     const rows = speakerRows(scene, contest, candidates)
     if (right.includes(1)) examples.push({ fold, language: language.code, rows, lean: [0, ...lean], right })
-    before = { quotation, speaker: candidates[right.indexOf(1) - 1]?.mention ?? null }
+    before = following(before, quotation, candidates[right.indexOf(1) - 1]?.mention ?? null)
   })
   return examples
 }

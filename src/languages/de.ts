@@ -47,7 +47,7 @@ export const de: Language = {
 
   cueVerbs: [
     ...inflected(
-      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|kritisier|warn|kommentier|lob|ergänz|bekräftig|bestätig|verlang|versicher|urteil|beklag|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|signalisier|würdig|skandier|protestier|konter|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|freu|ärger|titel|sicher|hinzufüg|ausführ|anführ|feststell|klarstell|ankündig|mitteil|einräum|ablehn',
+      'sag|erklär|frag|verurteil|unterstell|beschuldig|mein|beton|kritisier|warn|kommentier|lob|ergänz|bekräftig|bestätig|verlang|versicher|urteil|beklag|hoff|dank|plädier|prognostizier|rechtfertig|schilder|verteidig|appellier|argumentier|monier|bemängel|droh|dementier|erzähl|erläuter|gratulier|jubel|klag|mahn|notier|twitter|prophezei|schimpf|beteuer|bedauer|signalisier|würdig|skandier|protestier|konter|spekulier|bemerk|reagier|konstatier|attackier|begrüß|beurteil|charakterisier|bezweifel|freu|ärger|titel|sicher|korrigier|murmel|präzisier|hinzufüg|ausführ|anführ|feststell|klarstell|ankündig|mitteil|einräum|ablehn',
       't|te|ten|en',
     ),
     ...inflected(
@@ -55,10 +55,10 @@ export const de: Language = {
       't|te|ten|n',
     ),
     ...list(
-      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|bescheinigt|attestiert|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|empfahl|empfiehlt|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie',
+      'schrieb|schreibt|schrieben|geschrieben|nannte|nennt|nannten|nennen|sprach|spricht|sprachen|sprechen|wies|weist|rief|ruft|riefen|beschrieb|beschreibt|beschrieben|versprach|verspricht|versprachen|bescheinigt|attestiert|unterstrich|unterstreicht|strich|zeigte sich|zeigten sich|zeigt sich|gestand|glaubt|glaubte|sah|sieht|sahen|hält|hielt|halten|erinnerte|verwies|verweist|wandte|wendet|wünschte|wünscht|zeichnete|zeichnet|empfahl|empfiehlt|schloss|verbreitete|verriet|verwahrte|widersprach|widerspricht|zeigte|bat|fasste|findet|fand|erfuhr|formulierte|formuliert|verglich|vergleicht|rät|riet|fleht|schrie|bittet|baten|beschied|beschieden|schickte|schickten|schreit|schrien',
     ),
     ...list(
-      'gesagt|gefordert|gewarnt|geäußert|gefragt|gesprochen|versprochen|mitgeteilt|angekündigt|hinzugefügt|ausgeführt|festgestellt|angemerkt|angedeutet|andeutete|abgelehnt|eingeräumt|eingewandt|einwandte|zugegeben|zugab|angegeben|angab|hervorgehoben|hervorhob|vorgeschlagen|vorschlug|zurückgewiesen|zurückwies|zurückwiesen|vorgeworfen|vorwarf|vorwarfen|hinwies|hinwiesen|hinweist|hingewiesen|ausdrückte|zugesagt|zugesichert|eingestuft|gewertet|durchblicken|veröffentlichte|veröffentlicht|nahm … stellung|nahmen … stellung|nimmt … stellung|nehmen … stellung|bezog … stellung|will … wissen|wollen … wissen|wollte … wissen|wollten … wissen|lässt … wissen|ließ … wissen|ließen … wissen',
+      'gesagt|gefordert|gewarnt|geantwortet|gerufen|gedroht|gemeint|geklagt|gelobt|gemeldet|geschimpft|geschickt|geschmäht|dazugeschrieben|geäußert|gefragt|gesprochen|versprochen|mitgeteilt|angekündigt|hinzugefügt|ausgeführt|festgestellt|angemerkt|angedeutet|andeutete|abgelehnt|eingeräumt|eingewandt|einwandte|zugegeben|zugab|angegeben|angab|hervorgehoben|hervorhob|vorgeschlagen|vorschlug|zurückgewiesen|zurückwies|zurückwiesen|vorgeworfen|vorwarf|vorwarfen|hinwies|hinwiesen|hinweist|hingewiesen|ausdrückte|zugesagt|zugesichert|eingestuft|gewertet|durchblicken|veröffentlichte|veröffentlicht|nahm … stellung|nahmen … stellung|nimmt … stellung|nehmen … stellung|bezog … stellung|will … wissen|wollen … wissen|wollte … wissen|wollten … wissen|lässt … wissen|ließ … wissen|ließen … wissen',
     ),
   ],
   cuePrepositions: list(
@@ -66,10 +66,10 @@ export const de: Language = {
   ),
   cuePostpositions: list('zufolge|meinung nach|ansicht nach|auffassung nach|einschätzung nach|überzeugung nach'),
   cueNouns: list(
-    'worten|worte|wort|erklärung|mitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|feststellung|inschrift|aufschrift|losung|motto|fazit|meinung|ansicht',
+    'worten|worte|wort|erklärung|mitteilung|stellungnahme|brief|schreiben|rede|interview|bericht|aussage|aussagen|äußerung|äußerungen|kommentar|urteil|begründung|beschluss|gutachten|studie|antrag|aufruf|appell|forderung|vorwurf|kritik|botschaft|nachricht|telegramm|meldung|text|artikel|antwort|frage|satz|zitat|pressekonferenz|gespräch|parole|parolen|slogan|spruch|plakat|feststellung|inschrift|aufschrift|losung|motto|fazit|meinung|ansicht|schild|banner|transparent|zettel|tafel|postkarte|mail|vermerk|protokoll|papier',
   ),
   impersonalCues: list(
-    'heißt es|hieß es|ist zu lesen|war zu lesen|ist die rede|war die rede|es … heißt|es … hieß|es … geheißen|ist … die rede|war … die rede|verlautet|verlautete',
+    'heißt es|hieß es|ist zu lesen|war zu lesen|ist … zu lesen|war … zu lesen|ist die rede|war die rede|es … heißt|es … hieß|es … geheißen|ist … die rede|war … die rede|verlautet|verlautete',
   ),
   pronouns: {
     masculine: list('er|letzterer'),
@@ -113,7 +113,7 @@ export const de: Language = {
     'studie|artikel|bericht|film|filme|films|buch|buchs|roman|lied|song|album|sendung|serie|show|stück|oper|magazin|magazins|zeitschrift|zeitung|agentur|sender|schiff|fähre|sonde|satellit|satelliten|hurrikan|taifun|orkan|sturm|tief|operation|projekt|aktion|kampagne|ausstellung|gemälde|bild|festival|preis|organisation|gruppe|partei|verein|verband|firma|unternehmen|hotel|restaurant|band',
   ),
   timeNouns: list(
-    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|heute|gestern|morgen|abend|nachmittag|vormittag|mittag|nacht|tag|tage|tagen|woche|wochen|wochenende',
+    'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|heute|gestern|morgen|abend|nachmittag|vormittag|mittag|nacht|tag|tage|tagen|woche|wochen|wochenende|minute|minuten|stunde|stunden|monat|monate|monaten|jahr|jahre|jahren',
   ),
   nameParticles: list('von|van|der|de|zu|del|di|da|la|le|du|bin|ibn|al|el|dos|ter'),
   abbreviations: list(
@@ -143,7 +143,7 @@ export const de: Language = {
     subjects: list('er|ich|wir|man|der'),
     holders: ['für'],
     callers: list('nannte|nannten|nennt|warf|warfen|wirft|vorgeworfen|attestiert|werfen|nennen'),
-    bearers: list('steht|stand|stehen|standen'),
+    bearers: list('steht|stand|stehen|standen|hängt|hing|hingen|prangt|prangte'),
     separables: [
       ...inflected('teil|füg|kündig|räum|stell|führ|lehn|pranger', 't|te|ten|en'),
       ...list('gab|gaben|gibt|warf|warfen|wirft|werfen|hob|hebt|schlug|zog|stufte|drückte'),

@@ -39,12 +39,16 @@ export const nl: Language = {
       'reageert|reageerde|concludeert|concludeerde|ontkent|ontkende|beweert|beweerde|meent|meende|klaagt|klaagde|oordeelt|oordeelde|constateert|betoogt|betoogde|roept|riep|grapt|bekent|beschrijft|beschreef|omschrijft|omschreef|geeft toe|gaf toe|licht toe|vult aan|houdt vol|vertellen|vertelden|schreven|vroegen|verklaarden|benadrukken|eisen|verteld|verklaard',
     ),
     ...list(
-      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast',
+      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast|wil … weten|wilde … weten|stuurde|stuurt|appte|appt|mailde|besluit|besloot|mompelt|mompelde|sneert|sneerde|schampert|schamperde',
     ),
   ],
   cuePrepositions: list('volgens|aldus'),
-  cueNouns: list('verklaring|persbericht|brief|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet'),
-  impersonalCues: list('staat in|stond in|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen'),
+  cueNouns: list(
+    'verklaring|persbericht|brief|briefje|mail|appje|sms|verslag|bord|bordje|spandoek|folder|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet',
+  ),
+  impersonalCues: list(
+    'staat in|stond in|staat dat|stond dat|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen',
+  ),
   pronouns: {
     masculine: list('hij'),
     feminine: list('zij|ze'),
@@ -72,19 +76,20 @@ export const nl: Language = {
     'film|boek|roman|schip|album|serie|lied|programma|krant|dagblad|podcast|show|prijs|app|artikel|studie',
   ),
   timeNouns: list(
-    'maandag|vrijdag|dinsdag|woensdag|donderdag|zaterdag|zondag|vandaag|vanavond|dag|dagen|week|weken|maanden|jaar|ochtend|avond|nacht|weekend',
+    'maandag|vrijdag|dinsdag|woensdag|donderdag|zaterdag|zondag|vandaag|vanavond|dag|dagen|week|weken|maanden|jaar|ochtend|avond|nacht|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
   ),
   nameParticles: list('van|de|den|der'),
   abbreviations: list('dhr|mevr'),
   clauseOpeners: list('dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar'),
   uses: {
-    adverbs: list('gisteren|vandaag|morgen|ook|toch|daarom|daarna|er'),
+    adverbs: list('zo|gisteren|vandaag|morgen|ook|toch|daarom|daarna|er'),
     reporters: list('zoals'),
     resumptives: list('dat|dit|zo|aldus'),
     predicators: list('als'),
     passives: list('wordt|worden|werd|werden'),
     agents: list('door'),
     subjects: list('hij|ik'),
+    bearers: list('staat|stond|hangt|hing'),
   },
   quotationMarks: list(`‘’|“”|„”|""|''`),
   verbSecond: true,

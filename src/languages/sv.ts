@@ -44,11 +44,11 @@ export const sv: Language = {
     ...list(
       'tillade|lade till|la till|påstår|påstod|understryker|underströk|erkänner|erkände|medgav|framhöll|undrade|minns|trodde|hoppades|bedömer|bedömde|utbrister|slår fast|slog fast|föreslår|föreslog|skrivit',
     ),
-    ...list('fortsätter|skrattar|suckar|avvisar|utvecklar'),
+    ...list('skickade|skickat|muttrar|muttrade|fnyser|fnös|ropar|ropade|fortsätter|skrattar|suckar|avvisar|utvecklar'),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list(
-    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|artikeln',
+    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|sms|lapp|lappen|skylt|skylten|banderoll|artikeln',
   ),
   impersonalCues: list('står det|stod det|heter det|hette det|lyder det|löd det'),
   pronouns: {
@@ -74,7 +74,7 @@ export const sv: Language = {
   scareIntroducers: list('så kallade|kallade|så kallad|kallad|heter|titeln|namnet|smeknamnet|döpt till'),
   titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman|tidningen|färjan'),
   timeNouns: list(
-    'måndagen|fredag|måndag|onsdag|torsdag|lördag|söndag|tisdagen|torsdagen|lördagen|söndagen|fredags|lördags|dag|dagar|vecka|veckan|veckor|månad|månaden|månader|år|året|åren|morgon|kväll|kvällen|natt|natten|helgen',
+    'måndagen|fredag|måndag|onsdag|torsdag|lördag|söndag|tisdagen|torsdagen|lördagen|söndagen|fredags|lördags|dag|dagar|vecka|veckan|veckor|månad|månaden|månader|år|året|åren|morgon|kväll|kvällen|natt|natten|helgen|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december',
   ),
   nameParticles: list('von|af|de'),
   abbreviations: list('t.ex|bl.a'),
@@ -86,6 +86,7 @@ export const sv: Language = {
     predicators: list('som'),
     agents: list('av|från'),
     subjects: list('han|hon|jag'),
+    bearers: list('står|stod|hänger|hängde'),
   },
   quotationMarks: list('”“|””|""|»»|»«'),
   dashDialogue: true,

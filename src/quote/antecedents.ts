@@ -2,19 +2,22 @@
 
 import { apposed } from './apposition.ts'
 import { IN } from './english.ts'
-import { anyHonorific, Word } from './lexicon.ts'
+import { anyHonorific, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { firstOf, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
-import { bitsAt, numberAt, signAt, written } from './tokens.ts'
+import { bitsAt, numberAt, signAt, usesAt, written } from './tokens.ts'
 
 /** Whom `who` stands for: the mention right before it. */
 export function antecedentOf(scene: Scene, { bits, kind, paragraph, from }: Mention): Mention | undefined {
   if (kind !== 'pronoun' || !(bits & Word.relative)) return undefined
   const own = scene.paragraphs[paragraph] as Paragraph
-  return mentionEndingAt(own, signAt(own.tokens, from - 1) === Sign.comma ? from - 1 : from)
+  const end = signAt(own.tokens, from - 1) === Sign.comma ? from - 1 : from
+  // `merkte Okafor an, der`
+  const isApart = usesAt(own.tokens, end - 1) & Use.prefixes
+  return mentionEndingAt(own, end) ?? (isApart ? mentionEndingAt(own, end - 1) : undefined)
 }
 
 /** How many paragraphs and how many mentions back a pronoun is followed. */

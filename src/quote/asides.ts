@@ -40,7 +40,9 @@ export function isAside(
   if (around.near || around.inSentence || around.place % 4 === 3) return false
   // A question or an exclamation is somebody's.
   if (lexicon.learned) return speech < sure && around.ending < 3 && !canSpeak(speaker)
-  const bits = bitsAt(tokens, token - 1) | bitsAt(tokens, token - 2)
+  // `Der Begriff sei „Unsinn“`: what is said of it.
+  const last = bitsAt(tokens, token - 1)
+  const bits = last & Word.reported ? last : last | bitsAt(tokens, token - 2)
   // `la « clause de loyauté »`, but for `une « usine à gaz »`.
   const isTerm = around.length < 2 * brief && isKnown(tokens, token, lexicon)
   if (bits & (Word.scare | Word.titleNoun) || isTerm || isUnsaid(scene, quotation)) return true

@@ -21,7 +21,7 @@ import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
 import { speakerRanking } from './speaker-ranking.ts'
 import { type Contest, SPEAKER_WIDTH, speakerRows } from './speaker-rows.ts'
 import { speechFeatures } from './speech-features.ts'
-import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
+import { type Before, following, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { Kind, kindAt, sentenceAt, signAt, spanAt } from './tokens.ts'
 import { interviewee, turnOf } from './turns.ts'
@@ -109,10 +109,9 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
-      else if (scene.lexicon.learned) before = { quotation, speaker }
       else {
-        speaker = turnOf(scene, quotation, speaker, out, answering)
-        if (!isHeading(scene, quotation)) before = { quotation, speaker }
+        if (!scene.lexicon.learned) speaker = turnOf(scene, quotation, speaker, out, answering)
+        if (scene.lexicon.learned || !isHeading(scene, quotation)) before = following(before, quotation, speaker)
       }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })

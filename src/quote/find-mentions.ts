@@ -2,12 +2,12 @@
  * Finds mentions. No parser: a phrase begins at a determiner, a capital or a noun of the language file, and ends before a function
  * word, a verb of saying or a sign.
  */
-import { anyHonorific, anyPronoun, functionWord, Word } from './lexicon.ts'
+import { anyHonorific, anyPronoun, functionWord, Use, Word } from './lexicon.ts'
 import { add, type Mention, type Reading } from './mentions.ts'
 import { isNameWord } from './name-words.ts'
 import { ends, isNoun, opensClause } from './noun-phrase.ts'
 import { addPhrase } from './noun-phrases.ts'
-import { bitsAt, isCapitalAt, isWordAt, Kind, kindAt, numberAt, type Tokens } from './tokens.ts'
+import { bitsAt, isCapitalAt, isWordAt, Kind, kindAt, numberAt, sentenceAt, type Tokens, usesAt } from './tokens.ts'
 import { COMMA } from './words.ts'
 
 /** What a phrase with a name may begin with. */
@@ -47,6 +47,11 @@ function addAt(reading: Reading, i: number): number {
       add(reading, bits & Word.first ? 'author' : 'pronoun', i, i, to, bits, isObject)
       return to
     }
+    if (isDemonstrative(reading, i)) {
+      const gender = usesAt(tokens, i) & Use.subjects ? Word.masculine : Word.feminine
+      add(reading, 'pronoun', i, i, i + 1, gender, false)
+      return i + 1
+    }
     if (bits & (ends | Word.joined) && !(bits & Word.determiner) && !isNoun(tokens, i)) return i + 1
   }
   return addPhrase(reading, i)
@@ -76,6 +81,14 @@ function isPronoun({ tokens, lexicon, mentions }: Reading, i: number): boolean {
   // `cree que todo …`: what no noun stands before is none.
   if (!lexicon.learned && !lexicon.verbSecond && !isBehindComma && mentions.at(-1)?.to !== i) return false
   return isBehindComma || (isWordAt(tokens, before) && !(bitsAt(tokens, before) & (functionWord & ~Word.cue)))
+}
+
+/** `Der antwortet mit einem Lachen.`, `Die spricht von einer Panne.`: an article that leads, with its verb right behind. */
+function isDemonstrative({ tokens, lexicon }: Reading, i: number): boolean {
+  const verb = bitsAt(tokens, i + 1)
+  if (!lexicon.capitalNouns || !(bitsAt(tokens, i) & Word.relative) || isCapitalAt(tokens, i + 2)) return false
+  const isLead = sentenceAt(tokens, i - 1) !== sentenceAt(tokens, i) && !(usesAt(tokens, i) & Use.resumptives)
+  return isLead && !isCapitalAt(tokens, i + 1) && (verb & (Word.cue | Word.auxiliary)) !== 0
 }
 
 function isEdge(tokens: Tokens, i: number): boolean {

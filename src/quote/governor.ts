@@ -1,10 +1,13 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
+import { answererOf } from './answers.ts'
+import { carriedBy, isReportedFrom } from './carried.ts'
+import { borneBy, takenFrom } from './inscriptions.ts'
 import { people, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { isOwned } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { hasComma, isPerson, lastSubject, leadOf, longest, sentenceStart, subjectOf } from './subject.ts'
+import { hasComma, isPerson, leadOf, sentenceStart, subjectOf } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { phraseStart, Sign } from './symbols.ts'
 import { takenUp } from './taken-up.ts'
@@ -56,11 +59,17 @@ export function governor(
     if (subject && subject.from !== token && !isClosed(own, subject, cue, token))
       return ownerOf(own, sourceBefore(own, subject))
   }
-  const later = takenUp(scene, quotation, 0)
+  const cue = cueAfter < 0 ? cueBefore : cueAfter
+  const thing = takenFrom(own, token, cue)
+  const later = thing ?? takenUp(scene, quotation, 0)
   if (later) return later
-  const goesOn = (!(near & 4) && around.place % 4 === 3) || isAllReported(own, quotation)
-  if (goesOn) return carriedBy(scene, quotation, before)
-  const lead = leadOf(own, token)
+  const goesOn = (!(near & 4) && around.place % 4 === 3) || isReportedFrom(own, sentenceStart(own, token), token)
+  // `„…“, heißt es.`: nothing says where.
+  const isUntold = cue > token && bitsAt(own.tokens, cue) & Word.impersonal
+  const answerer = goesOn && (around.place & 1) !== 0 ? answererOf(scene, quotation, before) : null
+  if (answerer) return answerer
+  if (goesOn || isUntold) return carriedBy(scene, quotation, before)
+  const lead = borneBy(own, token) ?? leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
 }
 
@@ -170,9 +179,12 @@ function writerOf({ mentions, tokens }: Paragraph, source: Mention): Mention | n
 
 /** `In der Chronik stand der Satz: „…“`: where something said stands, if that leads the sentence; else what is said itself. */
 function sourceBefore({ mentions, tokens }: Paragraph, said: Mention): Mention {
-  const lead = mentions[firstFrom(mentions, said.phrase) - 1]
+  const lead = mentions[firstFrom(mentions, sentenceStart({ tokens }, said.phrase))]
   const isSaid = said.bits & Word.cueNoun && !said.oblique && !isPerson(said, tokens)
-  return isSaid && lead?.oblique && lead.first && lead.sentence === said.sentence ? lead : said
+  const isLead =
+    lead?.oblique &&
+    (lead.to === said.phrase || lead.bits & Word.cueNoun || mentions[firstFrom(mentions, said.phrase) - 1] === lead)
+  return isSaid && isLead && lead.sentence === said.sentence ? lead : said
 }
 
 /** `Wie Okafor sagte, …`: whoever reports the whole sentence. */
@@ -196,49 +208,4 @@ function isClosed(paragraph: Paragraph, { bits, kind }: Mention, cue: number, to
 /** Whether a stop follows a quotation. */
 function isStopped({ tokens }: Paragraph, token: number): boolean {
   return signAt(tokens, token + 1) === Sign.stop
-}
-
-/** `Trainer Okafor trat auf die Bremse. „…“`: the person that leads the sentence before, where nobody says anything in it. */
-function broughtIn({ persons }: Scene, { mentions, tokens, from }: Paragraph, token: number): Mention | null {
-  const end = token - 1
-  const sentence = sentenceAt(tokens, end)
-  if (end <= from || signAt(tokens, end) !== Sign.stop || sentence === sentenceAt(tokens, token)) return null
-  let start = end
-  while (start > from && end - start < longest && sentenceAt(tokens, start - 1) === sentence) {
-    start--
-    const sign = signAt(tokens, start)
-    if (sign === Sign.cue || sign === Sign.quote || sign === Sign.cuePreposition) return null
-  }
-  const lead = mentions[firstFrom(mentions, start)]
-  if (lead?.phrase !== start || lead.kind !== 'name' || lead.oblique || lead.owner) return null
-  // `Lindau liegt am See.`: one word may be a place.
-  return lead.bits & people || (persons[lead.person]?.fullest.words.length ?? 0) > 1 ? lead : null
-}
-
-function carriedBy(scene: Scene, quotation: Quotation, before: Before | null): Mention | null {
-  const { paragraphs } = scene
-  const { paragraph: p, token } = quotation
-  const isHere = before?.quotation.paragraph === p
-  const own = paragraphs[p] as Paragraph
-  const lead = broughtIn(scene, own, token)
-  if (lead) return lead
-  const here = lastSubject(own, token, isHere ? before.quotation.token + 1 : own.from)
-  if (here || isHere) return here ?? before?.speaker ?? null
-  const above = paragraphs[p - 1]
-  const isAbove = before?.quotation.paragraph === p - 1
-  const last = above && lastSubject(above, above.to, isAbove ? before.quotation.token + 1 : above.from)
-  return last ?? (isAbove ? (before?.speaker ?? null) : null)
-}
-
-/** Whether the main verb of a quotation's sentence, as far as it is known, is a form of reported speech. */
-function isAllReported(paragraph: Paragraph, { sentence, token }: Quotation): boolean {
-  const { tokens } = paragraph
-  const start = sentenceStart(paragraph, token)
-  for (let i = start; i < token + longest && sentenceAt(tokens, i) === sentence; i++) {
-    const sign = signAt(tokens, i)
-    if (sign === Sign.reported) return true
-    if (sign === Sign.auxiliary || sign === Sign.cue) return false
-    if (sign === Sign.clause && i > start && signAt(tokens, i + 1) !== Sign.quote) return false
-  }
-  return false
 }

@@ -4,6 +4,7 @@
  */
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
+import { broughtIn } from './carried.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
 import { beforeBrackets, mentionEndingAt } from './links.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
@@ -70,6 +71,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isTold = bits & Word.impersonal || (isWhole && bits & Word.cueNoun && !(bits & (Word.scare | Word.titleNoun)))
   if (isTold) points += 2
   if (around.place & 1 && around.inSentence === 0 && takenUp(scene, quotation, around.place)) points += 3
+  if (around.ending > 1 && isAnswered(tokens, t) && lexicon.verbSecond) return setOff
+  // `Die Biologin nickt. „Bohlings Gartentor.“`
+  if (around.place % 4 === 3 && around.ending > 1 && lexicon.verbSecond && broughtIn(scene, paragraph, t)) points += 3
   const reported = isReported(paragraph, quotation)
   if (reported) points += 1
   // `bezeichnete die Pläne als „…“`: what somebody calls something.
@@ -131,6 +135,13 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (/[.!?…]$/.test(inside)) points += around.near & 4 ? 2.5 : around.place % 4 === 3 ? 1.5 : 0
   points += words.length === 1 ? -0.7 : -0.4
   return points
+}
+
+/** `„Und die andere?“ – „Die hat frei.“`: whether a dash alone stands between a quotation and another one. */
+function isAnswered(tokens: Tokens, token: number): boolean {
+  const isBeside = (step: number): boolean =>
+    signAt(tokens, token + step) === Sign.dash && signAt(tokens, token + 2 * step) === Sign.quote
+  return isBeside(1) || isBeside(-1)
 }
 
 /** Whether marked words lead their sentence, before a comma and a verb of saying. */

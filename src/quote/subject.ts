@@ -49,11 +49,25 @@ function ofOneVerb(paragraph: Paragraph, cue: number): Mention | null {
   if (usesAt(tokens, cue) & Use.particles || (behind && isBehindQuotation(paragraph, cue))) return behind
   if (behind && isNext(paragraph, cue, behind)) return subjectAround(paragraph, cue, end)
   const { opener, auxiliary } = frameOf(paragraph, cue)
-  if (opener >= 0) return relativeAt(paragraph, opener) ?? firstSubject(paragraph, opener + 1, cue, true)
+  if (opener >= 0) return subjectInside(paragraph, opener, cue)
   if (auxiliary < 0) return subjectAround(paragraph, cue, end)
-  const isPassive = usesAt(tokens, auxiliary) & Use.passives
-  if (isPassive && !(usesAt(tokens, cue) & Use.quoting)) return agentOf(paragraph, auxiliary)
+  // `ist … genannt worden`
+  const isPassive = (usesAt(tokens, auxiliary) | usesAt(tokens, cue + 1)) & Use.passives
+  if (isPassive && !(usesAt(tokens, cue) & Use.quoting))
+    return agentOf(paragraph, auxiliary) ?? textBefore(paragraph, auxiliary)
   return subjectAround(paragraph, auxiliary, cue)
+}
+
+/** The subject of a dependent clause: what opens it, or somebody right behind that (`ein Brief, den er schickte`). */
+function subjectInside(paragraph: Paragraph, opener: number, cue: number): Mention | null {
+  const { mentions, tokens } = paragraph
+  const relative = relativeAt(paragraph, opener)
+  const next = mentions[firstFrom(mentions, opener + 1)]
+  const isObject = next?.phrase === opener + 1 && next.phrase < cue && canBeSubject(next) && isPerson(next, tokens)
+  if (relative && isObject && (next.kind !== 'pronoun' || usesAt(tokens, next.from) & Use.subjects)) return next
+  return (
+    relative ?? firstSubject(paragraph, signAt(tokens, opener) === Sign.determiner ? opener : opener + 1, cue, true)
+  )
 }
 
 /** `X zitierte Okafor`: whom somebody quotes; who is quoted, in the passive. */
@@ -154,9 +168,20 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
     // `als „…“` compares and opens nothing.
     if (sign === Sign.clause && signAt(tokens, i + 1) !== Sign.quote && signAt(tokens, i - 1) !== Sign.quote)
       return i < cue - 1 && !hasComma(paragraph, i, cue) ? { opener: i, auxiliary: -1 } : none
-    if (relativeAt(paragraph, i) && !hasComma(paragraph, i, cue)) return { opener: i, auxiliary: -1 }
+    const isOpener = relativeAt(paragraph, i) || opensObject(paragraph, i, cue)
+    if (isOpener && !hasComma(paragraph, i, cue)) return { opener: i, auxiliary: -1 }
   }
   return none
+}
+
+/** `den Kai, den Okafor „marode“ nennt`: whether an article behind a comma opens a clause that has its verb last, before a name. */
+function opensObject({ tokens }: Paragraph, i: number, cue: number): boolean {
+  const bits = bitsAt(tokens, i)
+  const canOpen = bits & (Word.relative | Word.oblique) && !(bits & (Word.indefinite | Word.possessive))
+  if (!canOpen || !(bits & Word.determiner) || signAt(tokens, i - 1) !== Sign.comma || i > cue - 3) return false
+  const last = signAt(tokens, cue + 1) === Sign.auxiliary ? cue + 2 : cue + 1
+  const end = signAt(tokens, last)
+  return isCapitalAt(tokens, i + 1) && (end === Sign.comma || end === Sign.stop || end === Sign.colon)
 }
 
 export function hasComma({ tokens }: Paragraph, from: number, to: number): boolean {
@@ -176,13 +201,32 @@ function subjectAround(paragraph: Paragraph, verb: number, end: number): Mention
   const behind = firstSubject(paragraph, verb + 1, end)
   const start = clauseStart(paragraph, verb)
   const lead = firstSubject(paragraph, start, verb)
-  if (signAt(tokens, verb - 1) === Sign.comma) {
+  // `, zo betoogde Okafor,`
+  const before = usesAt(tokens, verb - 1) & Use.resumptives ? verb - 2 : verb - 1
+  if (signAt(tokens, before) === Sign.comma) {
     // Behind a comma either an insertion has ended (`Okafor, die Leiterin, sagte`) or a clause (`Er komme, sagte Okafor`).
-    const isInsertion = lead !== null && signAt(tokens, start) !== Sign.clause && isInserted(paragraph, lead, verb)
+    const isInsertion =
+      lead !== null &&
+      signAt(tokens, start) !== Sign.clause &&
+      !(behind && isInterrupted(paragraph, start, lead, end)) &&
+      isInserted(paragraph, lead, verb)
     return isInsertion && !(behind && outranks(paragraph, verb, behind, lead)) ? lead : (behind ?? lead)
   }
   if (!lead || !behind) return lead ?? behind
   return signAt(tokens, verb - 1) !== Sign.coordinator && outranks(paragraph, verb, behind, lead) ? behind : lead
+}
+
+/**
+ * `Die Pläne, ließ Okafor wissen, seien gut`, `Rechnen könne sie, sagte Okafor`: whether what leads has a verb of its own, before it or
+ * behind the clause that says who speaks.
+ */
+function isInterrupted({ tokens }: Paragraph, start: number, lead: Mention, end: number): boolean {
+  const isVerb = (i: number): boolean => signAt(tokens, i) === Sign.reported || signAt(tokens, i) === Sign.auxiliary
+  // `ließ Okafor wissen`
+  const behind = signAt(tokens, end) === Sign.cue ? end + 1 : end
+  if (signAt(tokens, behind) === Sign.comma && isVerb(behind + 1)) return true
+  for (let i = start; i < lead.phrase; i++) if (isVerb(i)) return true
+  return false
 }
 
 /** Whether what stands between a mention and the comma before its verb is an insertion, and no clause of its own. */
@@ -252,6 +296,14 @@ function nextClause(paragraph: Paragraph, verb: number): number {
 function agentOf(paragraph: Paragraph, auxiliary: number): Mention | null {
   const isAgent = ({ phrase }: Mention): boolean => (usesAt(paragraph.tokens, phrase - 1) & Use.agents) !== 0
   return mentionsAround(paragraph, auxiliary).find(isAgent) ?? null
+}
+
+/** `In dem Bericht wird der Kai als „marode“ bezeichnet`: the text that leads a sentence. */
+function textBefore(paragraph: Paragraph, verb: number): Mention | null {
+  const { mentions, tokens } = paragraph
+  const lead = mentions[firstFrom(mentions, sentenceStart(paragraph, verb))]
+  const isText = lead?.oblique && lead.phrase < verb && lead.bits & Word.cueNoun && !isPerson(lead, tokens)
+  return isText ? lead : null
 }
 
 /** The mentions of a token's sentence, those near it. */

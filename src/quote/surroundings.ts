@@ -1,7 +1,7 @@
 /** A marked span on trial, and what stands around it: the same for all mentions that compete for it. */
 
 import type { MarkedSpan } from './marks.ts'
-import type { Mention } from './mentions.ts'
+import { type Mention, sameness } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { lastInside } from './sentences.ts'
 import { Sign, signsBetween } from './symbols.ts'
@@ -25,6 +25,15 @@ export interface Quotation {
 export interface Before {
   quotation: Quotation
   speaker: Mention | null
+  /** Whoever else spoke last before that one. */
+  earlier: Mention | null
+}
+
+/** What a quotation and its speaker are for the next one. */
+export function following(before: Before | null, quotation: Quotation, speaker: Mention | null): Before {
+  const last = before?.speaker
+  const isOther = last && speaker && sameness(last, speaker) === 1
+  return { quotation, speaker, earlier: isOther ? last : (before?.earlier ?? null) }
 }
 
 export interface Surroundings {

@@ -3,6 +3,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { bitsWithAffixes } from './affixes.ts'
 import { headOf } from './heads.ts'
+import { markReported } from './konjunktiv.ts'
 import { addMarked } from './korean.ts'
 import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
@@ -79,6 +80,7 @@ function relate(
   if (spans.length > 0) markVerbsBehind(tokens, first, end, text, lexicon)
   if (lexicon.used & Use.quotatives) markVerbsLast(tokens, first, end, text)
   markVerbsInside(tokens, first, end, text, lexicon)
+  if (lexicon.capitalNouns) markReported(tokens, first, end, text)
 }
 
 /** Up to four words, the first with a capital, and no stop: what can be a paper's name. */

@@ -4,6 +4,7 @@ import { writtenOn } from './affixes.ts'
 import { BY, isAdverb, isPast } from './english.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
+import { endsAsCalling } from './name-words.ts'
 import { firstOfPhrase, firstUnit, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
 import { isOwned, isUnknown } from './phrases.ts'
 import {
@@ -60,6 +61,10 @@ function endOfUnknown(reading: Reading, phrase: NounPhrase, isSource: boolean): 
   const isLead = end - start > 2 && writtenOn(reading, end, lexicon) === 'ו'
   if (isLead && sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start) && !isDefinite(tokens, start, text))
     return start + 2
+  // `De voorzitter trok haar jas aan.`: the verb comes second.
+  const isCalling =
+    lexicon.verbSecond && isDetermined && end - start > 2 && endsAsCalling(text, tokens, start + 1, lexicon)
+  if (isCalling && sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start)) return start + 2
   const to = Math.min(end, start + (isSource && !isDetermined ? 1 : 5))
   const isLong = isDetermined && to - start > 2
   // `La panettiera alza le spalle`: no article follows a noun.
@@ -207,8 +212,8 @@ function leads({ lexicon, text, tokens }: Reading, start: number, end: number): 
     if (i > end && isByCue(tokens, i, i) && isApart === isCommaAt(tokens, i - 1)) return true
   // `Il ragazzo se ne va. «…», promette.`
   const isNext = kindAt(tokens, i) === Kind.quote && sentenceAt(tokens, i) !== sentence
-  if (isFirst && isNext && lexicon.dashDialogue && !lexicon.verbSecond && bitsAt(tokens, start) & Word.determiner)
-    return true
+  const canLead = lexicon.verbSecond ? endsAsCalling(text, tokens, start + 1, lexicon) : lexicon.dashDialogue
+  if (isFirst && isNext && canLead && bitsAt(tokens, start) & Word.determiner) return true
   // `Bölge sakinleri “…” diyerek`, `Dernek yetkilileri, kararın “…” olduğunu savundu`
   return isFirst && kindAt(tokens, i) === Kind.quote && (lexicon.used & Use.quotatives) !== 0
 }

@@ -26,7 +26,7 @@ import type { Mention } from '../mentions.ts'
 import { sharePulled } from '../pulled.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
 import { type Paragraph, type Scene, setScene } from '../scene.ts'
-import type { Before, Quotation } from '../surroundings.ts'
+import { type Before, following, type Quotation } from '../surroundings.ts'
 import { endAt, startAt, written } from '../tokens.ts'
 import { learned } from '../weights-code.ts'
 import { type Fact, factOf } from './facts.ts'
@@ -103,7 +103,7 @@ function judge(scene: Scene, attributions: readonly Attribution[]): Judged[] {
       ...one,
       grounds: speakerGrounds(scene, attribution, before, one, contenders),
     }))
-    before = { quotation: attribution.quotation, speaker: attribution.speaker }
+    before = following(before, attribution.quotation, attribution.speaker)
     return { grounds, contenders: told }
   })
 }

@@ -421,4 +421,55 @@ export const cases: SpeechCase[] = [
   ['Drei Schulen gewannen den Wettbewerb „Starke Häfen“. Das ruft Neider auf den Plan.', []],
   // One word is speech where a verb of saying stands behind its comma.
   ['„Unfassbar“, schimpfte Trainer Jan Kröger nach dem Spiel.', [{ text: 'Unfassbar', speaker: 'Jan Kröger' }]],
+  // Whom the sentences before are about, past what they report.
+  [
+    'Der Lotse schüttelt den Kopf. „Das war der falsche Kai.“',
+    [{ text: 'Das war der falsche Kai.', speaker: 'Der Lotse' }],
+  ],
+  [
+    'Kapitänin Marianne Okafor wirkt gelassen. Die Preise mache der Markt. Eine Anzeige werde es nicht geben: „Wir zeigen doch keine Nachbarn an.“',
+    [{ text: 'Wir zeigen doch keine Nachbarn an.', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    'Marianne Okafor winkt ab. Der Begriff sei „blanker Unsinn“.',
+    [{ text: 'blanker Unsinn', kind: 'partial', speaker: 'Marianne Okafor' }],
+  ],
+  [
+    'Zur Ursache schweigt Kommissar Emil Brandis. Man ermittle „in alle Richtungen“.',
+    [{ text: 'in alle Richtungen', kind: 'partial', speaker: 'Emil Brandis' }],
+  ],
+  // What interrupts has a subject of its own.
+  [
+    'Die Reeder, ließ der Hafenverband wissen, seien „kein Geldautomat“.',
+    [{ text: 'kein Geldautomat', kind: 'partial', speaker: 'der Hafenverband' }],
+  ],
+  [
+    'Der Reeder blickt auf ein Jahr zurück, das Direktor Emil Brandis in seinem Brief als „mühsam“ bezeichnet.',
+    [{ text: 'mühsam', kind: 'partial', speaker: 'Emil Brandis' }],
+  ],
+  [
+    'In einem Bericht, den die Rundschau druckte, wird der Zustand des Kais als „kritisch“ bezeichnet.',
+    [{ text: 'kritisch', kind: 'partial', speaker: 'einem Bericht' }],
+  ],
+  // On what words stand.
+  [
+    'Seine Mutter hält ein Schild hoch. „Wir wollen wieder fahren“, ist darauf zu lesen.',
+    [{ text: 'Wir wollen wieder fahren', speaker: 'ein Schild' }],
+  ],
+  [
+    'Der Kai ist gesperrt, die Fähre fährt nicht mehr, und am Tor hängt jetzt ein Zettel: „Bitte klopfen Sie laut.“',
+    [{ text: 'Bitte klopfen Sie laut.', speaker: 'ein Zettel' }],
+  ],
+  [
+    'Die Lotsen sind verärgert. Die sprechen in ihrem Brief von einer „drohenden Pleite“.',
+    [{ text: 'drohenden Pleite', kind: 'partial', speaker: 'Die' }],
+  ],
+  [
+    '„Und was sagt der Reeder dazu?“ – „Der ist im Urlaub.“',
+    [{ text: 'Und was sagt der Reeder dazu?' }, { text: 'Der ist im Urlaub.' }],
+  ],
+  [
+    'Die Akten fehlen, merkte der Anwalt an, der von einer „Buchführung nach Seemannsart“ sprach.',
+    [{ text: 'Buchführung nach Seemannsart', kind: 'partial', speaker: 'der Anwalt' }],
+  ],
 ]

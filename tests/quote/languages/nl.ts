@@ -181,4 +181,12 @@ export const cases: SpeechCase[] = [
     'Bioloog Bas Kuiper telde de vogels.\n‘Het zijn er veel’, zegt de bioloog.',
     [{ text: 'Het zijn er veel', speaker: 'Bas Kuiper' }],
   ],
+  [
+    'De havenmeester trok haar wenkbrauwen op. „Dat is een heel verhaal voor één boot.”',
+    [{ text: 'Dat is een heel verhaal voor één boot.', speaker: 'De havenmeester' }],
+  ],
+  [
+    'Het kader was, zo betoogde de verdachte, versleten: „Daar kon ik niets aan doen.”',
+    [{ text: 'Daar kon ik niets aan doen.', speaker: 'de verdachte' }],
+  ],
 ]

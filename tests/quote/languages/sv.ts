@@ -204,4 +204,13 @@ export const cases: SpeechCase[] = [
     'Länet höjer nu beredskapen.– Vi vet att hotet är allvarligt, säger landshövding Karl Jonsson.',
     [{ text: 'Vi vet att hotet är allvarligt', speaker: 'Karl Jonsson' }],
   ],
+  ['På skylten står ”Vi kommer snart tillbaka igen”.', [{ text: 'Vi kommer snart tillbaka igen', speaker: 'skylten' }]],
+  [
+    '”Det blir ingen färja i dag”, muttrade hamnchefen.',
+    [{ text: 'Det blir ingen färja i dag', speaker: 'hamnchefen' }],
+  ],
+  [
+    'I ett brev daterat den 6 maj beskrev hamnchefen läget som ”skört”.',
+    [{ text: 'skört', kind: 'partial', speaker: 'hamnchefen' }],
+  ],
 ]
