@@ -93,6 +93,7 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
     // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.
     (isFamily(text, first, lexicon) ||
       (isUnspacedName(text.slice(first, to)) &&
+        (lexicon.used & Use.topics || !clausal.test(text.slice(first, to))) &&
         (isRoleLast(tokens) ||
           /[」』”]と/.test(text.slice(first - 2, first)) ||
           !/[，。；、\d]/.test(text.charAt(to))))) &&
@@ -152,9 +153,9 @@ function addRun(run: Run): void {
   const isNone = isOther && !isFamily(text, name, lexicon)
   put(run, from, name, name < from + longestTitle ? Word.speaker : 0, false)
   // `居民|杨一飞|谈起住院体验`, `“…。”|魏长顺|指着水痕`
-  const isLead = isFirst && /[。！？][”」]/.test(text.slice(Math.max(0, from - 2), from))
+  const isLead = isFirst && /[。！？，][”」]/.test(text.slice(Math.max(0, from - 2), from))
   const isLong = end - from > 4 && name === from && (isRoleLast(tokens) || isLead)
-  const nameEnd = isLong ? endOfFamilyName(text, from, end, !isFirst, lexicon) : -1
+  const nameEnd = isLong ? endOfFamilyName(text, from, end, isLead || !isFirst, lexicon) : -1
   const stop = nameEnd < 0 ? end : nameEnd
   put(run, name, stop, 0, !isNone && (isFirst || !(bitsAt(tokens, tokens.count - 1) & anyHonorific)))
   put(run, stop, end, 0, false)
@@ -232,10 +233,18 @@ function verbBehindName(text: string, from: number, to: number, isBehindTitle: b
   if (!isBefore && !isBehind) return to
   if (isBehindTitle) return from
   if (familyAt(text, from, to - 2, lexicon) >= 0) return size === 3 ? to - 1 : to - 2
-  return size === 3 && text[to] === '道' ? to - 1 : isBefore && (size === 4 || size === 5) ? to - 2 : to
+  return size === 3 && text[to] === '道' ? to - 1 : isBefore && (size === 4 || size === 5) && !isCounted(text, from) ? to - 2 : to
+}
+
+/** `一个孩子`, `这座城市` */
+function isCounted(text: string, at: number): boolean {
+  return /[一两兩几幾这這那每]/.test(text.charAt(at))
 }
 
 const unspacedName = /^(?:[々一-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16}|[一-\u9fff]{1,6}(?:·[一-\u9fff]{1,6})+)$/
+
+/** Letters of verbs and particles, which names without a family name seldom have (`回了`, `塞进`, `拍桌`). */
+const clausal = /[了着著过過给給把被说說这這就还還很没沒是在从從么麼们們我你他她它吧嗎吗呢起见見进進回走站坐看望笑哭拍打举舉抬握拿点點问問写寫想听聽喊跑读讀喝吃睡做用]/
 
 /** Two to four ideographs, katakana, or parts with dots between them: long enough for a name, and too short for a clause. */
 function isUnspacedName(word: string): boolean {

@@ -1,0 +1,132 @@
+/** Whose the words before a quotation are in Chinese: its subjects come first, and clauses without one go on with that of the clause before. */
+import { isFamily } from './families.ts'
+import { people, Word } from './lexicon.ts'
+import { firstFrom } from './links.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraph, Scene } from './scene.ts'
+import { sentenceStart } from './subject.ts'
+import type { Before, Quotation, Surroundings } from './surroundings.ts'
+import { Sign } from './symbols.ts'
+import { endAt, sentenceAt, signAt, startAt } from './tokens.ts'
+
+/** The subject of the verb beside a quotation, or of the clauses that lead to it; of the sentence before, where it stands alone. */
+export function unspacedSubject(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  before: Before | null,
+): Mention | null {
+  const own = scene.paragraphs[quotation.paragraph] as Paragraph
+  const { tokens } = own
+  const { token } = quotation
+  const { cueAfter, cueBefore, near, place } = around
+  const start = sentenceStart(own, token)
+  if (cueBefore >= 0) return subjectBefore(scene, own, start, cueBefore)
+  if (near & 4 || signAt(tokens, token - 1) === Sign.comma) return subjectBefore(scene, own, start, token)
+  const behind = subjectBehind(scene, own, quotation, cueAfter)
+  if (behind || !(place & 1)) return behind
+  return cueAfter < 0 ? carried(scene, quotation, before) : null
+}
+
+/** `“…”李华说`, `“…，”李华看了看后山，“…”`: who stands behind a quotation. */
+function subjectBehind(scene: Scene, own: Paragraph, { token }: Quotation, cue: number): Mention | null {
+  const { mentions, tokens } = own
+  const end = cue < 0 ? token + 2 : cue
+  const clause = endOfClause(own, token + 1)
+  return cue < 0 || cue > clause
+    ? (mentions[firstFrom(mentions, token + 1)]?.phrase ?? end) < end &&
+      signAt(tokens, token + 1) !== Sign.stop
+      ? strongest(scene, own, token + 1, clause)
+      : null
+    : (strongest(scene, own, token + 1, cue) ?? null)
+}
+
+/** The first comma from a token on. */
+function endOfClause({ tokens, to }: Paragraph, from: number): number {
+  let end = from
+  while (end < to && signAt(tokens, end) !== Sign.comma && signAt(tokens, end) !== Sign.stop) end++
+  return end
+}
+
+/** The subject of the clause before a place, or of the one before that. */
+function subjectBefore(scene: Scene, own: Paragraph, start: number, place: number): Mention | null {
+  const { mentions, tokens } = own
+  // `据警方通报`
+  if (signAt(tokens, place) === Sign.cuePreposition) {
+    const source = mentions[firstFrom(mentions, place + 1)]
+    return source?.phrase === place + 1 ? source : null
+  }
+  let end = place
+  let other: Mention | null = null
+  for (let from = place; from >= start; from--) {
+    if (from > start && signAt(tokens, from - 1) !== Sign.comma && signAt(tokens, from - 1) !== Sign.colon) continue
+    const cue = cueIn(own, from, end)
+    const found = strongest(scene, own, from, cue)
+    if (found) return found
+    // `普京说`: a name that nothing tells of.
+
+    end = from - 1
+  }
+  return other
+}
+
+/** The first verb of saying in a clause, or its end. */
+function cueIn({ tokens }: Paragraph, from: number, to: number): number {
+  let i = from
+  while (i < to && signAt(tokens, i) !== Sign.cue) i++
+  return i
+}
+
+/** Units between `的` and what it tells of, at most. */
+const reach = 8
+
+/** The first in a stretch who can speak, or the one that it belongs to (`李华的妻子`). */
+function strongest(scene: Scene, own: Paragraph, from: number, to: number): Mention | null {
+  const { mentions, text, tokens } = own
+  let found: Mention | null = null
+  for (let i = firstFrom(mentions, from); i < mentions.length; i++) {
+    const one = mentions[i] as Mention
+    if (one.phrase >= to) break
+    if ((one.oblique && !isRelative(own, one, from)) || one.owner || one.phrase < from || !canSpeak(scene, own, one))
+      continue
+    if (!found) found = one
+    else {
+      const between = text.slice(endAt(tokens, found.to - 1), startAt(tokens, one.from))
+      const of = between.lastIndexOf('的')
+      // `负责人、研究员李华`
+      if ((of >= 0 && between.length - of <= reach) || (found.kind === 'noun' && between.startsWith('、'))) found = one
+    }
+  }
+  return found
+}
+
+/** `在港口经营书店的李华`: whether a preposition that opens a clause belongs to what is told of somebody before the name. */
+function isRelative({ text, tokens }: Paragraph, { from, phrase }: Mention, start: number): boolean {
+  return phrase === start + 1 && /^.{4,}的/.test(text.slice(startAt(tokens, phrase), startAt(tokens, from)))
+}
+
+/** Whether a mention is of somebody by its words, by a family name, or because the article names it again. */
+function canSpeak({ lexicon, persons }: Scene, { text, tokens }: Paragraph, one: Mention): boolean {
+  const { bits, from, kind, person, to } = one
+  if (kind === 'pronoun') return !(bits & Word.first)
+  if (bits & people) return true
+  if (kind !== 'name' || bits & Word.time) return false
+  const name = text.slice(startAt(tokens, from), endAt(tokens, to - 1))
+  return isFamily(name, 0, lexicon) || name.includes('·') || (persons[person]?.mentions.length ?? 0) > 1
+}
+
+/** `李华看了看海。“…”`: whom the sentence before is about; whoever spoke in it. */
+function carried(scene: Scene, { paragraph, sentence, token }: Quotation, before: Before | null): Mention | null {
+  const own = scene.paragraphs[paragraph] as Paragraph
+  const { from, tokens } = own
+  let end = token - 1
+  while (end >= from && sentenceAt(tokens, end) === sentence) end--
+  if (end < from) return null
+  const start = sentenceStart(own, end)
+  let cue = end
+  while (cue > start && signAt(tokens, cue) !== Sign.cue) cue--
+  const isSpoken = before?.quotation.paragraph === paragraph && before.quotation.token >= start
+  if (isSpoken && before.quotation.token > cue) return before.speaker
+  if (cue > start) return subjectBefore(scene, own, start, cue)
+  return strongest(scene, own, start, endOfClause(own, start)) ?? (before?.quotation.paragraph === paragraph ? before.speaker : null)
+}
