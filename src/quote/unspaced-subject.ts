@@ -21,24 +21,34 @@ export function unspacedSubject(
   const { token } = quotation
   const { cueAfter, cueBefore, near, place } = around
   const start = sentenceStart(own, token)
+  if (near & 4) return subjectBefore(scene, own, start, token)
   if (cueBefore >= 0) return subjectBefore(scene, own, start, cueBefore)
-  if (near & 4 || signAt(tokens, token - 1) === Sign.comma) return subjectBefore(scene, own, start, token)
+  if (signAt(tokens, token - 1) === Sign.comma) return subjectBefore(scene, own, start, token)
   const behind = subjectBehind(scene, own, quotation, cueAfter)
   if (behind || !(place & 1)) return behind
-  return cueAfter < 0 ? carried(scene, quotation, before) : null
+  if (cueAfter >= 0) return null
+  return nextSubject(scene, own, quotation, (place & 4) !== 0) ?? carried(scene, quotation, before)
 }
 
 /** `“…”李华说`, `“…，”李华看了看后山，“…”`: who stands behind a quotation. */
 function subjectBehind(scene: Scene, own: Paragraph, { token }: Quotation, cue: number): Mention | null {
   const { mentions, tokens } = own
-  const end = cue < 0 ? token + 2 : cue
-  const clause = endOfClause(own, token + 1)
-  return cue < 0 || cue > clause
-    ? (mentions[firstFrom(mentions, token + 1)]?.phrase ?? end) < end &&
-      signAt(tokens, token + 1) !== Sign.stop
-      ? strongest(scene, own, token + 1, clause)
-      : null
-    : (strongest(scene, own, token + 1, cue) ?? null)
+  if (cue >= 0) return subjectBefore(scene, own, token + 1, cue)
+  const isNext = mentions[firstFrom(mentions, token + 1)]?.phrase === token + 1
+  return isNext && signAt(tokens, token + 1) !== Sign.stop ? strongest(scene, own, token + 1, endOfClause(own, token + 1)) : null
+}
+
+/** `“…。”谈到角色，演员李华说。`: the subject of the sentence behind one that stands alone, if it says so or nothing stands before. */
+function nextSubject(scene: Scene, own: Paragraph, { sentence, token }: Quotation, isFirst: boolean): Mention | null {
+  const { tokens, to } = own
+  let end = token + 1
+  for (; end < to && sentenceAt(tokens, end) === sentence + 1; end++) {
+    const sign = signAt(tokens, end)
+    if (sign === Sign.quote || sign === Sign.colon) return null
+  }
+  const stop = signAt(tokens, end - 1) === Sign.stop ? end - 1 : end
+  const isSaid = signAt(tokens, stop - 1) === Sign.cue
+  return isSaid || isFirst ? subjectBefore(scene, own, token + 1, isSaid ? stop - 1 : stop) : null
 }
 
 /** The first comma from a token on. */
@@ -70,11 +80,11 @@ function subjectBefore(scene: Scene, own: Paragraph, start: number, place: numbe
   return other
 }
 
-/** The first verb of saying in a clause, or its end. */
+/** The last verb of saying in a clause, or its end. */
 function cueIn({ tokens }: Paragraph, from: number, to: number): number {
-  let i = from
-  while (i < to && signAt(tokens, i) !== Sign.cue) i++
-  return i
+  let i = to - 1
+  while (i >= from && signAt(tokens, i) !== Sign.cue) i--
+  return i < from ? to : i
 }
 
 /** Units between `的` and what it tells of, at most. */

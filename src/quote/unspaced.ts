@@ -24,9 +24,9 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
     else addRun(runTo(to, next))
   }
   for (let at = start; at < end; ) {
-    const isBehindName = familyAt(text, from, at, lexicon) >= 0
+    const isBehindName = familyAt(text, from, at, lexicon) >= 0 || isParted(text, from, at)
     const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
-    const isBrief = at === from && isCalled(text, at, end, lexicon)
+    const isBrief = (at === from || text[at - 1] === '的') && isCalled(text, at, end, lexicon)
     const named = isBrief ? at + 2 : endOfKnown(text, at, end, tokens.names)
     const known = named > at ? 0 : knownAt(text, at, end, place, lexicon)
     // `“…”种了二十年麦子的|魏长顺算起了账`
@@ -69,6 +69,11 @@ function endOfKnown(text: string, at: number, end: number, names: ReadonlySet<nu
   return last
 }
 
+/** `哈桑·阿里`: whether a run ends with a name that has a dot. */
+function isParted(text: string, from: number, to: number): boolean {
+  return /·[一-\u9fff]{2,5}$/.test(text.slice(from, to))
+}
+
 /** What lies between two known words, with what the one behind it is. */
 interface Run {
   tokens: Tokens
@@ -94,7 +99,7 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
     (isFamily(text, first, lexicon) ||
       (isUnspacedName(text.slice(first, to)) &&
         (lexicon.used & Use.topics || !clausal.test(text.slice(first, to))) &&
-        (isRoleLast(tokens) ||
+        ((isRoleLast(tokens) && (to < first + 4 || !/[，。]/.test(text.charAt(to)))) ||
           /[」』”]と/.test(text.slice(first - 2, first)) ||
           !/[，。；、\d]/.test(text.charAt(to))))) &&
     !isOffice(text, to, lexicon)
@@ -155,7 +160,10 @@ function addRun(run: Run): void {
   // `居民|杨一飞|谈起住院体验`, `“…。”|魏长顺|指着水痕`
   const isLead = isFirst && /[。！？，][”」]/.test(text.slice(Math.max(0, from - 2), from))
   const isLong = end - from > 4 && name === from && (isRoleLast(tokens) || isLead)
-  const nameEnd = isLong ? endOfFamilyName(text, from, end, isLead || !isFirst, lexicon) : -1
+  // `孙涛摇了摇头`, `李明坐|在`
+  const isMoving =
+    clausal.test(text.slice(from + 2, end)) && (end > from + 3 || (next & Word.preposition) !== 0) && name === from
+  const nameEnd = isLong || isMoving ? endOfFamilyName(text, from, end, isLead || !isFirst, lexicon) : -1
   const stop = nameEnd < 0 ? end : nameEnd
   put(run, name, stop, 0, !isNone && (isFirst || !(bitsAt(tokens, tokens.count - 1) & anyHonorific)))
   put(run, stop, end, 0, false)
@@ -190,7 +198,7 @@ function isRoleLast(tokens: Tokens): boolean {
 /** Where a name ends before how somebody says it (`王慧杰动情地说`, `张伟当庭表示`). */
 function beforeAdverb(text: string, from: number, to: number, lexicon: Lexicon): number {
   if (text[to - 1] === '地' && to > from + 3) return to - 3
-  const isName = to < from + 4 || familyAt(text, from, to, lexicon) >= 0
+  const isName = to < from + 4 || text.slice(from, to).includes('·') || isParted(text, from, to) || familyAt(text, from, to, lexicon) >= 0
   return !isName && familyAt(text, from, to - 2, lexicon) >= 0 ? to - 2 : to
 }
 
