@@ -24,6 +24,7 @@ import { speechFeatures } from './speech-features.ts'
 import { type Before, type Quotation, type Surroundings, surroundingsOf } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { Kind, kindAt, sentenceAt, signAt, spanAt } from './tokens.ts'
+import { isQuestion } from './turns.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -107,7 +108,8 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
-      else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }
+      else if (scene.lexicon.learned || !(isHeading(scene, quotation) || isAsked(scene, quotation)))
+        before = { quotation, speaker }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
   }
@@ -132,7 +134,12 @@ export function isSetOff(scene: Scene, quotation: Quotation): boolean {
 
 /** Those who speak in turns are not told apart where nobody is named. */
 function isUntold(scene: Scene, quotation: Quotation, { inSentence, near }: Surroundings): boolean {
-  return near + inSentence === 0 && isExchange(scene, quotation)
+  return isAsked(scene, quotation) || (near + inSentence === 0 && isExchange(scene, quotation))
+}
+
+/** Whether a quotation is what an interviewer asks. */
+function isAsked({ lexicon, paragraphs }: Scene, { paragraph }: Quotation): boolean {
+  return isQuestion(paragraphs[paragraph], lexicon)
 }
 
 /** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen; whoever speaks, where the owner was. */

@@ -35,7 +35,9 @@ function subjectBehind(scene: Scene, own: Paragraph, { token }: Quotation, cue: 
   const { mentions, tokens } = own
   if (cue >= 0) return subjectBefore(scene, own, token + 1, cue)
   const isNext = mentions[firstFrom(mentions, token + 1)]?.phrase === token + 1
-  return isNext && signAt(tokens, token + 1) !== Sign.stop ? strongest(scene, own, token + 1, endOfClause(own, token + 1)) : null
+  return isNext && signAt(tokens, token + 1) !== Sign.stop
+    ? strongest(scene, own, token + 1, endOfClause(own, token + 1))
+    : null
 }
 
 /** `“…。”谈到角色，演员李华说。`: the subject of the sentence behind one that stands alone, if it says so or nothing stands before. */
@@ -67,7 +69,7 @@ function subjectBefore(scene: Scene, own: Paragraph, start: number, place: numbe
     return source?.phrase === place + 1 ? source : null
   }
   let end = place
-  let other: Mention | null = null
+  const other: Mention | null = null
   for (let from = place; from >= start; from--) {
     if (from > start && signAt(tokens, from - 1) !== Sign.comma && signAt(tokens, from - 1) !== Sign.colon) continue
     const cue = cueIn(own, from, end)
@@ -138,5 +140,8 @@ function carried(scene: Scene, { paragraph, sentence, token }: Quotation, before
   const isSpoken = before?.quotation.paragraph === paragraph && before.quotation.token >= start
   if (isSpoken && before.quotation.token > cue) return before.speaker
   if (cue > start) return subjectBefore(scene, own, start, cue)
-  return strongest(scene, own, start, endOfClause(own, start)) ?? (before?.quotation.paragraph === paragraph ? before.speaker : null)
+  return (
+    strongest(scene, own, start, endOfClause(own, start)) ??
+    (before?.quotation.paragraph === paragraph ? before.speaker : null)
+  )
 }

@@ -98,7 +98,7 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
     // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.
     (isFamily(text, first, lexicon) ||
       (isUnspacedName(text.slice(first, to)) &&
-        (lexicon.used & Use.topics || !clausal.test(text.slice(first, to))) &&
+        ((lexicon.used & Use.topics) !== 0 || !clausal.test(text.slice(first, to))) &&
         ((isRoleLast(tokens) && (to < first + 4 || !/[，。]/.test(text.charAt(to)))) ||
           /[」』”]と/.test(text.slice(first - 2, first)) ||
           !/[，。；、\d]/.test(text.charAt(to))))) &&
@@ -163,7 +163,10 @@ function addRun(run: Run): void {
   // `孙涛摇了摇头`, `李明坐|在`
   const isMoving =
     clausal.test(text.slice(from + 2, end)) && (end > from + 3 || (next & Word.preposition) !== 0) && name === from
-  const nameEnd = isLong || isMoving ? endOfFamilyName(text, from, end, isLead || !isFirst, lexicon) : -1
+  const nameEnd =
+    (isLong || isMoving) && !isParted(text, from, end)
+      ? endOfFamilyName(text, from, end, isLead || !isFirst, lexicon)
+      : -1
   const stop = nameEnd < 0 ? end : nameEnd
   put(run, name, stop, 0, !isNone && (isFirst || !(bitsAt(tokens, tokens.count - 1) & anyHonorific)))
   put(run, stop, end, 0, false)
@@ -198,7 +201,11 @@ function isRoleLast(tokens: Tokens): boolean {
 /** Where a name ends before how somebody says it (`王慧杰动情地说`, `张伟当庭表示`). */
 function beforeAdverb(text: string, from: number, to: number, lexicon: Lexicon): number {
   if (text[to - 1] === '地' && to > from + 3) return to - 3
-  const isName = to < from + 4 || text.slice(from, to).includes('·') || isParted(text, from, to) || familyAt(text, from, to, lexicon) >= 0
+  const isName =
+    to < from + 4 ||
+    text.slice(from, to).includes('·') ||
+    isParted(text, from, to) ||
+    familyAt(text, from, to, lexicon) >= 0
   return !isName && familyAt(text, from, to - 2, lexicon) >= 0 ? to - 2 : to
 }
 
@@ -226,7 +233,7 @@ function behindKatakana(text: string, from: number, to: number): number {
 /** Whether a word ends here with its kana, and not the first half of a verb (`引き締めた`). */
 function endsKana(text: string, from: number, at: number): boolean {
   const around = text.slice(Math.max(from, at - 2), at + 2)
-  return /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) && !/^[^ぁ-ん][ぁ-ん][^ぁ-ん][ぁ-ん]/.test(around)
+  return /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) && !/^[^ぁ-ん][ぁ-ん][^ぁ-ん男女][ぁ-ん]/.test(around)
 }
 
 /**
@@ -241,7 +248,11 @@ function verbBehindName(text: string, from: number, to: number, isBehindTitle: b
   if (!isBefore && !isBehind) return to
   if (isBehindTitle) return from
   if (familyAt(text, from, to - 2, lexicon) >= 0) return size === 3 ? to - 1 : to - 2
-  return size === 3 && text[to] === '道' ? to - 1 : isBefore && (size === 4 || size === 5) && !isCounted(text, from) ? to - 2 : to
+  return size === 3 && text[to] === '道'
+    ? to - 1
+    : isBefore && (size === 4 || size === 5) && !isCounted(text, from)
+      ? to - 2
+      : to
 }
 
 /** `一个孩子`, `这座城市` */
@@ -252,7 +263,8 @@ function isCounted(text: string, at: number): boolean {
 const unspacedName = /^(?:[々一-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16}|[一-\u9fff]{1,6}(?:·[一-\u9fff]{1,6})+)$/
 
 /** Letters of verbs and particles, which names without a family name seldom have (`回了`, `塞进`, `拍桌`). */
-const clausal = /[了着著过過给給把被说說这這就还還很没沒是在从從么麼们們我你他她它吧嗎吗呢起见見进進回走站坐看望笑哭拍打举舉抬握拿点點问問写寫想听聽喊跑读讀喝吃睡做用]/
+const clausal =
+  /[了着著过過给給把被说說这這就还還很没沒是在从從么麼们們我你他她它吧嗎吗呢起见見进進回走站坐看望笑哭拍打举舉抬握拿点點问問写寫想听聽喊跑读讀喝吃睡做用]/
 
 /** Two to four ideographs, katakana, or parts with dots between them: long enough for a name, and too short for a clause. */
 function isUnspacedName(word: string): boolean {
