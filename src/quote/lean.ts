@@ -98,7 +98,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
   const standsAlone =
     (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
-  if (isWithoutBlanks && lexicon.used & Use.topics && standsAlone) return setOff
+  if (lexicon.used & Use.topics && (isWithoutBlanks ? standsAlone : isReaction(paragraph, t))) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
   if (bits & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
   const isShort = words.length <= 4 && !isWithoutBlanks

@@ -47,7 +47,7 @@ export function topicOf(
   if (owner) return owner
   // `“…?” 오 의원이 목소리를 높이자 시장은`
   if (isLead)
-    return near.find((one) => one === persons[0] || (isSubject(paragraph, one) && (one.bits & people) !== 0)) ?? null
+    return near.find((one) => one === persons[0] || (isSubject(paragraph, one) && isSomebody(paragraph, one))) ?? null
   const isBefore = ({ from }: Mention): boolean => from < token
   if (isReaction(paragraph, token)) {
     const owner = ownerBefore(paragraph, near, token)
@@ -138,7 +138,7 @@ function reactionAt(text: string, tokens: Tokens, token: number): number {
   // `「…」「…」といった声`, `"…", "…" 등의 반응`
   while (kindAt(tokens, next) === Kind.quote || kindAt(tokens, next + 1) === Kind.quote)
     next += kindAt(tokens, next) === Kind.quote ? 1 : 2
-  if (textOf(tokens, next, text) === '등' && textOf(tokens, next + 1, text) === '의') return next + 2
+  if (textOf(tokens, next, text) === '등의') return next + 1
   if (textOf(tokens, next, text) === 'の' && textOf(tokens, next + 1, text) === '声') return next + 1
   const isOf = textOf(tokens, next + 1, text) === 'の'
   return (isOf ? /^(?:と|など)$/ : /^(?:という|といった)$/).test(textOf(tokens, next, text))

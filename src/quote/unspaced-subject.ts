@@ -22,12 +22,25 @@ export function unspacedSubject(
   const { cueAfter, cueBefore, near, place } = around
   const start = sentenceStart(own, token)
   if (near & 4) return subjectBefore(scene, own, start, token)
+  if (cueBefore >= 0 && isWritten(own, cueBefore)) return textBefore(own, cueBefore)
   if (cueBefore >= 0) return subjectBefore(scene, own, start, cueBefore)
   if (signAt(tokens, token - 1) === Sign.comma) return subjectBefore(scene, own, start, token)
   const behind = subjectBehind(scene, own, quotation, cueAfter)
   if (behind || !(place & 1)) return behind
   if (cueAfter >= 0) return null
   return nextSubject(scene, own, quotation, (place & 4) !== 0) ?? carried(scene, quotation, before)
+}
+
+/** `，当中写道“…”`, `，上书“…”`: whether marked words stand on something. */
+function isWritten({ text, tokens }: Paragraph, cue: number): boolean {
+  const lead = text.slice(Math.max(0, startAt(tokens, cue) - 2), startAt(tokens, cue) + 2)
+  return /上[书書]|(?:[当當其]中|[上里裡][面头頭])[写寫]/.test(lead)
+}
+
+/** `李华贴出告示，上书“…”`: the last text that the sentence names. */
+function textBefore({ mentions, tokens }: Paragraph, cue: number): Mention | null {
+  const sentence = sentenceAt(tokens, cue)
+  return mentions.findLast((one) => one.phrase < cue && one.sentence === sentence && one.bits & Word.cueNoun) ?? null
 }
 
 /** `“…”李华说`, `“…，”李华看了看后山，“…”`: who stands behind a quotation. */

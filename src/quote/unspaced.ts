@@ -264,7 +264,7 @@ const unspacedName = /^(?:[々一-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16}|[一-\u9fff
 
 /** Letters of verbs and particles, which names without a family name seldom have (`回了`, `塞进`, `拍桌`). */
 const clausal =
-  /[了着著过過给給把被说說这這就还還很没沒是在从從么麼们們我你他她它吧嗎吗呢起见見进進回走站坐看望笑哭拍打举舉抬握拿点點问問写寫想听聽喊跑读讀喝吃睡做用]/
+  /[了着著过過给給把被说說这這就还還很没沒是在从從么麼们們我你他她它吧嗎吗呢起见見进進回走站坐看望笑哭拍打举舉抬握拿点點问問写寫想听聽喊跑读讀喝吃睡做用贴貼挂掛]/
 
 /** Two to four ideographs, katakana, or parts with dots between them: long enough for a name, and too short for a clause. */
 function isUnspacedName(word: string): boolean {
