@@ -25,6 +25,7 @@ import { type Before, following, type Quotation, type Surroundings, surroundings
 import { Sign } from './symbols.ts'
 import { Kind, kindAt, sentenceAt, signAt, spanAt } from './tokens.ts'
 import { interviewee, turnOf } from './turns.ts'
+import { isQuestion } from './unmarked-turns.ts'
 import { wordAt } from './words.ts'
 
 /** Two tables of weights, one number for each feature slot. */
@@ -111,7 +112,8 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
       else {
         if (!scene.lexicon.learned) speaker = turnOf(scene, quotation, speaker, out, answering)
-        if (scene.lexicon.learned || !isHeading(scene, quotation)) before = following(before, quotation, speaker)
+        if (scene.lexicon.learned || !(isHeading(scene, quotation) || isAsked(scene, quotation)))
+          before = following(before, quotation, speaker)
       }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
@@ -137,7 +139,12 @@ export function isSetOff(scene: Scene, quotation: Quotation): boolean {
 
 /** Those who speak in turns are not told apart where nobody is named. */
 function isUntold(scene: Scene, quotation: Quotation, { inSentence, near }: Surroundings): boolean {
-  return near + inSentence === 0 && isExchange(scene, quotation)
+  return isAsked(scene, quotation) || (near + inSentence === 0 && isExchange(scene, quotation))
+}
+
+/** Whether a quotation is what an interviewer asks. */
+function isAsked({ lexicon, paragraphs }: Scene, { paragraph }: Quotation): boolean {
+  return isQuestion(paragraphs[paragraph], lexicon)
 }
 
 /** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen; whoever speaks, where the owner was. */

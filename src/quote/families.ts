@@ -10,7 +10,8 @@ export function isFamily(text: string, at: number, lexicon: Lexicon): boolean {
 const rarer = /^(?:[万余关史向安左施方易段江温游田白石祝管萬計计路车金關]|欧阳|歐陽|司马|司馬|诸葛|諸葛|上官|夏侯)/
 
 /** What begins behind a name of two letters. */
-const afterName = /^[一从他在坐对将就已很才抱把拿指摇摆是望没点現现的看站笑紧緊翻脸臉说說跟边邊還还]/
+const afterName =
+  /^[一从他在坐对将就已很才抱把拿指摇摆是望没点現现的看站笑紧緊翻脸臉说說跟边邊還还比放抬低摊攤顿頓推擦抹举舉叹嘆苦]/
 
 /** Where a name ends that begins here, behind what its bearer is or where a sentence begins; -1 where none does. */
 export function endOfFamilyName(text: string, from: number, to: number, isTitled: boolean, lexicon: Lexicon): number {

@@ -14,6 +14,7 @@ import { takenUp } from './taken-up.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, signAt, textOf, usesAt } from './tokens.ts'
 import { topicOf } from './topics.ts'
 import { uncasedSubject } from './uncased-subject.ts'
+import { unspacedSubject } from './unspaced-subject.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(
@@ -23,6 +24,8 @@ export function governor(
   before: Before | null,
 ): Mention | null {
   if (scene.lexicon.used & Use.topics) return topicOf(scene, quotation, around, before)
+  // Family names first, and no particles.
+  if (scene.lexicon.used & Use.families) return unspacedSubject(scene, quotation, around, before)
   const { paragraph: p, token } = quotation
   const { cueBefore, cueAfter, near } = around
   const own = scene.paragraphs[p] as Paragraph

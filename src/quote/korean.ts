@@ -16,7 +16,7 @@ const longestHead = 4
 /** A Korean word, its particle apart. */
 export function addMarked(tokens: Tokens, text: string, start: number, end: number, lexicon: Lexicon): void {
   // `"…했다"는 입장이다`: what is said ends like a sentence.
-  if (end === start + 1 && /[다라자요]["”'’]는/.test(text.slice(start - 2, end))) {
+  if (end === start + 1 && /[다라자요냐까][?]?["”'’]는/.test(text.slice(start - 3, end))) {
     addToken(tokens, Kind.word, start, end, wordAt(text, start, end), 0, Use.quotatives)
     return
   }

@@ -27,7 +27,7 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
-import { isAlone, isReaction } from './topics.ts'
+import { isAlone, isReaction, labelBefore } from './topics.ts'
 import { isDefinite } from './uncased.ts'
 import { Unit, unitOf } from './units.ts'
 import { grown } from './words.ts'
@@ -83,7 +83,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (usesAt(tokens, previous) & Use.predicators || isHeld(paragraph, quotation, cue)) &&
     subjectOf(paragraph, cue) !== null
   if (isCalled) points += 2
-  const isWithoutBlanks = isUnspaced(unitAt(inside, inside.length >> 1))
+  const isWithoutBlanks = isUnspaced(unitAt(inside, 0)) || isUnspaced(unitAt(inside, inside.length >> 1))
   // `「止まらない」山田市長`, as headlines begin.
   const isInText = paragraph.block.role !== 'title' || (around.place & 1) === 0
   const isBrief = isWithoutBlanks && inside.length < 12 && !/[。！？…，]$/.test(inside)
@@ -97,10 +97,12 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (mentionEndingAt(paragraph, t - 1)?.bits ?? bitsAt(tokens, beforeBrackets(tokens, t - 2))) & people &&
     signAt(tokens, t + 1) === Sign.stop
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
+  // `望月氏「…」`, as what is said in turns is printed.
+  if (lexicon.used & Use.topics && isInText && labelBefore(paragraph, quotation)) return setOff
   // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
   const standsAlone =
     (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
-  if (isWithoutBlanks && lexicon.used & Use.topics && standsAlone) return setOff
+  if (lexicon.used & Use.topics && (isWithoutBlanks ? standsAlone : isReaction(paragraph, t))) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
   if (bits & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
   const isShort = words.length <= 4 && !isWithoutBlanks

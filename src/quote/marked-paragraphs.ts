@@ -9,6 +9,7 @@ import type { Paragraph } from './scene.ts'
 import { isSourceLine } from './source.ts'
 import { NOWHERE, type Tokens } from './tokens.ts'
 import { lettersOf } from './units.ts'
+import { markTurns } from './unmarked-turns.ts'
 import { firstMark } from './wide-marks.ts'
 
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */
@@ -37,6 +38,7 @@ export function markParagraphs(
   for (const [i, one] of out.entries())
     if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
       markDashLine(one, out[i + 1]?.text)
+  markTurns(out, lexicon)
   joinMarks(out, marks)
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph

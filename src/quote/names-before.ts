@@ -40,7 +40,7 @@ export function markNameBefore(tokens: Tokens, i: number, text: string, lexicon:
 const ofMany = /관계자|노조/
 
 /** How Korean and Japanese words end that are inflected. */
-const inflected = /(?:지만|면서|[いうくしすたてでとにるむ]|んだ)$/
+const inflected = /(?:지만|면서|[힌는며]|[읽하되들쓰보있없놓받찾알]고|[いうくしすたてでとにるむ]|んだ)$/
 
 /** `運んだ`, `重ねて`, `높이자`: a verb before what its clause leads to. */
 export function isInflected(word: string): boolean {

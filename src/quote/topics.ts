@@ -6,7 +6,8 @@ import { isUnknown } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { mentionsAround } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, startAt, type Tokens, textOf, usesAt } from './tokens.ts'
+import { bitsAt, endAt, Kind, kindAt, sentenceAt, startAt, type Tokens, textOf, usesAt } from './tokens.ts'
+import { isQuestion } from './unmarked-turns.ts'
 
 /** Who has the subject's particle behind the name, in a sentence with a verb of saying (`山田さんは「…」と話した`). */
 export function topicOf(
@@ -19,9 +20,12 @@ export function topicOf(
   const { text, tokens } = paragraph
   const { token } = quotation
   const isBare = !(usesAt(tokens, token - 1) & Use.topics)
+  const label = labelBefore(paragraph, quotation) ?? writtenOn(paragraph, quotation) ?? askedBehind(paragraph, token)
+  if (label) return label
   // `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: what opens its paragraph is often of who is the topic of the sentence behind it.
   const isLead = inSentence === 0 && place === 7
   if (place % 4 === 3 && token + 1 === paragraph.to) {
+    if (isQuestion(scene.paragraphs[quotation.first.paragraph - 1], scene.lexicon)) return interviewed(scene, before)
     const told = labelAbove(scene, quotation) ?? toldBelow(scene, quotation)
     if (told || isLead) return told
   }
@@ -42,8 +46,8 @@ export function topicOf(
   const owner = persons.length > 0 ? undefined : near.find((one) => isHeard(paragraph, one))
   if (owner) return owner
   // `“…?” 오 의원이 목소리를 높이자 시장은`
-  const isSubject = (one: Mention): boolean => /^[이가]$/.test(textOf(tokens, endOfTitle(tokens, one), text))
-  if (isLead) return near.find((one) => one === persons[0] || (isSubject(one) && (one.bits & people) !== 0)) ?? null
+  if (isLead)
+    return near.find((one) => one === persons[0] || (isSubject(paragraph, one) && isSomebody(paragraph, one))) ?? null
   const isBefore = ({ from }: Mention): boolean => from < token
   if (isReaction(paragraph, token)) {
     const owner = ownerBefore(paragraph, near, token)
@@ -59,22 +63,62 @@ export function topicOf(
   const thing = source ?? topics.findLast(isBefore) ?? topics[0]
   if (thing) return thing
   // `午後には「…」と述べた`, `이어 "…"고 했다`: whoever spoke before, where nobody else is named.
-  return near.every((one) => one.oblique || !isBeforeVerb(one)) ? carried(scene, quotation, before) : null
+  const isFree = (one: Mention): boolean => one.oblique || !isBeforeVerb(one) || isFrom(paragraph, one)
+  return near.every(isFree) ? carried(scene, quotation, before) : null
 }
 
 /** `担当者が「…」と`, `「…」と山田さん。`, `長男に「…」と言われ`, `「…」（会社員）`: who has marked words by the particle or the bracket between. */
 function besideOf({ text, tokens }: Paragraph, near: readonly Mention[], token: number, cue: number): Mention | null {
   const isPassive = /れ(?:$|て|た|る)/.test(textOf(tokens, cue, text))
-  const particle = isPassive ? /^(?:が|이|가|に|から)$/ : /^(?:が|이|가|から)$/
+  const particle = isPassive ? /^(?:が|이|가|に|から)$/ : /^(?:が|이|가|から|에게서|로부터|한테서)$/
   const isBracket = /^[（(]$/.test(textOf(tokens, token + 1, text))
   const isBeside = (one: Mention): boolean => {
     if (isBracket && one.from > token) return /^[）)]$/.test(textOf(tokens, one.to, text))
     const end = endOfTitle(tokens, one)
     // `「…」と山田さん。`
     if (one.phrase === token + 2) return textOf(tokens, token + 1, text) === 'と' && textOf(tokens, end, text) === '。'
-    return end === token - 1 && particle.test(textOf(tokens, end, text))
+    // `首相周辺からは「…」と`
+    const isLast = end === token - 1 || (end === token - 2 && (usesAt(tokens, token - 1) & Use.topics) !== 0)
+    return isLast && particle.test(textOf(tokens, end, text))
   }
   return near.findLast((one) => isBeside(one) && (one.from > token || (one.bits & people) !== 0)) ?? null
+}
+
+/** `望月氏「…」`: who stands before marked words with nothing else in the paragraph. */
+export function labelBefore({ from, mentions, text, to, tokens }: Paragraph, { token }: Quotation): Mention | null {
+  const label = mentions[0]
+  const end = textOf(tokens, token + 1, text) === '。' ? token + 2 : token + 1
+  if (end < to || label?.phrase !== from || token > from + 4 || endOfTitle(tokens, label) !== token) return null
+  return (label.bits | bitsAt(tokens, label.to)) & people ? label : null
+}
+
+/** `「…」と書かれた紙を掲げた`, `紙には「…」と記されていた`, `"…"라고 적힌 피켓`: what marked words stand on. */
+function writtenOn({ mentions, text, tokens }: Paragraph, { token, sentence }: Quotation): Mention | null {
+  const behind = text.slice(endAt(tokens, token), endAt(tokens, token) + 24)
+  const [all = ''] = written.exec(behind) ?? []
+  if (!all) return null
+  const at = firstFrom(mentions, token)
+  if (/(?:れた|힌|인)$/.test(all)) {
+    const next = mentions[at]
+    return next && startAt(tokens, next.phrase) <= endAt(tokens, token) + all.length + 1 ? next : null
+  }
+  const place = mentions[at - 1]
+  return place?.sentence === sentence && /^(?:に|에|에는|에도)$/.test(textOf(tokens, place.to, text)) ? place : null
+}
+
+const written =
+  /^(?:と[^、。]{0,6}?(?:書|記|大書|刻ま|印刷|つづら)[かさ]?れ(?:た|て)|(?:라|이라)?(?:고|는)\s(?:적|쓰|새겨)(?:힌|인|혀|여))/
+
+/** `"…"는 취재진 질문에 "…"`: who asks what marked words say. */
+function askedBehind({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
+  const next = mentions[firstFrom(mentions, token)]
+  const isAsked = next?.phrase === token + 2 && /^[라이]*는$/.test(textOf(tokens, token + 1, text))
+  return isAsked && /^(?:질문|물음)/.test(textOf(tokens, next.to, text)) ? next : null
+}
+
+/** `監督が`, `의원이` */
+function isSubject({ text, tokens }: Paragraph, one: Mention): boolean {
+  return /^[이가が]$/.test(textOf(tokens, endOfTitle(tokens, one), text))
 }
 
 /** Where a name ends with the title and the age behind it. */
@@ -90,7 +134,11 @@ export function isReaction({ text, tokens }: Paragraph, token: number): boolean 
 }
 
 function reactionAt(text: string, tokens: Tokens, token: number): number {
-  const next = pastBrackets(tokens, token + 1)
+  let next = pastBrackets(tokens, token + 1)
+  // `「…」「…」といった声`, `"…", "…" 등의 반응`
+  while (kindAt(tokens, next) === Kind.quote || kindAt(tokens, next + 1) === Kind.quote)
+    next += kindAt(tokens, next) === Kind.quote ? 1 : 2
+  if (textOf(tokens, next, text) === '등의') return next + 1
   if (textOf(tokens, next, text) === 'の' && textOf(tokens, next + 1, text) === '声') return next + 1
   const isOf = textOf(tokens, next + 1, text) === 'の'
   return (isOf ? /^(?:と|など)$/ : /^(?:という|といった)$/).test(textOf(tokens, next, text))
@@ -113,7 +161,7 @@ function ownerBefore({ text, tokens }: Paragraph, near: readonly Mention[], toke
 /** Whether somebody's words or looks are named right behind: `이장의 말`, `이장의 표정`. */
 function isHeard({ text, tokens }: Paragraph, mention: Mention): boolean {
   const end = endOfTitle(tokens, mention)
-  return textOf(tokens, end, text) === '의' && (usesAt(tokens, end + 1) & Use.sayings) !== 0
+  return /^[의の]$/.test(textOf(tokens, end, text)) && (usesAt(tokens, end + 1) & Use.sayings) !== 0
 }
 
 /** How those are called who are accused, and the verbs with which they answer. */
@@ -177,13 +225,26 @@ function labelAbove({ paragraphs }: Scene, { first, paragraph }: Quotation): Men
   return label?.from === (above?.from ?? 0) + 1 ? label : null
 }
 
+/** Who answers: whoever did before, else the first one who is the topic of a sentence. */
+function interviewed({ paragraphs }: Scene, before: Before | null): Mention | null {
+  if (before?.speaker) return before.speaker
+  for (const own of paragraphs) {
+    const topic = own.mentions.find((one) => isSomebody(own, one) && (isTopic(own, one) || isSubject(own, one)))
+    if (topic) return topic
+  }
+  return null
+}
+
 /** `「…」` with a line below that says whose it is: `山田さんは、そう語った。`, `이장은 한숨을 쉬며 말했다.` */
 function toldBelow({ paragraphs }: Scene, { end }: Quotation): Mention | null {
   const below = paragraphs[end + 1]
   if (!below || below.to < 0) return null
   const { from, mentions, text, tokens } = below
   const isOpening = end === 0 || paragraphs[end - 1]?.block.role === 'title'
-  const topic = mentions.find((one) => one.sentence === sentenceAt(tokens, from) && isTopic(below, one))
+  const inFirst = mentions.filter((one) => one.sentence === sentenceAt(tokens, from))
+  const topic =
+    inFirst.find((one) => isTopic(below, one)) ??
+    (isOpening ? inFirst.find((one) => isSubject(below, one) && isSomebody(below, one)) : undefined)
   for (let i = topic ? topic.to : below.to; i < below.to && sentenceAt(tokens, i) === topic?.sentence; i++) {
     if (kindAt(tokens, i) === Kind.quote) return null
     const isSo = /^[そこ]う$/.test(textOf(tokens, i, text)) && !/^(?:した|い)/.test(textOf(tokens, i + 1, text))
@@ -203,7 +264,10 @@ function carried(
     if (own.to < 0 || (at < p && own.block.role !== 'paragraph' && own.block.role !== 'lede')) return null
     const isHere = before?.quotation.paragraph === at
     const since = isHere ? before.quotation.token : own.from
-    const from = isHere && isReaction(own, since) ? own.from : since
+    // `記者から「…」と聞かれ、「…」と答えた`
+    const isOther =
+      isHere && (isReaction(own, since) || (before.speaker?.paragraph === at && isFrom(own, before.speaker)))
+    const from = isOther ? own.from : since
     const topic = lastOf(own, at < p ? own.to : token).findLast(
       (one) =>
         one.from >= from &&
@@ -212,9 +276,14 @@ function carried(
         isSomebody(own, one),
     )
     if (topic) return topic
-    if (isHere && before.speaker && !isReaction(own, since)) return before.speaker
+    if (isHere && before.speaker && !isOther) return before.speaker
   }
   return null
+}
+
+/** `記者から`, `部長と`: of whom somebody hears, or with whom somebody does something. */
+function isFrom({ text, tokens }: Paragraph, one: Mention): boolean {
+  return /^(?:から|と|에게서|로부터)$/.test(textOf(tokens, endOfTitle(tokens, one), text))
 }
 
 /** `開いたのは、店主の乾正臣氏だ。` */

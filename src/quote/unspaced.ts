@@ -24,9 +24,9 @@ export function addUnspaced(tokens: Tokens, text: string, start: number, stop: n
     else addRun(runTo(to, next))
   }
   for (let at = start; at < end; ) {
-    const isBehindName = familyAt(text, from, at, lexicon) >= 0
+    const isBehindName = familyAt(text, from, at, lexicon) >= 0 || isParted(text, from, at)
     const place = at === start || (hasTopics && endsKana(text, from, at)) ? 0 : isBehindName ? 2 : at - from
-    const isBrief = at === from && isCalled(text, at, end, lexicon)
+    const isBrief = (at === from || text[at - 1] === '的') && isCalled(text, at, end, lexicon)
     const named = isBrief ? at + 2 : endOfKnown(text, at, end, tokens.names)
     const known = named > at ? 0 : knownAt(text, at, end, place, lexicon)
     // `“…”种了二十年麦子的|魏长顺算起了账`
@@ -69,6 +69,11 @@ function endOfKnown(text: string, at: number, end: number, names: ReadonlySet<nu
   return last
 }
 
+/** `哈桑·阿里`: whether a run ends with a name that has a dot. */
+function isParted(text: string, from: number, to: number): boolean {
+  return /·[一-\u9fff]{2,5}$/.test(text.slice(from, to))
+}
+
 /** What lies between two known words, with what the one behind it is. */
 interface Run {
   tokens: Tokens
@@ -93,7 +98,8 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
     // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.
     (isFamily(text, first, lexicon) ||
       (isUnspacedName(text.slice(first, to)) &&
-        (isRoleLast(tokens) ||
+        ((lexicon.used & Use.topics) !== 0 || !clausal.test(text.slice(first, to))) &&
+        ((isRoleLast(tokens) && (to < first + 4 || !/[，。]/.test(text.charAt(to)))) ||
           /[」』”]と/.test(text.slice(first - 2, first)) ||
           !/[，。；、\d]/.test(text.charAt(to))))) &&
     !isOffice(text, to, lexicon)
@@ -152,9 +158,15 @@ function addRun(run: Run): void {
   const isNone = isOther && !isFamily(text, name, lexicon)
   put(run, from, name, name < from + longestTitle ? Word.speaker : 0, false)
   // `居民|杨一飞|谈起住院体验`, `“…。”|魏长顺|指着水痕`
-  const isLead = isFirst && /[。！？][”」]/.test(text.slice(Math.max(0, from - 2), from))
+  const isLead = isFirst && /[。！？，][”」]/.test(text.slice(Math.max(0, from - 2), from))
   const isLong = end - from > 4 && name === from && (isRoleLast(tokens) || isLead)
-  const nameEnd = isLong ? endOfFamilyName(text, from, end, !isFirst, lexicon) : -1
+  // `孙涛摇了摇头`, `李明坐|在`
+  const isMoving =
+    clausal.test(text.slice(from + 2, end)) && (end > from + 3 || (next & Word.preposition) !== 0) && name === from
+  const nameEnd =
+    (isLong || isMoving) && !isParted(text, from, end)
+      ? endOfFamilyName(text, from, end, isLead || !isFirst, lexicon)
+      : -1
   const stop = nameEnd < 0 ? end : nameEnd
   put(run, name, stop, 0, !isNone && (isFirst || !(bitsAt(tokens, tokens.count - 1) & anyHonorific)))
   put(run, stop, end, 0, false)
@@ -189,7 +201,11 @@ function isRoleLast(tokens: Tokens): boolean {
 /** Where a name ends before how somebody says it (`王慧杰动情地说`, `张伟当庭表示`). */
 function beforeAdverb(text: string, from: number, to: number, lexicon: Lexicon): number {
   if (text[to - 1] === '地' && to > from + 3) return to - 3
-  const isName = to < from + 4 || familyAt(text, from, to, lexicon) >= 0
+  const isName =
+    to < from + 4 ||
+    text.slice(from, to).includes('·') ||
+    isParted(text, from, to) ||
+    familyAt(text, from, to, lexicon) >= 0
   return !isName && familyAt(text, from, to - 2, lexicon) >= 0 ? to - 2 : to
 }
 
@@ -217,7 +233,7 @@ function behindKatakana(text: string, from: number, to: number): number {
 /** Whether a word ends here with its kana, and not the first half of a verb (`引き締めた`). */
 function endsKana(text: string, from: number, at: number): boolean {
   const around = text.slice(Math.max(from, at - 2), at + 2)
-  return /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) && !/^[^ぁ-ん][ぁ-ん][^ぁ-ん][ぁ-ん]/.test(around)
+  return /[ぁ-ん][^ぁ-ん]/.test(text.slice(at - 1, at + 1)) && !/^[^ぁ-ん][ぁ-ん][^ぁ-ん男女][ぁ-ん]/.test(around)
 }
 
 /**
@@ -232,10 +248,23 @@ function verbBehindName(text: string, from: number, to: number, isBehindTitle: b
   if (!isBefore && !isBehind) return to
   if (isBehindTitle) return from
   if (familyAt(text, from, to - 2, lexicon) >= 0) return size === 3 ? to - 1 : to - 2
-  return size === 3 && text[to] === '道' ? to - 1 : isBefore && (size === 4 || size === 5) ? to - 2 : to
+  return size === 3 && text[to] === '道'
+    ? to - 1
+    : isBefore && (size === 4 || size === 5) && !isCounted(text, from)
+      ? to - 2
+      : to
+}
+
+/** `一个孩子`, `这座城市` */
+function isCounted(text: string, at: number): boolean {
+  return /[一两兩几幾这這那每]/.test(text.charAt(at))
 }
 
 const unspacedName = /^(?:[々一-\u9fff]{2,4}|[\u30a0-\u30ff]{2,16}|[一-\u9fff]{1,6}(?:·[一-\u9fff]{1,6})+)$/
+
+/** Letters of verbs and particles, which names without a family name seldom have (`回了`, `塞进`, `拍桌`). */
+const clausal =
+  /[了着著过過给給把被说說这這就还還很没沒是在从從么麼们們我你他她它吧嗎吗呢起见見进進回走站坐看望笑哭拍打举舉抬握拿点點问問写寫想听聽喊跑读讀喝吃睡做用贴貼挂掛]/
 
 /** Two to four ideographs, katakana, or parts with dots between them: long enough for a name, and too short for a clause. */
 function isUnspacedName(word: string): boolean {

@@ -189,4 +189,31 @@ export const cases: SpeechCase[] = [
     '# "밤이면 강가가 무서워요"\n주민 노은재 씨는 "밤이면 강가가 너무 무서워요"라고 말했다.',
     [{ text: '밤이면 강가가 너무 무서워요', speaker: '노은재' }],
   ],
+  // What interviewers ask, and who answers.
+  [
+    '서문자 할머니는 졸업장을 땄다.\n―소식은 어떻게 들으셨어요.\n“옆집에서 읽어 줬지.”\n―어려운 과목은요.\n“영어지.”',
+    [
+      { text: '소식은 어떻게 들으셨어요.', speaker: null },
+      { text: '옆집에서 읽어 줬지.', speaker: '서문자' },
+      { text: '어려운 과목은요.', speaker: null },
+      { text: '영어지.', speaker: '서문자' },
+    ],
+  ],
+  ['부두의 현수막에는 "바다를 돌려 달라"고 적혀 있다.', [{ text: '바다를 돌려 달라', speaker: '현수막' }]],
+  ['윤 대리는 임원에게서 "다시 생각해 보라"는 메일을 받았다.', [{ text: '다시 생각해 보라', speaker: '임원' }]],
+  // What somebody asks, and several things said at once; verbs before whom they lead to.
+  [
+    'B씨는 법원을 나오며 "할 말 없느냐"는 취재진 질문에 "죄송합니다"라고 했다.',
+    [
+      { text: '할 말 없느냐', speaker: '취재진' },
+      { text: '죄송합니다', speaker: 'B씨' },
+    ],
+  ],
+  [
+    '누리꾼들은 "그 말이 제일 무섭다", "양쪽 말 다 들어봐야지" 등의 반응을 보였다.',
+    [
+      { text: '그 말이 제일 무섭다', speaker: '누리꾼들' },
+      { text: '양쪽 말 다 들어봐야지', speaker: '누리꾼들' },
+    ],
+  ],
 ]

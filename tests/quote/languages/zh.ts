@@ -121,4 +121,29 @@ export const cases: SpeechCase[] = [
   // What somebody is called or awarded.
   ['他被授予“全国劳动模范”称号。', []],
   ['小镇获得“中国茶乡”称号，当地政府表示：“来之不易。”', [{ text: '来之不易。', speaker: '当地政府' }]],
+  // Clauses without a subject go on with that of the one before; what is told of somebody before the name is no subject.
+  ['議員林志成起身，翻開報告，要求「立刻說明」。', [{ text: '立刻說明', speaker: '林志成', cue: '要求' }]],
+  ['李明的妻子陈芳告诉记者，孩子“还在发烧”。', [{ text: '还在发烧', speaker: '陈芳', cue: '告诉' }]],
+  ['在港口经营书店的青年赵立新直言，这里“没有人读书”。', [{ text: '没有人读书', speaker: '赵立新', cue: '直言' }]],
+  ['副校长孙涛摇了摇头。“已经晚了。”', [{ text: '已经晚了。', speaker: '孙涛' }]],
+  [
+    '“烤箱坏了，”周丽比了比后院，“在那边。”',
+    [
+      { text: '烤箱坏了，', speaker: '周丽' },
+      { text: '在那边。', speaker: '周丽' },
+    ],
+  ],
+  ['“我重新认识了父亲。”谈到角色，演员周雨彤说。', [{ text: '我重新认识了父亲。', speaker: '周雨彤', cue: '说' }]],
+  ['村支书拍桌大喊：“停下！”', [{ text: '停下！', speaker: '村支书' }]],
+  ['总统马里奥·席尔瓦对电视台说：“我不会辞职。”', [{ text: '我不会辞职。', speaker: '马里奥·席尔瓦', cue: '说' }]],
+  // An interview without marks.
+  [
+    '记者：为什么是这座岛？\n陈屿：坐错了船。\n记者：后来呢？\n陈屿：留下了。',
+    [
+      { text: '为什么是这座岛？', speaker: '记者' },
+      { text: '坐错了船。', speaker: '陈屿' },
+      { text: '后来呢？', speaker: '记者' },
+      { text: '留下了。', speaker: '陈屿' },
+    ],
+  ],
 ]
