@@ -216,8 +216,7 @@ function ranksAmong(
   rows: Float32Array,
   ofAll: boolean,
 ): Float64Array {
-  const { quotation, subject } = contest
-  const lean = candidates.map(({ mention }) => leanSpeaker(scene, quotation, mention, subject))
+  const lean = candidates.map(({ mention }) => leanSpeaker(scene, contest, mention))
   return ranksOf(ranking, rows, SPEAKER_WIDTH, [0, ...lean], ofAll)
 }
 

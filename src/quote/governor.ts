@@ -1,4 +1,5 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
+import { caseSubject } from './case-subject.ts'
 import { people, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -39,6 +40,7 @@ export function governor(
     }
     if (!(scene.lexicon.used & Use.quotatives))
       return (
+        (scene.lexicon.genitives ? caseSubject(scene, quotation, around, before) : null) ??
         uncasedSubject(own, quotation, around, scene.lexicon) ??
         closerOf(own, quotation, around) ??
         behindVerb(scene, quotation, cueAfter, before)
