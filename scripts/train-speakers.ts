@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { contendersFor, countRepeats, keysOf, listQuotations, named, scoreSpeech } from '../src/quote/attribution.ts'
 import type { Candidate } from '../src/quote/candidates.ts'
+import { otherThan } from '../src/quote/exchange.ts'
 import { leanSpeaker } from '../src/quote/lean-speaker.ts'
 import { lexiconOf } from '../src/quote/lexicon.ts'
 import type { Mention } from '../src/quote/mentions.ts'
@@ -68,7 +69,8 @@ function examplesOf({ language, blocks, quotes }: InventedArticle, fold: string)
     const right = [Number(gold.speaker === null), ...rightOnes(scene, candidates, gold)]
     const rows = speakerRows(scene, contest, candidates)
     if (right.includes(1)) examples.push({ fold, language: language.code, rows, lean: [0, ...lean], right })
-    before = { quotation, speaker: candidates[right.indexOf(1) - 1]?.mention ?? null }
+    const speaker = candidates[right.indexOf(1) - 1]?.mention ?? null
+    before = { quotation, speaker, other: otherThan(speaker, before) }
   })
   return examples
 }

@@ -4,7 +4,7 @@ import { apposed } from './apposition.ts'
 import { isAside } from './asides.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
-import { isExchange } from './exchange.ts'
+import { isExchange, otherThan } from './exchange.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { leanSpeech, setOff } from './lean.ts'
@@ -107,7 +107,8 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       speaker = named(scene, bestSpeaker(scene, quotation, around, before, weights.speaker))
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
-      else if (scene.lexicon.learned || !isHeading(scene, quotation)) before = { quotation, speaker }
+      else if (scene.lexicon.learned || !isHeading(scene, quotation))
+        before = { quotation, speaker, other: otherThan(speaker, before) }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
   }

@@ -25,6 +25,8 @@ export interface Quotation {
 export interface Before {
   quotation: Quotation
   speaker: Mention | null
+  /** Whoever else spoke last before that speaker. */
+  other?: Mention | null
 }
 
 export interface Surroundings {

@@ -19,6 +19,7 @@ import {
   speechWeights,
   sum,
 } from '../attribution.ts'
+import { otherThan } from '../exchange.ts'
 import { slotOf, WORDING } from '../features.ts'
 import { lexiconOf } from '../lexicon.ts'
 import { ruleFor } from '../marked-words.ts'
@@ -103,7 +104,8 @@ function judge(scene: Scene, attributions: readonly Attribution[]): Judged[] {
       ...one,
       grounds: speakerGrounds(scene, attribution, before, one, contenders),
     }))
-    before = { quotation: attribution.quotation, speaker: attribution.speaker }
+    const { quotation, speaker } = attribution
+    before = { quotation, speaker, other: otherThan(speaker, before) }
     return { grounds, contenders: told }
   })
 }
