@@ -4,7 +4,7 @@ import { apposed } from './apposition.ts'
 import { isAside } from './asides.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
-import { isExchange, otherThan } from './exchange.ts'
+import { answers, isExchange, otherThan } from './exchange.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { leanSpeech, setOff } from './lean.ts'
@@ -172,7 +172,10 @@ export function contendersFor(
     return { contest: { quotation, around, before, subject: null }, candidates: [], source: null }
   const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
   const candidates = candidatesFor(scene, quotation, before)
-  const source = sourceOf(scene, quotation, around) ?? accordingTo(scene, quotation, candidates)
+  const source =
+    sourceOf(scene, quotation, around) ??
+    accordingTo(scene, quotation, candidates) ??
+    (around.near + around.inSentence === 0 ? answers(scene, quotation, before) : null)
   for (const told of [subject, source])
     if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
   return { contest: { quotation, around, before, subject }, candidates, source }

@@ -30,12 +30,19 @@ const short = 80
  * the one before was an answer.
  */
 export function answers(
-  { paragraphs }: Scene,
+  { lexicon, paragraphs }: Scene,
   { paragraph, span, end }: Quotation,
   before: Before | null,
 ): Mention | null {
   const own = paragraphs[paragraph] as Paragraph
-  if (!before?.other || end !== paragraph || before.quotation.paragraph !== paragraph - 1 || !isAll(own)) return null
+  if (
+    lexicon.learned ||
+    !before?.other ||
+    end !== paragraph ||
+    before.quotation.paragraph !== paragraph - 1 ||
+    !isAll(own)
+  )
+    return null
   const above = paragraphs[paragraph - 1] as Paragraph
   const isAsked = asks(above, before.quotation.span)
   const { from, to } = own.spans[span] as MarkedSpan

@@ -1,6 +1,5 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import { caseSubject } from './case-subject.ts'
-import { answers } from './exchange.ts'
 import { people, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
@@ -31,8 +30,6 @@ export function governor(
       ? null
       : takenUp(scene, quotation, around.place)
   if (taken) return taken
-  const asked = near + around.inSentence === 0 ? answers(scene, quotation, before) : null
-  if (asked) return asked
   if (!scene.lexicon.verbSecond) {
     // `«…», se lee en el informe`
     const cue = [cueAfter, cueBefore].find((at) => at >= 0 && bitsAt(own.tokens, at) & Word.impersonal)
