@@ -64,7 +64,7 @@ function examplesOf({ language, blocks, quotes }: InventedArticle, fold: string)
     if (index < 0 || scoreSpeech(scene, quotation, around, repeats[i] as number, learned) <= 0) return
     const [gold] = left.splice(index, 1) as [Gold]
     const { contest, candidates } = contendersFor(scene, quotation, around, before)
-    const lean = candidates.map(({ mention }) => leanSpeaker(scene, quotation, mention, contest.subject))
+    const lean = candidates.map(({ mention }) => leanSpeaker(scene, contest, mention))
     const right = [Number(gold.speaker === null), ...rightOnes(scene, candidates, gold)]
     const rows = speakerRows(scene, contest, candidates)
     if (right.includes(1)) examples.push({ fold, language: language.code, rows, lean: [0, ...lean], right })

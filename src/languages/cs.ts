@@ -46,10 +46,15 @@ export const cs: Language = {
     ...list(
       'komentoval|komentovala|hodnotil|hodnotila|líčil|líčila|vzpomínal|vzpomínala|přiblížil|přiblížila|pokračoval|pokračovala|hájil se|hájila se|radoval se|radovala se|svěřil se|svěřila se',
     ),
+    ...list(
+      'prozradil|prozradila|volá|zavolal|zavolala|zvolal|zvolala|ptá se|ptal se|ptala se|namítl|namítla|řekne|píšou|píší|psal|psala|směje se|zasmál se|zasmála se|vysvětloval|vysvětlovala|opakuje|opakoval|opakovala|odsekl|odsekla|hlásá|hlásal|hlásala|zní|zněl|zněla|zaznělo|prozrazuje|krčí rameny|apeluje|apeloval|apelovala|zapsal|zapsala|navrhl|navrhla|uznal|uznala|popisoval|popisovala|žertoval|žertovala',
+    ),
   ],
   cuePrepositions: list('podle|dle|dle slov|podle slov'),
-  impersonalCues: list('uvádí se|píše se|stojí'),
-  cueNouns: list('prohlášení|zpráva|dopise|rozhovoru|zprávě|vyjádření|příspěvku|dopis|projevu|slovy'),
+  impersonalCues: list('uvádí se|píše se|stojí|vyplývá z|plyne z'),
+  cueNouns: list(
+    'prohlášení|zpráva|dopise|rozhovoru|zprávě|vyjádření|příspěvku|dopis|projevu|slovy|nápis|nápisem|cedule|tabulka|lístek|vzkaz|vzkazem|vzkazu|poznámkou|poznámka|komentáři|příspěvek|mailu|e-mailu|stanovisku|usnesení|rozsudku|posudku|plakát|transparent|letáku|oznámení',
+  ),
   pronouns: {
     masculine: list('on|něj|něho'),
     feminine: list('ona|ní'),
@@ -61,10 +66,10 @@ export const cs: Language = {
   honorifics: {
     masculine: list('ministr|starosta|pan|premiér|biskup'),
     feminine: list('paní|prezidentka|ministryně|královna'),
-    neutral: list('dr|mgr|ing|profesor|prof|mudr'),
+    neutral: list('dr|mgr|ing|profesor|prof|mudr|npor|kpt|plk|gen|por'),
   },
   speakerNouns: list(
-    'mluvčí|ministr|ministryně|premiér|premiérka|prezident|prezidentka|starosta|starostka|primátor|policie|šéf|šéfka|ředitel|ředitelka|poslanec|poslankyně|senátor|senátorka|hejtman|soudce|předseda|předsedkyně|vláda|ministerstvo|úřad|soud|společnost|firma|hnutí|opozice|zástupce|advokát|advokátka|právník|žalobce|soudkyně|hejtmanka|analytik|ekonom|expert|odborník|politolog|historik|matka|profesor|autor|autorka|spisovatel|spisovatelka|režisér|režisérka|herec|herečka|otec|zpěvačka|trenér|kapitán|lékař|lékařka|hasiči|radnice|náměstek|náměstkyně|radní|policista',
+    'mluvčí|ministr|ministryně|premiér|premiérka|prezident|prezidentka|starosta|starostka|primátor|policie|šéf|šéfka|ředitel|ředitelka|poslanec|poslankyně|senátor|senátorka|hejtman|soudce|předseda|předsedkyně|vláda|ministerstvo|úřad|soud|společnost|firma|hnutí|opozice|zástupce|advokát|advokátka|právník|žalobce|soudkyně|hejtmanka|analytik|ekonom|expert|odborník|politolog|historik|matka|profesor|autor|autorka|spisovatel|spisovatelka|režisér|režisérka|herec|herečka|otec|zpěvačka|trenér|kapitán|lékař|lékařka|hasiči|radnice|náměstek|náměstkyně|radní|policista|zdroj|kamarádka|kamarád|primářka|primář|sestra|dcera|syn|bratr|manžel|manželka|babička|dědeček|soused|sousedka|obyvatel|obyvatelka|obyvatelé|obžalovaný|obžalovaná|místopředseda|místopředsedkyně|zastupitel|zastupitelka|partnerka|partner|moderátorka|moderátor|zpěvák|vědec|vědkyně|vědci|autoři|odborníci|odbornice|učitel|učitelka|student|studentka|žena|muž|rodiče|policisté|inspektor|inspektorka|úředník|úřednice|vedoucí|majitel|majitelka|hospodský|hráč|hráčka|útočník|brankář|kouč|fanoušci|diváci|lidé|svědek|svědkyně|zástupkyně|výbor|komise|strana|spolek|žalobkyně',
   ),
   determiners: list('ten|ta|to|ti|tento|tato|jeden'),
   prepositions: list('v|na|z|do|o|od|po|za|pro|ve|ze|se|k|ke|u|při|pod|nad|před|mezi|proti|během|bez|s'),
@@ -74,16 +79,20 @@ export const cs: Language = {
   ),
   scareIntroducers: list('takzvaný|takzvaná|takzvané|název|přezdívá|slovo'),
   titleNouns: list(
-    'film|filmu|kniha|loď|román|píseň|album|seriálu|hry|časopis|deník|deníku|programu|soutěž|soutěže|projektu|kampaň|zákon',
+    'film|filmu|kniha|loď|román|píseň|album|seriálu|hry|časopis|deník|deníku|programu|soutěž|soutěže|projektu|kampaň|zákon|knihu|knihy|knize|pořad|pořadu|hit|hitem|seriál|skladba|skladbu|festival|festivalu|klub|klubu|spolek|spolku|firmy|časopisu|časopise|server|serveru|novinách',
   ),
   timeNouns: list(
-    'pondělí|pátek|den|úterý|středu|čtvrtek|sobotu|neděli|ráno|odpoledne|večer|noci|týden|měsíce|rok|roku|roce|let',
+    'pondělí|pátek|den|úterý|středu|čtvrtek|sobotu|neděli|ráno|odpoledne|večer|noci|týden|měsíce|rok|roku|roce|let|hodin|hodinu|hodině|minut|minutu|chvíli|měsíc|týdnu|dní|dny|středa|sobota|neděle|dopoledne|víkend|víkendu',
   ),
   nameParticles: [],
-  abbreviations: list('dr|mgr|ing|prof|mudr|judr|doc|tzv|např|mj'),
+  abbreviations: list(
+    'dr|mgr|ing|prof|mudr|judr|doc|tzv|např|mj|npor|kpt|plk|gen|por|sv|tj|cca|mil|tis|č|str|ph.d|csc',
+  ),
   clauseOpeners: list('že|jak|který|která|které|když|kdyby|pokud|aby|protože'),
   uses: {
-    adverbs: list('těsně|krátce|nejprve|nakonec|mezitím|zároveň|včera|dnes|také|pak|dříve|později|teď'),
+    adverbs: list(
+      'těsně|krátce|nejprve|nakonec|mezitím|zároveň|včera|dnes|také|pak|dříve|později|teď|přitom|stále|znovu|ještě|pouze|jen|hned|naopak|navíc|dále|následně|rovněž|údajně|prý|třeba|zato|co|kdo|kde|proč|už|poté|potom|pozdě|nyní|letos|loni|zase',
+    ),
     predicators: list('jako|za'),
     resumptives: list('to|tak|tím'),
   },

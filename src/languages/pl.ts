@@ -52,12 +52,15 @@ export const pl: Language = {
       'informuje|przypomina|pyta|zauważa|apeluje|stwierdza|potwierdza|alarmuje|podaje|dodają|podkreślają|przekonują|uważają|podają|przypomniał|przypomniała|twierdził|twierdziła|pytał|pytała|opowiadał|opowiadała|wyznał|wyznała|zaprzeczył|zaprzeczyła|przekazało|poinformowało|odpowiedzieli|przekazali|zaapelowali',
     ),
     ...list('relacjonował|kwituje|skwitował|zapowiada|wskazuje|argumentuje'),
+    ...list(
+      'piszą|pytają|pytali|pisali|pisał|pisała|mówili|zdradza|zdradził|zdradziła|oznajmił|oznajmiła|zapisał|zapisała|rzucił|rzuciła|krzyknął|krzyknęła|krzyczał|krzyczała|zawołał|zawołała|żartuje|wylicza|przyznają|opowiadają|tłumaczą|zapewniają|ostrzegają|apelują|zeznał|zeznała|deklaruje|radzi|powtarza|powtarzał|powtarzała|dopytuje|dopytywał|dopytywała|pochwalił się|pochwaliła się|dziwi się|cieszy się|głosi|głosił|brzmi|brzmiał|brzmiała|określają|śmieje się',
+    ),
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
   cueNouns: list(
-    'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami',
+    'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami|napis|napisem|tabliczka|plakat|plakaty|instrukcja|ogłoszenie|kartka|notatka|artykule|stanowisku|piśmie|pismo|sms|sms-ie|mailu|poście|wpisie|badań|uzasadnieniu|postanowieniu|przekazem|odpowiedzi',
   ),
-  impersonalCues: list('czytamy|słyszymy|napisano|podkreślono|poinformowano'),
+  impersonalCues: list('czytamy|słyszymy|napisano|podkreślono|poinformowano|wynika z'),
   pronouns: {
     masculine: list('on|niego'),
     feminine: list('ona|niej'),
@@ -69,10 +72,12 @@ export const pl: Language = {
   honorifics: {
     masculine: list('pan|prezydent'),
     feminine: list('pani|prezydentka|posłanka'),
-    neutral: list('dr|prof|generał|poseł|minister|premier|mec|profesor'),
+    neutral: list(
+      'dr|prof|generał|poseł|minister|premier|mec|profesor|asp|kom|podkom|insp|kpt|ks|bp|abp|płk|mjr|sierż|gen|red|mgr|inż|hab',
+    ),
   },
   speakerNouns: list(
-    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda|sędzia|ministerstwo|rząd|sąd|prokuratura|prokurator|adwokat|policjant|strażak|komendant|marszałek|starosta|radny|radna|kandydat|przewodniczący|przewodnicząca|opozycja|spółka|ekspert|ekspertka|profesor|naukowiec|trener|piłkarz|reżyser|reżyserka|autor|autorka|aktor|aktorka|lekarz|lekarka|nauczyciel|świadek|mieszkaniec|właściciel|lider|ambasador|papież|generał|klub|wiceminister|polityk|obrońca|biskup|ksiądz|analityk|ekonomista|kobieta|mężczyzna|matka|ojciec',
+    'rzecznik|rzeczniczka|minister|premier|prezydent|burmistrz|burmistrzyni|wójt|dyrektor|policja|kapitan|prezes|prezeska|dyrektorka|szef|szefowa|poseł|posłanka|senator|wojewoda|sędzia|ministerstwo|rząd|sąd|prokuratura|prokurator|adwokat|policjant|strażak|komendant|marszałek|starosta|radny|radna|kandydat|przewodniczący|przewodnicząca|opozycja|spółka|ekspert|ekspertka|profesor|naukowiec|trener|piłkarz|reżyser|reżyserka|autor|autorka|aktor|aktorka|lekarz|lekarka|nauczyciel|świadek|mieszkaniec|właściciel|lider|ambasador|papież|generał|klub|wiceminister|polityk|obrońca|biskup|ksiądz|analityk|ekonomista|kobieta|mężczyzna|matka|ojciec|kierownik|kierowniczka|szkoleniowiec|proboszcz|mąż|żona|wnuk|wnuczka|syn|córka|sąsiad|sąsiadka|mieszkanka|mieszkańcy|internauci|policjanci|policjantka|strażacy|autorzy|eksperci|naukowcy|rodzice|osoba|informator|pracownik|kibice|sołtys|ratownik|biolog|historyk|socjolog|psycholog|napastnik|bramkarz|izba|stowarzyszenie|fundacja|komisja|urząd|zarząd|właścicielka|siostra|brat|babcia|dziadek|uczeń|student|studentka|klient|klientka|pacjent|świadkowie|związkowcy|działacz|działaczka|kierowca|pasażer|badacz|badaczka|badacze|prawnik|lekarze|nauczycielka|premierka|kobiety|latka|latek',
   ),
   determiners: list('ten|ta|to|te|ci|tego|tej'),
   prepositions: list('w|na|z|do|o|od|po|za|przez|we|ze|dla|bez|przy|pod|nad|przed|między|przeciw|ku|podczas'),
@@ -84,16 +89,20 @@ export const pl: Language = {
     'tak zwana|zwana|tak zwane|zwane|pod tytułem|pt|słowo|tzw|nazywany|nazywanej|nazywano|zwany|zwanej|hasłem|nazwę|nazwą|tytuł',
   ),
   titleNouns: list(
-    'film|filmie|książka|statek|powieść|piosenka|płyta|filmu|serial|książki|książkę|powieści|spektaklu|programu|tygodnik|gazeta|festiwalu|nagroda|akcja|projekt|projektu|zespół',
+    'film|filmie|książka|statek|powieść|piosenka|płyta|filmu|serial|książki|książkę|powieści|spektaklu|programu|tygodnik|gazeta|festiwalu|nagroda|akcja|projekt|projektu|zespół|czasopismo|czasopiśmie|podcast|program|serialu|spektakl|zespołu|piosenki|hotel|klubu|klubie|akcji|tygodniku|dzienniku|magazynie|magazyn',
   ),
   timeNouns: list(
-    'poniedziałek|piątek|wtorek|środę|czwartek|sobotę|niedzielę|wczoraj|dziś|dzisiaj|dzień|dnia|dni|tygodnia|miesiąc|miesięcy|rok|roku|lat|lata|rano|wieczorem',
+    'poniedziałek|piątek|wtorek|środę|czwartek|sobotę|niedzielę|wczoraj|dziś|dzisiaj|dzień|dnia|dni|tygodnia|miesiąc|miesięcy|rok|roku|lat|lata|rano|wieczorem|godzin|godziny|godzinie|minut|minuty|chwili|miesiąca|tydzień|nocy|noc',
   ),
   nameParticles: [],
-  abbreviations: list('dr|prof|tzw|np|im|ul|ks|gen|inż|red|św|mgr|hab|płk'),
+  abbreviations: list(
+    'dr|prof|tzw|np|im|ul|ks|gen|inż|red|św|mgr|hab|płk|asp|kom|podkom|insp|kpt|bp|abp|mjr|sierż|mł|nadkom|m.in|r|godz|tys|mln|zł',
+  ),
   clauseOpeners: list('jak|że|który|która|które|gdy|kiedy|jeśli|żeby|bo'),
   uses: {
-    adverbs: list('najpierw|tymczasem|jednocześnie|wczoraj|dziś|także|też|potem|wcześniej|później'),
+    adverbs: list(
+      'najpierw|tymczasem|jednocześnie|wczoraj|dziś|także|też|potem|wcześniej|później|wreszcie|wciąż|nadal|natomiast|następnie|dalej|tylko|jednak|również|teraz|jeszcze|znów|właśnie|zaraz|już|zawsze|często|ponadto|co|kto|czy|gdzie|dlaczego|pytany|pytana|zapytany|zapytana',
+    ),
     predicators: list('jako|za'),
     resumptives: list('tak|to|tym'),
   },

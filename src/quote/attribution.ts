@@ -4,7 +4,7 @@ import { apposed } from './apposition.ts'
 import { isAside } from './asides.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
-import { isExchange } from './exchange.ts'
+import { answers, isExchange } from './exchange.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
 import { leanSpeech, setOff } from './lean.ts'
@@ -183,7 +183,10 @@ export function contendersFor(
     return { contest: { quotation, around, before, subject: null }, candidates: [], source: null }
   const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
   const candidates = candidatesFor(scene, quotation, before)
-  const source = sourceOf(scene, quotation, around) ?? accordingTo(scene, quotation, candidates)
+  const source =
+    sourceOf(scene, quotation, around) ??
+    accordingTo(scene, quotation, candidates) ??
+    (around.near + around.inSentence === 0 ? answers(scene, quotation, before) : null)
   for (const told of [subject, source])
     if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
   return { contest: { quotation, around, before, subject }, candidates, source }
@@ -228,8 +231,7 @@ function ranksAmong(
   rows: Float32Array,
   ofAll: boolean,
 ): Float64Array {
-  const { quotation, subject } = contest
-  const lean = candidates.map(({ mention }) => leanSpeaker(scene, quotation, mention, subject))
+  const lean = candidates.map(({ mention }) => leanSpeaker(scene, contest, mention))
   return ranksOf(ranking, rows, SPEAKER_WIDTH, [0, ...lean], ofAll)
 }
 

@@ -146,7 +146,7 @@ export function hasCue(words: string, lexicon: Lexicon): boolean {
 
 /** Where speech begins again behind narration of more than a sentence (`– Czekamy – mówi Ada. Patrzy na port. – Wieje.`), or the end. */
 function resumed(text: string, from: number, to: number): number {
-  const again = /[.!?…] (?=[–—−-] \p{Lu})/u.exec(text.slice(from, to))
+  const again = /[.!?…:] (?=[–—−-] \p{Lu})/u.exec(text.slice(from, to))
   return again ? from + again.index + 2 : to
 }
 
@@ -183,6 +183,7 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   const words = text.slice(at, at + reach)
   readWords(words, lexicon)
   const first = EDGES
+  if (isOpen && dashed && lexicon.genitives && isScene(text, at)) return true
   const isVerb =
     isUnknown(tokens, first) && (!(lexicon.used & Use.quotatives) || finite.test(textOf(tokens, first, words)))
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
@@ -249,6 +250,15 @@ function isDetermined(at: number): boolean {
 function isNarrated(text: string, at: number): boolean {
   if (/[\s,.?!…][—–]$/.test(text.slice(at - 2, at))) return true
   return /^[^.!?–—]{3,90}\.(?: [–—-] |$)/.test(text.slice(at, at + 96))
+}
+
+/** A sentence of narration between two dashes, with whoever speaks for its subject. */
+const scene = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)? \p{Ll}[^.!?–—]{3,120}\. [–—] \p{Lu}/u
+
+/** `– Nie wiem. – Ada Lis kręci głową. – A pan?`: a name or a pronoun of two letters or three, and what its bearer does. */
+function isScene(text: string, at: number): boolean {
+  const words = text.slice(at, at + 180)
+  return scene.test(words) && /^(?:\p{Lu}\p{Ll}+ \p{Lu}|\p{Lu}\p{Ll}{1,2} )/u.test(words)
 }
 
 /** A dash that is no hyphen: a blank on one side at least. */

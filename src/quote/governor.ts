@@ -1,6 +1,7 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import { answererOf } from './answers.ts'
 import { carriedBy, isReportedFrom } from './carried.ts'
+import { caseSubject } from './case-subject.ts'
 import { borneBy, takenFrom } from './inscriptions.ts'
 import { people, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
@@ -45,6 +46,7 @@ export function governor(
     }
     if (!(scene.lexicon.used & Use.quotatives))
       return (
+        (scene.lexicon.genitives ? caseSubject(scene, quotation, around, before) : null) ??
         uncasedSubject(own, quotation, around, scene.lexicon) ??
         closerOf(own, quotation, around) ??
         behindVerb(scene, quotation, cueAfter, before)

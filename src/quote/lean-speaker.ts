@@ -1,11 +1,13 @@
 /** What speaks for or against a speaker by rule, in languages that no weights were learned from; points are log-odds, set by hand. */
 import { isUnspaced } from '../text/letters.ts'
+import { agreement } from './agreement.ts'
 import { insideOf } from './lean.ts'
 import { type Lexicon, people, Use, Word } from './lexicon.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { isPerson } from './subject.ts'
-import type { Quotation } from './surroundings.ts'
+import type { Contest } from './speaker-rows.ts'
+import { hasComma, isPerson } from './subject.ts'
+import { cueBeside, type Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { endAt, sentenceAt, signAt, startAt } from './tokens.ts'
 import { isReaction } from './topics.ts'
@@ -27,12 +29,8 @@ function casesByPreposition({ genitives, subjectFirst, used, verbSecond }: Lexic
  * Points for a mention as the speaker: for the one that the order of words asks for, and against others beside it; and against a
  * thing in another sentence, where the language file knows who speaks.
  */
-export function leanSpeaker(
-  { lexicon, paragraphs }: Scene,
-  quotation: Quotation,
-  mention: Mention,
-  subject: Mention | null,
-): number {
+export function leanSpeaker(scene: Scene, { around, quotation, subject }: Contest, mention: Mention): number {
+  const { lexicon, paragraphs } = scene
   const { bits, kind, oblique, paragraph, sentence } = mention
   const own = paragraphs[quotation.paragraph] as Paragraph
   if (lexicon.used & Use.topics && mention !== subject && isEastern(insideOf(own, quotation).charCodeAt(0))) {
@@ -44,6 +42,17 @@ export function leanSpeaker(
   const isAbout = mention.to === quotation.token && signAt(own.tokens, mention.phrase - 1) === Sign.cue
   if (isAbout && paragraph === quotation.paragraph && isUnspaced(insideOf(own, quotation).charCodeAt(0))) return -9
   const isBeside = paragraph === quotation.paragraph && sentence === quotation.sentence
+  if (lexicon.genitives && mention !== subject && agreement(scene, own, cueBeside(quotation, around), mention) < 0)
+    return -4
+  // `O mężu, który zmarł, mówi „…”`: a clause that has ended.
+  if (
+    lexicon.genitives &&
+    kind === 'pronoun' &&
+    bits & Word.relative &&
+    isBeside &&
+    hasComma(own, mention.to, around.cueBefore)
+  )
+    return -4
   if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
   // `em declarações, garantiu que “…”`, `in una nota «…»`: what somebody speaks in or through.
   if (kind === 'noun' && oblique && bits & Word.cueNoun && !(bits & people) && casesByPreposition(lexicon)) return -2

@@ -83,7 +83,8 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
   const { text, tokens, lexicon } = reading
   const { start, end: i, runTo, nounAt } = phrase
   const kind = kindAt(tokens, i)
-  if (kind === Kind.punctuation) return isInnerStop(tokens, i, runTo) || joinSuffix(reading, phrase)
+  if (kind === Kind.punctuation)
+    return isInnerStop(tokens, i, runTo) || isTitleStop(reading, phrase) || joinSuffix(reading, phrase)
   if (kind === Kind.quote || kind === Kind.clitic || isNewTitle(reading, phrase)) return false
   const own = bitsAt(tokens, i)
   const isBehindNoun = nounAt >= 0 && nounAt === i - 1
@@ -120,6 +121,15 @@ function isPastTense({ text, tokens, lexicon }: Reading, i: number): boolean {
 /** `в сообщении городской полиции`: words behind a noun for a text, of whom it is. */
 function isGenitive({ tokens, lexicon }: Reading, { end, nounAt }: NounPhrase): boolean {
   return lexicon.genitives && nounAt >= 0 && nounAt === end - 1 && (bitsAt(tokens, nounAt) & Word.cueNoun) !== 0
+}
+
+/** `asp. Wrona`, `dr hab. Ada Lis`: the stop of a title in small letters. */
+function isTitleStop({ tokens, lexicon }: Reading, { end, nounAt }: NounPhrase): boolean {
+  if (!lexicon.genitives || nounAt !== end - 1 || numberAt(tokens, end) !== DOT) return false
+  const isShort = (bitsAt(tokens, nounAt) & Word.abbreviation) !== 0
+  const next = end + 1
+  const goesOn = isCapitalAt(tokens, next) || (bitsAt(tokens, next) & (Word.abbreviation | anyHonorific)) !== 0
+  return isShort && goesOn && sentenceAt(tokens, next) === sentenceAt(tokens, nounAt)
 }
 
 function bothDefinite({ text, tokens }: Reading, one: number, other: number): boolean {

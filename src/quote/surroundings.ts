@@ -56,8 +56,8 @@ export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings
   const { tokens, text, spans } = paragraph
   const { token: t, sentence } = quotation
   const span = spans[quotation.span] as MarkedSpan
-  const cueBefore = cueBeside(paragraph, quotation, -1)
-  const cueAfter = cueBeside(paragraph, quotation, 1)
+  const cueBefore = nearestCue(paragraph, quotation, -1)
+  const cueAfter = nearestCue(paragraph, quotation, 1)
   let near = signAt(tokens, t - 1) === Sign.colon ? 4 : 0
   if (cueAfter >= 0 && cueAfter - t <= 7 && quotesBetween(tokens, t + 1, cueAfter) === 0) near |= 1
   if (cueBefore >= 0 && t - cueBefore <= 5 && quotesBetween(tokens, cueBefore + 1, t) === 0) near |= 2
@@ -70,7 +70,7 @@ export function surroundingsOf(scene: Scene, quotation: Quotation): Surroundings
 }
 
 /** The nearest cue of a quotation's sentence on one side of it, or -1. */
-function cueBeside({ tokens }: Paragraph, { sentence, token }: Quotation, step: number): number {
+function nearestCue({ tokens }: Paragraph, { sentence, token }: Quotation, step: number): number {
   for (let i = token + step; Math.abs(i - token) < 40 && sentenceAt(tokens, i) === sentence; i += step)
     if (isCue(tokens, i)) return i
   return -1
@@ -83,4 +83,10 @@ export function isCue(tokens: Tokens, i: number): boolean {
 
 export function quotesBetween(tokens: Tokens, from: number, to: number): number {
   return signsBetween(tokens, Sign.quote, from, to)
+}
+
+/** The verb of saying that a quotation most likely goes with: the one right behind it, else one before, else one further behind; or -1. */
+export function cueBeside({ token }: Quotation, { cueAfter, cueBefore }: Surroundings): number {
+  const isTight = cueAfter >= 0 && cueAfter - token < 4
+  return isTight || cueBefore < 0 ? cueAfter : cueBefore
 }

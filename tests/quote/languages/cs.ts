@@ -141,4 +141,21 @@ export const cases: SpeechCase[] = [
     'Petr Holub napsal na sociální síti. „Most je bezpečný,“ stojí v příspěvku.',
     [{ text: 'Most je bezpečný,', speaker: 'Petr Holub' }],
   ],
+  // Verbs that agree, words behind them, full names behind what they are, answers.
+  [
+    'Petr Malý mlčel. Jana Nová píše knihu. „Název už mám,“ dodala nakonec.',
+    [{ text: 'Název už mám,', speaker: 'Jana Nová' }],
+  ],
+  [
+    '„Zbývá mi deset bodů,“ oznámil místopředseda klubu Občané Petr Malý.',
+    [{ text: 'Zbývá mi deset bodů,', speaker: 'Petr Malý' }],
+  ],
+  [
+    '„Bavili jsme se o lovu,“ řekl Petr Malý.\n„A ten papír?“ zeptala se soudkyně Jana Nová.\n„Povolenka k odlovu.“',
+    [
+      { text: 'Bavili jsme se o lovu,', speaker: 'Petr Malý' },
+      { text: 'A ten papír?', speaker: 'Jana Nová' },
+      { text: 'Povolenka k odlovu.', speaker: 'Petr Malý' },
+    ],
+  ],
 ]

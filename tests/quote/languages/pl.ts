@@ -224,4 +224,24 @@ export const cases: SpeechCase[] = [
     '„Nie rozumiem tej decyzji” - napisała na Facebooku Anna Mazur.',
     [{ text: 'Nie rozumiem tej decyzji', speaker: 'Anna Mazur' }],
   ],
+  // Verbs that agree, adverbs behind them, titles in small letters, narration between dashes, answers.
+  [
+    'Rzecznik Jan Kowal milczał. Anna Lis pisze książkę. „Tytuł już mam” – dodała wreszcie.',
+    [{ text: 'Tytuł już mam', speaker: 'Anna Lis' }],
+  ],
+  ['„To nie policjant” – zaznacza asp. Wrona.', [{ text: 'To nie policjant', speaker: 'Wrona' }]],
+  [
+    '– Pukają też nocą – Anna Lis wylicza na palcach. – I co, nie otworzę?',
+    [
+      { text: 'Pukają też nocą', speaker: 'Anna Lis' },
+      { text: 'I co, nie otworzę?', speaker: 'Anna Lis' },
+    ],
+  ],
+  [
+    '– Mam jedną zasadę – mówi Anna Lis. Po chwili poprawia się: – No dobrze, dwie.',
+    [
+      { text: 'Mam jedną zasadę', speaker: 'Anna Lis' },
+      { text: 'No dobrze, dwie.', speaker: 'Anna Lis' },
+    ],
+  ],
 ]

@@ -1,0 +1,108 @@
+/**
+ * Whose a verb of saying is in Slavic languages, whose subjects stand on either side of it or nowhere: the nearest mention of its
+ * clause that can be a nominative and agrees with it, else whoever the sentence before is about or spoke last.
+ */
+import { agreement } from './agreement.ts'
+import { Word } from './lexicon.ts'
+import { firstFrom, mentionEndingAt } from './links.ts'
+import type { Mention } from './mentions.ts'
+import type { Paragraph, Scene } from './scene.ts'
+import { sentenceStart } from './subject.ts'
+import { type Before, cueBeside, type Quotation, type Surroundings } from './surroundings.ts'
+import { Sign } from './symbols.ts'
+import { bitsAt, sentenceAt, signAt } from './tokens.ts'
+
+/** Words of a clause behind its verb, at most. */
+const reach = 12
+
+/** The mention that a quotation's verb of saying belongs to, or `null` where neither its clause nor the sentence before tells. */
+export function caseSubject(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  before: Before | null,
+): Mention | null {
+  const own = scene.paragraphs[quotation.paragraph] as Paragraph
+  const cue = cueBeside(quotation, around)
+  if (cue < 0 || bitsAt(own.tokens, cue) & (Word.cuePreposition | Word.impersonal)) return null
+  const isBehind = cue === around.cueAfter
+  const behind = subjectBehind(scene, own, cue)
+  if (behind && isBehind) return behind
+  const lead = isBehind ? null : subjectBefore(scene, own, cue)
+  if (lead) return lead
+  if (hasSubject(scene, own, cue)) return null
+  return carried(scene, quotation, own, cue, before)
+}
+
+function canSpeak(scene: Scene, own: Paragraph, cue: number, mention: Mention): boolean {
+  const { bits, kind, oblique, owner, weak } = mention
+  if (oblique || owner || (bits & Word.time && kind !== 'name')) return false
+  const agrees = agreement(scene, own, cue, mention)
+  return agrees > 0 || (agrees === 0 && !weak)
+}
+
+/** The first mention behind a verb, in its clause, or the full name that ends its phrase: `řekl předseda klubu Občané Jan Novák`. */
+function subjectBehind(scene: Scene, own: Paragraph, cue: number): Mention | null {
+  const { mentions, tokens } = own
+  const end = clauseEnd(own, cue)
+  let found: Mention | null = null
+  for (let i = firstFrom(mentions, cue + 1); i < mentions.length; i++) {
+    const mention = mentions[i] as Mention
+    if (mention.phrase >= end) break
+    if (mention.phrase <= cue) continue
+    if (found && mention.kind === 'name' && mention.to - mention.from > 1 && agreement(scene, own, cue, mention) >= 0)
+      return signAt(tokens, mention.phrase - 1) === Sign.preposition ? found : mention
+    found ??= canSpeak(scene, own, cue, mention) ? mention : null
+    if (found && found.kind !== 'noun' && found.to - found.from > 1) return found
+  }
+  return found
+}
+
+/** Where a verb's clause ends: at a stop, a quotation, what opens or joins another clause, or a second comma. */
+function clauseEnd({ tokens }: Paragraph, cue: number): number {
+  const sentence = sentenceAt(tokens, cue)
+  let commas = 0
+  let end = cue + 1
+  for (; end < cue + reach && sentenceAt(tokens, end) === sentence; end++) {
+    const sign = signAt(tokens, end)
+    if (sign === Sign.quote || sign === Sign.colon || sign === Sign.clause || sign === Sign.dash) break
+    if (sign === Sign.coordinator || sign === Sign.cue) break
+    if (sign === Sign.comma && (++commas > 1 || signAt(tokens, end + 1) === Sign.clause)) break
+  }
+  return end
+}
+
+/** The mention right before a verb, where nothing but words that nobody knows stands between. */
+function subjectBefore(scene: Scene, own: Paragraph, cue: number): Mention | null {
+  const before = mentionEndingAt(own, cue)
+  return before && !(before.bits & Word.relative) && canSpeak(scene, own, cue, before) ? before : null
+}
+
+/** Whether anybody stands in the sentence of a verb who may be its subject. */
+function hasSubject(scene: Scene, own: Paragraph, cue: number): boolean {
+  const { mentions, tokens } = own
+  const sentence = sentenceAt(tokens, cue)
+  return mentions.some((one) => one.sentence === sentence && canSpeak(scene, own, cue, one))
+}
+
+/** Whoever the sentence before leads with, if that agrees, else who spoke last. */
+function carried(
+  scene: Scene,
+  quotation: Quotation,
+  own: Paragraph,
+  cue: number,
+  before: Before | null,
+): Mention | null {
+  const { tokens, mentions, from } = own
+  const agrees = (one: Mention): boolean => agreement(scene, own, cue, one) > 0
+  const start = sentenceStart(own, Math.min(cue, quotation.token))
+  const sentence = start > from ? sentenceAt(tokens, start - 1) : -1
+  const leads = mentions.filter((one) => one.sentence === sentence && !one.oblique && !one.owner && one.kind !== 'noun')
+  const speaker = before?.speaker
+  const again = speaker && leads.find((one) => one.person >= 0 && one.person === speaker.person)
+  if (again && agrees(again)) return again
+  const lead = leads.find(agrees)
+  if (lead) return lead
+  const isNear = before && quotation.paragraph - before.quotation.paragraph < 2
+  return speaker && isNear && agrees(speaker) ? speaker : null
+}
