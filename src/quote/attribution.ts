@@ -7,6 +7,7 @@ import { isObjectOf } from './clauses.ts'
 import { isExchange } from './exchange.ts'
 import { type Features, roomForFeatures, slotOf } from './features.ts'
 import { governor } from './governor.ts'
+import { nameAnswers } from './interviews.ts'
 import { leanSpeech, setOff } from './lean.ts'
 import { leanSpeaker } from './lean-speaker.ts'
 import { people } from './lexicon.ts'
@@ -114,6 +115,7 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
   if (!scene.lexicon.learned) {
     nameHeadings(scene, out)
     nameOpenings(scene, out)
+    nameAnswers(scene, out)
   }
   return out
 }

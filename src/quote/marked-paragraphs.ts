@@ -2,6 +2,7 @@
 
 import type { RoledBlock } from '../block.ts'
 import { aroundNarration, dashLine, dashSpans, isNarrationLine } from './dashes.ts'
+import { isInterview } from './interviews.ts'
 import { type Lexicon, Use } from './lexicon.ts'
 import { findMarks, type MarkedSpan, type Marks } from './marks.ts'
 import { isLed, joinMarks, withUnopened } from './open-marks.ts'
@@ -33,7 +34,8 @@ export function markParagraphs(
     out.push(one)
     base += text.length + 1
   }
-  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—')
+  const isDialogue =
+    out.some(({ spans }) => spans[0]?.mark === '—') || (!lexicon.learned && isInterview(out.map(({ text }) => text)))
   for (const [i, one] of out.entries())
     if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
       markDashLine(one, out[i + 1]?.text)
