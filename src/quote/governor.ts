@@ -39,7 +39,7 @@ export function governor(
     }
     if (!(scene.lexicon.used & Use.quotatives))
       return (
-        uncasedSubject(own, quotation, around, scene.lexicon) ??
+        uncasedSubject(scene, quotation, around, before) ??
         closerOf(own, quotation, around) ??
         behindVerb(scene, quotation, cueAfter, before)
       )

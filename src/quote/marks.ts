@@ -39,7 +39,7 @@ export function isSingle(mark: string): boolean {
 
 /** Nothing, white space, or punctuation that can stand before an opening mark. */
 function isOpenSide(code: number): boolean {
-  return Number.isNaN(code) || isBlank(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（'.includes(String.fromCharCode(code))
+  return Number.isNaN(code) || isBlank(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（ـ'.includes(String.fromCharCode(code))
 }
 
 /** How deep marks may nest; the outermost beyond it are given up, so that a text of openers alone stays linear. */
