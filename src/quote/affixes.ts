@@ -31,9 +31,9 @@ function bitsOfForm(word: string, lexicon: Lexicon): number {
       const to = word.length - end.length
       if (to < prefix.length + 3 || !word.endsWith(end)) continue
       const stem = word.slice(prefix.length, to)
-      // `يؤكد`, `يعلن`, `ينتقد`
+      // `يؤكد`, `يعلن`, `ينتقد`, `تشير`
       const bits = /[يت]/.test(prefix)
-        ? (known(stem) | known(`أ${stem}`) | known(`ا${stem}`)) & cue
+        ? (known(stem) | known(`أ${stem}`) | known(`ا${stem}`) | known(`ي${stem}`)) & cue
         : known(stem) & (prefix ? noun : cue | noun)
       if (bits) return bitsBehind(prefix, bits)
     }

@@ -29,7 +29,8 @@ export function arabicSubject(scene: Scene, quotation: Quotation, cue: number, b
   if (/^ب?قول(?:ه|ها|هم)$/.test(word)) return goesOnFrom(scene, quotation, cue, before)
   if (participle.test(word)) return goesOnFrom(scene, quotation, cue, before)
   const next = behind(own, cue)
-  if (next) return transitive.test(word) && !isSomebody(next) ? null : next
+  // `سألها المذيع`: whom it is about is written on to it.
+  if (next) return transitive.test(word) && !isSomebody(next) && !/(?:ه|ها|هم|ني)$/.test(word) ? null : next
   if (isWordAt(tokens, cue + 1) && !isOpen(own, cue + 1)) return null
   const lead = leadBefore(own, cue)
   if (lead) return lead
@@ -45,6 +46,16 @@ function isOpen({ text, tokens }: Paragraph, i: number): boolean {
 
 function isSomebody({ bits, kind }: Mention): boolean {
   return kind !== 'noun' || (bits & people) !== 0
+}
+
+/** Somebody who can speak again: no `others`. */
+function canGoOn(mention: Mention): boolean {
+  return isSomebody(mention) && !(mention.kind === 'pronoun' && mention.bits & Word.plural)
+}
+
+/** Whether somebody opens a sentence, or stands behind the verb that does. */
+function leads(own: Paragraph, { phrase }: Mention): boolean {
+  return phrase - sentenceStart(own, phrase) < 3
 }
 
 /** Who stands right behind a cue, past a word for when or to whom. */
@@ -82,7 +93,7 @@ function goesOnFrom(scene: Scene, quotation: Quotation, cue: number, before: Bef
   }
   const lead = mentions
     .slice(firstFrom(mentions, start), firstFrom(mentions, cue))
-    .find((one) => !one.oblique && isSomebody(one) && agrees(scene, one, gender))
+    .find((one) => !one.oblique && canGoOn(one) && agrees(scene, one, gender))
   if (lead) return lead
   return lastOf(scene, quotation, start, gender, before)
 }
@@ -92,7 +103,7 @@ function answering(own: Paragraph, start: number, cue: number, { speaker }: Befo
   const { mentions } = own
   const others = mentions
     .slice(firstFrom(mentions, start), firstFrom(mentions, cue))
-    .filter((one) => isSomebody(one) && sameness(speaker, one) < 2)
+    .filter((one) => canGoOn(one) && sameness(speaker, one) < 2)
   return others.at(-1) ?? null
 }
 
@@ -113,8 +124,8 @@ function lastOf(
     const since = spoke ? (before?.quotation.token ?? own.from) : own.from
     const named = mentions
       .slice(Math.max(0, end - 20), end)
-      .filter((one) => one.from > since && !one.oblique && isSomebody(one) && agrees(scene, one, gender))
-    const found = named.find(({ first }) => first) ?? named[0]
+      .filter((one) => one.from > since && !one.oblique && canGoOn(one) && agrees(scene, one, gender))
+    const found = named.find((one) => leads(own, one)) ?? (spoke ? undefined : named[0])
     if (found) return found
     if (spoke && agrees(scene, spoke, gender)) return spoke
   }

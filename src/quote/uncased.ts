@@ -31,6 +31,7 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
   if (bits & Word.cue && isComma(tokens, i - 1, text)) markLead(tokens, i, text)
   if (bits & Word.particle && textOf(tokens, i, text) === 'بن') markParted(tokens, i, text)
+  if (bits === 0 && /^ال[ء-ي]+ية?$/.test(textOf(tokens, i, text))) markOfOrigin(tokens, i, text)
   if (isComma(tokens, i, text)) markApposed(tokens, i, text)
   if (!(bits & title)) return
   const comma = endOfTitle(tokens, i, text) + 1
@@ -47,6 +48,18 @@ function between(tokens: Tokens, i: number): boolean {
 function markParted(tokens: Tokens, i: number, text: string): void {
   if (!nameable(tokens, i - 1, 1, text) || !nameable(tokens, i + 1, 2, text)) return
   for (let k = i - 1; k <= i + 1; k++) setCapital(tokens, k)
+}
+
+/** `عادت الروائية التونسية سلمى الورتاني`: a full name behind where somebody is from, which a noun with an article stands before. */
+function markOfOrigin(tokens: Tokens, i: number, text: string): void {
+  if (!isDefinite(tokens, i - 1, text) || /ات$/.test(textOf(tokens, i - 1, text))) return
+  const first = textOf(tokens, i + 1, text)
+  // `الشركة المصرية تستعد`, `الهيئة العربية أعلنت`
+  if (!isClosedPair(tokens, i + 1, text) || /^[بلوفيت]....|^[وفب]ال|...ت$/.test(first)) return
+  if (/^[بلوف]...../.test(textOf(tokens, i + 2, text))) return
+  if (bitsAt(tokens, i - 1) === 0) setBits(tokens, i - 1, Word.speaker)
+  markNameBehind(tokens, i, text)
+  for (let k = i + 1; k < i + 3; k++) setCapital(tokens, k)
 }
 
 /** How far a title goes, up to the comma before its name, and a verb behind that. */
@@ -173,7 +186,7 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
   if (isKnown && isPart(tokens, i + 1, 1, text) && !isAdjective(tokens, i + 1, text)) return i
   const isWhen = !isTitle && (bitsAt(tokens, i + 1) & Word.preposition) !== 0
   const joins =
-    isWhen || (bitsAt(tokens, i - (isTitle ? 1 : 0)) & Word.cue && isDefinite(tokens, isTitle ? i : i + 1, text))
+    isWhen || (bitsAt(tokens, i - (isTitle ? 1 : 0)) & Word.cue && isDefiniteAt(tokens, isTitle ? i : i + 1, text))
   const within = joins ? inTitle | Word.preposition : inTitle
   let isBehind = 0
   let end = i
@@ -213,7 +226,12 @@ function isAdjective(tokens: Tokens, i: number, text: string): boolean {
 /** Whether a full name may stand here, with no further word that may be of it behind. */
 function isClosedPair(tokens: Tokens, i: number, text: string): boolean {
   const isPair = isPart(tokens, i, 1, text) && isPart(tokens, i + 1, 2, text)
-  return isPair && (!nameable(tokens, i + 2, 1, text) || /^[במ]/.test(textOf(tokens, i + 2, text)))
+  return isPair && (!nameable(tokens, i + 2, 1, text) || /^[במ]|^[بلوف][ء-ي]{4}/.test(textOf(tokens, i + 2, text)))
+}
+
+/** Whether a noun has an article, or the Arabic one that it belongs to has (`أستاذ اللسانيات`). */
+function isDefiniteAt(tokens: Tokens, i: number, text: string): boolean {
+  return isDefinite(tokens, i, text) || textOf(tokens, i + 1, text).startsWith('ال')
 }
 
 /** Whether an article is written on to a word. */
@@ -256,8 +274,8 @@ function markLead(tokens: Tokens, verb: number, text: string): void {
   if (isName(tokens, comma - 2, text)) for (let i = comma - 2; i < comma; i++) setCapital(tokens, i)
 }
 
-/** An article behind a preposition or a conjunction written on to the word, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|(?:ً|ها|ته|')$|"/
+/** An article behind a preposition or a conjunction written on to the word, a preposition before an ending, pronouns at its end, and abbreviations. */
+const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|"/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {
