@@ -10,7 +10,7 @@ import { sentenceStart } from './subject.ts'
 import type { Before, Quotation } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, isWordAt, sentenceAt, signAt, textOf } from './tokens.ts'
-import { isDefinite } from './uncased.ts'
+import { calledBy, isDefinite } from './uncased.ts'
 
 /** How far a verb is looked for from another, in tokens. */
 const reach = 40
@@ -24,13 +24,22 @@ const participle = /^(?:ال)?[\u0621-\u064a]{3,}(?:ا|ة)[\u064b-\u0652]*$|ًا
 /** The subject of a cue, or `null` where the words around it do not tell. */
 export function arabicSubject(scene: Scene, quotation: Quotation, cue: number, before: Before | null): Mention | null {
   const own = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { text, tokens } = own
+  const { mentions, text, tokens } = own
   const word = textOf(tokens, cue, text)
-  if (/^ب?قول(?:ه|ها|هم)$/.test(word)) return goesOnFrom(scene, quotation, cue, before)
+  if (/^ب?(?:ال)?قول(?:ه|ها|هم)?$/.test(word)) return goesOnFrom(scene, quotation, cue, before)
   if (participle.test(word)) return goesOnFrom(scene, quotation, cue, before)
+  const first = cue + 1
+  // `جاء في البيان`, `لافتة كتب عليها`
+  if (bitsAt(tokens, first) & Word.joined && bitsAt(tokens, cue) & Word.cue && /جاء$|ورد$/.test(word)) {
+    const source = mentions[firstFrom(mentions, cue + 2)]
+    return source?.phrase === cue + 2 ? source : (mentions[firstFrom(mentions, cue) - 1] ?? null)
+  }
+  if (/كتب$|مكتوب/.test(word) && /^(?:علي|في)ها?$/.test(textOf(tokens, first, text)))
+    return mentions[firstFrom(mentions, cue) - 1] ?? null
   const next = behind(own, cue)
   // `سألها المذيع`: whom it is about is written on to it.
-  if (next) return transitive.test(word) && !isSomebody(next) && !/(?:ه|ها|هم|ني)$/.test(word) ? null : next
+  if (next)
+    return transitive.test(word) && !isSomebody(next) && !/(?:ه|ها|هم|ني)$/.test(word) ? null : nameBehind(own, next)
   if (isWordAt(tokens, cue + 1) && !isOpen(own, cue + 1)) return null
   const lead = leadBefore(own, cue)
   if (lead) return lead
@@ -41,16 +50,34 @@ export function arabicSubject(scene: Scene, quotation: Quotation, cue: number, b
 function isOpen({ text, tokens }: Paragraph, i: number): boolean {
   const bits = bitsAt(tokens, i)
   const isWhen = bits & (Word.preposition | Word.clause | Word.auxiliary | Word.time | Word.joined)
-  return isWhen !== 0 || /^[بل].{2,}|[\u064b]$|ًا$/.test(textOf(tokens, i, text))
+  return isWhen !== 0 || /^(?:[بل]..|وال|وه[وي]$)|ً$|ًا$/.test(textOf(tokens, i, text))
 }
 
 function isSomebody({ bits, kind }: Mention): boolean {
   return kind !== 'noun' || (bits & people) !== 0
 }
 
-/** Somebody who can speak again: no `others`. */
+/** Words between somebody and the name, at most. */
+const widest = 7
+
+/** `الأمين العام للاتحاد، منصف العيادي،`, `سائق سيارة يدعى خالد`: the name behind what somebody is, or that itself. */
+function nameBehind({ mentions, text, tokens }: Paragraph, mention: Mention): Mention {
+  if (mention.kind !== 'noun') return mention
+  for (let i = mention.to; i < mention.to + widest && sentenceAt(tokens, i) === mention.sentence; i++) {
+    const sign = signAt(tokens, i)
+    if (sign === Sign.cue || sign === Sign.clause || sign === Sign.quote || sign === Sign.colon) break
+    const name = mentions[firstFrom(mentions, i + 1)]
+    const isNext = name?.phrase === i + 1 && name.kind === 'name'
+    if (isNext && calledBy.test(textOf(tokens, i, text))) return name
+    if (sign !== Sign.comma) continue
+    return isNext && signAt(tokens, name.to) === Sign.comma ? name : mention
+  }
+  return mention
+}
+
+/** Somebody who can speak again, by words of his own. */
 function canGoOn(mention: Mention): boolean {
-  return isSomebody(mention) && !(mention.kind === 'pronoun' && mention.bits & Word.plural)
+  return mention.kind !== 'pronoun' && isSomebody(mention)
 }
 
 /** Whether somebody opens a sentence, or stands behind the verb that does. */
@@ -73,6 +100,9 @@ function leadBefore({ mentions, text, tokens }: Paragraph, cue: number): Mention
   if (/^[وف]/.test(textOf(tokens, cue, text))) return null
   const last = mentions[firstFrom(mentions, cue) - 1]
   if (!last || last.oblique || last.to !== cue || last.sentence !== sentenceAt(tokens, cue)) return null
+  // `الرئيس السابق قال`
+  const whole = mentions[firstFrom(mentions, last.phrase) - 1]
+  if (whole?.to === last.phrase && !whole.oblique && last.kind === 'noun') return whole
   return isSomebody(last) || isDefinite(tokens, last.phrase, text) ? last : null
 }
 

@@ -58,7 +58,8 @@ function isPronoun(reading: Reading, i: number): boolean {
   const bits = bitsAt(tokens, i)
   if (bits & Word.joined) return false
   // `آخر أعمالها`: an adjective.
-  if (bits & Word.plural && leadsVerb(firstUnit(reading, i)) && isUnknown(tokens, i + 1)) return false
+  const isBehindVerb = bitsAt(tokens, i - 1) & Word.cue
+  if (bits & Word.plural && !isBehindVerb && leadsVerb(firstUnit(reading, i)) && isUnknown(tokens, i + 1)) return false
   // `bà Lan`: a title before a name, else a pronoun.
   if (bits & anyHonorific && isCapitalAt(tokens, i + 1)) return false
   // `seiner Meinung nach`, `nach seiner Meinung`

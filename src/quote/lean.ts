@@ -178,6 +178,8 @@ function isNameBare(
   const isVia = textOf(tokens, before, text) === 'عبر'
   if (cueBefore === before && !isVia) return opensBehind(tokens, token)
   if (words.length > 1 || near & 4 || /^(?:ال|ה)/.test(words[0] as string)) return false
+  // `أنها «مستقرة»`
+  if (/[ا-ي]ه[ام]?$/.test(textOf(tokens, before, text))) return false
   if (bits & (Word.preposition | Word.clause))
     return (isVia || cueBefore < before - 1) && !/^(?:ב|ب)/.test(textOf(tokens, before, text))
   return cueBefore < 0 && signAt(tokens, before) === Sign.word && isWordAt(tokens, token + 1)

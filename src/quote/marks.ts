@@ -101,7 +101,9 @@ export function findMarks(original: Letters): Marks {
       continue
     }
     const isPrefixed = isHebrew && /(?:^|\s)[בהוכלמש]{1,2}$/.test(text.slice(Math.max(0, i - 3), i))
-    if (!opens(mark, before, after) && !isPrefixed && !opensOddly(text, i, spans.at(-1)?.mark)) {
+    // `و"كفى"`
+    const isArabic = code === 0x22 && isWordCode(after) && /(?:^|\s)[وفبلك]$/.test(text.slice(Math.max(0, i - 2), i))
+    if (!opens(mark, before, after) && !isPrefixed && !isArabic && !opensOddly(text, i, spans.at(-1)?.mark)) {
       const isOdd = isSingle(mark) || isDigit(before) || (mark === '"' && isBlank(before))
       if (isOdd || open.some((one) => !isSingle(one.mark))) continue
       // `"Wir warten", sagt die Chefin der "Woge" Ada. "Heute."`

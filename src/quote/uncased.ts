@@ -31,6 +31,8 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
   if (bits & Word.cue && isComma(tokens, i - 1, text)) markLead(tokens, i, text)
   if (bits & Word.particle && textOf(tokens, i, text) === 'بن') markParted(tokens, i, text)
+  if (bits & Word.scare && calledBy.test(textOf(tokens, i, text)))
+    for (let k = i + 1; k < i + 4 && nameable(tokens, k, k - i, text); k++) setCapital(tokens, k)
   if (bits === 0 && /^ال[ء-ي]+ية?$/.test(textOf(tokens, i, text))) markOfOrigin(tokens, i, text)
   if (isComma(tokens, i, text)) markApposed(tokens, i, text)
   if (!(bits & title)) return
@@ -38,6 +40,9 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   if (isComma(tokens, comma, text) && isComma(tokens, endOfName(tokens, comma + 1, text), text))
     markNameBehind(tokens, comma, text)
 }
+
+/** `شاهد يدعى جمال` */
+export const calledBy: RegExp = /^(?:[يت]دعى|اسمها?|المدعوة?)$/
 
 function between(tokens: Tokens, i: number): boolean {
   const bits = bitsAt(tokens, i)
@@ -55,7 +60,7 @@ function markOfOrigin(tokens: Tokens, i: number, text: string): void {
   if (!isDefinite(tokens, i - 1, text) || /ات$/.test(textOf(tokens, i - 1, text))) return
   const first = textOf(tokens, i + 1, text)
   // `الشركة المصرية تستعد`, `الهيئة العربية أعلنت`
-  if (!isClosedPair(tokens, i + 1, text) || /^[بلوفيت]....|^[وفب]ال|...ت$/.test(first)) return
+  if (!isClosedPair(tokens, i + 1, text) || /^[بلوفيت]....|^ل(?![بطمي])|^[وفب]ال|...ت$/.test(first)) return
   if (/^[بلوف]...../.test(textOf(tokens, i + 2, text))) return
   if (bitsAt(tokens, i - 1) === 0) setBits(tokens, i - 1, Word.speaker)
   markNameBehind(tokens, i, text)
@@ -203,7 +208,12 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
     if (!isBehind && isDefinite(tokens, to, text)) end = to
     if (
       to < i + 2 ||
-      !(isPlace || isDefinite(tokens, to - 1, text) || bitsAt(tokens, to - 1) & (Word.time | Word.oblique))
+      !(
+        isPlace ||
+        isDefinite(tokens, to - 1, text) ||
+        isPast(tokens, to - 1, text) ||
+        bitsAt(tokens, to - 1) & Word.oblique
+      )
     )
       continue
     if (isDefinite(tokens, to, text) || !isPart(tokens, to, 1, text)) continue
@@ -229,9 +239,14 @@ function isClosedPair(tokens: Tokens, i: number, text: string): boolean {
   return isPair && (!nameable(tokens, i + 2, 1, text) || /^[במ]|^[بلوف][ء-ي]{4}/.test(textOf(tokens, i + 2, text)))
 }
 
-/** Whether a noun has an article, or the Arabic one that it belongs to has (`أستاذ اللسانيات`). */
+/** `לשעבר`, but for `أعلنت الوزارة أمس تسجيل إصابات`. */
+function isPast(tokens: Tokens, i: number, text: string): boolean {
+  return (bitsAt(tokens, i) & Word.time) !== 0 && textOf(tokens, i, text) < 'ء'
+}
+
+/** Whether a noun is somebody's or has an article, or the Arabic one that it belongs to has (`أستاذ اللسانيات`). */
 function isDefiniteAt(tokens: Tokens, i: number, text: string): boolean {
-  return isDefinite(tokens, i, text) || textOf(tokens, i + 1, text).startsWith('ال')
+  return isOwned(tokens, i, text) || textOf(tokens, i + 1, text).startsWith('ال')
 }
 
 /** Whether an article is written on to a word. */
