@@ -36,6 +36,8 @@ export function arabicSubject(scene: Scene, quotation: Quotation, cue: number, b
   }
   if (/كتب$|مكتوب/.test(word) && /^(?:علي|في)ها?$/.test(textOf(tokens, first, text)))
     return mentions[firstFrom(mentions, cue) - 1] ?? null
+  // `نددت المنظمة بما وصفته بـ«…»`
+  if (/^ب?ما$/.test(textOf(tokens, cue - 1, text))) return goesOnFrom(scene, quotation, cue, before)
   const next = behind(own, cue)
   // `سألها المذيع`: whom it is about is written on to it.
   if (next)
@@ -167,7 +169,7 @@ function genderOfVerb(word: string): number {
   const plain = word.replace(/[\u064b-\u0652]/g, '').replace(/^[وف](?=...)/, '')
   if (/(?:وا|ون|ين)$/.test(plain)) return 0
   if (/^ب?قول/.test(plain)) return plain.endsWith('ها') ? -1 : 1
-  return /^ت(?!ابع|ساءل|حدث|عهد|وقع|ذكر)|(?:[^ف]|فت)ت(?:ه|ها|هم|ني)?$|ة$/.test(plain) ? -1 : 1
+  return /^ت(?!ابع|ساءل|حدث|عهد|وقع|ذكر|منى)|^(?!لفت$).*ت(?:ه|ها|هم|ني)?$|ة$/.test(plain) ? -1 : 1
 }
 
 /** Whether a verb of that gender may be of a mention, as far as its words tell. */

@@ -25,7 +25,9 @@ export function uncasedSubject(
   const { token } = quotation
   const own = scene.paragraphs[quotation.paragraph] as Paragraph
   const { letters, mentions, tokens } = own
-  const cue = cueBefore >= 0 ? cueBefore : cueAfter === token + 1 || cueAfter === token + 2 ? cueAfter : -1
+  // `«…»، هكذا قالت ليلى`
+  const gap = signAt(tokens, token + 2) === Sign.auxiliary ? 3 : 2
+  const cue = cueBefore >= 0 ? cueBefore : cueAfter > token && cueAfter <= token + gap ? cueAfter : -1
   if (cue < 0 || !leadsVerb(letters.units[letters.base + startAt(tokens, cue)] as number)) return null
   const start = sentenceStart(own, cue)
   // `أما كريم منصور، فقد دعا`

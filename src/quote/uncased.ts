@@ -190,8 +190,10 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
   const isKnown = isTitle && isOwned(tokens, i, text)
   if (isKnown && isPart(tokens, i + 1, 1, text) && !isAdjective(tokens, i + 1, text)) return i
   const isWhen = !isTitle && (bitsAt(tokens, i + 1) & Word.preposition) !== 0
-  const joins =
-    isWhen || (bitsAt(tokens, i - (isTitle ? 1 : 0)) & Word.cue && isDefiniteAt(tokens, isTitle ? i : i + 1, text))
+  // `رد عليه زميله في الكتلة رامي نصار`
+  let verb = isTitle ? i - 1 : i
+  while (bitsAt(tokens, verb) & Word.auxiliary) verb--
+  const joins = isWhen || (bitsAt(tokens, verb) & Word.cue && isDefiniteAt(tokens, isTitle ? i : i + 1, text))
   const within = joins ? inTitle | Word.preposition : inTitle
   let isBehind = 0
   let end = i
@@ -210,7 +212,7 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
       to < i + 2 ||
       !(
         isPlace ||
-        isDefinite(tokens, to - 1, text) ||
+        (isDefinite(tokens, to - 1, text) && !(bitsAt(tokens, to - 1) & Word.time)) ||
         isPast(tokens, to - 1, text) ||
         bitsAt(tokens, to - 1) & Word.oblique
       )
@@ -218,8 +220,8 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
       continue
     if (isDefinite(tokens, to, text) || !isPart(tokens, to, 1, text)) continue
     const isFull = isClosedPair(tokens, to, text)
-    // `طالب السكان بفتح الجسر`
-    if (!isTitle && /^[بل]/.test(textOf(tokens, to, text)) && isDefinite(tokens, to + 1, text)) continue
+    // `طالب السكان بفتح الجسر`, `رئيس الاتحاد المغربي لكرة القدم فوزي`
+    if (/^[بل]/.test(textOf(tokens, to, text)) && isDefinite(tokens, to + 1, text)) continue
     if (isFull || (isTitle && !isBehind)) {
       if (!isTitle && !isWhen) setBits(tokens, i + 1, Word.speaker)
       return to - 1

@@ -26,6 +26,7 @@ import { COLON, COMMA } from './words.ts'
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   const { text, tokens, lexicon } = reading
+  if (leadsWithVerb(reading, phrase)) phrase.start++
   const { start, end, bits, isDetermined } = phrase
   // `her warning that`
   if (bitsAt(tokens, start) & Word.possessive && usesAt(tokens, end - 1) & Use.claims)
@@ -40,6 +41,13 @@ export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   const isAgent = isDoer(reading, phrase)
   const all = isAgent ? bits | Word.speaker : bits
   add(reading, 'noun', start, start, to, all, isOblique(reading, phrase), owner, !isAgent)
+}
+
+/** `يأتي النادل ويقول`, `ورفع المحتجون لافتات`: an Arabic verb that no list has, by its form, before a noun with an article. */
+function leadsWithVerb({ text, tokens }: Reading, { start, end }: NounPhrase): boolean {
+  if (end < start + 2 || !textOf(tokens, start + 1, text).startsWith('ال')) return false
+  const isOpen = !isWordAt(tokens, start - 1) || sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start)
+  return isOpen && /^(?:و(?!ال)|[فيت])[ء-ي]{2}|^[وف]?[ء-ي]{2,}ت$/.test(textOf(tokens, start, text))
 }
 
 /** `قال المتظاهرون إنهم`, `قال أحد السكان إن`, but for `وصف القرار بأنه`. */
