@@ -99,7 +99,7 @@ function isByVerb(reading: Reading, { start, end, bits, isDetermined }: NounPhra
 }
 
 /** How the words end in Turkish that are no subject. */
-const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|d[ae]n|[^d][ıiuü]n)$/
+const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|[dt][ae]n|[^d][ıiuü]n|[ıiuü]p|[ae]r[ae]k)$/
 
 /** How words end in Slavic languages that no nominative ends with. */
 const dative = /(?:[áů]m|o[vw]i|[uую]|ому)$/
@@ -112,7 +112,10 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   const isTime = (bits | (isDetermined ? bitsAt(tokens, start + 1) : 0)) & Word.time
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `bulunduğunu belirtti`: what somebody says.
-  if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
+  const last = textOf(tokens, end - 1, text)
+  // `o kitabı`
+  if (lexicon.used & Use.quotatives && (objective.test(last) || (isDetermined && /[^sl][ıiuü]$/.test(last))))
+    return true
   // `уточнили агентству`: whom somebody tells.
   if (lexicon.genitives && bitsAt(tokens, start - 1) & Word.cue && dative.test(textOf(tokens, start, text))) return true
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
