@@ -273,7 +273,11 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
 /** `bir gazetecinin “…” sorusuna`, `Demir'in “…” sözleri`: whether marked words are somebody's by the word before and behind them. */
 export function isOwned(tokens: Tokens, quote: number, text: string): boolean {
   const isSaid = kindAt(tokens, quote) === Kind.quote && usesAt(tokens, quote + 1) & Use.quotatives
-  return Boolean(isSaid) && /(?:n|l[ae]r|\P{L})[ıiuü]n$/u.test(textOf(tokens, quote - 1, text))
+  const word = textOf(tokens, quote - 1, text)
+  // `muhabirin “…” sorusu`
+  const isThing =
+    !/^(?:di|şek|yaz)/.test(textOf(tokens, quote + 1, text)) && /^(?!kadın|için)\p{Ll}{3,}[ıiuü]n$/u.test(word)
+  return Boolean(isSaid) && (isThing || /(?:n|l[ae]r|\P{L})[ıiuü]n$/u.test(word))
 }
 
 /** Whether a verb stands here, perhaps with the conjunction of its clause behind it (`叫ぶと`, `話すが`). */
