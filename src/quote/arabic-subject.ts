@@ -174,6 +174,9 @@ function genderOfVerb(word: string): number {
 
 /** Whether a verb of that gender may be of a mention, as far as its words tell. */
 function agrees(scene: Scene, mention: Mention, gender: number): boolean {
+  const { text, tokens } = scene.paragraphs[mention.paragraph] as Paragraph
+  // `وصل الصيادون. وأضافت`
+  if (/^ال.+[وي]ن$/.test(textOf(tokens, mention.phrase, text)) && mention.kind === 'noun') return gender === 0
   return gender * genderOf(scene, mention) >= 0
 }
 
