@@ -39,6 +39,9 @@ export function arabicSubject(scene: Scene, quotation: Quotation, cue: number, b
   // `نددت المنظمة بما وصفته بـ«…»`
   if (/^ب?ما$/.test(textOf(tokens, cue - 1, text))) return goesOnFrom(scene, quotation, cue, before)
   const next = behind(own, cue)
+  // `وطالبت بفتح تحقيق`: what for.
+  if (next && /طالب|ندد|هدد|رحب|شاد/.test(word) && /^ب/.test(textOf(tokens, next.phrase, text)))
+    return goesOnFrom(scene, quotation, cue, before)
   // `سألها المذيع`: whom it is about is written on to it.
   if (next)
     return transitive.test(word) && !isSomebody(next) && !/(?:ه|ها|هم|ني)$/.test(word) ? null : nameBehind(own, next)

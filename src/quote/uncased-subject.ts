@@ -39,7 +39,12 @@ export function uncasedSubject(
     return source?.phrase === first ? source : null
   }
   // `نقلت الوكالة عن مصدر أمني قوله إن`
-  if (/^قول(?:ه|ها|هم)$/.test(textOf(tokens, cue, own.text))) return mentionEndingAt(own, cue) ?? null
+  if (/^قول(?:ه|ها|هم)$/.test(textOf(tokens, cue, own.text))) {
+    let from = cue
+    while (from > start && signAt(tokens, from) !== Sign.cuePreposition) from--
+    const source = mentions[firstFrom(mentions, from + 1)]
+    return source?.phrase === from + 1 ? source : (mentionEndingAt(own, cue) ?? null)
+  }
   const next = behind(own, cue)
   const joined = writtenOn(own, cue, lexicon)
   // `יוסי כהן, שאמר`

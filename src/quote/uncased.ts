@@ -21,6 +21,10 @@ const title = Word.speaker | anyHonorific
 
 /** Marks the names that a verb of saying, a title, a particle or a comma leads to. */
 export function markNamesAround(tokens: Tokens, i: number, text: string): void {
+  // `كتب عبر حسابه`, but for `عبر عن قلقه`
+  const isVia =
+    bitsAt(tokens, i) & Word.cue && bitsAt(tokens, i) & Word.preposition && textOf(tokens, i + 1, text) !== 'عن'
+  if (isVia) setBits(tokens, i, Word.preposition)
   const bits = bitsAt(tokens, i)
   // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
   let last = i
@@ -117,7 +121,12 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   // `وصف الخبير قرار الوزارة بأنه`
   const isThing = bitsAt(tokens, i) & Word.speaker && bitsAt(tokens, from + 2) & Word.speaker
   if (isThing && isDefinite(tokens, from + 2, text) && from === i) return
-  if (isHow(tokens, from + 1, text) || isVerbBefore(tokens, i, from + 1, text)) return
+  if (
+    how.test(textOf(tokens, from + 1, text)) ||
+    isHow(tokens, from + 1, text) ||
+    isVerbBefore(tokens, i, from + 1, text)
+  )
+    return
   let particle = i
   for (let k = 1; k <= longest; k++) {
     const one = from + k
@@ -129,6 +138,9 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
     setCapital(tokens, one)
   }
 }
+
+/** `تقول الممرضة بصوت متعب`, but for names that begin so. */
+const how = /^ب(?!سام|شار|اس|در|لال|هاء|كر|ندر|طرس|ولس|رهان|ثين|سم|شير|هي)[ء-ي]{3}/
 
 /** `אמר בדמעות:`, `השיב לשאלתנו`: how or whom, by itself behind a verb of saying. */
 function isHow(tokens: Tokens, i: number, text: string): boolean {
