@@ -12,8 +12,10 @@ const prefixes = ' ي ت ال بال لل ل ה ל מה מ ב'.split(' ')
 const ends = ' ت ة وا ون ه ها ته تها ה ו ת ים ות ית'.split(' ')
 
 /** What a word is that no list has as it is written; 0 where none has it in any form. */
-export function bitsWithAffixes(word: string, lexicon: Lexicon): number {
-  if (!/^[א-ي]/.test(word)) return 0
+export function bitsWithAffixes(written: string, lexicon: Lexicon): number {
+  if (!/^[א-ي]/.test(written)) return 0
+  // `علّق`, `قائلاً`: short vowels are seldom printed.
+  const word = written.replace(/[\u064b-\u0652]/g, '')
   const rest = /^(?:[وفוש]|כש)(..+)/.exec(word)?.[1] ?? ''
   return bitsOfForm(word, lexicon) || bitsOf(numberOf(rest), lexicon) || bitsOfForm(rest, lexicon)
 }
@@ -29,9 +31,9 @@ function bitsOfForm(word: string, lexicon: Lexicon): number {
       const to = word.length - end.length
       if (to < prefix.length + 3 || !word.endsWith(end)) continue
       const stem = word.slice(prefix.length, to)
-      // `يؤكد`, `يعلن`, `ينتقد`
+      // `يؤكد`, `يعلن`, `ينتقد`, `تشير`
       const bits = /[يت]/.test(prefix)
-        ? (known(stem) | known(`أ${stem}`) | known(`ا${stem}`)) & cue
+        ? (known(stem) | known(`أ${stem}`) | known(`ا${stem}`) | known(`ي${stem}`)) & cue
         : known(stem) & (prefix ? noun : cue | noun)
       if (bits) return bitsBehind(prefix, bits)
     }

@@ -26,7 +26,7 @@ export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
   return spans.at(0)?.end === end && text[start - 2] !== ':' ? [] : spans
 }
 
-const line = /^[-‒–—―−]\s?(?=[\p{Lu}\d¿¡…"«„“‘'])/u
+const line = /^[-‒–—―−]\s?(?=[\p{Lu}\p{Lo}\d¿¡…"«„“‘'])/u
 
 /** Narration in a line of its own: `- powiedziała Ada Lis.` */
 export function isNarrationLine(text: string): boolean {
@@ -39,7 +39,7 @@ export function isNarrationLine(text: string): boolean {
  */
 export function dashLine(text: string, next = ''): MarkedSpan | null {
   const lead = line.exec(text)
-  if (!lead || !(/[.!?…:]["»”“’']?$/.test(text) || isNarrationLine(next))) return null
+  if (!lead || !(/[.!?…:؟]["»”“’']?$/.test(text) || isNarrationLine(next))) return null
   return { start: 0, end: text.length, from: lead[0].length, to: text.length, mark: '—', unclosed: false }
 }
 

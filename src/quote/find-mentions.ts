@@ -5,8 +5,9 @@
 import { anyHonorific, anyPronoun, functionWord, Use, Word } from './lexicon.ts'
 import { add, type Mention, type Reading } from './mentions.ts'
 import { isNameWord } from './name-words.ts'
-import { ends, isNoun, opensClause } from './noun-phrase.ts'
+import { ends, firstUnit, isNoun, leadsVerb, opensClause } from './noun-phrase.ts'
 import { addPhrase } from './noun-phrases.ts'
+import { isUnknown } from './phrases.ts'
 import { bitsAt, isCapitalAt, isWordAt, Kind, kindAt, numberAt, sentenceAt, type Tokens, usesAt } from './tokens.ts'
 import { COMMA } from './words.ts'
 
@@ -57,9 +58,13 @@ function addAt(reading: Reading, i: number): number {
   return addPhrase(reading, i)
 }
 
-function isPronoun({ tokens, lexicon, mentions }: Reading, i: number): boolean {
+function isPronoun(reading: Reading, i: number): boolean {
+  const { tokens, lexicon, mentions } = reading
   const bits = bitsAt(tokens, i)
   if (bits & Word.joined) return false
+  // `آخر أعمالها`: an adjective.
+  const isBehindVerb = bitsAt(tokens, i - 1) & Word.cue
+  if (bits & Word.plural && !isBehindVerb && leadsVerb(firstUnit(reading, i)) && isUnknown(tokens, i + 1)) return false
   // `bà Lan`: a title before a name, else a pronoun.
   if (bits & anyHonorific && isCapitalAt(tokens, i + 1)) return false
   // `seiner Meinung nach`, `nach seiner Meinung`

@@ -6,7 +6,7 @@ import { borneBy, takenFrom } from './inscriptions.ts'
 import { people, Use, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
-import { isOwned } from './phrases.ts'
+import { finite, isOwned } from './phrases.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { hasComma, isPerson, leadOf, sentenceStart, subjectOf } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
@@ -47,11 +47,12 @@ export function governor(
     if (!(scene.lexicon.used & Use.quotatives))
       return (
         (scene.lexicon.genitives ? caseSubject(scene, quotation, around, before) : null) ??
-        uncasedSubject(own, quotation, around, scene.lexicon) ??
+        uncasedSubject(scene, quotation, around, before) ??
         closerOf(own, quotation, around) ??
         behindVerb(scene, quotation, cueAfter, before)
       )
-    return cueAfter >= 0 || isOwned(own.tokens, token, own.text) ? leadBefore(own, token) : null
+    if (cueAfter >= 0 || isOwned(own.tokens, token, own.text)) return leadBefore(own, token)
+    return near & 4 ? leadOfVerb(own, token) : null
   }
   const beside = besideOf(own, token) ?? reporterOf(own, quotation)
   if (beside) return beside
@@ -131,6 +132,12 @@ function leadBefore({ mentions, text, tokens }: Paragraph, token: number): Menti
   const behind = mentions[last + 1]
   if (behind?.phrase === token + 2 && !behind.oblique && isParticiple(textOf(tokens, token + 1, text))) return behind
   if (isOwned(tokens, token, text)) return mentions[last] ?? null
+  // `Okafor'un arkadaşlarına “…” dediğini`
+  if (/^(?:de|söyle)diğini?$/.test(textOf(tokens, token + 1, text)))
+    return (
+      mentions.slice(Math.max(0, last - 3), last + 1).findLast(({ to }) => /[ıiuü]n$/.test(textOf(tokens, to, text))) ??
+      null
+    )
   // `bir yetkili Reuters'a “…” dedi`
   const at = mentions[last]?.oblique ? last - 1 : last
   const before = mentions[at]
@@ -143,6 +150,15 @@ function leadBefore({ mentions, text, tokens }: Paragraph, token: number): Menti
   const lead = mentions[at - 1]
   const speaks = lead?.sentence === before.sentence && !lead.oblique && lead.bits & Word.speaker
   return before.bits & Word.cueNoun && speaks ? lead : null
+}
+
+/** `Ataman, Sencer'in “…” sözünü eleştirdi: “…”`: who leads a sentence that ends with its verb before a colon. */
+function leadOfVerb({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
+  const verb = token - 2
+  if (!(bitsAt(tokens, verb) & Word.cue) && !finite.test(textOf(tokens, verb, text))) return null
+  const start = sentenceStart({ tokens }, token)
+  const here = mentions.slice(firstFrom(mentions, start), firstFrom(mentions, token))
+  return here.find(({ bits, kind, oblique, owner }) => !oblique && !owner && (kind === 'name' || bits & people)) ?? null
 }
 
 /** `diyen`, `konuşan`: the words before a noun that tell what it does; but for `dedikten` and `derken`. */

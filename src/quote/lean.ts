@@ -187,10 +187,14 @@ function isNameBare(
   if (words.length > 3 || ending > 0) return false
   // `المتحدث باسم «الجبهة الزرقاء»`
   if (bits & Word.joined && bits & Word.speaker) return true
-  if (cueBefore === before) return opensBehind(tokens, token)
+  // `نشر صورة عبر «…»`: a preposition too.
+  const isVia = textOf(tokens, before, text) === 'عبر'
+  if (cueBefore === before && !isVia) return opensBehind(tokens, token)
   if (words.length > 1 || near & 4 || /^(?:ال|ה)/.test(words[0] as string)) return false
+  // `أنها «مستقرة»`
+  if (/[ا-ي]ه[ام]?$/.test(textOf(tokens, before, text))) return false
   if (bits & (Word.preposition | Word.clause))
-    return cueBefore < before - 1 && !/^(?:ב|ب)/.test(textOf(tokens, before, text))
+    return (isVia || cueBefore < before - 1) && !/^(?:ב|ب)/.test(textOf(tokens, before, text))
   return cueBefore < 0 && signAt(tokens, before) === Sign.word && isWordAt(tokens, token + 1)
 }
 

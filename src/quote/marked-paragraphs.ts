@@ -34,7 +34,7 @@ export function markParagraphs(
     out.push(one)
     base += text.length + 1
   }
-  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—') || (lexicon.dashDialogue && takesTurns(out))
+  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—') || (!lexicon.learned && takesTurns(out))
   for (const [i, one] of out.entries())
     if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
       markDashLine(one, out[i + 1]?.text)
@@ -51,6 +51,10 @@ export function markParagraphs(
 
 /** Double marks that open, which copy mixes. */
 const doubles = '"“”'
+
+/** A line that asks behind a dash, and a whole sentence there: behind a hyphen, anything else is an item. */
+const asking = /^[-–—―] ?[¿«“"]?[\p{Lu}\p{Lo}].*[?؟]$/u
+const replying = /^[-–—―] ?[¿¡«“"]?[\p{Lu}\p{Lo}].*[.!?…؟][»”"]?$/u
 
 /** No marks. */
 const none: Marks = { spans: [], unclosed: null, unopened: null }
@@ -98,7 +102,7 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
 function takesTurns(paragraphs: readonly Paragraph[]): boolean {
   return paragraphs.some(({ text }, i) => {
     const reply = paragraphs[i + 1]?.text ?? ''
-    return /^[–—] ?¿?\p{Lu}.*\?$/u.test(text) && /^[–—] ?[¿¡]?\p{Lu}/u.test(reply) && text[0] === reply[0]
+    return asking.test(text) && text[0] === reply[0] && (replying.test(reply) || text[0] !== '-')
   })
 }
 

@@ -39,7 +39,7 @@ export function isSingle(mark: string): boolean {
 
 /** Nothing, white space, or punctuation that can stand before an opening mark. */
 function isOpenSide(code: number): boolean {
-  return Number.isNaN(code) || isBlank(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（'.includes(String.fromCharCode(code))
+  return Number.isNaN(code) || isBlank(code) || '([{/-|*_¿¡‐‑‒–—―…:=>（ـ'.includes(String.fromCharCode(code))
 }
 
 /** How deep marks may nest; the outermost beyond it are given up, so that a text of openers alone stays linear. */
@@ -101,7 +101,9 @@ export function findMarks(original: Letters): Marks {
       continue
     }
     const isPrefixed = isHebrew && /(?:^|\s)[בהוכלמש]{1,2}$/.test(text.slice(Math.max(0, i - 3), i))
-    if (!opens(mark, before, after) && !isPrefixed && !opensOddly(text, i, spans.at(-1)?.mark)) {
+    // `و"كفى"`
+    const isArabic = code === 0x22 && isWordCode(after) && /(?:^|\s)[وفبلك]$/.test(text.slice(Math.max(0, i - 2), i))
+    if (!opens(mark, before, after) && !isPrefixed && !isArabic && !opensOddly(text, i, spans.at(-1)?.mark)) {
       const isOdd = isSingle(mark) || isDigit(before) || (mark === '"' && isBlank(before))
       if (isOdd || open.some((one) => !isSingle(one.mark))) continue
       // `"Wir warten", sagt die Chefin der "Woge" Ada. "Heute."`

@@ -232,7 +232,7 @@ function isOnlyVerb(tokens: Tokens, verb: number, behind: number): boolean {
 }
 
 /** How verbs end in Turkish that end a sentence. */
-export const finite: RegExp = /(?:[dt][ıiuü]|yor)$/
+export const finite: RegExp = /(?:[dt][ıiuü]|yor|m[ıiuü]ş)$/
 
 /**
  * `「…」と嘆いた`, `"…"고 토로했다`: the verb that ends a sentence, whatever it is, where a particle says that the words are said,
@@ -279,7 +279,11 @@ export function markVerbsLast(tokens: Tokens, from: number, to: number, text: st
 /** `bir gazetecinin “…” sorusuna`, `Demir'in “…” sözleri`: whether marked words are somebody's by the word before and behind them. */
 export function isOwned(tokens: Tokens, quote: number, text: string): boolean {
   const isSaid = kindAt(tokens, quote) === Kind.quote && usesAt(tokens, quote + 1) & Use.quotatives
-  return Boolean(isSaid) && /(?:n|\P{L})[ıiuü]n$/u.test(textOf(tokens, quote - 1, text))
+  const word = textOf(tokens, quote - 1, text)
+  // `muhabirin “…” sorusu`
+  const isThing =
+    !/^(?:di|şek|yaz)/.test(textOf(tokens, quote + 1, text)) && /^(?!kadın|için)\p{Ll}{3,}[ıiuü]n$/u.test(word)
+  return Boolean(isSaid) && (isThing || /(?:n|l[ae]r|\P{L})[ıiuü]n$/u.test(word))
 }
 
 /** Whether a verb stands here, perhaps with the conjunction of its clause behind it (`叫ぶと`, `話すが`). */

@@ -112,13 +112,13 @@ export function signOf(tokens: Tokens, i: number): Sign {
   return place >= 0 && place < signs.length ? (signs[place] as Sign) : capital ? Sign.name : Sign.word
 }
 
-/** Three commas, two colons, four stops, and dashes. */
-const marks = '،、，:：!?…。-–—―−'
+/** Three commas, two colons, five stops, and dashes. */
+const marks = '،、，:：!?؟…。-–—―−'
 
 function punctuation(code: number): Sign {
   if (code === COMMA) return Sign.comma
   if (code === DOT) return Sign.stop
   const place = marks.indexOf(String.fromCharCode(code))
   if (place < 5) return place < 0 ? Sign.other : place < 3 ? Sign.comma : Sign.colon
-  return place < 9 ? Sign.stop : Sign.dash
+  return place < 10 ? Sign.stop : Sign.dash
 }

@@ -16,7 +16,10 @@ function isTurn(paragraph: Paragraph | undefined): boolean {
 /** Whether a paragraph is a turn that asks, without a word of who speaks. */
 function asks(paragraph: Paragraph | undefined): boolean {
   return (
-    paragraph !== undefined && isTurn(paragraph) && paragraph.to - paragraph.from === 1 && /\?\s*$/.test(paragraph.text)
+    paragraph !== undefined &&
+    isTurn(paragraph) &&
+    paragraph.to - paragraph.from === 1 &&
+    /[?؟]\s*$/.test(paragraph.text)
   )
 }
 

@@ -1,12 +1,13 @@
 /** Whose the verb of saying before a quotation is in Arabic and Hebrew, by what is written on to it and what stands beside it. */
 import { writtenOn } from './affixes.ts'
-import { type Lexicon, people, Use, Word } from './lexicon.ts'
+import { arabicSubject, isArabic } from './arabic-subject.ts'
+import { people, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import { leadsVerb } from './noun-phrase.ts'
-import type { Paragraph } from './scene.ts'
+import type { Paragraph, Scene } from './scene.ts'
 import { hasComma, sentenceStart } from './subject.ts'
-import type { Quotation, Surroundings } from './surroundings.ts'
+import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, sentenceAt, signAt, startAt, textOf, usesAt } from './tokens.ts'
 
@@ -15,13 +16,18 @@ const reach = 40
 
 /** The subject, or `null` where the words around the verb do not tell. */
 export function uncasedSubject(
-  own: Paragraph,
-  { token }: Quotation,
+  scene: Scene,
+  quotation: Quotation,
   { cueBefore, cueAfter }: Surroundings,
-  lexicon: Lexicon,
+  last: Before | null,
 ): Mention | null {
+  const { lexicon } = scene
+  const { token } = quotation
+  const own = scene.paragraphs[quotation.paragraph] as Paragraph
   const { letters, mentions, tokens } = own
-  const cue = cueBefore >= 0 ? cueBefore : cueAfter === token + 1 || cueAfter === token + 2 ? cueAfter : -1
+  // `«…»، هكذا قالت ليلى`
+  const gap = signAt(tokens, token + 2) === Sign.auxiliary ? 3 : 2
+  const cue = cueBefore >= 0 ? cueBefore : cueAfter > token && cueAfter <= token + gap ? cueAfter : -1
   if (cue < 0 || !leadsVerb(letters.units[letters.base + startAt(tokens, cue)] as number)) return null
   const start = sentenceStart(own, cue)
   // `أما كريم منصور، فقد دعا`
@@ -33,13 +39,17 @@ export function uncasedSubject(
     return source?.phrase === first ? source : null
   }
   // `نقلت الوكالة عن مصدر أمني قوله إن`
-  if (/^قول(?:ه|ها|هم)$/.test(textOf(tokens, cue, own.text))) return mentionEndingAt(own, cue) ?? null
+  if (/^قول(?:ه|ها|هم)$/.test(textOf(tokens, cue, own.text))) {
+    let from = cue
+    while (from > start && signAt(tokens, from) !== Sign.cuePreposition) from--
+    const source = mentions[firstFrom(mentions, from + 1)]
+    return source?.phrase === from + 1 ? source : (mentionEndingAt(own, cue) ?? null)
+  }
   const next = behind(own, cue)
   const joined = writtenOn(own, cue, lexicon)
   // `יוסי כהן, שאמר`
   if (joined === 'ש') return hasComma(own, cue, token) ? null : relativeTo(own, cue)
-  // In Arabic what stands right behind may be an object.
-  if (own.text.charAt(startAt(tokens, cue)) > 'ת') return null
+  if (isArabic(own, cue)) return arabicSubject(scene, quotation, cue, last)
   if (next && next.phrase <= cue + 2 && !next.weak) return next
   return joined === 'ו' && !next ? shared(own, start, cue) : null
 }

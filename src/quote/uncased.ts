@@ -21,6 +21,10 @@ const title = Word.speaker | anyHonorific
 
 /** Marks the names that a verb of saying, a title, a particle or a comma leads to. */
 export function markNamesAround(tokens: Tokens, i: number, text: string): void {
+  // `كتب عبر حسابه`, but for `عبر عن قلقه`
+  const isVia =
+    bitsAt(tokens, i) & Word.cue && bitsAt(tokens, i) & Word.preposition && textOf(tokens, i + 1, text) !== 'عن'
+  if (isVia) setBits(tokens, i, Word.preposition)
   const bits = bitsAt(tokens, i)
   // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
   let last = i
@@ -31,12 +35,18 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   if (bits & Word.cue) markNameBeforeVerb(tokens, i, text)
   if (bits & Word.cue && isComma(tokens, i - 1, text)) markLead(tokens, i, text)
   if (bits & Word.particle && textOf(tokens, i, text) === 'بن') markParted(tokens, i, text)
+  if (bits & Word.scare && calledBy.test(textOf(tokens, i, text)))
+    for (let k = i + 1; k < i + 4 && nameable(tokens, k, k - i, text); k++) setCapital(tokens, k)
+  if (bits === 0 && /^ال[ء-ي]+ية?$/.test(textOf(tokens, i, text))) markOfOrigin(tokens, i, text)
   if (isComma(tokens, i, text)) markApposed(tokens, i, text)
   if (!(bits & title)) return
   const comma = endOfTitle(tokens, i, text) + 1
   if (isComma(tokens, comma, text) && isComma(tokens, endOfName(tokens, comma + 1, text), text))
     markNameBehind(tokens, comma, text)
 }
+
+/** `شاهد يدعى جمال` */
+export const calledBy: RegExp = /^(?:[يت]دعى|اسمها?|المدعوة?)$/
 
 function between(tokens: Tokens, i: number): boolean {
   const bits = bitsAt(tokens, i)
@@ -47,6 +57,18 @@ function between(tokens: Tokens, i: number): boolean {
 function markParted(tokens: Tokens, i: number, text: string): void {
   if (!nameable(tokens, i - 1, 1, text) || !nameable(tokens, i + 1, 2, text)) return
   for (let k = i - 1; k <= i + 1; k++) setCapital(tokens, k)
+}
+
+/** `عادت الروائية التونسية سلمى الورتاني`: a full name behind where somebody is from, which a noun with an article stands before. */
+function markOfOrigin(tokens: Tokens, i: number, text: string): void {
+  if (!isDefinite(tokens, i - 1, text) || /ات$/.test(textOf(tokens, i - 1, text))) return
+  const first = textOf(tokens, i + 1, text)
+  // `الشركة المصرية تستعد`, `الهيئة العربية أعلنت`
+  if (!isClosedPair(tokens, i + 1, text) || /^[بلوفيت]....|^ل(?![بطمي])|^[وفب]ال|...ت$/.test(first)) return
+  if (/^[بلوف]...../.test(textOf(tokens, i + 2, text))) return
+  if (bitsAt(tokens, i - 1) === 0) setBits(tokens, i - 1, Word.speaker)
+  markNameBehind(tokens, i, text)
+  for (let k = i + 1; k < i + 3; k++) setCapital(tokens, k)
 }
 
 /** How far a title goes, up to the comma before its name, and a verb behind that. */
@@ -99,7 +121,12 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   // `وصف الخبير قرار الوزارة بأنه`
   const isThing = bitsAt(tokens, i) & Word.speaker && bitsAt(tokens, from + 2) & Word.speaker
   if (isThing && isDefinite(tokens, from + 2, text) && from === i) return
-  if (isHow(tokens, from + 1, text) || isVerbBefore(tokens, i, from + 1, text)) return
+  if (
+    how.test(textOf(tokens, from + 1, text)) ||
+    isHow(tokens, from + 1, text) ||
+    isVerbBefore(tokens, i, from + 1, text)
+  )
+    return
   let particle = i
   for (let k = 1; k <= longest; k++) {
     const one = from + k
@@ -111,6 +138,9 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
     setCapital(tokens, one)
   }
 }
+
+/** `تقول الممرضة بصوت متعب`, but for names that begin so. */
+const how = /^ب(?!سام|شار|اس|در|لال|هاء|كر|ندر|طرس|ولس|رهان|ثين|سم|شير|هي)[ء-ي]{3}/
 
 /** `אמר בדמעות:`, `השיב לשאלתנו`: how or whom, by itself behind a verb of saying. */
 function isHow(tokens: Tokens, i: number, text: string): boolean {
@@ -172,8 +202,10 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
   const isKnown = isTitle && isOwned(tokens, i, text)
   if (isKnown && isPart(tokens, i + 1, 1, text) && !isAdjective(tokens, i + 1, text)) return i
   const isWhen = !isTitle && (bitsAt(tokens, i + 1) & Word.preposition) !== 0
-  const joins =
-    isWhen || (bitsAt(tokens, i - (isTitle ? 1 : 0)) & Word.cue && isDefinite(tokens, isTitle ? i : i + 1, text))
+  // `رد عليه زميله في الكتلة رامي نصار`
+  let verb = isTitle ? i - 1 : i
+  while (bitsAt(tokens, verb) & Word.auxiliary) verb--
+  const joins = isWhen || (bitsAt(tokens, verb) & Word.cue && isDefiniteAt(tokens, isTitle ? i : i + 1, text))
   const within = joins ? inTitle | Word.preposition : inTitle
   let isBehind = 0
   let end = i
@@ -190,13 +222,18 @@ function endOfTitle(tokens: Tokens, i: number, text: string): number {
     if (!isBehind && isDefinite(tokens, to, text)) end = to
     if (
       to < i + 2 ||
-      !(isPlace || isDefinite(tokens, to - 1, text) || bitsAt(tokens, to - 1) & (Word.time | Word.oblique))
+      !(
+        isPlace ||
+        (isDefinite(tokens, to - 1, text) && !(bitsAt(tokens, to - 1) & Word.time)) ||
+        isPast(tokens, to - 1, text) ||
+        bitsAt(tokens, to - 1) & Word.oblique
+      )
     )
       continue
     if (isDefinite(tokens, to, text) || !isPart(tokens, to, 1, text)) continue
     const isFull = isClosedPair(tokens, to, text)
-    // `طالب السكان بفتح الجسر`
-    if (!isTitle && /^[بل]/.test(textOf(tokens, to, text)) && isDefinite(tokens, to + 1, text)) continue
+    // `طالب السكان بفتح الجسر`, `رئيس الاتحاد المغربي لكرة القدم فوزي`
+    if (/^[بل]/.test(textOf(tokens, to, text)) && isDefinite(tokens, to + 1, text)) continue
     if (isFull || (isTitle && !isBehind)) {
       if (!isTitle && !isWhen) setBits(tokens, i + 1, Word.speaker)
       return to - 1
@@ -213,7 +250,17 @@ function isAdjective(tokens: Tokens, i: number, text: string): boolean {
 /** Whether a full name may stand here, with no further word that may be of it behind. */
 function isClosedPair(tokens: Tokens, i: number, text: string): boolean {
   const isPair = isPart(tokens, i, 1, text) && isPart(tokens, i + 1, 2, text)
-  return isPair && (!nameable(tokens, i + 2, 1, text) || /^[במ]/.test(textOf(tokens, i + 2, text)))
+  return isPair && (!nameable(tokens, i + 2, 1, text) || /^[במ]|^[بلوف][ء-ي]{4}/.test(textOf(tokens, i + 2, text)))
+}
+
+/** `לשעבר`, but for `أعلنت الوزارة أمس تسجيل إصابات`. */
+function isPast(tokens: Tokens, i: number, text: string): boolean {
+  return (bitsAt(tokens, i) & Word.time) !== 0 && textOf(tokens, i, text) < 'ء'
+}
+
+/** Whether a noun is somebody's or has an article, or the Arabic one that it belongs to has (`أستاذ اللسانيات`). */
+function isDefiniteAt(tokens: Tokens, i: number, text: string): boolean {
+  return isOwned(tokens, i, text) || textOf(tokens, i + 1, text).startsWith('ال')
 }
 
 /** Whether an article is written on to a word. */
@@ -256,8 +303,8 @@ function markLead(tokens: Tokens, verb: number, text: string): void {
   if (isName(tokens, comma - 2, text)) for (let i = comma - 2; i < comma; i++) setCapital(tokens, i)
 }
 
-/** An article behind a preposition or a conjunction written on to the word, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|(?:ً|ها|ته|')$|"/
+/** An article behind a preposition or a conjunction written on to the word, a preposition before an ending, pronouns at its end, and abbreviations. */
+const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|"/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {

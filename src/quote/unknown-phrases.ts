@@ -27,6 +27,7 @@ import { COLON, COMMA } from './words.ts'
 /** A phrase of unknown words, where a verb of saying stands beside it, or what may be its verb. */
 export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   const { text, tokens, lexicon } = reading
+  if (leadsWithVerb(reading, phrase)) phrase.start++
   const { start, end, bits, isDetermined } = phrase
   // `her warning that`
   if (bitsAt(tokens, start) & Word.possessive && usesAt(tokens, end - 1) & Use.claims)
@@ -41,6 +42,13 @@ export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   const isAgent = isDoer(reading, phrase) || isFarSubject(reading, phrase)
   const all = isAgent ? bits | Word.speaker : bits
   add(reading, 'noun', start, start, to, all, isOblique(reading, phrase), owner, !isAgent)
+}
+
+/** `يأتي النادل ويقول`, `ورفع المحتجون لافتات`: an Arabic verb that no list has, by its form, before a noun with an article. */
+function leadsWithVerb({ text, tokens }: Reading, { start, end }: NounPhrase): boolean {
+  if (end < start + 2 || !textOf(tokens, start + 1, text).startsWith('ال')) return false
+  const isOpen = !isWordAt(tokens, start - 1) || sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start)
+  return isOpen && /^(?:و(?!ال)|[فيت])[ء-ي]{2}|^[وف]?[ء-ي]{2,}ت$/.test(textOf(tokens, start, text))
 }
 
 /** `قال المتظاهرون إنهم`, `قال أحد السكان إن`, but for `وصف القرار بأنه`. */
@@ -138,7 +146,7 @@ function isByVerb(reading: Reading, phrase: NounPhrase, to: number): boolean {
 }
 
 /** How the words end in Turkish that are no subject. */
-const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|d[ae]n|[^d][ıiuü]n)$/
+const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|[dt][ae]n|[^d][ıiuü]n|[ıiuü]p|[ae]r[ae]k)$/
 
 /** How words end in Slavic languages that no nominative ends with. */
 const dative = /(?:[áů]m|o[vw]i|[uую]|ому)$/
@@ -154,7 +162,10 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   for (let i = start; isSpaced && i < to; i++) isTime |= bitsAt(tokens, i) & Word.time
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `bulunduğunu belirtti`: what somebody says.
-  if (lexicon.used & Use.quotatives && objective.test(textOf(tokens, end - 1, text))) return true
+  const last = textOf(tokens, end - 1, text)
+  // `o kitabı`
+  if (lexicon.used & Use.quotatives && (objective.test(last) || (isDetermined && /[^sl][ıiuü]$/.test(last))))
+    return true
   // `уточнили агентству`: whom somebody tells.
   if (lexicon.genitives && bitsAt(tokens, start - 1) & Word.cue && dative.test(textOf(tokens, start, text))) return true
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.

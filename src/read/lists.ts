@@ -101,7 +101,7 @@ function isDialogue(texts: readonly string[]): boolean {
 
 function isSpeech(source: string, { at, to }: Shape): boolean {
   const text = source.slice(at, to)
-  return SPEECH_DASH.test(text) || text.endsWith('?') || SPEAKER.test(text.slice(-80))
+  return SPEECH_DASH.test(text) || /[?؟]$/.test(text) || SPEAKER.test(text.slice(-80))
 }
 
 function endsSentence(source: string, { to }: Shape): boolean {

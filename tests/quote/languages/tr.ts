@@ -163,4 +163,18 @@ export const cases: SpeechCase[] = [
   ],
   ['Cem Aydın, “akıllı iskele” sisteminin mayısta devreye gireceğini söyledi.', []],
   ['Polis, zanlının “nitelikli hırsızlık” suçundan tutuklandığını açıkladı.', []],
+  // Who leads a sentence that ends with its verb before a colon, genitives before something said, and what is nobody.
+  ['Ali Kaya, Demir’in teklifini eleştirdi: “Geç kaldılar.”', [{ text: 'Geç kaldılar.', speaker: 'Ali Kaya' }]],
+  ['Başkan, muhabirin “Neden?” sorusuna güldü.', [{ text: 'Neden?', speaker: 'muhabirin' }]],
+  ['Müdür, kaptanların “Yol kapalı” iddiasına katılmadı.', [{ text: 'Yol kapalı', speaker: 'kaptanların' }]],
+  // Questions and answers.
+  [
+    'Yazar Ayşe Demir yeni romanıyla döndü.\n- Neden şimdi?\n- Deniz duruldu.\n- Sonra?\n- Bekliyoruz.',
+    [
+      { text: 'Neden şimdi?', speaker: null },
+      { text: 'Deniz duruldu.', speaker: 'Ayşe Demir' },
+      { text: 'Sonra?', speaker: null },
+      { text: 'Bekliyoruz.', speaker: 'Ayşe Demir' },
+    ],
+  ],
 ]
