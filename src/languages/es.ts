@@ -95,6 +95,7 @@ export const es: Language = {
     ),
     holders: ['para'],
     predicators: list('como|de'),
+    agents: ['por'],
     resumptives: list('lo|así|esto|eso|quien'),
   },
   quotationMarks: list('«»|“”|""|‘’'),

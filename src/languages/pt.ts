@@ -97,6 +97,7 @@ export const pt: Language = {
     ),
     holders: ['para'],
     predicators: list('como|de'),
+    agents: ['por'],
     resumptives: list('isto|isso|assim|foi|é|quem'),
   },
   quotationMarks: list('“”|""|«»|‘’'),

@@ -78,10 +78,11 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (reported) points += 1
   // `bezeichnete die Pläne als „…“`: what somebody calls something.
   const cue = around.cueAfter < 0 ? around.cueBefore : around.cueAfter
+  const isPredicate = (usesAt(tokens, previous) & Use.predicators) !== 0
   const isCalled =
-    cue >= 0 &&
-    (usesAt(tokens, previous) & Use.predicators || isHeld(paragraph, quotation, cue)) &&
-    subjectOf(paragraph, cue) !== null
+    // `calificada de «…» por`
+    (isPredicate && (usesAt(tokens, t + 1) & Use.agents) !== 0) ||
+    (cue >= 0 && (isPredicate || isHeld(paragraph, quotation, cue)) && subjectOf(paragraph, cue) !== null)
   if (isCalled) points += 2
   const isWithoutBlanks = isUnspaced(unitAt(inside, 0)) || isUnspaced(unitAt(inside, inside.length >> 1))
   // `「止まらない」山田市長`, as headlines begin.
@@ -290,7 +291,9 @@ export function hasVerb(inside: string, lexicon: Lexicon): boolean {
     word = grown(word, unit)
     if (unit & Unit.letter) known = word
     if (!(unit & Unit.blank)) continue
-    if (bitsOf(known, lexicon) & ofClauses) return true
+    const bits = bitsOf(known, lexicon)
+    // `Verdienste um die Seefahrt`: what is a preposition too opens no clause for sure.
+    if (bits & (bits & Word.preposition ? ofClauses & ~Word.clause : ofClauses)) return true
     word = known = 0
   }
   return false

@@ -35,7 +35,7 @@ export function nameOpenings({ paragraphs }: Scene, attributions: readonly Attri
     if (!isDash(paragraph) || !isDash(paragraph + 1) || isDash(paragraph - 1)) continue
     const { from, to, text } = paragraphs[paragraph] as Paragraph
     const isTold = speaker?.paragraph === paragraph || paragraphs[paragraph - 1]?.text.endsWith(':')
-    if (to - from === 1 && !isTold && !text.endsWith('?'))
+    if (to - from === 1 && !isTold && !/[?؟]$/.test(text))
       (attributions[i] as Attribution).speaker = next.speaker ?? speaker
   }
 }

@@ -56,7 +56,7 @@ export function turnOf(
   const isReply = isTurn(paragraphs[p - 1])
   const isSame = isReply && paragraph.to - paragraph.from === 1 && speaker !== null && speaker === last?.speaker
   // Whoever answers has not asked, but for a word that says so.
-  if (answering && asks(paragraph) && speaker?.person === answering.id) return null
+  if (answering && asks(paragraph) && (speaker?.person === answering.id || !isReply)) return null
   if (speaker && !isSame) return speaker
   if (own) return own.speaker
   const isAnswer = !asks(paragraph) && (!isReply || (asks(paragraphs[p - 1]) && !last?.speaker))

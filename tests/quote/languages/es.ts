@@ -258,7 +258,7 @@ export const cases: SpeechCase[] = [
     [{ text: 'Papel lo aguanta todo', speaker: 'Joaquín Beltrán' }],
   ],
   [
-    '«Firmé lo que me dieron», dijo ante el tribunal el maquinista jubilado.',
+    '«Firmé lo que me dieron», dijo ante los jueces el maquinista jubilado.',
     [{ text: 'Firmé lo que me dieron', speaker: 'el maquinista jubilado' }],
   ],
   [

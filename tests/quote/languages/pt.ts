@@ -71,7 +71,7 @@ export const cases: SpeechCase[] = [
     [{ text: 'O cais é velho, mas aguenta', speaker: 'Paulo Ribeiro' }],
   ],
   ['O cais está, segundo o relatório, “em estado crítico”.', [{ text: 'em estado crítico', speaker: 'o relatório' }]],
-  ['A decisão foi classificada de “absurda” por Paulo Ribeiro.', [{ text: 'absurda', speaker: 'Paulo Ribeiro' }]],
+  ['A obra foi classificada de “absurda” por Paulo Ribeiro.', [{ text: 'absurda', speaker: 'Paulo Ribeiro' }]],
   ['“Não há dinheiro”, atirou o ministro.', [{ text: 'Não há dinheiro', speaker: 'o ministro' }]],
   [
     '“É um dia negro para a cidade”, lamentou ao jornal Elena Duarte.',
