@@ -1,5 +1,4 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
-import { answererOf } from './answers.ts'
 import { carriedBy, isReportedFrom } from './carried.ts'
 import { caseSubject } from './case-subject.ts'
 import { borneBy, takenFrom } from './inscriptions.ts'
@@ -72,8 +71,6 @@ export function governor(
   const goesOn = (!(near & 4) && around.place % 4 === 3) || isReportedFrom(own, sentenceStart(own, token), token)
   // `„…“, heißt es.`: nothing says where.
   const isUntold = cue > token && bitsAt(own.tokens, cue) & Word.impersonal
-  const answerer = goesOn && (around.place & 1) !== 0 ? answererOf(scene, quotation, before) : null
-  if (answerer) return answerer
   if (goesOn || isUntold) return carriedBy(scene, quotation, before)
   const lead = borneBy(own, token) ?? leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))

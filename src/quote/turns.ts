@@ -50,9 +50,7 @@ export function turnOf(
   const p = first.paragraph
   const paragraph = paragraphs[p] as Paragraph
   if (!isTurn(paragraph)) return speaker
-  const [own, last, other] = [p, p - 1, p - 2].map((at) =>
-    before.findLast((one) => one.quotation.first.paragraph === at),
-  )
+  const [own, last, other] = [p, p - 1, p - 2].map((at) => lastIn(before, at))
   const isReply = isTurn(paragraphs[p - 1])
   const isSame = isReply && paragraph.to - paragraph.from === 1 && speaker !== null && speaker === last?.speaker
   // Whoever answers has not asked, but for a word that says so.
@@ -62,4 +60,12 @@ export function turnOf(
   const isAnswer = !asks(paragraph) && (!isReply || (asks(paragraphs[p - 1]) && !last?.speaker))
   if (answering && isAnswer) return answering.mentions.findLast((one) => one.paragraph <= p) ?? null
   return isReply && isTurn(paragraphs[p - 2]) ? (other?.speaker ?? null) : isSame && !answering ? speaker : null
+}
+
+/** The last quotation of those that begin in a paragraph; the last of all is not far behind it. */
+function lastIn(before: readonly Attribution[], paragraph: number): Attribution | undefined {
+  for (let i = before.length - 1; i >= 0; i--) {
+    const one = before[i] as Attribution
+    if (one.quotation.first.paragraph <= paragraph) return one.quotation.first.paragraph === paragraph ? one : undefined
+  }
 }
