@@ -56,7 +56,7 @@ export function topicOf(
   }
   const topic = persons.findLast(isBefore) ?? persons[0]
   if (topic) return topic
-  const accused = confesses.test(textOf(tokens, cueAfter, text)) ? lastAccused(scene, quotation) : null
+  const accused = cueAfter >= 0 && confesses.test(textOf(tokens, cueAfter, text)) ? lastAccused(scene, quotation) : null
   if (accused) return accused
   // `同省によると、対象は「…」としている`
   const source = near.find(({ to }) => bitsAt(tokens, to) & Word.closes)
@@ -69,7 +69,7 @@ export function topicOf(
 
 /** `担当者が「…」と`, `「…」と山田さん。`, `長男に「…」と言われ`, `「…」（会社員）`: who has marked words by the particle or the bracket between. */
 function besideOf({ text, tokens }: Paragraph, near: readonly Mention[], token: number, cue: number): Mention | null {
-  const isPassive = /れ(?:$|て|た|る)/.test(textOf(tokens, cue, text))
+  const isPassive = cue >= 0 && /れ(?:$|て|た|る)/.test(textOf(tokens, cue, text))
   const particle = isPassive ? /^(?:が|이|가|に|から)$/ : /^(?:が|이|가|から|에게서|로부터|한테서)$/
   const isBracket = /^[（(]$/.test(textOf(tokens, token + 1, text))
   const isBeside = (one: Mention): boolean => {

@@ -68,4 +68,5 @@ function lastIn(before: readonly Attribution[], paragraph: number): Attribution 
     const one = before[i] as Attribution
     if (one.quotation.first.paragraph <= paragraph) return one.quotation.first.paragraph === paragraph ? one : undefined
   }
+  return undefined
 }
