@@ -225,11 +225,16 @@ function labelAbove({ paragraphs }: Scene, { first, paragraph }: Quotation): Men
   return label?.from === (above?.from ?? 0) + 1 ? label : null
 }
 
-/** Who answers: whoever did before, else the first one who is the topic of a sentence. */
+/** As many mentions of a paragraph, and paragraphs of an interview, as are looked at. */
+const few = 20
+
+/** Who answers: whoever did before, else the first one who is the topic of a sentence at its beginning. */
 function interviewed({ paragraphs }: Scene, before: Before | null): Mention | null {
   if (before?.speaker) return before.speaker
-  for (const own of paragraphs) {
-    const topic = own.mentions.find((one) => isSomebody(own, one) && (isTopic(own, one) || isSubject(own, one)))
+  for (const own of paragraphs.slice(0, few)) {
+    const topic = own.mentions
+      .slice(0, few)
+      .find((one) => isSomebody(own, one) && (isTopic(own, one) || isSubject(own, one)))
     if (topic) return topic
   }
   return null
@@ -241,7 +246,7 @@ function toldBelow({ paragraphs }: Scene, { end }: Quotation): Mention | null {
   if (!below || below.to < 0) return null
   const { from, mentions, text, tokens } = below
   const isOpening = end === 0 || paragraphs[end - 1]?.block.role === 'title'
-  const inFirst = mentions.filter((one) => one.sentence === sentenceAt(tokens, from))
+  const inFirst = mentions.slice(0, few).filter((one) => one.sentence === sentenceAt(tokens, from))
   const topic =
     inFirst.find((one) => isTopic(below, one)) ??
     (isOpening ? inFirst.find((one) => isSubject(below, one) && isSomebody(below, one)) : undefined)

@@ -58,7 +58,10 @@ export function turnOf(
   if (speaker && !isSame) return speaker
   if (own) return own.speaker
   const isAnswer = !asks(paragraph) && (!isReply || (asks(paragraphs[p - 1]) && !last?.speaker))
-  if (answering && isAnswer) return answering.mentions.findLast((one) => one.paragraph <= p) ?? null
+  if (answering && isAnswer) {
+    const [lead] = answering.mentions
+    return lead && lead.paragraph <= p ? lead : null
+  }
   return isReply && isTurn(paragraphs[p - 2]) ? (other?.speaker ?? null) : isSame && !answering ? speaker : null
 }
 

@@ -4,7 +4,7 @@ import { people, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { sentenceStart } from './subject.ts'
+import { longest, sentenceStart } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { endAt, sentenceAt, signAt, startAt } from './tokens.ts'
@@ -40,7 +40,8 @@ function isWritten({ text, tokens }: Paragraph, cue: number): boolean {
 /** `李华贴出告示，上书“…”`: the last text that the sentence names. */
 function textBefore({ mentions, tokens }: Paragraph, cue: number): Mention | null {
   const sentence = sentenceAt(tokens, cue)
-  return mentions.findLast((one) => one.phrase < cue && one.sentence === sentence && one.bits & Word.cueNoun) ?? null
+  const near = mentions.slice(firstFrom(mentions, cue - longest), firstFrom(mentions, cue))
+  return near.findLast((one) => one.sentence === sentence && one.bits & Word.cueNoun) ?? null
 }
 
 /** `“…”李华说`, `“…，”李华看了看后山，“…”`: who stands behind a quotation. */
@@ -69,7 +70,8 @@ function nextSubject(scene: Scene, own: Paragraph, { sentence, token }: Quotatio
 /** The first comma from a token on. */
 function endOfClause({ tokens, to }: Paragraph, from: number): number {
   let end = from
-  while (end < to && signAt(tokens, end) !== Sign.comma && signAt(tokens, end) !== Sign.stop) end++
+  while (end < to && end < from + longest && signAt(tokens, end) !== Sign.comma && signAt(tokens, end) !== Sign.stop)
+    end++
   return end
 }
 
@@ -82,17 +84,14 @@ function subjectBefore(scene: Scene, own: Paragraph, start: number, place: numbe
     return source?.phrase === place + 1 ? source : null
   }
   let end = place
-  const other: Mention | null = null
   for (let from = place; from >= start; from--) {
     if (from > start && signAt(tokens, from - 1) !== Sign.comma && signAt(tokens, from - 1) !== Sign.colon) continue
     const cue = cueIn(own, from, end)
     const found = strongest(scene, own, from, cue)
     if (found) return found
-    // `普京说`: a name that nothing tells of.
-
     end = from - 1
   }
-  return other
+  return null
 }
 
 /** The last verb of saying in a clause, or its end. */
