@@ -28,9 +28,8 @@ import { interviewee, turnOf } from './turns.ts'
 import { isQuestion } from './unmarked-turns.ts'
 import { wordAt } from './words.ts'
 
-/** Two tables of weights, one number for each feature slot. */
+/** Tables of weights, one number for each feature slot: of speech in the language that they know, in others, which rules help; of speakers. */
 export interface Weights {
-  /** Of speech in the language that the weights know, and in others, which rules help. */
   speech: ArrayLike<number>
   elsewhere: ArrayLike<number>
   speaker: ArrayLike<number>

@@ -7,7 +7,7 @@ import { Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { longest, sentenceStart } from './subject.ts'
+import { mentionsAround, sentenceStart } from './subject.ts'
 import { type Before, cueBeside, type Quotation, type Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { bitsAt, sentenceAt, signAt } from './tokens.ts'
@@ -80,14 +80,7 @@ function subjectBefore(scene: Scene, own: Paragraph, cue: number): Mention | nul
 
 /** Whether anybody stands in the sentence of a verb who may be its subject. */
 function hasSubject(scene: Scene, own: Paragraph, cue: number): boolean {
-  return mentionsIn(own, cue).some((one) => canSpeak(scene, own, cue, one))
-}
-
-/** The mentions of the sentence that a token stands in, as far as clauses go. */
-function mentionsIn({ mentions, tokens }: Paragraph, token: number): Mention[] {
-  const sentence = sentenceAt(tokens, token)
-  const near = mentions.slice(firstFrom(mentions, token - longest), firstFrom(mentions, token + longest))
-  return near.filter((one) => one.sentence === sentence)
+  return mentionsAround(own, cue).some((one) => canSpeak(scene, own, cue, one))
 }
 
 /** Whoever the sentence before leads with, if that agrees, else who spoke last. */
@@ -101,7 +94,7 @@ function carried(
   const { from } = own
   const agrees = (one: Mention): boolean => agreement(scene, own, cue, one) > 0
   const start = sentenceStart(own, Math.min(cue, quotation.token))
-  const above = start > from ? mentionsIn(own, start - 1) : []
+  const above = start > from ? mentionsAround(own, start - 1) : []
   const leads = above.filter(({ kind, oblique, owner }) => !oblique && !owner && kind !== 'noun')
   const speaker = before?.speaker
   const again = speaker && leads.find((one) => one.person >= 0 && one.person === speaker.person)

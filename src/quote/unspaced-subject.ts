@@ -4,7 +4,7 @@ import { people, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { longest, sentenceStart } from './subject.ts'
+import { longest, mentionsAround, sentenceStart } from './subject.ts'
 import type { Before, Quotation, Surroundings } from './surroundings.ts'
 import { Sign } from './symbols.ts'
 import { endAt, sentenceAt, signAt, startAt } from './tokens.ts'
@@ -38,10 +38,8 @@ function isWritten({ text, tokens }: Paragraph, cue: number): boolean {
 }
 
 /** `李华贴出告示，上书“…”`: the last text that the sentence names. */
-function textBefore({ mentions, tokens }: Paragraph, cue: number): Mention | null {
-  const sentence = sentenceAt(tokens, cue)
-  const near = mentions.slice(firstFrom(mentions, cue - longest), firstFrom(mentions, cue))
-  return near.findLast((one) => one.sentence === sentence && one.bits & Word.cueNoun) ?? null
+function textBefore(own: Paragraph, cue: number): Mention | null {
+  return mentionsAround(own, cue).findLast(({ bits, phrase }) => phrase < cue && bits & Word.cueNoun) ?? null
 }
 
 /** `“…”李华说`, `“…，”李华看了看后山，“…”`: who stands behind a quotation. */
