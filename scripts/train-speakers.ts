@@ -1,6 +1,6 @@
 /**
  * Learns who speaks in the languages that no annotated set was at hand for, from invented articles, and writes
- * src/quote/speaker-ranking.ts.
+ * src/quote/rules/speaker-ranking.ts.
  *
  *     npx tsx scripts/train-speakers.ts [--held languages|articles] [--write]
  *
@@ -11,13 +11,13 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { contendersFor, countRepeats, keysOf, listQuotations, named, scoreSpeech } from '../src/quote/attribution.ts'
 import type { Candidate } from '../src/quote/candidates.ts'
-import { leanSpeaker } from '../src/quote/lean-speaker.ts'
 import { lexiconOf } from '../src/quote/lexicon.ts'
 import type { Mention } from '../src/quote/mentions.ts'
 import { nameOf } from '../src/quote/resolve.ts'
+import { leanSpeaker } from '../src/quote/rules/lean-speaker.ts'
+import { SPEAKER_WIDTH, speakerRows } from '../src/quote/rules/speaker-rows.ts'
 import { wordsOf } from '../src/quote/said.ts'
 import { type Paragraph, type Scene, setScene } from '../src/quote/scene.ts'
-import { SPEAKER_WIDTH, speakerRows } from '../src/quote/speaker-rows.ts'
 import { type Before, following, surroundingsOf } from '../src/quote/surroundings.ts'
 import { written } from '../src/quote/tokens.ts'
 import { learned } from '../src/quote/weights-code.ts'
@@ -138,7 +138,7 @@ if (total[0] > 0)
 if (opt.write) {
   const { trees, edges } = grownOver([...examples, ...tabled])
   writeFileSync(
-    new URL('../src/quote/speaker-ranking.ts', import.meta.url),
+    new URL('../src/quote/rules/speaker-ranking.ts', import.meta.url),
     rankingFile('speakerRanking', packRanking(trees, edges), 'scripts/train-speakers.ts'),
   )
 }

@@ -1,6 +1,6 @@
 /**
  * Learns what is speech, against scare quotes, titles and names, in the languages that no annotated set was at hand for, from invented
- * articles, and writes src/quote/speech-weights.ts.
+ * articles, and writes src/quote/rules/speech-weights.ts.
  *
  *     npx tsx scripts/train-speech.ts [--held languages|articles] [--write]
  *
@@ -12,8 +12,8 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { countRepeats, keysOf, listQuotations, scoreSpeech } from '../src/quote/attribution.ts'
 import { roomForFeatures, slotOf } from '../src/quote/features.ts'
-import { setOff } from '../src/quote/lean.ts'
 import { lexiconOf } from '../src/quote/lexicon.ts'
+import { setOff } from '../src/quote/rules/lean.ts'
 import { wordsOf } from '../src/quote/said.ts'
 import { setScene } from '../src/quote/scene.ts'
 import { speechFeatures } from '../src/quote/speech-features.ts'
@@ -113,6 +113,6 @@ for (const [language, [all, lean, both]] of [...tally].sort())
 
 if (opt.write)
   writeFileSync(
-    new URL('../src/quote/speech-weights.ts', import.meta.url),
+    new URL('../src/quote/rules/speech-weights.ts', import.meta.url),
     encodeElsewhere(learnedFrom([...examples, ...tabled])),
   )

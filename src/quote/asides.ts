@@ -1,13 +1,13 @@
 /** Marked words inside a sentence that says nothing of speech: names, terms, distance. */
 import { isUnspaced } from '../text/letters.ts'
 import { unitAt } from '../text/unit-at.ts'
-import { hasVerb, insideOf, isKnown, isReported } from './lean.ts'
 import { Use, Word } from './lexicon.ts'
 import { pastBrackets } from './links.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
+import { hasVerb, insideOf, isKnown, isReported } from './rules/lean.ts'
+import { isPerson } from './rules/subject.ts'
 import type { Paragraph, Scene } from './scene.ts'
-import { isPerson } from './subject.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { bitsAt, endAt, isWordAt, sentenceAt, startAt, usesAt } from './tokens.ts'
 

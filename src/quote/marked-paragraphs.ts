@@ -1,15 +1,15 @@
 /** The marked spans of an article's paragraphs: in marks, behind dashes, set off, over several of them. */
 
 import type { RoledBlock } from '../block.ts'
-import { aroundNarration, dashLine, dashSpans, isNarrationLine } from './dashes.ts'
 import { type Lexicon, Use } from './lexicon.ts'
 import { findMarks, type MarkedSpan, type Marks } from './marks.ts'
 import { isLed, joinMarks, withUnopened } from './open-marks.ts'
+import { aroundNarration, dashLine, dashSpans, isNarrationLine } from './rules/dashes.ts'
+import { markTurns } from './rules/unmarked-turns.ts'
 import type { Paragraph } from './scene.ts'
 import { isSourceLine } from './source.ts'
 import { NOWHERE, type Tokens } from './tokens.ts'
 import { lettersOf } from './units.ts'
-import { markTurns } from './unmarked-turns.ts'
 import { firstMark } from './wide-marks.ts'
 
 /** Spans of each paragraph; a mark left open goes on in the next paragraph if that one opens with the same mark. */

@@ -2,7 +2,7 @@
 import { OF } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
-import { isNameInMarks } from './media.ts'
+import { isNameInMarks } from './rules/media.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { shapeOf } from './speech-features.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'

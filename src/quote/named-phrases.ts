@@ -12,7 +12,7 @@ import {
   skipTitles,
 } from './name-words.ts'
 import { ends, firstOfPhrase, firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
-import { sentenceStart } from './subject.ts'
+import { sentenceStart } from './rules/subject.ts'
 import {
   bitsAt,
   isCapitalAt,

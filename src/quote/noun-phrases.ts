@@ -6,9 +6,10 @@ import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isOwning, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
-import { isInflected } from './names-before.ts'
 import { ends, firstOfPhrase, firstUnit, isNoun, leadsVerb, type NounPhrase, takesUp } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
+import { isInflected } from './rules/names-before.ts'
+import { isComplement, isDefinite } from './rules/uncased.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -21,7 +22,6 @@ import {
   type Tokens,
   textOf,
 } from './tokens.ts'
-import { isComplement, isDefinite } from './uncased.ts'
 import { Unit } from './units.ts'
 import { addUnknown } from './unknown-phrases.ts'
 import { COMMA, DOT } from './words.ts'

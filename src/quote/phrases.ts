@@ -3,6 +3,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { THE } from './english.ts'
 import { anyHonorific, anyPronoun, bitsOf, type Lexicon, type Phrase, people, Use, Word } from './lexicon.ts'
+import { isComma, markNameBehind } from './rules/uncased.ts'
 import {
   bitsAt,
   endAt,
@@ -19,7 +20,6 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
-import { isComma, markNameBehind } from './uncased.ts'
 import { isEastern, isUncased } from './units.ts'
 import { COLON, COMMA, DOT, grown, NO, wordAt } from './words.ts'
 

@@ -2,10 +2,10 @@
 
 import { claimant } from './claims.ts'
 import { innerSubject } from './clauses.ts'
-import { isNarrationLine } from './dashes.ts'
 import { AS, BY } from './english.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
+import { isNarrationLine } from './rules/dashes.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { isDash, Sign } from './symbols.ts'

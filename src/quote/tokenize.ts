@@ -1,10 +1,7 @@
 /** From a paragraph's text to its tokens, and what they are together. */
 
 import { unitAt } from '../text/unit-at.ts'
-import { bitsWithAffixes } from './affixes.ts'
 import { headOf } from './heads.ts'
-import { markReported } from './konjunktiv.ts'
-import { addMarked } from './korean.ts'
 import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
 import {
@@ -18,11 +15,14 @@ import {
   markVerbsInside,
   markVerbsLast,
 } from './phrases.ts'
+import { bitsWithAffixes } from './rules/affixes.ts'
+import { markReported } from './rules/konjunktiv.ts'
+import { addMarked } from './rules/korean.ts'
+import { markUncasedNames } from './rules/uncased-names.ts'
+import { addUnspaced } from './rules/unspaced.ts'
 import { setSentences } from './sentences.ts'
 import { addEdges, addToken, bitsAt, isWordAt, Kind, setBits, type Tokens, usesAt } from './tokens.ts'
-import { markUncasedNames } from './uncased-names.ts'
 import { type Letters, Unit } from './units.ts'
-import { addUnspaced } from './unspaced.ts'
 import { COMMA, DOT, grown, wordIn } from './words.ts'
 
 /** Adds the tokens of a paragraph, its marked spans taken as one token each, and returns which is the first. */

@@ -1,12 +1,13 @@
 /** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
 
-import { writtenOn } from './affixes.ts'
 import { BY, isAdverb, isPast } from './english.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { endsAsCalling } from './name-words.ts'
 import { firstOfPhrase, firstUnit, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
 import { isOwned, isUnknown } from './phrases.ts'
+import { writtenOn } from './rules/affixes.ts'
+import { isDefinite } from './rules/uncased.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -20,7 +21,6 @@ import {
   textOf,
   usesAt,
 } from './tokens.ts'
-import { isDefinite } from './uncased.ts'
 import { Unit } from './units.ts'
 import { COLON, COMMA } from './words.ts'
 

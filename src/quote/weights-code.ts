@@ -5,7 +5,7 @@
 import { numbersOf, signed } from '../text/digits.ts'
 import type { Weights } from './attribution.ts'
 import { slots } from './features.ts'
-import { elsewhere } from './speech-weights.ts'
+import { elsewhere } from './rules/speech-weights.ts'
 import { scale, speaker, speech, wording } from './weights.ts'
 import { wordingSlots } from './wording.ts'
 

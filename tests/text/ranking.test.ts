@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { packRanking } from '../../scripts/body/pack-ranking.ts'
 import { titleRanking } from '../../src/label/title-ranking.ts'
 import { TITLE_WIDTH } from '../../src/label/title-rows.ts'
-import { speakerRanking } from '../../src/quote/speaker-ranking.ts'
-import { SPEAKER_WIDTH } from '../../src/quote/speaker-rows.ts'
+import { speakerRanking } from '../../src/quote/rules/speaker-ranking.ts'
+import { SPEAKER_WIDTH } from '../../src/quote/rules/speaker-rows.ts'
 import { ranksOf, unpackRanking } from '../../src/text/ranking.ts'
 
 // The first asks the last column, and above 5 the first one; the second is a leaf alone, the third asks the first column.

@@ -1,9 +1,9 @@
 /** What tells who speaks, in plain words. */
 import type { Attribution } from '../attribution.ts'
-import { governor } from '../governor.ts'
 import { linkOf, Tie } from '../links.ts'
 import { type Mention, sameness } from '../mentions.ts'
 import { wordsAt } from '../quote.ts'
+import { governor } from '../rules/governor.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { sourceOf } from '../source.ts'
 import { typeOf } from '../speaker-features.ts'

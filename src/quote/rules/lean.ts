@@ -2,18 +2,15 @@
  * What speaks for or against a quotation or a speaker by rule, in languages that no weights were learned from: the learned
  * weights know word order and distance, these know what a language file says besides. Points are log-odds, set by hand.
  */
-import { isUnspaced } from '../text/letters.ts'
-import { unitAt } from '../text/unit-at.ts'
-import { broughtIn } from './carried.ts'
-import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from './lexicon.ts'
-import { beforeBrackets, mentionEndingAt } from './links.ts'
-import { isSingle, type MarkedSpan } from './marks.ts'
-import { leadsVerb } from './noun-phrase.ts'
-import type { Paragraph, Scene } from './scene.ts'
-import { subjectOf } from './subject.ts'
-import type { Quotation, Surroundings } from './surroundings.ts'
-import { Sign } from './symbols.ts'
-import { takenUp } from './taken-up.ts'
+import { isUnspaced } from '../../text/letters.ts'
+import { unitAt } from '../../text/unit-at.ts'
+import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from '../lexicon.ts'
+import { beforeBrackets, mentionEndingAt } from '../links.ts'
+import { isSingle, type MarkedSpan } from '../marks.ts'
+import { leadsVerb } from '../noun-phrase.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import type { Quotation, Surroundings } from '../surroundings.ts'
+import { Sign } from '../symbols.ts'
 import {
   bitsAt,
   endAt,
@@ -26,11 +23,14 @@ import {
   type Tokens,
   textOf,
   usesAt,
-} from './tokens.ts'
+} from '../tokens.ts'
+import { Unit, unitOf } from '../units.ts'
+import { grown } from '../words.ts'
+import { broughtIn } from './carried.ts'
+import { subjectOf } from './subject.ts'
+import { takenUp } from './taken-up.ts'
 import { isAlone, isReaction, labelBefore } from './topics.ts'
 import { isDefinite } from './uncased.ts'
-import { Unit, unitOf } from './units.ts'
-import { grown } from './words.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {

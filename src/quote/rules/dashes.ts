@@ -6,14 +6,14 @@
  * which begins with a verb of saying (`— No sé —dijo Ana.`, `– Vi väntar, säger Ana.`, `— Я не знаю, — сказал он.`). A dash
  * without such a verb behind it opens list items and asides as often as speech: it counts where other lines are speech.
  */
-import { isDigit } from '../text/letters.ts'
-import { anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
-import type { MarkedSpan } from './marks.ts'
-import { finite, isNamed, isUnknown } from './phrases.ts'
-import { tokenize } from './tokenize.ts'
-import { bitsAt, EDGES, isCapitalAt, isWordAt, numberAt, textOf, tokensFor, usesAt } from './tokens.ts'
-import { type Letters, lettersOf, Unit } from './units.ts'
-import { DOT } from './words.ts'
+import { isDigit } from '../../text/letters.ts'
+import { anyPronoun, type Lexicon, Use, Word } from '../lexicon.ts'
+import type { MarkedSpan } from '../marks.ts'
+import { finite, isNamed, isUnknown } from '../phrases.ts'
+import { tokenize } from '../tokenize.ts'
+import { bitsAt, EDGES, isCapitalAt, isWordAt, numberAt, textOf, tokensFor, usesAt } from '../tokens.ts'
+import { type Letters, lettersOf, Unit } from '../units.ts'
+import { DOT } from '../words.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {

@@ -1,9 +1,9 @@
 /** Who speaks in dialogue behind dashes that says nothing of it: two take turns, and whoever an interview is with answers. */
-import type { Attribution } from './attribution.ts'
-import type { Mention } from './mentions.ts'
-import type { Person } from './names.ts'
-import type { Paragraph, Scene } from './scene.ts'
-import type { Quotation } from './surroundings.ts'
+import type { Attribution } from '../attribution.ts'
+import type { Mention } from '../mentions.ts'
+import type { Person } from '../names.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import type { Quotation } from '../surroundings.ts'
 
 /** Questions by nobody that make an interview, at least. */
 const asked = 2

@@ -1,6 +1,6 @@
 /** Names in Arabic and Hebrew, which have no capitals: unknown words, by what stands around them. */
-import { unitAt } from '../text/unit-at.ts'
-import { anyHonorific, Word } from './lexicon.ts'
+import { unitAt } from '../../text/unit-at.ts'
+import { anyHonorific, Word } from '../lexicon.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -13,8 +13,8 @@ import {
   startAt,
   type Tokens,
   textOf,
-} from './tokens.ts'
-import { isUncased } from './units.ts'
+} from '../tokens.ts'
+import { isUncased } from '../units.ts'
 
 const cue = Word.cue | Word.cuePreposition
 const title = Word.speaker | anyHonorific

@@ -1,10 +1,10 @@
 /** Whether a verb of saying can be somebody's in Slavic languages, whose past has a gender and a number: `řekla`, `powiedział`, `заявили`. */
-import { anyPronoun, Word } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
-import { firstOf } from './names.ts'
-import { firstOfPhrase } from './noun-phrase.ts'
-import type { Paragraph, Scene } from './scene.ts'
-import { bitsAt, isCapitalAt, startAt, type Tokens, textOf } from './tokens.ts'
+import { anyPronoun, Word } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import { firstOf } from '../names.ts'
+import { firstOfPhrase } from '../noun-phrase.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import { bitsAt, isCapitalAt, startAt, type Tokens, textOf } from '../tokens.ts'
 
 const he = 1
 const she = 2

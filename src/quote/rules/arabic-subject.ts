@@ -2,14 +2,14 @@
  * Whose the verb of saying before a quotation is in Arabic: who stands right behind it; else whose the verb before is that it goes
  * on from, or who spoke last, as far as the verb agrees.
  */
-import { people, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
-import { type Mention, sameness } from './mentions.ts'
-import type { Paragraph, Scene } from './scene.ts'
+import { people, Word } from '../lexicon.ts'
+import { firstFrom } from '../links.ts'
+import { type Mention, sameness } from '../mentions.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import type { Before, Quotation } from '../surroundings.ts'
+import { Sign } from '../symbols.ts'
+import { bitsAt, isWordAt, sentenceAt, signAt, textOf } from '../tokens.ts'
 import { sentenceStart } from './subject.ts'
-import type { Before, Quotation } from './surroundings.ts'
-import { Sign } from './symbols.ts'
-import { bitsAt, isWordAt, sentenceAt, signAt, textOf } from './tokens.ts'
 import { calledBy, isDefinite } from './uncased.ts'
 
 /** How far a verb is looked for from another, in tokens. */

@@ -1,11 +1,11 @@
 /** Words that stand on something: on what. */
-import { Use, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
-import type { Mention } from './mentions.ts'
-import type { Paragraph } from './scene.ts'
+import { Use, Word } from '../lexicon.ts'
+import { firstFrom } from '../links.ts'
+import type { Mention } from '../mentions.ts'
+import type { Paragraph } from '../scene.ts'
+import { Sign } from '../symbols.ts'
+import { bitsAt, sentenceAt, signAt, usesAt } from '../tokens.ts'
 import { isPerson } from './subject.ts'
-import { Sign } from './symbols.ts'
-import { bitsAt, sentenceAt, signAt, usesAt } from './tokens.ts'
 
 /** How far a verb for words that stand somewhere is from the colon before them, in tokens. */
 const reach = 10

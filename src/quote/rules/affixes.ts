@@ -1,7 +1,7 @@
 /** What Arabic and Hebrew write on to a word, and what the word is without it. */
-import { anyHonorific, bitsOf, type Lexicon, Word } from './lexicon.ts'
-import { bitsAt, numberAt, startAt, type Tokens } from './tokens.ts'
-import { numberOf } from './words.ts'
+import { anyHonorific, bitsOf, type Lexicon, Word } from '../lexicon.ts'
+import { bitsAt, numberAt, startAt, type Tokens } from '../tokens.ts'
+import { numberOf } from '../words.ts'
 
 const cue = Word.cue | Word.cuePreposition
 const noun = Word.speaker | anyHonorific | Word.cueNoun | Word.titleNoun | Word.time | Word.scare

@@ -1,12 +1,12 @@
 /** Sentences that take up what the one before has quoted, and say whose it is: `„…“ Das sagte Okafor.`, `«…»` over `Lo afferma Okafor.` */
-import { Use, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
-import type { Mention } from './mentions.ts'
-import type { Paragraph, Scene } from './scene.ts'
+import { Use, Word } from '../lexicon.ts'
+import { firstFrom } from '../links.ts'
+import type { Mention } from '../mentions.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import type { Quotation } from '../surroundings.ts'
+import { Sign } from '../symbols.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, signAt, type Tokens, usesAt } from '../tokens.ts'
 import { longest, subjectOf } from './subject.ts'
-import type { Quotation } from './surroundings.ts'
-import { Sign } from './symbols.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, signAt, type Tokens, usesAt } from './tokens.ts'
 
 /** How far the verb of saying is from where its sentence begins, and the word that takes up, in tokens. */
 const reach = 9

@@ -3,16 +3,16 @@
  * whoever spoke before. They say nothing of words, so that what is learned from some languages holds for others.
  */
 
-import type { Candidate } from './candidates.ts'
-import { type Lexicon, people, Use, Word } from './lexicon.ts'
-import { firstFrom, linkOf, mentionEndingAt } from './links.ts'
-import { type Mention, sameness } from './mentions.ts'
-import type { Paragraph, Scene } from './scene.ts'
-import { typeOf } from './speaker-features.ts'
+import type { Candidate } from '../candidates.ts'
+import { type Lexicon, people, Use, Word } from '../lexicon.ts'
+import { firstFrom, linkOf, mentionEndingAt } from '../links.ts'
+import { type Mention, sameness } from '../mentions.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import { typeOf } from '../speaker-features.ts'
+import type { Before, Quotation, Surroundings } from '../surroundings.ts'
+import { Sign, signsBetween } from '../symbols.ts'
+import { signAt } from '../tokens.ts'
 import { isPerson } from './subject.ts'
-import type { Before, Quotation, Surroundings } from './surroundings.ts'
-import { Sign, signsBetween } from './symbols.ts'
-import { signAt } from './tokens.ts'
 
 /** Values of a row. */
 export const SPEAKER_WIDTH = 46

@@ -1,8 +1,8 @@
 /** Words that the lexicon knows, and what calls somebody, inside a text without blanks. */
-import { unitAt } from '../text/unit-at.ts'
+import { unitAt } from '../../text/unit-at.ts'
+import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from '../lexicon.ts'
+import { grown, wordAt } from '../words.ts'
 import { endOfFamilyName, isFamily, isMarker } from './families.ts'
-import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
-import { grown, wordAt } from './words.ts'
 
 /** The longest word that is looked up in scripts without spaces. */
 export const longestUnspaced = 8

@@ -1,11 +1,11 @@
 /** Names in scripts without capitals: which places of a text are asked for one. */
-import { unitAt } from '../text/unit-at.ts'
-import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
+import { unitAt } from '../../text/unit-at.ts'
+import { anyHonorific, type Lexicon, Use, Word } from '../lexicon.ts'
+import { bitsAt, Kind, kindAt, numberAt, setCapital, startAt, type Tokens, usesAt } from '../tokens.ts'
+import { isUncased, Unit, unitOf } from '../units.ts'
+import { COLON } from '../words.ts'
 import { markNameBefore } from './names-before.ts'
-import { bitsAt, Kind, kindAt, numberAt, setCapital, startAt, type Tokens, usesAt } from './tokens.ts'
 import { endOfName, markNameBehind, markNamesAround } from './uncased.ts'
-import { isUncased, Unit, unitOf } from './units.ts'
-import { COLON } from './words.ts'
 
 /**
  * Scripts without capitals show no names: unknown words are taken for one, up to three, right behind a verb of saying, a title

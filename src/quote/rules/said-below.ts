@@ -1,7 +1,7 @@
 /** Quotations that say nothing of who speaks, where those below them do: headings, and the opening line of a dialogue. */
-import type { Attribution } from './attribution.ts'
-import type { Paragraph, Scene } from './scene.ts'
-import type { Quotation } from './surroundings.ts'
+import type { Attribution } from '../attribution.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import type { Quotation } from '../surroundings.ts'
 
 /** Whether a quotation is all of a heading. */
 export function isHeading({ paragraphs }: Scene, { paragraph, first }: Quotation): boolean {

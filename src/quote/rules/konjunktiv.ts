@@ -1,7 +1,7 @@
 /** Verb forms of reported speech that no list has, by how they end and where they stand. */
-import { anyPronoun, Use, Word } from './lexicon.ts'
-import { isUnknown } from './phrases.ts'
-import { bitsAt, isCapitalAt, Kind, kindAt, setBits, type Tokens, textOf, usesAt } from './tokens.ts'
+import { anyPronoun, Use, Word } from '../lexicon.ts'
+import { isUnknown } from '../phrases.ts'
+import { bitsAt, isCapitalAt, Kind, kindAt, setBits, type Tokens, textOf, usesAt } from '../tokens.ts'
 
 /** How they end, but for what can be a past, and words that end alike. */
 const konjunktiv = /^\p{Ll}{2,}[^t]e$/u

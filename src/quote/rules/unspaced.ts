@@ -1,11 +1,11 @@
 /** Words of scripts without spaces. */
-import { unitAt } from '../text/unit-at.ts'
+import { unitAt } from '../../text/unit-at.ts'
+import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from '../lexicon.ts'
+import { addToken, bitsAt, isCapitalAt, Kind, numberAt, type Tokens, textOf } from '../tokens.ts'
+import { Unit, unitOf } from '../units.ts'
+import { grown, wordAt } from '../words.ts'
 import { endOfFamilyName, familyAt, isFamily, isOffice } from './families.ts'
 import { endOfBearer, isCalled, knownAt, longestUnspaced } from './known-words.ts'
-import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
-import { addToken, bitsAt, isCapitalAt, Kind, numberAt, type Tokens, textOf } from './tokens.ts'
-import { Unit, unitOf } from './units.ts'
-import { grown, wordAt } from './words.ts'
 
 /**
  * A run of a script without spaces, cut at the words that the lexicon knows, the longest first; what lies between two of them

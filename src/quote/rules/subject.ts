@@ -2,12 +2,12 @@
  * Whose a cue is, by word order, in languages whose verb comes second: what leads the sentence is its subject unless something
  * else leads it, and then the subject stands behind the verb. A dependent clause has its verb last and its subject first.
  */
-import { anyPronoun, people, Use, Word } from './lexicon.ts'
-import { firstFrom, mentionEndingAt } from './links.ts'
-import type { Mention } from './mentions.ts'
-import type { Paragraph } from './scene.ts'
-import { isDash, Sign } from './symbols.ts'
-import { bitsAt, isCapitalAt, isWordAt, sentenceAt, signAt, type Tokens, usesAt } from './tokens.ts'
+import { anyPronoun, people, Use, Word } from '../lexicon.ts'
+import { firstFrom, mentionEndingAt } from '../links.ts'
+import type { Mention } from '../mentions.ts'
+import type { Paragraph } from '../scene.ts'
+import { isDash, Sign } from '../symbols.ts'
+import { bitsAt, isCapitalAt, isWordAt, sentenceAt, signAt, type Tokens, usesAt } from '../tokens.ts'
 
 /** How far a clause is read from its verb, and a sentence from a quotation, in tokens. */
 const reach = 40

@@ -1,12 +1,12 @@
 /** Who speaks in Japanese and Korean: the topic of the sentence, and where it has none, that of a sentence before. */
-import { anyHonorific, people, Use, Word } from './lexicon.ts'
-import { firstFrom, pastBrackets } from './links.ts'
-import type { Mention } from './mentions.ts'
-import { isUnknown } from './phrases.ts'
-import type { Paragraph, Scene } from './scene.ts'
+import { anyHonorific, people, Use, Word } from '../lexicon.ts'
+import { firstFrom, pastBrackets } from '../links.ts'
+import type { Mention } from '../mentions.ts'
+import { isUnknown } from '../phrases.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import type { Before, Quotation, Surroundings } from '../surroundings.ts'
+import { bitsAt, endAt, Kind, kindAt, sentenceAt, startAt, type Tokens, textOf, usesAt } from '../tokens.ts'
 import { mentionsAround } from './subject.ts'
-import type { Before, Quotation, Surroundings } from './surroundings.ts'
-import { bitsAt, endAt, Kind, kindAt, sentenceAt, startAt, type Tokens, textOf, usesAt } from './tokens.ts'
 import { isQuestion } from './unmarked-turns.ts'
 
 /** Who has the subject's particle behind the name, in a sentence with a verb of saying (`山田さんは「…」と話した`). */

@@ -1,12 +1,13 @@
 /** Names of papers, programmes, clubs and works in marks, told by where they stand in their sentence. */
+
+import { type Lexicon, people, Use, Word } from '../lexicon.ts'
+import { firstFrom } from '../links.ts'
+import type { Paragraph } from '../scene.ts'
+import type { Quotation } from '../surroundings.ts'
+import { phraseStart, Sign } from '../symbols.ts'
+import { bitsAt, isWordAt, sentenceAt, signAt, usesAt } from '../tokens.ts'
 import { hasVerb, insideOf } from './lean.ts'
-import { type Lexicon, people, Use, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
-import type { Paragraph } from './scene.ts'
 import { sentenceStart } from './subject.ts'
-import type { Quotation } from './surroundings.ts'
-import { phraseStart, Sign } from './symbols.ts'
-import { bitsAt, isWordAt, sentenceAt, signAt, usesAt } from './tokens.ts'
 
 /** Words of a name in marks, at most. */
 const longest = 5

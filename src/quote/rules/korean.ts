@@ -1,11 +1,11 @@
 /** Korean words, which have their particles written on. */
 
-import { unitAt } from '../text/unit-at.ts'
+import { unitAt } from '../../text/unit-at.ts'
+import { bitsOf, type Lexicon, Use, usesOf, Word } from '../lexicon.ts'
+import { addToken, bitsAt, Kind, type Tokens } from '../tokens.ts'
+import { isA, Unit } from '../units.ts'
+import { wordAt } from '../words.ts'
 import { isFamily, isMarker } from './families.ts'
-import { bitsOf, type Lexicon, Use, usesOf, Word } from './lexicon.ts'
-import { addToken, bitsAt, Kind, type Tokens } from './tokens.ts'
-import { isA, Unit } from './units.ts'
-import { wordAt } from './words.ts'
 
 /** Letters of the longest particle. */
 const longestMarker = 3

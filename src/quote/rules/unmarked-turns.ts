@@ -1,6 +1,6 @@
 /** What is said in turns without marks, as the East Asian press prints interviews: behind a name and a colon, or behind a dash. */
-import { type Lexicon, Use } from './lexicon.ts'
-import type { Paragraph } from './scene.ts'
+import { type Lexicon, Use } from '../lexicon.ts'
+import type { Paragraph } from '../scene.ts'
 
 /** `记者：为什么是这座岛？` */
 const labelled = /^([\p{Lo}·]{1,8})[：:]\s?(?=[^\s“「『"‘])/u

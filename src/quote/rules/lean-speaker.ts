@@ -1,17 +1,17 @@
 /** What speaks for or against a speaker by rule, in languages that no weights were learned from; points are log-odds, set by hand. */
-import { isUnspaced } from '../text/letters.ts'
+import { isUnspaced } from '../../text/letters.ts'
+import { type Lexicon, people, Use, Word } from '../lexicon.ts'
+import type { Mention } from '../mentions.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import { cueBeside, type Quotation } from '../surroundings.ts'
+import { Sign } from '../symbols.ts'
+import { endAt, sentenceAt, signAt, startAt } from '../tokens.ts'
+import { isEastern } from '../units.ts'
 import { agreement } from './agreement.ts'
 import { insideOf } from './lean.ts'
-import { type Lexicon, people, Use, Word } from './lexicon.ts'
-import type { Mention } from './mentions.ts'
-import type { Paragraph, Scene } from './scene.ts'
 import type { Contest } from './speaker-rows.ts'
 import { hasComma, isPerson } from './subject.ts'
-import { cueBeside, type Quotation } from './surroundings.ts'
-import { Sign } from './symbols.ts'
-import { endAt, sentenceAt, signAt, startAt } from './tokens.ts'
 import { isReaction } from './topics.ts'
-import { isEastern } from './units.ts'
 
 /** `報告書には「…」と明記されていた`: whether the verb behind marked words is a passive. */
 function isWritten({ text, tokens }: Paragraph, { token, sentence }: Quotation): boolean {

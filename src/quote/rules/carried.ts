@@ -1,13 +1,13 @@
 /** Whose a quotation is that stands by itself: whoever spoke before, or somebody whom the sentences before it bring in. */
-import { people, Word } from './lexicon.ts'
-import { firstFrom } from './links.ts'
-import type { Mention } from './mentions.ts'
-import { endsAsCalling } from './name-words.ts'
-import type { Paragraph, Scene } from './scene.ts'
+import { people, Word } from '../lexicon.ts'
+import { firstFrom } from '../links.ts'
+import type { Mention } from '../mentions.ts'
+import { endsAsCalling } from '../name-words.ts'
+import type { Paragraph, Scene } from '../scene.ts'
+import type { Before, Quotation } from '../surroundings.ts'
+import { Sign } from '../symbols.ts'
+import { sentenceAt, signAt, written } from '../tokens.ts'
 import { isPerson, lastSubject, leadOf, longest, sentenceStart } from './subject.ts'
-import type { Before, Quotation } from './surroundings.ts'
-import { Sign } from './symbols.ts'
-import { sentenceAt, signAt, written } from './tokens.ts'
 
 /** Whoever most likely goes on speaking. */
 export function carriedBy(scene: Scene, { paragraph, token }: Quotation, before: Before | null): Mention | null {

@@ -1,6 +1,6 @@
 /** What the first letter of a name and the last one of an office tell, in scripts without capitals. */
-import { unitAt } from '../text/unit-at.ts'
-import { type Lexicon, Use, usesOf } from './lexicon.ts'
+import { unitAt } from '../../text/unit-at.ts'
+import { type Lexicon, Use, usesOf } from '../lexicon.ts'
 
 export function isFamily(text: string, at: number, lexicon: Lexicon): boolean {
   return (usesOf(unitAt(text, at), lexicon) & Use.families) !== 0
