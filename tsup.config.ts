@@ -17,6 +17,9 @@ const entry = {
   unified: 'src/unified.ts',
 }
 
+/** The languages of `copydesk/core`, whose types are written by scripts/language-types.ts. */
+const languages = Object.fromEntries(allLanguages.map(({ code }) => [`languages/${code}`, `src/entries/${code}.ts`]))
+
 const shared = {
   platform: 'neutral' as const,
   // What entries share stands in one file, so that two of them are not the whole library twice.
@@ -37,7 +40,7 @@ export default defineConfig([
   {
     // With the command line and its worker threads, for Node only, which nobody imports.
     ...shared,
-    entry: { ...entry, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
+    entry: { ...entry, ...languages, cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: 'esm',
     // The Markdown parser inside, so that a page can import the file as it is, and so that there is one table of entities, in
     // the variant that works in workers: bundlers that build for browsers take one that needs a document.
@@ -46,16 +49,8 @@ export default defineConfig([
   {
     // The parser and its family are ESM only: `require` of them gives a namespace, so the CommonJS file has to carry them inside.
     ...shared,
-    entry,
+    entry: { ...entry, ...languages },
     format: 'cjs',
     noExternal: [/.*/],
-  },
-  {
-    // Lists that import nothing but what unfolds them; their types are written by scripts/language-types.ts.
-    entry: Object.fromEntries(allLanguages.map(({ code }) => [`languages/${code}`, `src/languages/${code}.ts`])),
-    format: ['esm', 'cjs'],
-    platform: 'neutral',
-    target: 'es2022',
-    splitting: false,
   },
 ])

@@ -12,7 +12,7 @@ import { knowledgeOf, titleWeight } from '../src/html/evidence.ts'
 import { guard } from '../src/html/guard.ts'
 import { pageFacts } from '../src/html/page.ts'
 import { readHtml } from '../src/html/read.ts'
-import { allLanguages } from '../src/languages/all.ts'
+import { ruledLanguages } from '../src/ruled-languages.ts'
 import { cases } from './body/data.ts'
 
 const { values: opt } = parseArgs({
@@ -32,7 +32,7 @@ const predictions = (cases(opt.data) as unknown as { id: string; html: string; u
   ({ id, html, url }) => {
     const tree = fromHtml(guard(html))
     const placed = readHtml(html, tree)
-    const { rows } = knowledgeOf(placed, pageFacts(tree), { language: null, languages: allLanguages })
+    const { rows } = knowledgeOf(placed, pageFacts(tree), { language: null, languages: ruledLanguages() })
     const scores = held.get(id)
     if (scores?.body.length !== placed.length) throw new Error(`${id}: these are not its scores`)
     const blocks = placed.map(({ block }, at) => {
@@ -45,7 +45,7 @@ const predictions = (cases(opt.data) as unknown as { id: string; html: string; u
       }
       return { ...block, evidence }
     })
-    const { title, topic, lede, body, relatedLinks } = articleFromBlocks(html, blocks, { url }, allLanguages)
+    const { title, topic, lede, body, relatedLinks } = articleFromBlocks(html, blocks, { url }, ruledLanguages())
     return JSON.stringify({ id, flavour: 'html', title, topic, lede, body: body.map(({ text }) => text), relatedLinks })
   },
 )

@@ -1,9 +1,9 @@
 /** Invented articles whose quotations and speakers are known, a file of `scripts/invented-quotes/` for each language. */
 import { readdirSync, readFileSync } from 'node:fs'
 import type { RoledBlock } from '../src/block.ts'
-import { allLanguages } from '../src/languages/all.ts'
 import type { Language } from '../src/languages/language.ts'
 import { read } from '../src/read/read.ts'
+import { ruledLanguages } from '../src/ruled-languages.ts'
 import { blocksOf, type SpeechCase } from '../tests/quote/speech-case.ts'
 
 export interface InventedArticle {
@@ -46,7 +46,7 @@ export async function tabledArticles(isAll: boolean = false): Promise<InventedAr
 function filesIn(folder: string): [URL, Language][] {
   const url = new URL(folder, import.meta.url)
   return readdirSync(url).map((file) => {
-    const language = allLanguages.find(({ code }) => code === file.replace(/\.\w+$/, ''))
+    const language = ruledLanguages().find(({ code }) => code === file.replace(/\.\w+$/, ''))
     if (!language) throw new Error(`no language for ${file}`)
     return [new URL(file, url), language]
   })

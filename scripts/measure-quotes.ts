@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { allLanguages } from '../src/languages/all.ts'
 import { quote } from '../src/quote/quote.ts'
+import { ruledLanguages } from '../src/ruled-languages.ts'
 import { blocksOf, readCases } from './quote-cases.ts'
 
 const { values: opt } = parseArgs({
@@ -17,11 +17,11 @@ const { values: opt } = parseArgs({
   },
 })
 
-const language = allLanguages.find(({ code }) => code === opt.language) ?? null
+const language = ruledLanguages().find(({ code }) => code === opt.language) ?? null
 const cases = readCases(opt.cases)
 const blocks = cases.map(({ text }) => blocksOf(text))
 const from = process.cpuUsage().user
-const found = blocks.map((one) => quote(one, { language, languages: allLanguages }, {}))
+const found = blocks.map((one) => quote(one, { language, languages: ruledLanguages() }, {}))
 const spent = (process.cpuUsage().user - from) / 1000
 const lines = cases.map(({ id }, i) => JSON.stringify({ id, quotes: found[i] }))
 writeFileSync(opt.out, `${lines.join('\n')}\n`)

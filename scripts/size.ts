@@ -27,7 +27,7 @@ const PARTS: Record<string, RegExp> = {
 export const MAIN: readonly string[] = ['src/index.ts']
 
 /** What a page that reads English needs. */
-export const CORE: readonly string[] = ['src/core.ts', 'src/languages/en.ts']
+export const CORE: readonly string[] = ['src/core.ts', 'src/entries/en.ts']
 
 /** Bytes of these entries with their dependencies. */
 export async function sizeOf(entries: readonly string[], plugins: Plugin[] = []): Promise<number> {

@@ -8,8 +8,8 @@ import { type PositionOf, positions } from './compose/positions.ts'
 import type { Language } from './core.ts'
 import { articleFromText } from './desk.ts'
 import { givenLanguages } from './languages/given.ts'
-import { knownLanguages } from './languages/known.ts'
 import { type ExplainedSpan, explain, type FoundCandidate } from './quote/explain/explain.ts'
+import { ruledLanguages } from './ruled-languages.ts'
 
 /** Something that speaks for a decision, or against it. */
 export interface Ground {
@@ -78,7 +78,7 @@ export interface ExplainOptions extends ParseOptions {
  * ```
  */
 export function explainQuotes(text: string, options: ExplainOptions = {}): ExplainedQuote[] {
-  const languages = options.languages ? givenLanguages(options.languages) : knownLanguages()
+  const languages = options.languages ? givenLanguages(options.languages) : ruledLanguages()
   let spans: ExplainedSpan[] = []
   const { quotes } = articleFromText(text, options, languages, (blocks, speech) => {
     spans = explain(blocks, speech, options)

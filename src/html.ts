@@ -10,8 +10,8 @@ import { withEvidence } from './html/evidence.ts'
 import { guard } from './html/guard.ts'
 import { pageFacts } from './html/page.ts'
 import { readHtml } from './html/read.ts'
-import { knownLanguages } from './languages/known.ts'
 import { detectLanguage } from './read/language.ts'
+import { ruledLanguages } from './ruled-languages.ts'
 
 /**
  * Turns the HTML of a page into an `Article`.
@@ -36,7 +36,7 @@ export function parseHtmlArticle(html: string, options: ParseOptions = {}): Arti
   const tree = fromHtml(guard(html))
   const placed = readHtml(html, tree)
   const page = pageFacts(tree)
-  const languages = knownLanguages()
+  const languages = ruledLanguages()
   const detected = detectLanguage(
     placed.map(({ block }) => block),
     languages,

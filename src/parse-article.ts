@@ -1,7 +1,7 @@
 /** What the main entry does: the way over the desk with every language that the package knows. */
 import type { Article, LabelledBlock, ParseOptions, Quote, RelatedLink } from './article.ts'
 import { articleFromText } from './desk.ts'
-import { knownLanguages } from './languages/known.ts'
+import { ruledLanguages } from './ruled-languages.ts'
 
 /**
  * Turns raw article text into an `Article`.
@@ -14,7 +14,7 @@ import { knownLanguages } from './languages/known.ts'
  * const { title, lede, quotes } = parseArticle(await clipboard.readText())
  */
 export function parseArticle(text: string, options: ParseOptions = {}): Article {
-  return articleFromText(text, options, knownLanguages())
+  return articleFromText(text, options, ruledLanguages())
 }
 
 /**

@@ -8,8 +8,8 @@ import type { Plugin } from 'unified'
 import type { Article, ParseOptions } from './article.ts'
 import type { Block } from './block.ts'
 import { articleFromBlocks } from './desk.ts'
-import { knownLanguages } from './languages/known.ts'
 import { read } from './read/read.ts'
+import { ruledLanguages } from './ruled-languages.ts'
 
 declare module 'unified' {
   interface CompileResultMap {
@@ -67,7 +67,7 @@ export function articleFromMdast(tree: Root, source: string, options: ParseOptio
   }
   const whole = merged(tree.children, source)
   const isIn = (block: Block): boolean => meets(leaves, block) || (meets(whole, block) && isMarkup(source, block))
-  return articleFromBlocks(source, read(source).filter(isIn), options, knownLanguages())
+  return articleFromBlocks(source, read(source).filter(isIn), options, ruledLanguages())
 }
 
 /** The nodes that hold words; an explicit stack, since the parser survives nesting that recursion does not. */

@@ -1,24 +1,16 @@
 /** Which marked words are speech, and whose words they are: scores from the features, decided in reading order. */
-import { type Ranking, ranksOf, unpackRanking } from '../text/ranking.ts'
 import { apposed } from './apposition.ts'
-import { isAside } from './asides.ts'
+import { isUnsure } from './asides.ts'
 import { type Candidate, candidatesFor, most } from './candidates.ts'
 import { isObjectOf } from './clauses.ts'
-import { answers, isExchange } from './exchange.ts'
-import { type Features, roomForFeatures, slotOf } from './features.ts'
+import { isExchange } from './exchange.ts'
+import { type Features, roomForFeatures, setOff, slotOf } from './features.ts'
 import { people } from './lexicon.ts'
 import { firstFrom, linkOf, Tie } from './links.ts'
 import { ruleFor } from './marked-words.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
-import { governor } from './rules/governor.ts'
-import { leanSpeech, setOff } from './rules/lean.ts'
-import { leanSpeaker } from './rules/lean-speaker.ts'
-import { isHeading, nameHeadings, nameOpenings } from './rules/said-below.ts'
-import { speakerRanking } from './rules/speaker-ranking.ts'
-import { type Contest, SPEAKER_WIDTH, speakerRows } from './rules/speaker-rows.ts'
-import { interviewee, turnOf } from './rules/turns.ts'
-import { isQuestion } from './rules/unmarked-turns.ts'
+import type { Contest } from './rules/speaker-rows.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { sourceOf } from './source.ts'
 import { nobodyFeatures, speakerFeatures } from './speaker-features.ts'
@@ -28,10 +20,13 @@ import { Sign } from './symbols.ts'
 import { Kind, kindAt, sentenceAt, signAt, spanAt } from './tokens.ts'
 import { wordAt } from './words.ts'
 
-/** Tables of weights, one number for each feature slot: of speech in the language that they know, in others, which rules help; of speakers. */
+/**
+ * Tables of weights, one number for each feature slot: of speech in the language that they know, in others, where these are not those
+ * of the rules; of speakers.
+ */
 export interface Weights {
   speech: ArrayLike<number>
-  elsewhere: ArrayLike<number>
+  elsewhere?: ArrayLike<number>
   speaker: ArrayLike<number>
 }
 
@@ -98,7 +93,8 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
     scoreSpeech(scene, quotation, arounds[i] as Surroundings, repeats[i] as number, weights),
   )
   const out: Attribution[] = []
-  const answering = scene.lexicon.learned ? null : interviewee(scene)
+  const { rules } = scene.lexicon
+  const answering = rules?.interviewee(scene) ?? null
   let before: Before | null = null
   for (let i = 0; i < quotations.length; i++) {
     const quotation = quotations[i] as Quotation
@@ -110,18 +106,26 @@ export function attribute(scene: Scene, weights: Weights): Attribution[] {
       if (speech < setOff && isAside(scene, quotation, around, speaker, speech)) speech = -1
       else if (isFromElsewhere(scene, quotation, speaker)) speaker = null
       else {
-        if (!scene.lexicon.learned) speaker = turnOf(scene, quotation, speaker, out, answering)
-        if (scene.lexicon.learned || !(isHeading(scene, quotation) || isAsked(scene, quotation)))
+        if (rules) speaker = rules.turnOf(scene, quotation, speaker, out, answering)
+        if (!(rules?.isHeading(scene, quotation) || isAsked(scene, quotation)))
           before = following(before, quotation, speaker)
       }
     }
     out.push({ quotation, around, speech, speaker: speech > 0 ? speaker : null })
   }
-  if (!scene.lexicon.learned) {
-    nameHeadings(scene, out)
-    nameOpenings(scene, out)
-  }
+  rules?.nameFromBelow(scene, out)
   return out
+}
+
+/** Whether marked words that the score takes for speech are a name, a term or a distance. */
+function isAside(
+  scene: Scene,
+  quotation: Quotation,
+  around: Surroundings,
+  speaker: Mention | null,
+  speech: number,
+): boolean {
+  return scene.lexicon.rules?.isAside(scene, quotation, around, speaker) ?? isUnsure(around, speaker, speech)
 }
 
 /** A heading says by itself who speaks, or does not. */
@@ -143,7 +147,7 @@ function isUntold(scene: Scene, quotation: Quotation, { inSentence, near }: Surr
 
 /** Whether a quotation is what an interviewer asks. */
 function isAsked({ lexicon, paragraphs }: Scene, { paragraph }: Quotation): boolean {
-  return isQuestion(paragraphs[paragraph], lexicon)
+  return lexicon.rules?.isQuestion(paragraphs[paragraph], lexicon) ?? false
 }
 
 /** `Its chair, Colm Devereux, said`: the name, where the noun before it was chosen; whoever speaks, where the owner was. */
@@ -160,16 +164,14 @@ function ownedBy({ mentions }: Paragraph, { owner, to }: Mention): Mention | nul
   return next?.phrase === to + 1 && next.bits & people ? next : null
 }
 
-export const ranking: Ranking = unpackRanking(speakerRanking)
-
 /** More than any score. */
 const certain = 100
 
 /**
- * Told of whoever competes for a quotation, nobody first: while `features` holds what speaks for that one, or with the row that
+ * Told of whoever competes for a quotation, nobody first: while `features` holds what speaks for that one, or with the rows that
  * the trees are asked about.
  */
-export type Watch = (score: number, mention: Mention | null, rank: number, row: Float32Array | undefined) => void
+export type Watch = (score: number, mention: Mention | null, rank: number, rows?: Float32Array, row?: number) => void
 
 /** Those who may have spoken a quotation, and what tells of them all; `source`: who has, where the page itself says so. */
 export function contendersFor(
@@ -180,12 +182,13 @@ export function contendersFor(
 ): { contest: Contest; candidates: Candidate[]; source: Mention | null } {
   if (isUntold(scene, quotation, around))
     return { contest: { quotation, around, before, subject: null }, candidates: [], source: null }
-  const subject = scene.lexicon.learned ? null : governor(scene, quotation, around, before)
+  const { rules } = scene.lexicon
+  const subject = rules?.governor(scene, quotation, around, before) ?? null
   const candidates = candidatesFor(scene, quotation, before)
   const source =
     sourceOf(scene, quotation, around) ??
     accordingTo(scene, quotation, candidates) ??
-    (around.near + around.inSentence === 0 ? answers(scene, quotation, before) : null)
+    (around.near + around.inSentence === 0 ? (rules?.answers(scene, quotation, before) ?? null) : null)
   for (const told of [subject, source])
     if (told && !candidates.some(({ mention }) => mention === told)) candidates.push({ mention: told, rank: most })
   return { contest: { quotation, around, before, subject }, candidates, source }
@@ -201,37 +204,23 @@ export function bestSpeaker(
   watch?: Watch,
 ): Mention | null {
   const { contest, candidates, source } = contendersFor(scene, quotation, around, before)
-  const rows = scene.lexicon.learned ? undefined : speakerRows(scene, contest, candidates)
-  const rowAt = (index: number): Float32Array | undefined =>
-    rows?.subarray(index * SPEAKER_WIDTH, (index + 1) * SPEAKER_WIDTH)
-  const ranks = rows && ranksAmong(scene, contest, candidates, rows, watch !== undefined)
+  const { rules } = scene.lexicon
+  const { ranks, rows } = rules?.ranksAmong(scene, contest, candidates, watch !== undefined) ?? {}
   let best: Mention | null = null
   let high = ranks ? (ranks[0] as number) : sum(weights, nobodyFeatures(features, around, before, candidates.length))
-  watch?.(high, null, 0, rowAt(0))
+  watch?.(high, null, 0, rows)
   for (const [i, { mention, rank }] of candidates.entries()) {
     let score = ranks
       ? (ranks[i + 1] as number)
       : sum(weights, speakerFeatures(features, scene, quotation, around, mention, rank, before))
     if (mention === source) score += certain
     else if (isTold(scene, quotation, around, mention)) score -= certain
-    watch?.(score, mention, rank, rowAt(i + 1))
+    watch?.(score, mention, rank, rows, i + 1)
     if (score <= high) continue
     best = mention
     high = score
   }
   return best
-}
-
-/** The ranks of nobody and of those who may have spoken, in languages that the weights do not know. */
-function ranksAmong(
-  scene: Scene,
-  contest: Contest,
-  candidates: readonly Candidate[],
-  rows: Float32Array,
-  ofAll: boolean,
-): Float64Array {
-  const lean = candidates.map(({ mention }) => leanSpeaker(scene, contest, mention))
-  return ranksOf(ranking, rows, SPEAKER_WIDTH, [0, ...lean], ofAll)
 }
 
 /** `according to Okafor`: whoever has it in a quotation's sentence, in the language that the weights know. */
@@ -270,12 +259,12 @@ export function scoreSpeech(
   if (rule) return rule === 'headline' || rule === 'saying' ? setOff : -setOff
   if (isTerm(scene, quotation, repeats)) return -setOff
   const score = sum(speechWeights(scene, weights), speechFeatures(features, scene, quotation, around, repeats))
-  return scene.lexicon.learned ? score : leanSpeech(scene, quotation, around, score)
+  return scene.lexicon.rules?.leanSpeech(scene, quotation, around, score) ?? score
 }
 
 /** Those of speech in the language of a scene. */
 export function speechWeights({ lexicon }: Scene, { elsewhere, speech }: Weights): ArrayLike<number> {
-  return lexicon.learned ? speech : elsewhere
+  return lexicon.rules ? (elsewhere ?? lexicon.rules.speech) : speech
 }
 
 /** The longest marked words, in units, that are taken for the same thing wherever they stand. */

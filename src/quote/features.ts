@@ -75,3 +75,6 @@ export function hashOfToken({ letters, tokens }: Paragraph, i: number): number {
 export function levelOf(tokens: Tokens, i: number, { learned }: Lexicon): number {
   return learned ? (Math.trunc(usesAt(tokens, i) / Use.level) || 4) - 1 : 2
 }
+
+/** The score of what needs no judging. */
+export const setOff = 9

@@ -2,6 +2,7 @@
 import type { Language, Speech, Uses } from '../languages/language.ts'
 import { type HashTable, hashTable, lookUp } from '../text/hash-table.ts'
 import { numberBackwards } from './heads.ts'
+import type { Rules } from './rules/rules.ts'
 import { numberOf } from './words.ts'
 
 /**
@@ -74,9 +75,6 @@ export interface Phrase {
   opener: number
 }
 
-/** The language of the set that the weights were learned from; elsewhere only kinds of words count, and rules help. */
-const learnedFrom = 'en'
-
 /** What some words do in a sentence, a bit each; see `Uses` in `language.ts`. */
 export enum Use {
   adverbs = 0x1,
@@ -110,6 +108,11 @@ export enum Use {
   level = 0x2000000,
 }
 
+/** A language file with the rules for languages that no weights were learned from; English has none. */
+export interface RuledLanguage extends Language {
+  rules?: Rules
+}
+
 /** All words in it are numbers; see `words.ts`. */
 export interface Lexicon {
   /** The place of each word in the two lists that follow. */
@@ -130,8 +133,10 @@ export interface Lexicon {
   genitives: boolean
   /** All uses that any word has. */
   used: number
-  /** Whether the weights were learned from this language. */
+  /** Whether the weights were learned from this language; in others only kinds of words count, and rules help. */
   learned: boolean
+  /** What helps where no weights were learned; `null` where they were. */
+  rules: Rules | null
 }
 
 /** Particles in names that the press of every language prints. */
@@ -151,7 +156,7 @@ export function lexiconOf(speech: Speech): Lexicon {
   return made
 }
 
-function build(languages: readonly Language[]): Lexicon {
+function build(languages: readonly RuledLanguage[]): Lexicon {
   const words = new Map<number, number>()
   const uses = new Map<number, number>()
   const heads = new Map<number, number>()
@@ -176,13 +181,14 @@ function build(languages: readonly Language[]): Lexicon {
     })
   }
   const one = languages.length === 1 ? languages[0] : undefined
-  const learned = one?.code === learnedFrom
+  const rules = languages.find((language) => language.rules)?.rules ?? null
+  const learned = rules === null
   if (!learned && !one?.verbSecond) put(foreign, Word.particle)
   for (const [first, list] of phrases) {
     list.sort((a, b) => b.rest.length - a.rest.length)
     addBits(uses, first, Use.opener)
   }
-  if (learned) addLevels(uses, one)
+  if (learned && one) addLevels(uses, one)
   const all = new Set([...words.keys(), ...uses.keys()])
   const list = (values: ReadonlyMap<number, number>): Int32Array =>
     Int32Array.from([0, ...[...all].map((word) => values.get(word) ?? 0)])
@@ -200,6 +206,7 @@ function build(languages: readonly Language[]): Lexicon {
     dropsPronouns: languages.every((language) => language.dropsPronouns === true),
     used: [...uses.values()].reduce((all, use) => all | use, 0),
     learned,
+    rules,
   }
 }
 

@@ -1,11 +1,8 @@
 /** The marked spans of an article's paragraphs: in marks, behind dashes, set off, over several of them. */
-
 import type { RoledBlock } from '../block.ts'
-import { type Lexicon, Use } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { findMarks, type MarkedSpan, type Marks } from './marks.ts'
 import { isLed, joinMarks, withUnopened } from './open-marks.ts'
-import { aroundNarration, dashLine, dashSpans, isNarrationLine } from './rules/dashes.ts'
-import { markTurns } from './rules/unmarked-turns.ts'
 import type { Paragraph } from './scene.ts'
 import { isSourceLine } from './source.ts'
 import { NOWHERE, type Tokens } from './tokens.ts'
@@ -34,11 +31,7 @@ export function markParagraphs(
     out.push(one)
     base += text.length + 1
   }
-  const isDialogue = out.some(({ spans }) => spans[0]?.mark === '—') || (!lexicon.learned && takesTurns(out))
-  for (const [i, one] of out.entries())
-    if (isDialogue || (lexicon.dashDialogue && isTold(out[i - 1]?.text, out[i + 1]?.text)))
-      markDashLine(one, out[i + 1]?.text)
-  markTurns(out, lexicon)
+  lexicon.rules?.markDialogue(out, lexicon)
   joinMarks(out, marks)
   for (let i = 1; i < out.length; i++) {
     const current = out[i] as Paragraph
@@ -52,16 +45,13 @@ export function markParagraphs(
 /** Double marks that open, which copy mixes. */
 const doubles = '"“”'
 
-/** A line that asks behind a dash, and a whole sentence there: behind a hyphen, anything else is an item. */
-const asking = /^[-–—―] ?[¿«“"]?[\p{Lu}\p{Lo}].*[?؟]$/u
-const replying = /^[-–—―] ?[¿¡«“"]?[\p{Lu}\p{Lo}].*[.!?…؟][»”"]?$/u
-
 /** No marks. */
 const none: Marks = { spans: [], unclosed: null, unopened: null }
 
 function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Lexicon): Marks {
   const { block, letters, text } = one
-  const dashed = lexicon.dashDialogue ? dashSpans(letters, lexicon) : []
+  const { rules } = lexicon
+  const dashed = rules?.dashSpans(letters, lexicon) ?? []
   const from = dashed[0]?.start
   const marks = from === 0 ? none : findMarks(letters)
   const { spans: marked, unclosed, unopened } = marks
@@ -71,9 +61,8 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
     // A dash inside marks opens nothing.
     if (before.every(({ end }) => end <= from)) return marks
   }
-  const isSplit = lexicon.dashDialogue && !lexicon.verbSecond && !(lexicon.used & Use.quotatives)
-  const split = (span: MarkedSpan): MarkedSpan[] => (isSplit ? aroundNarration(letters, span, lexicon) : [span])
-  const spans = isSplit && marked.length > 0 ? marked.flatMap(split) : marked
+  const split = (span: MarkedSpan): readonly MarkedSpan[] => rules?.withoutNarration(letters, span, lexicon) ?? [span]
+  const spans = rules && marked.length > 0 ? marked.flatMap(split) : marked
   one.spans = spans
   if (block.role === 'blockquote') markBlockquote(one, unclosed, next)
   else if (unclosed) {
@@ -96,27 +85,6 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
     one.goesOn = goesOn && end === text.length
   } else if (unopened) one.spans = withUnopened(text, spans, unopened, lexicon)
   return marks
-}
-
-/** `— Où étiez-vous ?` over `— Dans mon lit.`: whether a line behind a dash asks and one right below it answers. */
-function takesTurns(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.some(({ text }, i) => {
-    const reply = paragraphs[i + 1]?.text ?? ''
-    return asking.test(text) && text[0] === reply[0] && (replying.test(reply) || text[0] !== '-')
-  })
-}
-
-/** Whether the paragraph before says that somebody speaks next, or the next one that somebody has. */
-function isTold(before = '', next = ''): boolean {
-  return before.endsWith(':') || isNarrationLine(next)
-}
-
-/** Speech behind a dash without a word of who speaks, and without narration in it. */
-function markDashLine(one: Paragraph, next: string | undefined): void {
-  const line = one.spans[0]?.mark === '—' ? null : dashLine(one.text, next)
-  if (!line) return
-  one.spans = [line]
-  one.goesOn = false
 }
 
 /** A set-off quotation is one span, but for the source behind a dash at its end; it goes on in the next one. */

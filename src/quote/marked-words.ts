@@ -2,7 +2,6 @@
 import { OF } from './english.ts'
 import { Use, Word } from './lexicon.ts'
 import { isSingle, type MarkedSpan } from './marks.ts'
-import { isNameInMarks } from './rules/media.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { shapeOf } from './speech-features.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
@@ -19,11 +18,8 @@ export type Rule = 'headline' | 'saying' | 'crosshead' | 'work'
 /** The rule that decides alone, or `null`; the first two say that somebody speaks, the others that nobody does. */
 export function ruleFor(scene: Scene, quotation: Quotation, around: Surroundings): Rule | null {
   const own = scene.paragraphs[quotation.paragraph] as Paragraph
-  const { lexicon } = scene
-  if (!lexicon.learned) {
-    const isOther = lexicon.capitalNouns || lexicon.used & Use.quotatives
-    return !isOther && isNameInMarks(own, quotation, lexicon) ? 'work' : null
-  }
+  const { rules } = scene.lexicon
+  if (rules) return rules.isNameInMarks(own, quotation, scene.lexicon) ? 'work' : null
   const { token } = quotation
   if (isHeadlined(own, quotation, around)) return 'headline'
   if (isSaying(own.tokens, token)) return 'saying'

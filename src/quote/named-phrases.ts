@@ -12,7 +12,6 @@ import {
   skipTitles,
 } from './name-words.ts'
 import { ends, firstOfPhrase, firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
-import { sentenceStart } from './rules/subject.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -22,6 +21,7 @@ import {
   lengthAt,
   numberAt,
   sentenceAt,
+  sentenceStart,
   setBits,
   type Tokens,
   textOf,

@@ -50,6 +50,11 @@ export interface NounPhrase {
   code: number
 }
 
+/** Whether an article is written on to a word, as in Arabic and Hebrew. */
+export function isDefinite(tokens: Tokens, i: number, text: string): boolean {
+  return /^(?:ال|ה)/.test(textOf(tokens, i, text))
+}
+
 /** Whether what begins with this unit is of a language whose verb leads, by its script. */
 export function leadsVerb(code: number): boolean {
   return (code & (Unit.uncased | Unit.east)) === Unit.uncased

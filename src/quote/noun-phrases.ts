@@ -1,15 +1,21 @@
 /** Noun phrases: how far they go. */
-
 import { agencies } from '../text/agencies.ts'
 import { isAdverb, isGerund, isPast } from './english.ts'
 import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { isInnerStop, isNameWord, isOwning, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
-import { ends, firstOfPhrase, firstUnit, isNoun, leadsVerb, type NounPhrase, takesUp } from './noun-phrase.ts'
+import {
+  ends,
+  firstOfPhrase,
+  firstUnit,
+  isDefinite,
+  isNoun,
+  leadsVerb,
+  type NounPhrase,
+  takesUp,
+} from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
-import { isInflected } from './rules/names-before.ts'
-import { isComplement, isDefinite } from './rules/uncased.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -41,7 +47,8 @@ export function addPhrase(reading: Reading, start: number): number {
     return described
   }
   // `運んだ|職員`
-  if (lexicon.used & Use.topics && bits === 0 && isInflected(textOf(tokens, start, text))) return start + 1
+  if (lexicon.used & Use.topics && bits === 0 && lexicon.rules?.isInflected(textOf(tokens, start, text)))
+    return start + 1
   const end = isDetermined ? start + 1 : start
   const phrase: NounPhrase = { start, end, runFrom: -1, runTo: -1, nounAt: -1, bits, isDetermined, code }
   const sentence = sentenceAt(tokens, start)
@@ -95,11 +102,11 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
     // `اتهم كريم الحكومة`, `اتهمت النقابة الحكومة`: titles do not follow names there, and verbs lead.
     // `شهود عيان لوكالة الساحل`
     if (isVerbFirst && i > start && own & Word.oblique && /^[لל]/.test(textOf(tokens, i, text))) return false
-    const isWhole = isBehindNoun && !(own & (Word.joined | anyHonorific)) && bothDefinite(reading, nounAt, i)
-    if (isVerbFirst && (runTo === i || isWhole)) return false
+    const isWhole = isBehindNoun && !(own & (Word.joined | anyHonorific))
+    if (isVerbFirst && (runTo === i || (isWhole && bothDefinite(reading, nounAt, i)))) return false
     phrase.nounAt = i
     phrase.bits |= own
-  } else if (isVerbFirst && isBehindNoun && isComplement(tokens, i, text)) phrase.nounAt = i
+  } else if (isVerbFirst && isBehindNoun && lexicon.rules?.isComplement(tokens, i, text)) phrase.nounAt = i
   else if (isGenitive(reading, phrase)) return false
   else if (i > start && own & (ends | Word.determiner | Word.possessive) && !(own & Word.joined)) return false
   else if (lexicon.subjectFirst && own === 0 && isAdverb(reading, i)) return false

@@ -1,9 +1,8 @@
 /** Marks that nothing closes in their paragraph, and those that nothing opened there. */
-
 import { unitAt } from '../text/unit-at.ts'
+import { hasCue } from './few-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { canClose, type MarkedSpan, type Marks } from './marks.ts'
-import { hasCue } from './rules/dashes.ts'
 import type { Paragraph } from './scene.ts'
 import { isBlank } from './units.ts'
 

@@ -3,7 +3,6 @@
  *
  *     marks → tokens and sentences → mentions and persons → speech or scare quote → speaker → name
  */
-
 import { type FoundQuote, type FoundSpeaker, type RoledBlock, sourceRange } from '../block.ts'
 import type { Speech } from '../languages/language.ts'
 import { isUnspaced } from '../text/letters.ts'
@@ -15,7 +14,6 @@ import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { sharePulled } from './pulled.ts'
 import { nameOf, ownedFrom } from './resolve.ts'
-import { writtenOn } from './rules/affixes.ts'
 import { squash, wordsOf } from './said.ts'
 import { type Paragraph, type Scene, setScene } from './scene.ts'
 import type { Quotation } from './surroundings.ts'
@@ -131,7 +129,7 @@ function cueOf(scene: Scene, attribution: Attribution, speaker: Mention): string
   const paragraph = scene.paragraphs[speaker.paragraph] as Paragraph
   const { cue: tied } = linkOf(paragraph, speaker, scene.lexicon)
   // `המאבטח, שביקש לא להזדהות, סיפר: "…"`
-  if (beside >= 0 && tied !== beside && writtenOn(paragraph, tied, scene.lexicon) === 'ש')
+  if (beside >= 0 && tied !== beside && scene.lexicon.rules?.writtenOn(paragraph, tied, scene.lexicon) === 'ש')
     return wordsAt(scene, quotation.paragraph, beside)
   const cue = tied < 0 ? cueBehind(paragraph, quotation, speaker) : tied
   if (cue < 0 && beside >= 0) return wordsAt(scene, quotation.paragraph, beside)

@@ -1,18 +1,16 @@
 /** The article as this room sees it: its paragraphs with tokens, mentions, persons and marked spans. */
-
 import type { Role } from '../article.ts'
 import type { RoledBlock } from '../block.ts'
 import { addBits, emptyTable, type HashTable, lookUp } from '../text/hash-table.ts'
 import { integers } from '../text/scratch.ts'
 import { unitAt } from '../text/unit-at.ts'
 import { findMentions } from './find-mentions.ts'
-import { type Lexicon, Use, Word } from './lexicon.ts'
+import { type Lexicon, Word } from './lexicon.ts'
 import { markParagraphs } from './marked-paragraphs.ts'
 import type { MarkedSpan } from './marks.ts'
 import type { Mention } from './mentions.ts'
 import { opensSentence } from './name-words.ts'
 import { gatherPersons, type Person } from './names.ts'
-import { isFamily, isOffice } from './rules/families.ts'
 import { signOf } from './symbols.ts'
 import { tokenize } from './tokenize.ts'
 import {
@@ -20,14 +18,11 @@ import {
   EDGES,
   endAt,
   isCapitalAt,
-  isWordAt,
   numberAt,
   sentenceAt,
-  setCapital,
   setSign,
   startAt,
   type Tokens,
-  textOf,
   tokensFor,
 } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
@@ -99,19 +94,9 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
     const one = paragraphs[i] as Paragraph
     if (far[i] === FAR && hasName(one.letters, known)) readParagraph(one, lexicon, capitals, names)
   }
-  if (!lexicon.learned && paragraphs.some(({ letters }) => letters.seen & Unit.uncased)) {
-    const isCut = (lexicon.used & (Use.families | Use.topics)) === Use.families
-    const found = namesIn(paragraphs, lexicon, isCut)
-    if (isCut) {
-      // A text without blanks or particles is read anew, cut at the names in it.
-      tokens.names = found
-      tokens.count = EDGES
-      for (const one of paragraphs) if (one.from < one.to) readParagraph(one, lexicon, capitals, names)
-    }
-    spreadNames(paragraphs, found, lexicon)
-  }
+  lexicon.rules?.findNames(paragraphs, lexicon, (one) => readParagraph(one, lexicon, capitals, names))
   const inside = setOf(capitals)
-  const common = lexicon.learned ? null : commonWords(paragraphs)
+  const common = lexicon.rules?.commonWords(paragraphs) ?? null
   for (let i = 0; i < paragraphs.length; i++) {
     const { text, letters, from, to, mentions } = paragraphs[i] as Paragraph
     if (from < to)
@@ -121,27 +106,6 @@ export function setScene(blocks: readonly RoledBlock[], lexicon: Lexicon): Scene
       )
   }
   return { paragraphs, persons: gatherPersons(paragraphs, lexicon), lexicon }
-}
-
-/** The words with a capital before another one, at the start of sentences, that are somewhere written without (`Artisten Ida Moe`). */
-function commonWords(paragraphs: readonly Paragraph[]): Set<number> {
-  const openers = new Set<number>()
-  const common = new Set<number>()
-  for (const { text, tokens, from, to } of paragraphs)
-    for (let i = from; i < to; i++)
-      if (
-        isCapitalAt(tokens, i) &&
-        isCapitalAt(tokens, i + 1) &&
-        bitsAt(tokens, i) === 0 &&
-        opensSentence(text, tokens, i)
-      )
-        openers.add(numberAt(tokens, i))
-  if (openers.size === 0) return common
-  for (const { tokens, from, to } of paragraphs)
-    for (let i = from; i < to; i++)
-      if (!isCapitalAt(tokens, i) && isWordAt(tokens, i) && openers.has(numberAt(tokens, i)))
-        common.add(numberAt(tokens, i))
-  return common
 }
 
 const lendRows = integers()
@@ -175,36 +139,6 @@ function readParagraph(one: Paragraph, lexicon: Lexicon, capitals: number[], nam
     )
       addNames(names, one, i)
   }
-}
-
-/** The names of a text without capitals; in Chinese those that begin as names do. */
-function namesIn(paragraphs: readonly Paragraph[], lexicon: Lexicon, isCut: boolean): Set<number> {
-  const names = new Set<number>()
-  for (const one of paragraphs)
-    for (let i = one.from; i < one.to; i++)
-      if (isUnknown(one, i, lexicon) && isCapitalAt(one.tokens, i) && (!isCut || isFull(one, i, lexicon)))
-        names.add(numberAt(one.tokens, i))
-  return names
-}
-
-/** A Chinese name of two or three letters, or with dots between its parts. */
-function isFull({ text, tokens }: Paragraph, i: number, lexicon: Lexicon): boolean {
-  const name = textOf(tokens, i, text)
-  return name.includes('·') || (name.length > 1 && name.length < 4 && isFamily(name, 0, lexicon))
-}
-
-/** Scripts without capitals: what is a name once is one everywhere. */
-function spreadNames(paragraphs: readonly Paragraph[], names: ReadonlySet<number>, lexicon: Lexicon): void {
-  for (const one of paragraphs)
-    for (let i = one.from; i < one.to; i++)
-      if (isUnknown(one, i, lexicon) && names.has(numberAt(one.tokens, i))) setCapital(one.tokens, i)
-}
-
-/** A word that no list has, in a script without capitals, and no office (`강준현 민주당 대변인`). */
-function isUnknown({ letters, text, tokens }: Paragraph, i: number, lexicon: Lexicon): boolean {
-  const { units, base } = letters
-  const isUncased = (units[base + startAt(tokens, i)] as number) & Unit.uncased
-  return isUncased !== 0 && bitsAt(tokens, i) === 0 && isWordAt(tokens, i) && !isOffice(text, endAt(tokens, i), lexicon)
 }
 
 /** How many words there may be between a verb of saying and a name. */

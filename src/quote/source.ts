@@ -1,11 +1,9 @@
 /** Who speaks, where the page itself says so: in a line below a quotation, or by `by`. */
-
 import { claimant } from './claims.ts'
 import { innerSubject } from './clauses.ts'
 import { AS, BY } from './english.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
-import { isNarrationLine } from './rules/dashes.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import type { Quotation, Surroundings } from './surroundings.ts'
 import { isDash, Sign } from './symbols.ts'
@@ -27,7 +25,7 @@ export function sourceOf(scene: Scene, quotation: Quotation, around: Surrounding
     const isItem = below.block.role === 'listItem' && scene.paragraphs[end + 2]?.block.role !== 'listItem'
     // A stop may end it, but where a dash opens dialogue.
     const text = scene.lexicon.dashDialogue ? below.block.text : below.block.text.replace(/\.$/, '')
-    const isNarrated = own.spans[0]?.mark === '—' && isNarrationLine(text)
+    const isNarrated = own.spans[0]?.mark === '—' && scene.lexicon.rules?.isNarrationLine(text)
     if (isNarrated || isSourceLine((isItem ? '-' : '') + text)) return first
   }
   if (!scene.lexicon.learned) return null

@@ -1,25 +1,9 @@
 /** From a paragraph's text to its tokens, and what they are together. */
-
 import { unitAt } from '../text/unit-at.ts'
 import { headOf } from './heads.ts'
 import { anyPronoun, bitsOf, headBits, type Lexicon, placeOf, Use, Word } from './lexicon.ts'
 import type { MarkedSpan } from './marks.ts'
-import {
-  dropLoneParticles,
-  dropLoneVerbs,
-  dropParticiples,
-  joinPhrases,
-  markBearers,
-  markHolders,
-  markVerbsBehind,
-  markVerbsInside,
-  markVerbsLast,
-} from './phrases.ts'
-import { bitsWithAffixes } from './rules/affixes.ts'
-import { markReported } from './rules/konjunktiv.ts'
-import { addMarked } from './rules/korean.ts'
-import { markUncasedNames } from './rules/uncased-names.ts'
-import { addUnspaced } from './rules/unspaced.ts'
+import { dropParticiples, joinPhrases } from './phrases.ts'
 import { setSentences } from './sentences.ts'
 import { addEdges, addToken, bitsAt, isWordAt, Kind, setBits, type Tokens, usesAt } from './tokens.ts'
 import { type Letters, Unit } from './units.ts'
@@ -44,13 +28,13 @@ export function tokenize(tokens: Tokens, letters: Letters, spans: readonly Marke
     }
     const unit = units[base + i] as number
     if (unit & Unit.blank) i++
-    else if (unit & Unit.unspaced) i = addUnspaced(tokens, text, i, stop, lexicon)
+    else if (unit & Unit.unspaced) i = (lexicon.rules?.addUnspaced ?? addRun)(tokens, letters, i, stop, lexicon)
     else if (unit & Unit.word) i = addWord(tokens, letters, i, stop, lexicon)
     else addToken(tokens, Kind.punctuation, i, i + 1, unitAt(text, i++))
   }
   const end = tokens.count
   addEdges(tokens)
-  relate(tokens, first, end, text, spans, lexicon, (letters.seen & Unit.uncased) !== 0)
+  relate(tokens, first, end, letters, spans, lexicon)
   return first
 }
 
@@ -59,28 +43,28 @@ function relate(
   tokens: Tokens,
   first: number,
   end: number,
-  text: string,
+  letters: Letters,
   spans: readonly MarkedSpan[],
   lexicon: Lexicon,
-  hasUncased: boolean,
 ): void {
+  const { text } = letters
+  const { rules } = lexicon
   let uses = 0
   for (let i = first; i < end; i++) uses |= usesAt(tokens, i)
   if (uses & Use.opener) joinPhrases(tokens, first, end, text, lexicon)
-  if (uses & Use.particles) dropLoneParticles(tokens, first, end)
-  if (uses & Use.bearers) markBearers(tokens, first, end)
-  if (hasUncased) markUncasedNames(tokens, first, end, text, lexicon)
+  rules?.relateBefore(tokens, first, end, letters, lexicon, uses)
   setSentences(tokens, first, end, text, spans, lexicon)
-  if (uses & Use.holders) markHolders(tokens, first, end, text)
-  if (uses & Use.separables) dropLoneVerbs(tokens, first, end)
-  if (lexicon.learned) {
-    dropParticiples(tokens, first, end)
-    return
-  }
-  if (spans.length > 0) markVerbsBehind(tokens, first, end, text, lexicon)
-  if (lexicon.used & Use.quotatives) markVerbsLast(tokens, first, end, text)
-  markVerbsInside(tokens, first, end, text, lexicon)
-  if (lexicon.capitalNouns) markReported(tokens, first, end, text)
+  if (rules) rules.relateInside(tokens, first, end, letters, lexicon, uses, spans.length > 0)
+  else dropParticiples(tokens, first, end)
+}
+
+/** A run of a script without spaces as one word, and a name for all that is known. */
+function addRun(tokens: Tokens, letters: Letters, start: number, stop: number): number {
+  const { units, base } = letters
+  let end = start
+  while (end < stop && (units[base + end] as number) & Unit.unspaced) end++
+  addToken(tokens, Kind.word, start, end, wordIn(letters, start, end), 0, 0, true)
+  return end
 }
 
 /** Up to four words, the first with a capital, and no stop: what can be a paper's name. */
@@ -118,7 +102,8 @@ function addWord(tokens: Tokens, letters: Letters, start: number, stop: number, 
   }
   if (!(seen & Unit.letter) && (units[base + start] as number) & Unit.digit)
     addToken(tokens, Kind.number, start, end, word)
-  else if (lexicon.used & Use.markers && unitAt(text, end - 1) >= 0xac00) addMarked(tokens, text, start, end, lexicon)
+  else if (lexicon.used & Use.markers && unitAt(text, end - 1) >= 0xac00)
+    lexicon.rules?.addMarked(tokens, text, start, end, lexicon)
   else if (isPlain) addStem(tokens, letters, start, end, word, lexicon)
   else addCompound(tokens, letters, start, end, hyphen, apostrophe, lexicon)
   return end
@@ -132,7 +117,8 @@ function addStem(tokens: Tokens, letters: Letters, start: number, end: number, w
   // `katanya`, `Menurutnya`
   if (bits === 0 && !lexicon.learned && letters.text.endsWith('nya', end))
     bits = bitsOf(wordIn(letters, start, end - 3), lexicon) & (Word.cue | Word.cuePreposition) && Word.cue
-  if (bits === 0 && first & Unit.uncased) bits = bitsWithAffixes(letters.text.slice(start, end), lexicon)
+  if (bits === 0 && first & Unit.uncased)
+    bits = lexicon.rules?.bitsWithAffixes(letters.text.slice(start, end), lexicon) ?? 0
   const capital = (first & Unit.capital) !== 0
   if (capital && lexicon.capitalNouns) {
     if (bits === 0) bits = headOf(lexicon.heads, letters, start, end)
@@ -185,7 +171,9 @@ function addCompound(
     (lexicon.learned && bitsOfContracted(letters, start, apostrophe, lexicon)) ||
     (bitsOf(wordIn(letters, head, stop), lexicon) || headOf(lexicon.heads, letters, head, stop)) & headBits
   const first = units[base + start] as number
-  const whole = bits === 0 && first & Unit.uncased ? bitsWithAffixes(text.slice(start, end), lexicon) : bits
+  const affixed =
+    bits === 0 && first & Unit.uncased ? lexicon.rules?.bitsWithAffixes(text.slice(start, end), lexicon) : 0
+  const whole = bits || affixed || 0
   addToken(tokens, Kind.word, start, stop, word, whole, lexicon.uses[place], (first & Unit.capital) !== 0)
   if (stop < end) addToken(tokens, hasCase ? Kind.punctuation : Kind.clitic, stop, end, 0)
 }

@@ -127,6 +127,17 @@ export function sentenceAt({ rows }: Tokens, i: number): number {
   return rows[(i << ROW) + Row.sentence] as number
 }
 
+/** How far a sentence is read from a token. */
+export const longest = 120
+
+/** The first token of a token's sentence, as far as it is looked for. */
+export function sentenceStart({ tokens }: { tokens: Tokens }, token: number): number {
+  const sentence = sentenceAt(tokens, token)
+  let start = token
+  while (token - start < longest && sentenceAt(tokens, start - 1) === sentence) start--
+  return start
+}
+
 export function kindAt({ rows }: Tokens, i: number): Kind {
   return (rows[(i << ROW) + Row.kind] as number) & (CAPITAL - 1)
 }

@@ -1,13 +1,10 @@
 /** Noun phrases of unknown words: somebody where a verb of saying stands beside them. */
-
 import { BY, isAdverb, isPast } from './english.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { endsAsCalling } from './name-words.ts'
-import { firstOfPhrase, firstUnit, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
-import { isOwned, isUnknown } from './phrases.ts'
-import { writtenOn } from './rules/affixes.ts'
-import { isDefinite } from './rules/uncased.ts'
+import { firstOfPhrase, firstUnit, isDefinite, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
+import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -34,7 +31,7 @@ export function addUnknown(reading: Reading, phrase: NounPhrase): void {
     add(reading, 'pronoun', start, start, start + 1, bits, isOblique(reading, phrase), true)
   const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
   const to = endOfUnknown(reading, phrase, isSource)
-  const isOwner = isOwned(tokens, end, text)
+  const isOwner = lexicon.rules?.isOwned(tokens, end, text) ?? false
   if (!isSource && !isOwner && !isByVerb(reading, phrase, to)) return
   if (to - start < (isDetermined && !lexicon.subjectFirst ? 2 : 1)) return
   if (!isOwner && isNobody(reading, phrase, to)) return
@@ -66,7 +63,7 @@ function endOfUnknown(reading: Reading, phrase: NounPhrase, isSource: boolean): 
   const isCalled = end - start > 1 && /^بأن./.test(textOf(tokens, end, text)) && bitsAt(tokens, start - 1) & Word.cue
   if (isCalled && isDefinite(tokens, start, text) && isDefinite(tokens, end - 1, text)) return start + 1
   // `דנה לוי סיירה אתמול בנמל והוסיפה`
-  const isLead = end - start > 2 && writtenOn(reading, end, lexicon) === 'ו'
+  const isLead = end - start > 2 && lexicon.rules?.writtenOn(reading, end, lexicon) === 'ו'
   if (isLead && sentenceAt(tokens, start - 1) !== sentenceAt(tokens, start) && !isDefinite(tokens, start, text))
     return start + 2
   // `De voorzitter trok haar jas aan.`: the verb comes second.
@@ -133,7 +130,7 @@ function isByVerb(reading: Reading, phrase: NounPhrase, to: number): boolean {
       : start - 1
   return (
     // `פגשו את הקבלן, שטען`
-    (numberAt(tokens, end) === COMMA && writtenOn(reading, end + 1, lexicon) === 'ש') ||
+    (numberAt(tokens, end) === COMMA && lexicon.rules?.writtenOn(reading, end + 1, lexicon) === 'ש') ||
     isByCue(tokens, isFree ? firstOfPhrase(tokens, before) : before, verb) ||
     isFarSubject(reading, phrase) ||
     // `dismissed by the skippers`
@@ -206,7 +203,8 @@ function isByCue(tokens: Tokens, before: number, end: number): boolean {
 const reach = 16
 
 /** `Le patron de la CGT a jugé`, `Les riverains, eux, dénoncent`: whether a phrase leads, with its verb of saying further on. */
-function leads({ lexicon, text, tokens }: Reading, start: number, end: number): boolean {
+function leads(reading: Reading, start: number, end: number): boolean {
+  const { lexicon, text, tokens } = reading
   const sentence = sentenceAt(tokens, start)
   const isFirst = sentenceAt(tokens, start - 1) !== sentence
   // `Neri: «…»`

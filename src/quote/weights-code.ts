@@ -5,7 +5,6 @@
 import { numbersOf, signed } from '../text/digits.ts'
 import type { Weights } from './attribution.ts'
 import { slots } from './features.ts'
-import { elsewhere } from './rules/speech-weights.ts'
 import { scale, speaker, speech, wording } from './weights.ts'
 import { wordingSlots } from './wording.ts'
 
@@ -21,7 +20,8 @@ export const LEVELS = 4
 /** How many levels make a weight of 1. */
 export const STEPS = 4
 
-function decode(code: string): Float32Array {
+/** The weights of a model's slots. */
+export function decode(code: string): Float32Array {
   const weights = new Float32Array(slots + wordingSlots)
   const numbers = numbersOf(code)
   let slot = 0
@@ -45,6 +45,5 @@ function addWording(weights: Float32Array, code: string): Float32Array {
 
 export const learned: Weights = {
   speech: decode(speech),
-  elsewhere: decode(elsewhere),
   speaker: addWording(decode(speaker), wording),
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { knownLanguages } from '../../src/languages/known.ts'
 import { type ExplainedSpan, explain } from '../../src/quote/explain/explain.ts'
 import type { Ground } from '../../src/quote/explain/grounds.ts'
 import { facts } from '../../src/quote/explain/rank-points.ts'
 import { SPEAKER_WIDTH } from '../../src/quote/rules/speaker-rows.ts'
+import { ruledLanguages } from '../../src/ruled-languages.ts'
 import { growth, HIGHEST } from '../growth.ts'
 import { anyText, RUNS, samples } from '../texts.ts'
 import { blocksOf } from './speech-case.ts'
 
-const languages = knownLanguages()
+const languages = ruledLanguages()
 
 function spansOf(text: string, code: string | null): ExplainedSpan[] {
   return explain(blocksOf(text), { language: languages.find((one) => one.code === code) ?? null, languages }, {})

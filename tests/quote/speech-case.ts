@@ -1,8 +1,8 @@
 /** The form of the tables under `languages/`: a short invented text, and every quotation that is in it. */
 import type { Role } from '../../src/article.ts'
 import { type FoundQuote, plainBlock, type RoledBlock } from '../../src/block.ts'
-import { allLanguages } from '../../src/languages/all.ts'
 import { quote } from '../../src/quote/quote.ts'
+import { ruledLanguages } from '../../src/ruled-languages.ts'
 
 /** What a table says of one quotation; what is left out is not checked. */
 export interface ExpectedQuote {
@@ -39,8 +39,8 @@ export function blocksOf(text: string): RoledBlock[] {
 
 /** Finds a case's quotations in a language, and shows of them what the table speaks of. */
 export function findIn(code: string, [text, expected]: SpeechCase, scareQuotes = false): ExpectedQuote[] {
-  const language = allLanguages.find((one) => one.code === code) ?? null
-  const found = quote(blocksOf(text), { language, languages: allLanguages }, { scareQuotes })
+  const language = ruledLanguages().find((one) => one.code === code) ?? null
+  const found = quote(blocksOf(text), { language, languages: ruledLanguages() }, { scareQuotes })
   return found.map(({ text: words, kind, cue, speaker }, i) => {
     const all = {
       text: words,

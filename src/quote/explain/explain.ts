@@ -14,7 +14,6 @@ import {
   isTerm,
   keysOf,
   named,
-  ranking,
   scoreSpeech,
   speechWeights,
   sum,
@@ -25,6 +24,7 @@ import { ruleFor } from '../marked-words.ts'
 import type { Mention } from '../mentions.ts'
 import { sharePulled } from '../pulled.ts'
 import { print, speakerOf, withoutHeadlines } from '../quote.ts'
+import { ranking, rowAt } from '../rules/ranks.ts'
 import { type Paragraph, type Scene, setScene } from '../scene.ts'
 import { type Before, following, type Quotation } from '../surroundings.ts'
 import { endAt, startAt, written } from '../tokens.ts'
@@ -125,8 +125,8 @@ function isDashed(scene: Scene, { paragraph }: Quotation): boolean {
 /** Everybody who competes for a quotation, the likeliest first; of equals the one that was there first, which is the one that wins. */
 function whoCompetes(scene: Scene, { quotation, around }: Attribution, before: Before | null): Contender[] {
   const contenders: Contender[] = []
-  bestSpeaker(scene, quotation, around, before, learned.speaker, (score, mention, rank, row) => {
-    const points = row ? rankPoints(ranking, row, score) : pointsOf(learned.speaker, score)
+  bestSpeaker(scene, quotation, around, before, learned.speaker, (score, mention, rank, rows, row = 0) => {
+    const points = rows ? rankPoints(ranking, rowAt(rows, row), score) : pointsOf(learned.speaker, score)
     contenders.push({ mention, rank, score, points })
   })
   return contenders.sort((a, b) => b.score - a.score)

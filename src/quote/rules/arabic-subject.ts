@@ -5,12 +5,12 @@
 import { people, Word } from '../lexicon.ts'
 import { firstFrom } from '../links.ts'
 import { type Mention, sameness } from '../mentions.ts'
+import { isDefinite } from '../noun-phrase.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Before, Quotation } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { bitsAt, isWordAt, sentenceAt, signAt, textOf } from '../tokens.ts'
-import { sentenceStart } from './subject.ts'
-import { calledBy, isDefinite } from './uncased.ts'
+import { bitsAt, isWordAt, sentenceAt, sentenceStart, signAt, textOf } from '../tokens.ts'
+import { calledBy } from './uncased.ts'
 
 /** How far a verb is looked for from another, in tokens. */
 const reach = 40

@@ -6,8 +6,8 @@ import { endsAsCalling } from '../name-words.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Before, Quotation } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { sentenceAt, signAt, written } from '../tokens.ts'
-import { isPerson, lastSubject, leadOf, longest, sentenceStart } from './subject.ts'
+import { longest, sentenceAt, sentenceStart, signAt, written } from '../tokens.ts'
+import { isPerson, lastSubject, leadOf } from './subject.ts'
 
 /** Whoever most likely goes on speaking. */
 export function carriedBy(scene: Scene, { paragraph, token }: Quotation, before: Before | null): Mention | null {

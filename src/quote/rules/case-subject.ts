@@ -2,16 +2,15 @@
  * Whose a verb of saying is in Slavic languages, whose subjects stand on either side of it or nowhere: the nearest mention of its
  * clause that can be a nominative and agrees with it, else whoever the sentence before is about or spoke last.
  */
-
 import { Word } from '../lexicon.ts'
 import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Mention } from '../mentions.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { type Before, cueBeside, type Quotation, type Surroundings } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { bitsAt, sentenceAt, signAt } from '../tokens.ts'
+import { bitsAt, sentenceAt, sentenceStart, signAt } from '../tokens.ts'
 import { agreement } from './agreement.ts'
-import { mentionsAround, sentenceStart } from './subject.ts'
+import { mentionsAround } from './subject.ts'
 
 /** Words of a clause behind its verb, at most. */
 const reach = 12

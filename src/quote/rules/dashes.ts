@@ -7,18 +7,19 @@
  * without such a verb behind it opens list items and asides as often as speech: it counts where other lines are speech.
  */
 import { isDigit } from '../../text/letters.ts'
+import { fewTokens, readWords } from '../few-words.ts'
 import { anyPronoun, type Lexicon, Use, Word } from '../lexicon.ts'
 import type { MarkedSpan } from '../marks.ts'
-import { finite, isNamed, isUnknown } from '../phrases.ts'
-import { tokenize } from '../tokenize.ts'
-import { bitsAt, EDGES, isCapitalAt, isWordAt, numberAt, textOf, tokensFor, usesAt } from '../tokens.ts'
-import { type Letters, lettersOf, Unit } from '../units.ts'
+import { isUnknown } from '../phrases.ts'
+import { bitsAt, EDGES, isCapitalAt, isWordAt, numberAt, textOf, usesAt } from '../tokens.ts'
+import { type Letters, Unit } from '../units.ts'
 import { DOT } from '../words.ts'
+import { finite, isNamed } from './verbs.ts'
 
 /** The spoken stretches of a paragraph that a dash opens; none where it is no speech. */
 export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
   const { text, seen } = letters
-  if (!(seen & Unit.dash)) return []
+  if (!lexicon.dashDialogue || !(seen & Unit.dash)) return []
   const start = isDash(text.charAt(0)) ? 0 : dashInside(text)
   if (start < 0) return []
   const end = text.length
@@ -51,8 +52,14 @@ function dashInside(text: string): number {
   return lead ? lead.index + lead[0].length : -1
 }
 
+/** Marked words without the narration in them, in languages whose press has it there. */
+export function withoutNarration(letters: Letters, span: MarkedSpan, lexicon: Lexicon): MarkedSpan[] {
+  const isSplit = lexicon.dashDialogue && !lexicon.verbSecond && !(lexicon.used & Use.quotatives)
+  return isSplit ? aroundNarration(letters, span, lexicon) : [span]
+}
+
 /** A quotation without the narration in it, as the spans on either side. */
-export function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lexicon): MarkedSpan[] {
+function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lexicon): MarkedSpan[] {
   const { text } = letters
   const spans: MarkedSpan[] = []
   const { mark } = span
@@ -127,23 +134,6 @@ function endOfNarration(
 /** Units of narration in which whoever speaks is named. */
 const reach = 50
 
-const tokens = tokensFor(2 * reach, 1)
-const units = new Int32Array(2 * reach + 2)
-
-/** Reads a few words into `tokens`, from `EDGES` on. */
-function readWords(words: string, lexicon: Lexicon): void {
-  tokens.count = EDGES
-  tokenize(tokens, lettersOf(words, units, 1), [], lexicon)
-}
-
-/** Whether a few words have a verb of saying, or a word like it. */
-export function hasCue(words: string, lexicon: Lexicon): boolean {
-  readWords(words, lexicon)
-  for (let i = EDGES; i < tokens.count - EDGES; i++)
-    if (bitsAt(tokens, i) & (Word.cue | Word.cuePreposition)) return true
-  return false
-}
-
 /** Where speech begins again behind narration of more than a sentence (`– Czekamy – mówi Ada. Patrzy na port. – Wieje.`), or the end. */
 function resumed(text: string, from: number, to: number): number {
   const again = /[.!?…:] (?=[–—−-] \p{Lu})/u.exec(text.slice(from, to))
@@ -153,7 +143,7 @@ function resumed(text: string, from: number, to: number): number {
 /** Whether the narration goes on behind a dash: `sier Ada Moe – som leder havna`. */
 function opensRelative(text: string, dash: number, lexicon: Lexicon): boolean {
   readWords(text.slice(dash + 2, dash + 20), lexicon)
-  return (bitsAt(tokens, EDGES) & Word.relative) !== 0
+  return (bitsAt(fewTokens, EDGES) & Word.relative) !== 0
 }
 
 /** Whether a comma opens what somebody is, or the name behind that. */
@@ -161,17 +151,17 @@ function isAside({ text }: Letters, from: number, comma: number, lexicon: Lexico
   // `raconte Bernard, 72 ans`
   if (isDigit(text.charCodeAt(comma + 2))) return true
   readWords(text.slice(from, Math.min(comma, from + reach)), lexicon)
-  const end = tokens.count - EDGES
+  const end = fewTokens.count - EDGES
   let i = EDGES
-  while (i < end && !isCapitalAt(tokens, i)) i++
+  while (i < end && !isCapitalAt(fewTokens, i)) i++
   const isNameless = i === end && end > EDGES + 2
   readWords(text.slice(comma + 1, comma + 30), lexicon)
-  if (isNameless && isCapitalAt(tokens, EDGES)) return true
+  if (isNameless && isCapitalAt(fewTokens, EDGES)) return true
   // `raconte Bernard, 72 ans, pêcheur à Nantes`
   // `peste Léa Morin, 34 ans, infirmière.`
-  const isLast = !isNameless && numberAt(tokens, EDGES + 1) === DOT
-  if (isUnknown(tokens, EDGES) && (isLast || bitsAt(tokens, EDGES + 1) & Word.preposition)) return true
-  return ((bitsAt(tokens, EDGES) | bitsAt(tokens, EDGES + 1)) & (Word.speaker | Word.relative)) !== 0
+  const isLast = !isNameless && numberAt(fewTokens, EDGES + 1) === DOT
+  if (isUnknown(fewTokens, EDGES) && (isLast || bitsAt(fewTokens, EDGES + 1) & Word.preposition)) return true
+  return ((bitsAt(fewTokens, EDGES) | bitsAt(fewTokens, EDGES + 1)) & (Word.speaker | Word.relative)) !== 0
 }
 
 const someone = Word.masculine | Word.feminine | Word.plural | Word.speaker
@@ -185,65 +175,65 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   const first = EDGES
   if (isOpen && dashed && lexicon.genitives && isScene(text, at)) return true
   const isVerb =
-    isUnknown(tokens, first) && (!(lexicon.used & Use.quotatives) || finite.test(textOf(tokens, first, words)))
+    isUnknown(fewTokens, first) && (!(lexicon.used & Use.quotatives) || finite.test(textOf(fewTokens, first, words)))
   // `– Vi väntar, fnyser Ada.`, `tilføyer hun.`: a verb of saying that no list has.
   // `la hun til`
   const isHers =
-    bitsAt(tokens, first + 1) & anyPronoun && (!isWordAt(tokens, first + 2) || !isWordAt(tokens, first + 3))
+    bitsAt(fewTokens, first + 1) & anyPronoun && (!isWordAt(fewTokens, first + 2) || !isWordAt(fewTokens, first + 3))
   // `— Ми чули вибух, — згадує мешканка.`
-  const isApart = /[,?!…] [–—] $/.test(text.slice(at - 4, at)) && isWordAt(tokens, first + 1)
-  const isTitled = isApart || isDetermined(first + 1) || bitsAt(tokens, first + 1) & Word.speaker
+  const isApart = /[,?!…] [–—] $/.test(text.slice(at - 4, at)) && isWordAt(fewTokens, first + 1)
+  const isTitled = isApart || isDetermined(first + 1) || bitsAt(fewTokens, first + 1) & Word.speaker
   if (isOpen && dashed && isVerb && isNarrated(text, at)) return true
-  if (isOpen && isVerb && (isHers || isTitled || isNamed(tokens, first + 1))) return true
+  if (isOpen && isVerb && (isHers || isTitled || isNamed(fewTokens, first + 1))) return true
   if (isInserted(words, dashed, lexicon) || (dashed && isPerfect(text, at, words, lexicon))) return true
   let before = 0
   let verb = first
-  for (; !(bitsAt(tokens, verb) & Word.cue); verb++) {
-    const bits = isCapitalAt(tokens, verb) ? Word.speaker : bitsAt(tokens, verb)
+  for (; !(bitsAt(fewTokens, verb) & Word.cue); verb++) {
+    const bits = isCapitalAt(fewTokens, verb) ? Word.speaker : bitsAt(fewTokens, verb)
     // `har Ada Moe tidligere sagt`
-    const isBetween = before & Word.auxiliary && before & someone && isUnknown(tokens, verb)
+    const isBetween = before & Word.auxiliary && before & someone && isUnknown(fewTokens, verb)
     const isFar = verb === first + (before & Word.auxiliary ? 5 : 3)
     if (isFar || !(bits & (Word.auxiliary | someone) || isBetween)) return false
     before |= bits
   }
   // `tror jeg`: what somebody says of himself is part of his words.
-  if (isOpen && !dashed && bitsAt(tokens, verb + 1) & Word.first && isWordAt(tokens, verb + 2)) return false
+  if (isOpen && !dashed && bitsAt(fewTokens, verb + 1) & Word.first && isWordAt(fewTokens, verb + 2)) return false
   if (isOpen) return true
-  if (verb > first && !(bitsAt(tokens, first) & Word.auxiliary)) return false
+  if (verb > first && !(bitsAt(fewTokens, first) & Word.auxiliary)) return false
   let next = verb + 1
   // `commente sobrement Ada Morel`
   while (
-    bitsAt(tokens, next) & Word.joined ||
-    usesAt(tokens, next) & Use.adverbs ||
-    textOf(tokens, next, words).endsWith('ment')
+    bitsAt(fewTokens, next) & Word.joined ||
+    usesAt(fewTokens, next) & Use.adverbs ||
+    textOf(fewTokens, next, words).endsWith('ment')
   )
     next++
-  const follows = isCapitalAt(tokens, next) || bitsAt(tokens, next) & (someone | Word.determiner)
+  const follows = isCapitalAt(fewTokens, next) || bitsAt(fewTokens, next) & (someone | Word.determiner)
   return Boolean(follows) || (dashed && lexicon.dropsPronouns) || (before & someone) !== 0
 }
 
 /** `« Le quai tiendra, tempère Ada Morel. Mais … »`: a French verb that no list has, inside marks, with somebody behind it. */
 function isInserted(words: string, dashed: boolean, { dropsPronouns, genitives }: Lexicon): boolean {
-  const verb = bitsAt(tokens, EDGES) & Word.auxiliary ? EDGES + 1 : EDGES
-  if ((dropsPronouns && !dashed) || genitives || !isUnknown(tokens, verb) || usesAt(tokens, verb)) return false
+  const verb = bitsAt(fewTokens, EDGES) & Word.auxiliary ? EDGES + 1 : EDGES
+  if ((dropsPronouns && !dashed) || genitives || !isUnknown(fewTokens, verb) || usesAt(fewTokens, verb)) return false
   // `s'amuse l'ancien champion`
-  const isReflexive = /^se?\P{L}/u.test(words) && bitsAt(tokens, verb + 1) & Word.determiner
-  const isSomebody = isReflexive || isNamed(tokens, verb + 1) || isDetermined(verb + 1)
-  return Boolean(isSomebody) && /[adeoòót]$/.test(textOf(tokens, verb, words))
+  const isReflexive = /^se?\P{L}/u.test(words) && bitsAt(fewTokens, verb + 1) & Word.determiner
+  const isSomebody = isReflexive || isNamed(fewTokens, verb + 1) || isDetermined(verb + 1)
+  return Boolean(isSomebody) && /[adeoòót]$/.test(textOf(fewTokens, verb, words))
 }
 
 /** `– ha fatto sapere il presidente –`, `– ha poi aggiunto –`: an auxiliary that verbs of saying have, and a participle, between dashes. */
 function isPerfect(text: string, at: number, words: string, { phrases }: Lexicon): boolean {
-  if (!phrases.get(numberAt(tokens, EDGES))?.some(({ bits }) => bits & Word.cue)) return false
-  if (!(bitsAt(tokens, EDGES) & Word.auxiliary)) return false
-  const verb = usesAt(tokens, EDGES + 1) & Use.adverbs ? EDGES + 2 : EDGES + 1
-  return /[dhst]o$/.test(textOf(tokens, verb, words)) && /^[^.!?–—]{3,120}\s[–—-]\s/.test(text.slice(at, at + 130))
+  if (!phrases.get(numberAt(fewTokens, EDGES))?.some(({ bits }) => bits & Word.cue)) return false
+  if (!(bitsAt(fewTokens, EDGES) & Word.auxiliary)) return false
+  const verb = usesAt(fewTokens, EDGES + 1) & Use.adverbs ? EDGES + 2 : EDGES + 1
+  return /[dhst]o$/.test(textOf(fewTokens, verb, words)) && /^[^.!?–—]{3,120}\s[–—-]\s/.test(text.slice(at, at + 130))
 }
 
 /** Whether a noun for somebody who speaks stands here behind its article, or a name (`le Béarnais`), in the words read last. */
 function isDetermined(at: number): boolean {
-  const isSomebody = bitsAt(tokens, at + 1) & Word.speaker || isCapitalAt(tokens, at + 1)
-  return (bitsAt(tokens, at) & Word.determiner) !== 0 && Boolean(isSomebody)
+  const isSomebody = bitsAt(fewTokens, at + 1) & Word.speaker || isCapitalAt(fewTokens, at + 1)
+  return (bitsAt(fewTokens, at) & Word.determiner) !== 0 && Boolean(isSomebody)
 }
 
 /** `—ordenó uno de ellos`, `– argumentuje.`: words behind a dash that no speech goes on with, by how dash and stop stand. */

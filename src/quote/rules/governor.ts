@@ -1,21 +1,20 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
-
 import { people, Use, Word } from '../lexicon.ts'
 import { firstFrom } from '../links.ts'
 import type { Mention } from '../mentions.ts'
-import { finite, isOwned } from '../phrases.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Before, Quotation, Surroundings } from '../surroundings.ts'
 import { phraseStart, Sign } from '../symbols.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, signAt, textOf, usesAt } from '../tokens.ts'
+import { bitsAt, Kind, kindAt, sentenceAt, sentenceStart, signAt, textOf, usesAt } from '../tokens.ts'
 import { carriedBy, isReportedFrom } from './carried.ts'
 import { caseSubject } from './case-subject.ts'
 import { borneBy, takenFrom } from './inscriptions.ts'
-import { hasComma, isPerson, leadOf, sentenceStart, subjectOf } from './subject.ts'
+import { hasComma, isPerson, leadOf, subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
 import { topicOf } from './topics.ts'
 import { uncasedSubject } from './uncased-subject.ts'
 import { unspacedSubject } from './unspaced-subject.ts'
+import { finite, isOwned } from './verbs.ts'
 
 /** The mention that speaks a quotation by the order of words, or `null` where that does not tell. */
 export function governor(

@@ -1,5 +1,4 @@
 /** Korean words, which have their particles written on. */
-
 import { unitAt } from '../../text/unit-at.ts'
 import { bitsOf, type Lexicon, Use, usesOf, Word } from '../lexicon.ts'
 import { addToken, bitsAt, Kind, type Tokens } from '../tokens.ts'

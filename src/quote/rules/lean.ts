@@ -4,10 +4,11 @@
  */
 import { isUnspaced } from '../../text/letters.ts'
 import { unitAt } from '../../text/unit-at.ts'
+import { setOff } from '../features.ts'
 import { anyPronoun, bitsOf, type Lexicon, people, Use, Word } from '../lexicon.ts'
 import { beforeBrackets, mentionEndingAt } from '../links.ts'
 import { isSingle, type MarkedSpan } from '../marks.ts'
-import { leadsVerb } from '../noun-phrase.ts'
+import { isDefinite, leadsVerb } from '../noun-phrase.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Quotation, Surroundings } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
@@ -30,7 +31,6 @@ import { broughtIn } from './carried.ts'
 import { subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
 import { isAlone, isReaction, labelBefore } from './topics.ts'
-import { isDefinite } from './uncased.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -39,9 +39,6 @@ export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation
       if (bitsAt(tokens, i) & Word.reported) return true
   return false
 }
-
-/** The score of what needs no judging. */
-export const setOff = 9
 
 /** Points for speech against scare quotes, titles and names; `model` is the learned score. */
 export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundings, model: number): number {

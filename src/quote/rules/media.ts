@@ -1,13 +1,11 @@
 /** Names of papers, programmes, clubs and works in marks, told by where they stand in their sentence. */
-
 import { type Lexicon, people, Use, Word } from '../lexicon.ts'
 import { firstFrom } from '../links.ts'
 import type { Paragraph } from '../scene.ts'
 import type { Quotation } from '../surroundings.ts'
 import { phraseStart, Sign } from '../symbols.ts'
-import { bitsAt, isWordAt, sentenceAt, signAt, usesAt } from '../tokens.ts'
+import { bitsAt, isWordAt, sentenceAt, sentenceStart, signAt, usesAt } from '../tokens.ts'
 import { hasVerb, insideOf } from './lean.ts'
-import { sentenceStart } from './subject.ts'
 
 /** Words of a name in marks, at most. */
 const longest = 5
@@ -19,6 +17,7 @@ const longest = 5
 export function isNameInMarks(paragraph: Paragraph, quotation: Quotation, lexicon: Lexicon): boolean {
   const { block, tokens } = paragraph
   const { sentence, token } = quotation
+  if (lexicon.capitalNouns || lexicon.used & Use.quotatives) return false
   const inside = insideOf(paragraph, quotation)
   if (block.role === 'title' || !/^[\p{Lu}\d]/u.test(inside) || inside.split(/\s+/, longest + 1).length > longest)
     return false

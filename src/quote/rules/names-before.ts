@@ -1,5 +1,4 @@
 /** Names before their titles and particles, as Chinese, Japanese and Korean have them. */
-
 import { unitAt } from '../../text/unit-at.ts'
 import { type Lexicon, Use, Word } from '../lexicon.ts'
 import { bitsAt, endAt, isWordAt, setCapital, startAt, type Tokens, textOf } from '../tokens.ts'

@@ -9,8 +9,14 @@ export function isHeading({ paragraphs }: Scene, { paragraph, first }: Quotation
   return block.role === 'heading' && to - from === 1 && paragraph === first.paragraph
 }
 
+/** Names the speakers of both. */
+export function nameFromBelow(scene: Scene, attributions: readonly Attribution[]): void {
+  nameHeadings(scene, attributions)
+  nameOpenings(scene, attributions)
+}
+
 /** What is all of a heading is said below it: whoever speaks there first said it, if anybody does before the next heading. */
-export function nameHeadings(scene: Scene, attributions: readonly Attribution[]): void {
+function nameHeadings(scene: Scene, attributions: readonly Attribution[]): void {
   let below: Attribution | undefined
   for (let i = attributions.length - 1; i >= 0; i--) {
     const one = attributions[i] as Attribution
@@ -25,7 +31,7 @@ export function nameHeadings(scene: Scene, attributions: readonly Attribution[])
 }
 
 /** A line of dialogue that says nothing of who speaks, below none: whoever speaks in the one after it. */
-export function nameOpenings({ paragraphs }: Scene, attributions: readonly Attribution[]): void {
+function nameOpenings({ paragraphs }: Scene, attributions: readonly Attribution[]): void {
   for (let i = attributions.length - 2; i >= 0; i--) {
     const { quotation, speech, speaker } = attributions[i] as Attribution
     const next = attributions[i + 1] as Attribution

@@ -2,7 +2,6 @@
  * Rows of numbers for those who may have spoken a quotation: how each stands to it, to the verbs of saying around it and to
  * whoever spoke before. They say nothing of words, so that what is learned from some languages holds for others.
  */
-
 import type { Candidate } from '../candidates.ts'
 import { type Lexicon, people, Use, Word } from '../lexicon.ts'
 import { firstFrom, linkOf, mentionEndingAt } from '../links.ts'

@@ -7,11 +7,20 @@ import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Mention } from '../mentions.ts'
 import type { Paragraph } from '../scene.ts'
 import { isDash, Sign } from '../symbols.ts'
-import { bitsAt, isCapitalAt, isWordAt, sentenceAt, signAt, type Tokens, usesAt } from '../tokens.ts'
+import {
+  bitsAt,
+  isCapitalAt,
+  isWordAt,
+  longest,
+  sentenceAt,
+  sentenceStart,
+  signAt,
+  type Tokens,
+  usesAt,
+} from '../tokens.ts'
 
-/** How far a clause is read from its verb, and a sentence from a quotation, in tokens. */
+/** How far a clause is read from its verb, in tokens. */
 const reach = 40
-export const longest = 120
 
 /** The mention that a cue belongs to, or `null` where the order of words does not tell. */
 export function subjectOf(paragraph: Paragraph, cue: number): Mention | null {
@@ -86,14 +95,6 @@ function objectOf(paragraph: Paragraph, cue: number, subject: Mention | null): M
 /** The subject of a sentence whose verb says nothing of speech, for what a colon opens behind it. */
 export function leadOf(paragraph: Paragraph, before: number): Mention | null {
   return firstSubject(paragraph, sentenceStart(paragraph, before), before)
-}
-
-/** The first token of a token's sentence, as far as it is looked for. */
-export function sentenceStart({ tokens }: Pick<Paragraph, 'tokens'>, token: number): number {
-  const sentence = sentenceAt(tokens, token)
-  let start = token
-  while (token - start < longest && sentenceAt(tokens, start - 1) === sentence) start--
-  return start
 }
 
 /** Whose the last cue before a token is, in its paragraph or at the end of the one before, from a token on. */

@@ -5,8 +5,8 @@ import type { Mention } from '../mentions.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Quotation } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { bitsAt, Kind, kindAt, sentenceAt, signAt, type Tokens, usesAt } from '../tokens.ts'
-import { longest, subjectOf } from './subject.ts'
+import { bitsAt, Kind, kindAt, longest, sentenceAt, signAt, type Tokens, usesAt } from '../tokens.ts'
+import { subjectOf } from './subject.ts'
 
 /** How far the verb of saying is from where its sentence begins, and the word that takes up, in tokens. */
 const reach = 9

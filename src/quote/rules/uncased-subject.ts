@@ -1,5 +1,4 @@
 /** Whose the verb of saying before a quotation is in Arabic and Hebrew, by what is written on to it and what stands beside it. */
-
 import { people, Use, Word } from '../lexicon.ts'
 import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Mention } from '../mentions.ts'
@@ -7,10 +6,10 @@ import { leadsVerb } from '../noun-phrase.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Before, Quotation, Surroundings } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { bitsAt, sentenceAt, signAt, startAt, textOf, usesAt } from '../tokens.ts'
+import { bitsAt, sentenceAt, sentenceStart, signAt, startAt, textOf, usesAt } from '../tokens.ts'
 import { writtenOn } from './affixes.ts'
 import { arabicSubject, isArabic } from './arabic-subject.ts'
-import { hasComma, sentenceStart } from './subject.ts'
+import { hasComma } from './subject.ts'
 
 /** How far a verb is looked for from another, in tokens. */
 const reach = 40

@@ -1,6 +1,7 @@
 /** Names in Arabic and Hebrew, which have no capitals: unknown words, by what stands around them. */
 import { unitAt } from '../../text/unit-at.ts'
 import { anyHonorific, Word } from '../lexicon.ts'
+import { isDefinite } from '../noun-phrase.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -261,11 +262,6 @@ function isPast(tokens: Tokens, i: number, text: string): boolean {
 /** Whether a noun is somebody's or has an article, or the Arabic one that it belongs to has (`أستاذ اللسانيات`). */
 function isDefiniteAt(tokens: Tokens, i: number, text: string): boolean {
   return isOwned(tokens, i, text) || textOf(tokens, i + 1, text).startsWith('ال')
-}
-
-/** Whether an article is written on to a word. */
-export function isDefinite(tokens: Tokens, i: number, text: string): boolean {
-  return /^(?:ال|ה)/.test(textOf(tokens, i, text))
 }
 
 /** Whether a word says whose or of what kind a title is (`وزير الخارجية`, `منظمة الصحة العالمية`). */

@@ -1,14 +1,13 @@
 /** Whose the words before a quotation are in Chinese: its subjects come first, and clauses without one go on with that of the clause before. */
-
 import { people, Word } from '../lexicon.ts'
 import { firstFrom } from '../links.ts'
 import type { Mention } from '../mentions.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Before, Quotation, Surroundings } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { endAt, sentenceAt, signAt, startAt } from '../tokens.ts'
+import { endAt, longest, sentenceAt, sentenceStart, signAt, startAt } from '../tokens.ts'
 import { isFamily } from './families.ts'
-import { longest, mentionsAround, sentenceStart } from './subject.ts'
+import { mentionsAround } from './subject.ts'
 
 /** The subject of the verb beside a quotation, or of the clauses that lead to it; of the sentence before, where it stands alone. */
 export function unspacedSubject(

@@ -2,7 +2,7 @@
 import { unitAt } from '../../text/unit-at.ts'
 import { anyHonorific, bitsOf, type Lexicon, Use, usesOf, Word } from '../lexicon.ts'
 import { addToken, bitsAt, isCapitalAt, Kind, numberAt, type Tokens, textOf } from '../tokens.ts'
-import { Unit, unitOf } from '../units.ts'
+import { type Letters, Unit, unitOf } from '../units.ts'
 import { grown, wordAt } from '../words.ts'
 import { endOfFamilyName, familyAt, isFamily, isOffice } from './families.ts'
 import { endOfBearer, isCalled, knownAt, longestUnspaced } from './known-words.ts'
@@ -11,7 +11,7 @@ import { endOfBearer, isCalled, knownAt, longestUnspaced } from './known-words.t
  * A run of a script without spaces, cut at the words that the lexicon knows, the longest first; what lies between two of them
  * is one word, and a name for all that is known. A single ideograph is part of many a name, so one counts at the edges only.
  */
-export function addUnspaced(tokens: Tokens, text: string, start: number, stop: number, lexicon: Lexicon): number {
+export function addUnspaced(tokens: Tokens, { text }: Letters, start: number, stop: number, lexicon: Lexicon): number {
   let end = start
   while (end < stop && (unitOf(unitAt(text, end)) & Unit.unspaced || (text[end] === '·' && end + 1 < stop))) end++
   let from = start

@@ -1,0 +1,2 @@
+/** English, for `copydesk/core`. */
+export { en } from '../languages/en.ts'
