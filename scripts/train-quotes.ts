@@ -9,8 +9,9 @@
  * speech model a logistic regression. `--predictions` holds what each fold predicts of its held-out articles, for the scorer.
  * `--own` says how many times an invented article counts; with 0 there are none.
  *
- * Two stages. The weights of what stands where come first, those of wording are learned on top of them. Cross-validation learns
- * both anew in each fold, rounded as they ship. What is speech in other languages is learned by `train-speech.ts`, who speaks there
+ * Two stages. The weights of what stands where come first, those of wording are learned on top of them. Both twice: who spoke before a
+ * quotation is known at first, and then whom the weights choose, as it is when they are used. Cross-validation learns all anew
+ * in each fold, rounded as they ship. What is speech in other languages is learned by `train-speech.ts`, who speaks there
  * by `train-speakers.ts`.
  */
 import { writeFileSync } from 'node:fs'
@@ -67,7 +68,8 @@ function slotsOf(features: Features): number[] {
   return Array.from({ length: features.count }, (_, i) => slotOf(features, i))
 }
 
-function examplesOf(one: QuoteCase): Example[] {
+/** The quotations of an article; who spoke before each is known, or whom these weights choose. */
+function examplesOf(one: QuoteCase, speaker?: ArrayLike<number>): Example[] {
   const scene = setScene(blocksOf(one.text), lexiconOf(speech))
   if (!scene) return []
   const quotations = listQuotations(scene)
@@ -96,10 +98,15 @@ function examplesOf(one: QuoteCase): Example[] {
       gold,
       candidates.map(({ mention }) => mention),
     )
-    const chosen = example.right[0]
+    const chosen = speaker ? choiceOf(example, speaker) : example.right[0]
     before = following(before, quotation, chosen ? (candidates[chosen - 1]?.mention ?? null) : null)
   })
   return examples
+}
+
+function choiceOf({ choices }: Example, speaker: ArrayLike<number>): number {
+  const scores = choices.map((ids) => ids.reduce((sum, id) => sum + (speaker[id] as number), 0))
+  return scores.indexOf(Math.max(...scores))
 }
 
 function goldOf(scene: Scene, quotation: Quotation, one: QuoteCase): GoldQuote | undefined {
@@ -139,6 +146,14 @@ function rightOnes(scene: Scene, gold: GoldQuote, mentions: readonly Mention[]):
   })
   near.sort((a, b) => a[0] - b[0])
   return near.length > 0 ? near.filter(([d]) => d === near[0]?.[0]).map(([, i]) => i) : []
+}
+
+function learn(articles: readonly QuoteCase[]): Weights {
+  const from = (speaker?: ArrayLike<number>): Weights => {
+    const examples = articles.flatMap((one) => examplesOf(one, speaker))
+    return addWording(examples, train(examples))
+  }
+  return from(from().speaker)
 }
 
 /** Trains on all features, keeps the best, and trains anew on these, so that the table stays small. */
@@ -204,10 +219,9 @@ function learnChoice(model: Model, { choices, right }: Example): void {
 }
 
 const cases = readCases(opt.cases)
-const own = [...inventedCases(), ...tabledCases()].flatMap(examplesOf)
+const own = [...inventedCases(), ...tabledCases()]
 const invented = Array.from({ length: Number(opt.own) }, () => own).flat()
-const all = cases.map(examplesOf)
-const flat = all.flat()
+const flat = cases.flatMap((one) => examplesOf(one))
 const reach = flat.filter((example) => example.isSpeech)
 console.error(
   `${flat.length} spans, ${reach.length} quotations, speaker within reach of ${(reach.filter((e) => e.right.length > 0).length / reach.length).toFixed(4)}, ` +
@@ -220,8 +234,7 @@ if (opt.predictions) {
   const foldOf = (one: QuoteCase, i: number) => (opt.by === 'publisher' ? publishers.indexOf(one.publisher) : i % folds)
   const lines: string[] = []
   for (let fold = 0; fold < folds; fold++) {
-    const rest = [...all.filter((_, i) => foldOf(cases[i] as QuoteCase, i) !== fold).flat(), ...invented]
-    const weights = addWording(rest, train(rest))
+    const weights = learn([...cases.filter((one, i) => foldOf(one, i) !== fold), ...invented])
     cases.forEach((one, i) => {
       if (foldOf(one, i) !== fold) return
       const quotes = quoteWith(blocksOf(one.text), speech, {}, weights)
@@ -231,7 +244,4 @@ if (opt.predictions) {
   writeFileSync(opt.predictions, `${lines.join('\n')}\n`)
 }
 
-if (opt.write) {
-  const examples = [...flat, ...invented]
-  writeFileSync(opt.write, encodeWeights(addWording(examples, train(examples))))
-}
+if (opt.write) writeFileSync(opt.write, encodeWeights(learn([...cases, ...invented])))

@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
+import { allLanguages } from '../src/languages/all.ts'
 
 const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
 const ROOMS = ['read', 'label', 'quote', 'compose']
@@ -34,12 +35,35 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
 const ways = files.flatMap((file) => importsOf(file).map((to) => ({ file, to, way: `${file} → ${to}` })))
 const inside = ways.filter(({ to }) => files.includes(to))
 
-/** All that a file imports, itself, and what these import. */
-function reachedFrom(file: string, reached: Set<string> = new Set()): Set<string> {
+/** All that a file imports, itself, and what these import, along these ways. */
+function reachedFrom(file: string, along: typeof inside = inside, reached: Set<string> = new Set()): Set<string> {
   if (reached.has(file)) return reached
   reached.add(file)
-  for (const { to } of inside.filter((way) => way.file === file)) reachedFrom(to, reached)
+  for (const { to } of along.filter((way) => way.file === file)) reachedFrom(to, along, reached)
   return reached
+}
+
+function statementsOf(file: string): readonly ts.Statement[] {
+  return ts.createSourceFile(file, readFileSync(join(SOURCE, file), 'utf8'), ts.ScriptTarget.ES2022).statements
+}
+
+/** Whether a file of these statements imports more than types from another one. */
+function isShipped({ file, to }: (typeof inside)[number], statements: readonly ts.Statement[]): boolean {
+  const isType = (statement: ts.Statement): boolean => {
+    if (ts.isExportDeclaration(statement)) return statement.isTypeOnly
+    if (!ts.isImportDeclaration(statement) || !statement.importClause) return false
+    const { isTypeOnly, name, namedBindings } = statement.importClause
+    const parts = namedBindings && ts.isNamedImports(namedBindings) ? [...namedBindings.elements] : []
+    return isTypeOnly || (!name && parts.length > 0 && parts.every((part) => part.isTypeOnly))
+  }
+  const from = statements.filter(
+    (statement) =>
+      (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) &&
+      statement.moduleSpecifier !== undefined &&
+      ts.isStringLiteral(statement.moduleSpecifier) &&
+      join(dirname(file), statement.moduleSpecifier.text).replaceAll('\\', '/') === to,
+  )
+  return !from.every(isType)
 }
 
 describe('the house', () => {
@@ -82,6 +106,17 @@ describe('the house', () => {
     const imported = reached.filter((file) => placeOf(file) === 'languages')
     expect(imported.sort()).toEqual(['languages/given.ts', 'languages/language.ts'])
     expect(reached).toContain('desk.ts')
+  })
+
+  it('ships no rules with English, and every other language with them', () => {
+    const rules = 'quote/rules/rules.ts'
+    const statements = new Map(files.map((file) => [file, statementsOf(file)]))
+    const shipped = inside.filter((way) => isShipped(way, statements.get(way.file) ?? []))
+    const reached = [...reachedFrom('core.ts', shipped), ...reachedFrom('entries/en.ts', shipped)]
+    expect(reached.filter((file) => dirname(file) === dirname(rules))).toEqual([])
+    expect(reached).toContain('quote/attribution.ts')
+    for (const { code } of allLanguages)
+      if (code !== 'en') expect([...reachedFrom(`entries/${code}.ts`, shipped)]).toContain(rules)
   })
 
   it('uses nothing from Node in what the main entry reaches', () => {
