@@ -1,7 +1,7 @@
 /** The marked spans of an article's paragraphs: in marks, behind dashes, set off, over several of them. */
 import type { RoledBlock } from '../block.ts'
 import type { Lexicon } from './lexicon.ts'
-import { findMarks, type MarkedSpan, type Marks } from './marks.ts'
+import { findMarks, isSingle, type MarkedSpan, type Marks } from './marks.ts'
 import { isLed, joinMarks, withUnopened } from './open-marks.ts'
 import type { Paragraph } from './scene.ts'
 import { isSourceLine } from './source.ts'
@@ -80,7 +80,7 @@ function markParagraph(one: Paragraph, next: RoledBlock | undefined, lexicon: Le
       parts.length > 1 ||
       end < text.length ||
       (!spans.some((span) => span.start > start) && isLed(text, start, spans, lexicon))
-    if (!goesOn && !isSpeech) return marks
+    if (!goesOn && (!isSpeech || isSingle(unclosed.mark))) return marks
     one.spans = [...spans.filter((span) => span.end <= start), ...parts, ...spans.filter((span) => span.start >= end)]
     one.goesOn = goesOn && end === text.length
   } else if (unopened) one.spans = withUnopened(text, spans, unopened, lexicon)

@@ -49,7 +49,7 @@ const deepest = 6
 export interface Marks {
   /** Outermost spans, in order. */
   spans: MarkedSpan[]
-  /** From the last mark that nothing closed to the end of the text; it can hold some of `spans`. */
+  /** From the last mark that nothing closed to the end of the text; it can hold some of `spans`. A single one may be an apostrophe. */
   unclosed: MarkedSpan | null
   /** From the start of the text to the first mark that closes what nothing opened: the end of what was opened above, or a lost mark. */
   unopened: MarkedSpan | null
@@ -128,8 +128,25 @@ export function findMarks(original: Letters): Marks {
   }
   const first = open.find((one) => !isSingle(one.mark))
   const shared = closedTwice(text, spans, first ?? given)
-  const last = shared ? open.find((one) => !isSingle(one.mark) && one.at > shared.end) : first
+  const last = shared
+    ? open.find((one) => !isSingle(one.mark) && one.at > shared.end)
+    : (first ?? openSingle(letters, open, spans))
   return { spans: withoutNested(spans), unclosed: last ? unclosedSpan(last, text) : null, unopened }
+}
+
+/** `‘We waited.` over `‘They never came.’`: a single mark that leads a paragraph or stands behind a colon, and that nothing closes. */
+function openSingle(
+  { seen, text }: Letters,
+  open: readonly OpenMark[],
+  spans: readonly MarkedSpan[],
+): OpenMark | undefined {
+  if (!(seen & Unit.mark)) return undefined
+  const leading = open.find(({ at }) => at === 0 || /[:,] $/.test(text.slice(at - 2, at)))
+  if (leading) return leading
+  // A straight one was taken for an apostrophe, as nothing follows that closes it.
+  const lead = /(?:^|[:,] )'(?=\p{L})/u.exec(text)
+  const at = lead ? lead.index + lead[0].length - 1 : -1
+  return lead && spans.every(({ start }) => start !== at) ? { at, mark: "'" } : undefined
 }
 
 /** The place behind a mark. */

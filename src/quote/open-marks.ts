@@ -2,7 +2,7 @@
 import { unitAt } from '../text/unit-at.ts'
 import { hasCue } from './few-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { canClose, type MarkedSpan, type Marks } from './marks.ts'
+import { canClose, isSingle, type MarkedSpan, type Marks } from './marks.ts'
 import type { Paragraph } from './scene.ts'
 import { isBlank } from './units.ts'
 
@@ -55,7 +55,10 @@ export function joinMarks(paragraphs: readonly Paragraph[], marks: readonly Mark
   for (let i = 0; i < paragraphs.length; i++) {
     const one = paragraphs[i] as Paragraph
     const unclosed = marks[i]?.unclosed
-    const end = unclosed && isOpenEnded(one, unclosed) ? closingParagraph(paragraphs, marks, i, unclosed) : i
+    const end =
+      unclosed && !isSingle(unclosed.mark) && isOpenEnded(one, unclosed)
+        ? closingParagraph(paragraphs, marks, i, unclosed)
+        : i
     if (!unclosed || end === i) continue
     const last = one.spans.at(-1)
     const isTold = last !== undefined && last.start >= unclosed.start && last.end < one.text.length

@@ -6,6 +6,20 @@ import { type ExpectedQuote, findIn } from './speech-case.ts'
 type Case = [code: string, text: string, quotes: [words: string, speaker: string | null][]]
 
 const kinds: Record<string, Case[]> = {
+  'single marks open each paragraph and close once': [
+    [
+      'en',
+      'Her sister Ann Lee told the court:\n‘She kept the boat for us.\n‘I won’t sell it.’\nThe judge wept.',
+      [['She kept the boat for us.\n‘I won’t sell it.', 'Ann Lee']],
+    ],
+    [
+      'en',
+      "Ann Lee told the court: 'She kept the boat for us.\n'It leaked.\n'I won't sell it.'\nThe judge wept.",
+      [["She kept the boat for us.\n'It leaked.\n'I won't sell it.", 'Ann Lee']],
+    ],
+    ['en', "'Tis the season, Ann Lee said.\nThe boats come in.", []],
+    ['en', '‘90s boats are back, Ann Lee said.\nThe harbour is full.', []],
+  ],
   'two signs are one mark': [
     ['nl', ',,Hij had koorts’’, vertelt Annet Stroom.', [['Hij had koorts', 'Annet Stroom']]],
     [
