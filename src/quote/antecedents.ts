@@ -1,5 +1,4 @@
 /** Whom a pronoun stands for. */
-
 import { apposed } from './apposition.ts'
 import { IN } from './english.ts'
 import { anyHonorific, Use, Word } from './lexicon.ts'
@@ -8,7 +7,7 @@ import type { Mention } from './mentions.ts'
 import { firstOf, type Person } from './names.ts'
 import type { Paragraph, Scene } from './scene.ts'
 import { phraseStart, Sign } from './symbols.ts'
-import { bitsAt, numberAt, signAt, usesAt, written } from './tokens.ts'
+import { bitsAt, numberAt, signAt, type Tokens, usesAt, written } from './tokens.ts'
 
 /** Whom `who` stands for: the mention right before it. */
 export function antecedentOf(scene: Scene, { bits, kind, paragraph, from }: Mention): Mention | undefined {
@@ -23,6 +22,8 @@ export function antecedentOf(scene: Scene, { bits, kind, paragraph, from }: Ment
 /** How many paragraphs and how many mentions back a pronoun is followed. */
 const farthest = 4
 const most = 60
+/** Mentions of a person that are looked at. */
+const few = 8
 
 /** The person that a pronoun most likely means, if it shows a gender or an owner, or a noun (`pria itu`). */
 export function meantBy(scene: Scene, mention: Mention): Person | null {
@@ -45,6 +46,7 @@ export function meantBy(scene: Scene, mention: Mention): Person | null {
         other.kind === 'pronoun' && agrees(other, wanted) ? other.person : other.kind === 'name' ? other.person : -1
       const person = id < 0 ? undefined : scene.persons[id]
       if (!person || person.gender * wanted < 0) continue
+      if (scene.lexicon.capitalNouns && isNobody(person, scene)) continue
       // `anak didik Dani Kusuma itu` is not he.
       if (isNoun && described.includes(firstOf(person.fullest))) continue
       // `Pelatih Persima Manado, Ricardo Lima,`: he, not what he trains.
@@ -88,13 +90,24 @@ function agrees({ bits }: Mention, wanted: number): boolean {
   return wanted === 0 || (bits & (wanted > 0 ? Word.masculine : Word.feminine)) !== 0
 }
 
+/** `zu Wort`: where nouns have capitals, a word by itself is nobody's name, but for one that speaks somewhere. */
+function isNobody({ gender, fullest, mentions }: Person, { paragraphs }: Scene): boolean {
+  if (gender !== 0 || fullest.words.length > 1) return false
+  return !mentions.slice(0, few).some((mention) => speaks(mention, (paragraphs[mention.paragraph] as Paragraph).tokens))
+}
+
+/** Whether a verb of saying or a source stands beside a mention. */
+function speaks({ phrase, to }: Mention, tokens: Tokens): boolean {
+  const isSource = signAt(tokens, phraseStart(tokens, phrase - 1)) === Sign.cuePreposition
+  return isSource || signAt(tokens, to) === Sign.cue || signAt(tokens, phrase - 1) === Sign.cue
+}
+
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
 function salience(other: Mention, person: Person, { tokens }: Paragraph, paragraphs: number): number {
   const isSource = signAt(tokens, phraseStart(tokens, other.phrase - 1)) === Sign.cuePreposition
-  const speaks = isSource || signAt(tokens, other.to) === Sign.cue || signAt(tokens, other.phrase - 1) === Sign.cue
   return (
     (other.first ? 1.7 : 0) +
-    (speaks ? 1.4 : 0) -
+    (speaks(other, tokens) ? 1.4 : 0) -
     (other.oblique && !isSource ? 3.2 : 0) -
     (other.owner ? 3.1 : 0) +
     (person.gender !== 0 ? 0.8 : 0) +
@@ -109,7 +122,7 @@ const compass = /^(?:north|south|east|west|new|united|san|los)(?:ern)?$/i
 function isNoPerson({ bits, from, phrase }: Mention, { fullest, mentions }: Person, { tokens }: Paragraph): boolean {
   const isBody = from === phrase + 1 && bitsAt(tokens, phrase) & Word.determiner && !(bits & anyHonorific)
   if (isBody || compass.test(firstOf(fullest))) return true
-  const some = mentions.slice(0, 8)
+  const some = mentions.slice(0, few)
   const within = some.filter(({ owner, phrase }) => !owner && numberAt(tokens, phrase - 1) === IN)
   return within.length * 3 > some.length
 }

@@ -1,5 +1,5 @@
 /** Names in apposition to the nouns that say what somebody is. */
-import { anyHonorific, type Lexicon, Word } from './lexicon.ts'
+import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { firstFrom, mentionEndingAt, pastBrackets } from './links.ts'
 import type { Mention } from './mentions.ts'
 import type { Paragraph } from './scene.ts'
@@ -8,9 +8,10 @@ import { bitsAt, isWordAt, numberAt, sentenceAt, signAt, type Tokens } from './t
 import { COMMA } from './words.ts'
 
 /** The name between commas behind the noun that says what somebody is (`The mayor of the town, Jan Ost,`), if there is one. */
-export function apposed(paragraph: Paragraph, role: Mention, { learned }: Lexicon): Mention | null {
+export function apposed(paragraph: Paragraph, role: Mention, lexicon: Lexicon): Mention | null {
+  const { learned } = lexicon
   const { mentions, tokens } = paragraph
-  if (isBeforeName(paragraph, role, learned)) return mentions[firstFrom(mentions, role.to + 1)] as Mention
+  if (isBeforeName(paragraph, role, lexicon)) return mentions[firstFrom(mentions, role.to + 1)] as Mention
   const behind = learned ? null : nameBehindBrackets(paragraph, role)
   if (behind) return behind
   if (role.kind !== 'noun' || (role.weak && learned)) return null
@@ -40,9 +41,11 @@ function joinedName({ mentions, tokens }: Paragraph, { phrase, to, sentence }: M
 }
 
 /** `Kepala Dinas Kota Semarang, Bambang Suryanto,`: whether the name behind a title is only what that is of, and the full name follows. */
-function isBeforeName({ mentions, tokens }: Paragraph, role: Mention, learned: boolean): boolean {
+function isBeforeName({ mentions, tokens }: Paragraph, role: Mention, { learned, used, verbSecond }: Lexicon): boolean {
   const { bits, from, kind, phrase, sentence, to } = role
-  const isTitle = (from > phrase && bitsAt(tokens, phrase) & Word.speaker) || to > from + 2
+  // `Carlos Gómez Sáez, Chef von VR Pay,`: a long name is a title only where titles have no articles.
+  const isLong = to > from + 2 && used & Use.resumptives && !verbSecond
+  const isTitle = (from > phrase && bitsAt(tokens, phrase) & Word.speaker) || isLong
   const isOf = kind === 'name' && isTitle && !(bits & Word.determiner)
   if (learned || !isOf || numberAt(tokens, to) !== COMMA) return false
   const name = mentions[firstFrom(mentions, to + 1)]

@@ -107,6 +107,9 @@ function formOf(mention: Mention, text: string, tokens: Tokens, lexicon: Lexicon
     const bits = bitsAt(tokens, i)
     if (bits & Word.honorificHe) gender += 3
     if (bits & Word.honorificShe) gender -= 3
+    // `die Sprecherin Ada Lenz`
+    const isCalling = i < mention.from && lexicon.capitalNouns && (bits & Word.speaker) !== 0
+    if (isCalling && textOf(tokens, i, text).endsWith('in')) gender -= 2
     if (i < mention.from || isPolite(tokens, mention, i)) continue
     if (words) words.push(numberAt(tokens, i))
     else {

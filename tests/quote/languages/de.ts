@@ -472,4 +472,27 @@ export const cases: SpeechCase[] = [
     'Die Akten fehlen, merkte der Anwalt an, der von einer „Buchführung nach Seemannsart“ sprach.',
     [{ text: 'Buchführung nach Seemannsart', kind: 'partial', speaker: 'der Anwalt' }],
   ],
+  // A common noun is nobody's name.
+  [
+    'Die Lehrerin Ada Lenz holt Luft. „Er hat geklingelt“, sagt sie.',
+    [{ text: 'Er hat geklingelt', speaker: 'Ada Lenz', mention: 'sie' }],
+  ],
+  [
+    'Später meldet sich der Vater noch einmal zu Wort. Er spricht leise: „Ich kann das verstehen.“',
+    [{ text: 'Ich kann das verstehen.', speaker: 'Er', mention: 'Er' }],
+  ],
+  // A title that no list has, before a given name; a woman by her title.
+  [
+    'Smutje Bernd Ahlen schaut nicht auf. „Immer“, sagt Ahlen.',
+    [{ text: 'Immer', speaker: 'Bernd Ahlen', mention: 'Ahlen' }],
+  ],
+  [
+    'Trainer Heiko Olm lobte die Kapitänin Thea Marq. „Wir sind bereit“, sagte sie.',
+    [{ text: 'Wir sind bereit', speaker: 'Thea Marq', mention: 'sie' }],
+  ],
+  // A long name is no title.
+  [
+    '„Wir bauen das Netz aus“, sagt Carlos Gómez Sáez, Vorstandschef von Hafen Pay.',
+    [{ text: 'Wir bauen das Netz aus', speaker: 'Carlos Gómez Sáez', mention: 'Carlos Gómez Sáez' }],
+  ],
 ]
