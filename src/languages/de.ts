@@ -124,7 +124,7 @@ export const de: Language = {
   ),
   givenNames: {
     masculine: list(
-      'alexander|andreas|bernd|björn|carsten|christian|daniel|david|dieter|dirk|emil|erik|florian|frank|friedrich|georg|gerhard|günter|hans|heinz|helmut|horst|jan|jens|johannes|jörg|jürgen|kai|karl|klaus|lars|lukas|manfred|markus|martin|matthias|michael|norbert|olaf|oliver|paul|peter|philipp|rainer|ralf|robert|rolf|sebastian|simon|stefan|stephan|sven|thomas|tim|tobias|tom|torsten|ulrich|uwe|volker|walter|werner|wolfgang',
+      'alexander|andreas|bernd|björn|carsten|christian|daniel|david|dieter|dirk|emil|erik|florian|frank|friedrich|georg|gerhard|günter|hans|heinz|helmut|horst|jan|jens|johannes|jörg|jürgen|karl|klaus|lars|lukas|manfred|markus|martin|matthias|michael|norbert|olaf|oliver|paul|peter|philipp|rainer|ralf|robert|rolf|sebastian|simon|stefan|stephan|sven|thomas|tim|tobias|tom|torsten|ulrich|uwe|volker|walter|werner|wolfgang',
     ),
     feminine: list(
       'alexandra|andrea|angela|angelika|anja|anna|anne|annette|antje|barbara|bettina|birgit|christine|claudia|cornelia|daniela|doris|elisabeth|elke|eva|franziska|gabriele|gisela|hannah|heike|helga|ingrid|iris|jana|johanna|judith|julia|jutta|karin|katharina|katja|katrin|kerstin|lena|lisa|manuela|maria|marianne|martina|melanie|monika|nadine|nicole|nina|petra|regina|renate|sabine|sandra|sarah|silke|simone|sonja|stefanie|susanne|tanja|ulrike|ursula|ute|yvonne',
