@@ -51,7 +51,7 @@ export function meantBy(scene: Scene, mention: Mention): Person | null {
       if (isNoun && described.includes(firstOf(person.fullest))) continue
       // `Pelatih Persima Manado, Ricardo Lima,`: he, not what he trains.
       if (!scene.lexicon.learned && apposed(paragraph, other, scene.lexicon)) continue
-      const likely = scene.lexicon.learned ? 0 : likelyGender(person) * wanted
+      const likely = (scene.lexicon.learned ? Math.min(0, likelyGender(person)) / 2 : likelyGender(person)) * wanted
       // `Okafor adviser Jan Ost`
       const isAttributive = scene.lexicon.learned && mentions[i + 1]?.phrase === other.to
       let score = salience(other, person, paragraph, mention.paragraph - p) + 2 * likely
@@ -119,7 +119,11 @@ function salience(other: Mention, person: Person, { tokens }: Paragraph, paragra
 const compass = /^(?:north|south|east|west|new|united|san|los)(?:ern)?$/i
 
 /** `North Korea`, `the Harbour Trust`, `in Santa Cruz`: a place or a body. */
-function isNoPerson({ bits, from, phrase }: Mention, { fullest, mentions }: Person, { tokens }: Paragraph): boolean {
+export function isNoPerson(
+  { bits, from, phrase }: Mention,
+  { fullest, mentions }: Person,
+  { tokens }: Paragraph,
+): boolean {
   const isBody = from === phrase + 1 && bitsAt(tokens, phrase) & Word.determiner && !(bits & anyHonorific)
   if (isBody || compass.test(firstOf(fullest))) return true
   const some = mentions.slice(0, few)

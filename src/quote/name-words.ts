@@ -178,10 +178,11 @@ export function skipTitles(tokens: Tokens, from: number, to: number, lexicon: Le
 /** How words for what people do end, and how given names that end alike do. */
 const calling =
   /(?:er|[éöø]r|aren|chef|ist|ent|ant|eur|tor|[eo]ge?|graf|soph|at|är|nom|profi|anwalt|arzt|mann?d?|(?:end|iert)e)(?:in|e?n|e?s)?$|(?:[lrtč]|cz)ka$|(?:тель|ник|ист|лог|[её]р|тор|нт|рт|вед|ец|иц[ая]|иса|[лртч]ка)$/i
-const givenAlike = /(?:and|ff|liv|ph|sp|th|[lns]t)er$|(?:inc|lem|aur)ent$|иктор$|берт$/i
+const givenAlike =
+  /(?:and|ff|liv|ph|sp|th|[lns]t|[nr]c|oop|arp|chandl|vi)er$|(?:inc|lem|aur|ry)[ae]nt$|^(?:hec|nes|vic)tor$|иктор$|берт$/i
 
 /** Whether a word before two words of a name says what its bearer does (`Buchhändler Rolf Zander`, `Komiker Atle Rud`). */
-export function isCalling({ text, tokens, lexicon }: Reading, i: number): boolean {
+export function isCalling({ text, tokens, lexicon }: Pick<Reading, 'text' | 'tokens' | 'lexicon'>, i: number): boolean {
   const isBeforeName = isCapitalAt(tokens, i + 1) && isCapitalAt(tokens, i + 2)
   return (
     isBeforeName && (lexicon.capitalNouns || opensSentence(text, tokens, i)) && endsAsCalling(text, tokens, i, lexicon)

@@ -1,11 +1,11 @@
 /** From the words that say who speaks to the person, the fullest name, and what the article calls that person. */
-
-import { antecedentOf, meantBy } from './antecedents.ts'
+import { antecedentOf, isNoPerson, meantBy } from './antecedents.ts'
 import { describe } from './descriptions.ts'
+import { THE } from './english.ts'
 import { anyHonorific, bitsOf, functionWord, Word } from './lexicon.ts'
 import { firstFrom } from './links.ts'
 import type { Mention } from './mentions.ts'
-import { endsAsCalling } from './name-words.ts'
+import { endsAsCalling, isCalling } from './name-words.ts'
 import { isPolite, type Person } from './names.ts'
 import { takesUp } from './noun-phrase.ts'
 import type { Paragraph, Scene } from './scene.ts'
@@ -13,6 +13,7 @@ import { Sign } from './symbols.ts'
 import {
   bitsAt,
   endAt,
+  isCapitalAt,
   isWordAt,
   Kind,
   kindAt,
@@ -49,7 +50,8 @@ const most = 60
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
-  if (mention.kind === 'noun') return agedAs(scene, mention) ?? holderOf(scene, mention) ?? takenUp(scene, mention)
+  if (mention.kind === 'noun')
+    return agedAs(scene, mention) ?? soleHolder(scene, mention) ?? holderOf(scene, mention) ?? takenUp(scene, mention)
   if (mention.kind !== 'pronoun') return null
   if (mention.bits & Word.relative) {
     const before = antecedentOf(scene, mention)
@@ -129,6 +131,39 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   return scene.persons.slice(-most).findLast(holds) ?? null
 }
 
+/** `the judge`, `the retired surveyor`, in the language of the weights: the only one who is called so right beside the name. */
+function soleHolder(scene: Scene, { bits, paragraph, phrase, to }: Mention): Person | null {
+  const { text, tokens } = scene.paragraphs[paragraph] as Paragraph
+  const isOpen = (bits & Word.speaker) === 0 && to - phrase === 2
+  if (!scene.lexicon.learned || numberAt(tokens, phrase) !== THE || isOpen) return null
+  // `the Florida senator` is of another kind.
+  for (let i = phrase + 1; i < to; i++) if (isCapitalAt(tokens, i)) return null
+  const title = textOf(tokens, to - 1, text).toLowerCase()
+  const isCalled = (one: Mention): boolean => one.kind === 'name' && callingsOf(scene, one).includes(title)
+  const [holder, other] = scene.persons.slice(-most).filter(({ mentions }) => mentions.slice(0, few).some(isCalled))
+  if (!holder || other || holder.fullest.words.length < 2) return null
+  const { mention } = holder.fullest
+  return isNoPerson(mention, holder, scene.paragraphs[mention.paragraph] as Paragraph) ? null : holder
+}
+
+/** The word before a name that belongs to it, and the noun of what stands behind its comma: `Judge Ada Bell`, `Ann Lee, 58, a retired surveyor,`. */
+function callingsOf({ paragraphs }: Scene, { from, paragraph, phrase, sentence, to }: Mention): string[] {
+  const { text, tokens } = paragraphs[paragraph] as Paragraph
+  const callings = from > phrase ? [textOf(tokens, from - 1, text).toLowerCase()] : []
+  if (signAt(tokens, to) !== Sign.comma) return callings
+  let i = to + 1
+  if (kindAt(tokens, i) === Kind.number && signAt(tokens, i + 1) === Sign.comma) i += 2
+  const first = i
+  while (i < first + farCalling && isWordAt(tokens, i) && !(bitsAt(tokens, i) & (Word.preposition | Word.cue))) i++
+  const isWhole =
+    i > first && i < first + farCalling && !isCapitalAt(tokens, i - 1) && kindAt(tokens, i) !== Kind.clitic
+  if (isWhole && sentenceAt(tokens, i - 1) === sentence) callings.push(textOf(tokens, i - 1, text).toLowerCase())
+  return callings
+}
+
+/** Words of what somebody is called behind the name, at most. */
+const farCalling = 5
+
 /** What stands beside a name and may say what its bearer does: `El ingeniero Pablo Luna`, `Pablo Luna, ingeniero del puerto`. */
 function wordsBeside({ lexicon, paragraphs }: Scene, { from, paragraph, phrase, sentence, to }: Mention): string[] {
   const { text, tokens } = paragraphs[paragraph] as Paragraph
@@ -175,6 +210,8 @@ function fullName(scene: Scene, person: Person): string {
   let first = from
   while (first < to - 1 && isPolite(tokens, mention, first)) first++
   if (numberAt(tokens, first) === DOT) first++
+  // `Sculptor Ann Bell`, as sentences begin.
+  if (scene.lexicon.learned && to - first > 2 && isCalling({ ...own, lexicon: scene.lexicon }, first)) first++
   return written(own, first, to)
 }
 

@@ -91,8 +91,8 @@ export const cases: SpeechCase[] = [
   ],
   // A name that says whose somebody is means nobody.
   [
-    'Donald Okafor left.\nOkafor consultant Unda Bell opened the quay. “We wait,” he said.',
-    [{ text: 'We wait,', speaker: 'Unda Bell', mention: 'he' }],
+    'Donald Okafor left.\nOkafor consultant Ryle Bell opened the quay. “We wait,” he said.',
+    [{ text: 'We wait,', speaker: 'Ryle Bell', mention: 'he' }],
   ],
   [
     "Okafor left. “Terrific quay,” Okafor's neighbor in both Leeds and New York, Russell Adeyemi, said in the story.",
@@ -328,4 +328,23 @@ export const cases: SpeechCase[] = [
   ],
   // A name inside a sentence, behind a plain word.
   ['Storms closed the quay on Monday.\nThe mayor, Ada Lind, said the scheme “Sweep Clean” would go on.', []],
+  // A calling that opens the sentence is no part of the name; whoever alone is called so is meant by it.
+  ['Sculptor Ann Bell said the wind would “drop by noon”.', [{ text: 'drop by noon', speaker: 'Ann Bell' }]],
+  [
+    'Judge Ada Bell opened the hearing.\n“It is late,” the judge said.',
+    [{ text: 'It is late,', speaker: 'Ada Bell', mention: 'the judge' }],
+  ],
+  [
+    'Judge Ada Bell and Judge Jan Ost opened the hearing.\n“It is late,” the judge said.',
+    [{ text: 'It is late,', speaker: 'the judge' }],
+  ],
+  [
+    'Keith Dow, 58, a retired surveyor, kept the ball.\n“It is mine,” the retired surveyor said.',
+    [{ text: 'It is mine,', speaker: 'Keith Dow', mention: 'the retired surveyor' }],
+  ],
+  // A given name in -a is a woman's.
+  [
+    'Verena Kohl spoke on Monday after a row with Patricio Ines.\n“We move 22 boxes,” she said.',
+    [{ text: 'We move 22 boxes,', speaker: 'Verena Kohl', mention: 'she' }],
+  ],
 ]
