@@ -72,5 +72,6 @@ export const ar: Language = {
   ),
   uses: { holders: ['أما'] },
   quotationMarks: list('«»|“”|""|„“'),
+  dashDialogue: true,
   dropsPronouns: true,
 }

@@ -70,5 +70,6 @@ export const he: Language = {
   abbreviations: list('גב|פרופ'),
   clauseOpeners: list('כי|ש|אשר|כאשר'),
   quotationMarks: list('""|״״|”“|“”|„”'),
+  dashDialogue: true,
   dropsPronouns: true,
 }
