@@ -60,6 +60,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (bits & Word.titleNoun)
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
+  // `رأى النائب أن القرار «صفعة»`: what it is, without a verb.
+  if (isBare && around.cueBefore >= 0 && isDefinite(tokens, previous, paragraph.text) && !(bits & (Word.titleNoun | people)))
+    points += 1
   if (isBare && isNameBare(paragraph, quotation, around, words)) return -setOff
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2

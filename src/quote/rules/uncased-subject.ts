@@ -26,7 +26,7 @@ export function uncasedSubject(
   const own = scene.paragraphs[quotation.paragraph] as Paragraph
   const { letters, mentions, tokens } = own
   // `«…»، هكذا قالت ليلى`
-  const gap = signAt(tokens, token + 2) === Sign.auxiliary ? 3 : 2
+  const gap = signAt(tokens, token + 2) === Sign.auxiliary || signAt(tokens, token + 2) === Sign.preposition ? 4 : 2
   const cue = cueBefore >= 0 ? cueBefore : cueAfter > token && cueAfter <= token + gap ? cueAfter : -1
   if (cue < 0 || !leadsVerb(letters.units[letters.base + startAt(tokens, cue)] as number)) return null
   const start = sentenceStart(own, cue)

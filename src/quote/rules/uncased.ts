@@ -26,6 +26,8 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   const isVia =
     bitsAt(tokens, i) & Word.cue && bitsAt(tokens, i) & Word.preposition && textOf(tokens, i + 1, text) !== 'عن'
   if (isVia) setBits(tokens, i, Word.preposition)
+  // `رفض ذكر اسمه`, `عدم كشف هويته`
+  if (/^(?:اسم|هوي|شهرت|أسما)/.test(textOf(tokens, i + 1, text))) setBits(tokens, i, bitsAt(tokens, i) & ~Word.cue)
   const bits = bitsAt(tokens, i)
   // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
   let last = i
