@@ -105,7 +105,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
   if (lexicon.used & Use.topics && (isWithoutBlanks ? standsAlone : isReaction(paragraph, t))) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
-  if (bits & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
+  // `يعرف بـ«…»`, `conocido como «…»`
+  const named = bits | (bits & Word.preposition && bitsAt(tokens, previous - 1))
+  if (named & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
   const isShort = words.length <= 4 && !isWithoutBlanks
   // `Les « méga-bassines » divisent, reconnaît le préfet`
   if (isShort && around.cueBefore < 0 && isKnown(tokens, t, lexicon)) points -= 3
