@@ -67,7 +67,7 @@ export const tr: Language = {
   titleNouns: list(
     'film|filmi|filmini|kitap|gemisi|kitabı|programı|programında|projesi|projesinin|sergisi|sergisinde|dizisi|romanı|albümü|şarkısı|oyunu|ödülü|ödülleri|ödüllerinin|listesi|listesine|festivali|kampanyası|yarışması',
   ),
-  timeNouns: list('pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|önce|sonra|günü|hafta|yıl|akşamı|gece'),
+  timeNouns: list('pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|önce|sonra|günü|hafta|yıl|akşamı|gece|çarşamba|perşembe|sabah|sabahı|akşam|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|ekim|kasım|aralık'),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('ki|çünkü|eğer|diye'),

@@ -90,7 +90,7 @@ function markApposed(tokens: Tokens, comma: number, text: string): void {
     markNameBehind(tokens, comma - 3, text)
   if (isLead && bitsAt(tokens, comma + 1) & (title | Word.particle)) markNameBehind(tokens, comma - 3, text)
   const end = endOfName(tokens, comma + 1, text)
-  if (end > comma + 2 && /^[,،.(]$/.test(textOf(tokens, end, text)) && isName(tokens, comma + 1, text))
+  if (end > comma + 2 && /^(?:[,،.(]|ב[ןת])$/.test(textOf(tokens, end, text)) && isName(tokens, comma + 1, text))
     markNameBehind(tokens, comma, text)
 }
 
