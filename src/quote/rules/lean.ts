@@ -57,6 +57,12 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   // `… şöyle konuştu:` before a quotation that is all of its paragraph.
   const above = around.place === 7 ? scene.paragraphs[quotation.paragraph - 1]?.text.trimEnd() : undefined
   if (above?.endsWith(':')) return setOff
+  const next = signAt(tokens, t + 1)
+  // `״לא נזוז״: התושבים נאבקים`, as headlines begin.
+  if (paragraph.block.role === 'title' && around.place & 4 && next === Sign.colon && words.length > 2) return setOff
+  // `"נמל אפור", סרטה החדש של`
+  const apposed = signAt(tokens, t + 2) === Sign.determiner ? t + 3 : t + 2
+  if (around.place & 1 && next === Sign.comma && bitsAt(tokens, apposed) & Word.titleNoun) points -= 4
   if (bits & Word.titleNoun)
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
@@ -106,7 +112,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (lexicon.used & Use.topics && (isWithoutBlanks ? standsAlone : isReaction(paragraph, t))) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
   // `يعرف بـ«…»`, `conocido como «…»`
-  const named = bits | (bits & Word.preposition && bitsAt(tokens, previous - 1))
+  const named = bits | (lexicon.capitalNouns ? 0 : bits & Word.preposition && bitsAt(tokens, previous - 1))
   if (named & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
   const isShort = words.length <= 4 && !isWithoutBlanks
   // `Les « méga-bassines » divisent, reconnaît le préfet`
