@@ -172,6 +172,9 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   // `בהתאחדות הספנים מזהירים`: they, who are there.
   if (isThere && !(bitsAt(tokens, end) & Word.cue && /(?:ו|ים)$/.test(textOf(tokens, end, text)))) return true
   if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
+  // `ضحكت وقالت`, `חייך ואמר`: another verb.
+  const joined = to - start === 1 && !isDefinite(tokens, start, text) && lexicon.rules?.writtenOn(reading, end, lexicon)
+  if (isUncased && joined && /[וو]/.test(joined)) return true
   // `在声明中说`: one ideograph is nobody.
   if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
   const isLoose = usesAt(tokens, start) & Use.adverbs || endsAsAdverb(textOf(tokens, start, text))

@@ -136,7 +136,7 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
     if (!isPart(tokens, one, k, text)) return
     if (bitsAt(tokens, one) & Word.particle) particle = one
     const isArticled = textOf(tokens, one, text).startsWith('ال')
-    const isLast = isArticled && (one < particle + 3 || textOf(tokens, one, text).endsWith('ي'))
+    const isLast = isArticled && (one < particle + 3 || /ي$|^الله$/.test(textOf(tokens, one, text)))
     if (k > 2 && one > particle + 1 && !isLast && !(bitsAt(tokens, one + 1) & Word.clause)) return
     setCapital(tokens, one)
   }
@@ -268,7 +268,7 @@ function isDefiniteAt(tokens: Tokens, i: number, text: string): boolean {
 
 /** Whether a word says whose or of what kind a title is (`وزير الخارجية`, `منظمة الصحة العالمية`). */
 export function isComplement(tokens: Tokens, i: number, text: string): boolean {
-  if (bitsAt(tokens, i) !== 0 || isCapitalAt(tokens, i)) return false
+  if (bitsAt(tokens, i) & ~Word.titleNoun || isCapitalAt(tokens, i)) return false
   // `مصدر أمني`, `גורם ביטחוני`
   if (!isDefinite(tokens, i, text)) return /[يי]ة?$/.test(textOf(tokens, i, text)) && !isDefinite(tokens, i - 1, text)
   // Adjectives; Arabic ones may be objects, but for those in `-ي`.
