@@ -168,7 +168,7 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
   const isUncased = firstUnit(reading, start) & Unit.uncased
   // `אמר בדמעות`, `قال بالعربية`: how, where or whom.
-  const isThere = isUncased && /^(?:[בל]|[بوفك]ال|لل)/.test(textOf(tokens, start, text))
+  const isThere = isUncased && /^(?:[בל]|ש...|[بوفك]ال|لل)/.test(textOf(tokens, start, text))
   // `בהתאחדות הספנים מזהירים`: they, who are there.
   if (isThere && !(bitsAt(tokens, end) & Word.cue && /(?:ו|ים)$/.test(textOf(tokens, end, text)))) return true
   if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true

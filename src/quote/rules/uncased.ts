@@ -126,6 +126,8 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   if (isThing && isDefinite(tokens, from + 2, text) && from === i) return
   if (
     how.test(textOf(tokens, from + 1, text)) ||
+    // `טען שמרשו "היה רעב"`
+    (/^ש.../.test(textOf(tokens, from + 1, text)) && kindAt(tokens, from + 2) === Kind.quote) ||
     isHow(tokens, from + 1, text) ||
     isVerbBefore(tokens, i, from + 1, text)
   )
@@ -302,7 +304,7 @@ function markLead(tokens: Tokens, verb: number, text: string): void {
 }
 
 /** An article behind a preposition or a conjunction written on to the word, a preposition before an ending, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|"/
+const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|"|^ומ..|^[בו][א-ת]{3,}ת$|^[בלמ][א-ת]{3,}יו$/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {
