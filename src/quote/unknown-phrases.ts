@@ -169,6 +169,8 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   const isUncased = firstUnit(reading, start) & Unit.uncased
   // `אמר בדמעות`, `قال بالعربية`: how, where or whom.
   const isThere = isUncased && /^(?:[בל]|ש...|[بوفك]ال|لل)/.test(textOf(tokens, start, text))
+  // `يعلق ساخرا`
+  if (bitsAt(tokens, start - 1) & Word.cue && /^[ء-ي]{4,}ا$/.test(textOf(tokens, start, text))) return true
   // `בהתאחדות הספנים מזהירים`: they, who are there.
   if (isThere && !(bitsAt(tokens, end) & Word.cue && /(?:ו|ים)$/.test(textOf(tokens, end, text)))) return true
   if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
