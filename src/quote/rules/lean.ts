@@ -197,9 +197,11 @@ function isNameBare(
   // `المتحدث باسم «الجبهة الزرقاء»`
   if (bits & Word.joined && bits & Word.speaker) return true
   // `نشر صورة عبر «…»`: a preposition too.
-  const isVia = textOf(tokens, before, text) === 'عبر'
+  const isVia = /^(?:عبر|مع)$/.test(textOf(tokens, before, text))
   if (cueBefore === before && !isVia) return opensBehind(tokens, token)
-  if (words.length > 1 || near & 4 || /^(?:ال|ה)/.test(words[0] as string)) return false
+  // `قال لـ«الوطن»`: a paper that is told.
+  if (textOf(tokens, before, text) === 'لـ' && /(?:^| )ال/.test(words.join(' '))) return true
+  if (words.length > 1 || near & 4 || (/^(?:ال|ה)/.test(words[0] as string) && !isVia)) return false
   // `أنها «مستقرة»`
   if (/[ا-ي]ه[ام]?$/.test(textOf(tokens, before, text))) return false
   if (bits & (Word.preposition | Word.clause))
