@@ -143,7 +143,7 @@ function isByVerb(reading: Reading, phrase: NounPhrase, to: number): boolean {
 }
 
 /** How the words end in Turkish that are no subject. */
-const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|[dt][ae]n|[^d][ıiuü]n|[ıiuü]p|[ae]r[ae]k)$/
+const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|[dt][ae]n|[^d][ıiuü]n|[ıiuü]p|[ae]r[ae]k|yor|m[ıiuü]ş)$/
 
 /** How words end in Slavic languages that no nominative ends with. */
 const dative = /(?:[áů]m|o[vw]i|[uую]|ому)$/
