@@ -32,7 +32,7 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti|dediler|demişti|söylediler|belirttiler|belirtiyor|ifade ediyor|ifade ettiler|vurguluyor|anlatıyor|açıklıyor|ekliyor|savunuyor|soruyor|yazıyor|uyarıyor|iddia ediyor|eleştiriyor|hatırlattı|cevapladı|yanıt verdi|cevap verdi|karşılık verdi|itiraf etti|teşekkür etti|söz verdi|sitem etti|suçladı|adlandırdı|niteledi|yorumladı|şöyle devam etti|sözlerini sürdürdü|altını çizdi|işaret etti|seslendi|yer verdi|ifadesini kullanan|ifadelerini kullanan|notunu düştü|notuyla paylaştı|derken|deyip|dedikten|diyordu|yakındı|çağrıda bulundu|dediğini|söylediğini|dediği|demiş|yazmış|yazmıştı|söylemişti|belirtildi|belirtiliyor|ifade edildi|bildirildi|kaydedildi|vurgulandı|aktarıldı|cevabını verdi|yanıtını verdi|demekle yetindi|öne sürüldü|öne sürülüyor|ileri sürüldü|iddia edildi|iddia ediliyor|deniliyor|savunuldu|ifade ediliyor|bildiriliyor|yazıyordu|yazılıydı|belirten|belirterek|belirtirken|söyleyen|söyleyerek|söylerken|vurgulayan|vurgulayarak|savunan|savunarak|savunurken|iddia eden|öne süren|ifade eden|ifade ederek|kaydeden|anlatan|açıklayan|hatırlatan|aktaran',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti|dediler|demişti|söylediler|belirttiler|belirtiyor|ifade ediyor|ifade ettiler|vurguluyor|anlatıyor|açıklıyor|ekliyor|savunuyor|soruyor|yazıyor|uyarıyor|iddia ediyor|eleştiriyor|hatırlattı|cevapladı|yanıt verdi|cevap verdi|karşılık verdi|itiraf etti|teşekkür etti|söz verdi|sitem etti|suçladı|adlandırdı|niteledi|yorumladı|şöyle devam etti|sözlerini sürdürdü|altını çizdi|işaret etti|seslendi|yer verdi|ifadesini kullanan|ifadelerini kullanan|notunu düştü|notuyla paylaştı|derken|deyip|dedikten|diyordu|yakındı|çağrıda bulundu|dediğini|söylediğini|dediği|demiş|yazmış|yazmıştı|söylemişti|belirtildi|belirtiliyor|ifade edildi|bildirildi|kaydedildi|vurgulandı|aktarıldı|cevabını verdi|yanıtını verdi|demekle yetindi|öne sürüldü|öne sürülüyor|ileri sürüldü|iddia edildi|iddia ediliyor|deniliyor|savunuldu|ifade ediliyor|bildiriliyor|yazıyordu|yazılıydı|belirten|belirtirken|söyleyen|söylerken|vurgulayan|savunan|savunurken|iddia eden|öne süren|ifade eden|kaydeden|anlatan|açıklayan|hatırlatan|aktaran',
   ),
   cuePrepositions: [],
   cuePostpositions: list('göre|ifadesiyle|deyimiyle|tabiriyle'),
@@ -67,7 +67,9 @@ export const tr: Language = {
   titleNouns: list(
     'film|filmi|filmini|kitap|gemisi|kitabı|programı|programında|projesi|projesinin|sergisi|sergisinde|dizisi|romanı|albümü|şarkısı|oyunu|ödülü|ödülleri|ödüllerinin|listesi|listesine|festivali|kampanyası|yarışması',
   ),
-  timeNouns: list('pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|önce|sonra|günü|hafta|yıl|akşamı|gece|çarşamba|perşembe|sabah|sabahı|akşam|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|ekim|kasım|aralık'),
+  timeNouns: list(
+    'pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|önce|sonra|günü|hafta|yıl|akşamı|gece|çarşamba|perşembe|sabah|sabahı|akşam|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|ekim|kasım|aralık',
+  ),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('ki|çünkü|eğer|diye'),

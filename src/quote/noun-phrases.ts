@@ -105,7 +105,11 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
     const isWhole = isBehindNoun && !(own & (Word.joined | anyHonorific))
     // `شقيق أحد الضحايا | إدارة المصنع`
     const isOther = i > start && isDefinite(tokens, i - 1, text) && !isDefinite(tokens, i, text) && !(own & Word.joined)
-    if (isVerbFirst && (runTo === i || isOther || (isWhole && bothDefinite(reading, nounAt, i) && !/ية?$/.test(textOf(tokens, i, text))))) return false
+    if (
+      isVerbFirst &&
+      (runTo === i || isOther || (isWhole && bothDefinite(reading, nounAt, i) && !/ية?$/.test(textOf(tokens, i, text))))
+    )
+      return false
     phrase.nounAt = i
     phrase.bits |= own
   } else if (isVerbFirst && isBehindNoun && lexicon.rules?.isComplement(tokens, i, text)) phrase.nounAt = i

@@ -67,7 +67,12 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
   // `رأى النائب أن القرار «صفعة»`: what it is, without a verb.
-  if (isBare && around.cueBefore >= 0 && isDefinite(tokens, previous, paragraph.text) && !(bits & (Word.titleNoun | people)))
+  if (
+    isBare &&
+    around.cueBefore >= 0 &&
+    isDefinite(tokens, previous, paragraph.text) &&
+    !(bits & (Word.titleNoun | people))
+  )
     points += 1
   if (isBare && isNameBare(paragraph, quotation, around, words)) return -setOff
   const isNew = bringsIn(paragraph, quotation, around)

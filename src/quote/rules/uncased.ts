@@ -304,7 +304,8 @@ function markLead(tokens: Tokens, verb: number, text: string): void {
 }
 
 /** An article behind a preposition or a conjunction written on to the word, a preposition before an ending, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|"|^ומ..|^(?:.ا.[^ي]|م[بتحنس].{2,4})ا$|^[בו][א-ת]{3,}ת$|^ב(?!וז)[א-ת]{3,}ו$|^כש...|^[בלמ][א-ת]{3,}יו$/
+const noName =
+  /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|["\d]|^ומ..|^(?:.ا.[^ي]|م[بتحنس].{2,4})ا$|^[בו][א-ת]{3,}ת$|^ב(?!וז)[א-ת]{3,}ו$|^כש...|^[בלמ][א-ת]{3,}יו$/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {
