@@ -32,12 +32,12 @@ export const tr: Language = {
   dateOrder: 'dmy',
 
   cueVerbs: list(
-    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti|dediler|demişti|söylediler|belirttiler|belirtiyor|ifade ediyor|ifade ettiler|vurguluyor|anlatıyor|açıklıyor|ekliyor|savunuyor|soruyor|yazıyor|uyarıyor|iddia ediyor|eleştiriyor|hatırlattı|cevapladı|yanıt verdi|cevap verdi|karşılık verdi|itiraf etti|teşekkür etti|söz verdi|sitem etti|suçladı|adlandırdı|niteledi|yorumladı|şöyle devam etti|sözlerini sürdürdü|altını çizdi|işaret etti|seslendi|yer verdi|ifadesini kullanan|ifadelerini kullanan|notunu düştü|notuyla paylaştı|derken|deyip|dedikten|diyordu|yakındı|çağrıda bulundu|dediğini|söylediğini|dediği|demiş|yazmış|yazmıştı|söylemişti|belirtildi|belirtiliyor|ifade edildi|bildirildi|kaydedildi|vurgulandı|aktarıldı|cevabını verdi|yanıtını verdi|demekle yetindi',
+    'dedi|diyor|söyledi|söylüyor|belirtti|ifade etti|ifadelerini kullandı|ifadesini kullandı|açıkladı|kaydetti|vurguladı|ekledi|konuştu|diye konuştu|anlattı|diyen|açıklamasını yaptı|nitelendirdi|tanımladı|savundu|eleştirdi|duyurdu|denildi|yer verildi|sordu|yazdı|hükmetti|öne sürdü|ileri sürdü|iddia etti|dile getirdi|bildirdi|uyardı|yanıtladı|aktardı|değerlendirdi|dikkat çekti|reddetti|dediler|demişti|söylediler|belirttiler|belirtiyor|ifade ediyor|ifade ettiler|vurguluyor|anlatıyor|açıklıyor|ekliyor|savunuyor|soruyor|yazıyor|uyarıyor|iddia ediyor|eleştiriyor|hatırlattı|cevapladı|yanıt verdi|cevap verdi|karşılık verdi|itiraf etti|teşekkür etti|söz verdi|sitem etti|suçladı|adlandırdı|niteledi|yorumladı|şöyle devam etti|sözlerini sürdürdü|altını çizdi|işaret etti|seslendi|yer verdi|ifadesini kullanan|ifadelerini kullanan|notunu düştü|notuyla paylaştı|derken|deyip|dedikten|diyordu|yakındı|çağrıda bulundu|dediğini|söylediğini|dediği|demiş|yazmış|yazmıştı|söylemişti|belirtildi|belirtiliyor|ifade edildi|bildirildi|kaydedildi|vurgulandı|aktarıldı|cevabını verdi|yanıtını verdi|demekle yetindi|öne sürüldü|öne sürülüyor|ileri sürüldü|iddia edildi|iddia ediliyor|deniliyor|savunuldu|ifade ediliyor|bildiriliyor|yazıyordu|yazılıydı|belirten|belirtirken|söyleyen|söylerken|vurgulayan|savunan|savunurken|iddia eden|öne süren|ifade eden|kaydeden|anlatan|açıklayan|hatırlatan|aktaran',
   ),
   cuePrepositions: [],
   cuePostpositions: list('göre|ifadesiyle|deyimiyle|tabiriyle'),
   cueNouns: list(
-    'açıklama|açıklamasında|açıklamada|rapor|raporda|raporu|raporunda|mektup|bildiri|bildiride|iddianame|iddianamede|makalede|dilekçede|mesajında|tutanakta|haberde',
+    'açıklama|açıklamasında|açıklamada|rapor|raporda|raporu|raporunda|mektup|bildiri|bildiride|iddianame|iddianamede|makalede|dilekçede|mesajında|tutanakta|haberde|not|notta|pankart|pankartta|tabelada|levhada|kâğıtta|kağıtta|yazıda|kararda',
   ),
   pronouns: {
     masculine: list('o'),
@@ -53,7 +53,7 @@ export const tr: Language = {
     neutral: list('dr|prof|bakan|başkanı|sayın|doç'),
   },
   speakerNouns: list(
-    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme|ekonomist|uzman|kaptan|muhtar|işçi|yetkili|yetkilisi|tanığı|birliği|savcılığı|valiliği|müdürlüğü|müdür|genel müdürü|doktor|öğretmen|öğretim üyesi|yazar|sanatçı|gazeteci|teknik direktör|futbolcu|baba|anne|babası|annesi|kardeşi|eşi|görgü tanığı|tanık|şüpheli|uzmanı|sakinleri|kurucusu|sahibi|temsilcisi|lideri|büyükelçisi|general|kulübü|meclisi|bankası|ajansı|şirketi|üyesi|yönetimi|hükümeti|mahkemesi|rektörü|muhabir|öğrenci|menajeri|hocası|komşusu|yakını|yakınları|danışmanı|editörü|zanlı|sürücü|çiftçi|balıkçı|esnafı|komutanı|hakim|akademisyen|araştırmacı|eleştirmen|şarkıcı|işçisi|ortağı|dekanı',
+    'sözcüsü|sözcü|bakan|bakanı|bakanlık|bakanlığı|başbakan|cumhurbaşkanı|başkan|başkanı|polis|milletvekili|genel başkanı|müdürü|valisi|vali|savcı|savcılık|hükümet|parti|sendika|sendikası|derneği|avukatı|belediye|belediyesi|şirket|direktör|yönetmen|oyuncu|esnaf|avukat|sanık|lider|vatandaş|başkanvekili|yardımcısı|sekreteri|mahkeme|ekonomist|uzman|kaptan|muhtar|işçi|yetkili|yetkilisi|tanığı|birliği|savcılığı|valiliği|müdürlüğü|müdür|genel müdürü|doktor|öğretmen|öğretim üyesi|yazar|sanatçı|gazeteci|teknik direktör|futbolcu|baba|anne|babası|annesi|kardeşi|eşi|görgü tanığı|tanık|şüpheli|uzmanı|sakinleri|kurucusu|sahibi|temsilcisi|lideri|büyükelçisi|general|kulübü|meclisi|bankası|ajansı|şirketi|üyesi|yönetimi|hükümeti|mahkemesi|rektörü|muhabir|öğrenci|menajeri|hocası|komşusu|yakını|yakınları|danışmanı|editörü|zanlı|sürücü|çiftçi|balıkçı|esnafı|komutanı|hakim|akademisyen|araştırmacı|eleştirmen|şarkıcı|işçisi|ortağı|dekanı|ünlü isim',
   ),
   determiners: list('bu|şu|o|bir'),
   prepositions: [],
@@ -67,13 +67,15 @@ export const tr: Language = {
   titleNouns: list(
     'film|filmi|filmini|kitap|gemisi|kitabı|programı|programında|projesi|projesinin|sergisi|sergisinde|dizisi|romanı|albümü|şarkısı|oyunu|ödülü|ödülleri|ödüllerinin|listesi|listesine|festivali|kampanyası|yarışması',
   ),
-  timeNouns: list('pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|önce|sonra|günü|hafta|yıl|akşamı|gece'),
+  timeNouns: list(
+    'pazartesi|cuma|salı|cumartesi|pazar|dün|bugün|yarın|önce|sonra|günü|hafta|yıl|akşamı|gece|çarşamba|perşembe|sabah|sabahı|akşam|ocak|şubat|nisan|mayıs|haziran|temmuz|ağustos|ekim|kasım|aralık',
+  ),
   nameParticles: [],
   abbreviations: list('dr|prof'),
   clauseOpeners: list('ki|çünkü|eğer|diye'),
   uses: {
     quotatives: list(
-      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında|ifadelerine|mesajı|mesajını|uyarısında|sözünü|bilgisini|yanıtını|yorumunu|yorumu|uyarısı|uyarısını|çağrısı|çağrısını|cevabını|görüşünü|ifadeleri|değerlendirmesinde|değerlendirmesini|yorumunda|açıklaması|açıklamasını|sorusu|sorusuna|sorusunu|sözü|sözleri|sözlerini|cevabı|yanıtı|sloganı|sloganları|sloganlarıyla|tespiti|tespitinde|eleştirisinde|iddiasında|önerisinde|mesajıyla|çağrısıyla|görüşünde|tepkisini|talebinde|vurgusu|vurgusunu|karşılığını|notunu|itirafında|eleştirisini|iddiasını|ifadesiyle|yazılı|yorumuna|sözüne|sözlerine|iddiasına|iddiası|tepkisi|itirazı',
+      'diye|şeklinde|diyerek|ifadelerini|ifadesini|ifadesine|sözleriyle|paylaşımında|çağrısında|açıklamasında|ifadelerine|mesajı|mesajını|uyarısında|sözünü|bilgisini|yanıtını|yorumunu|yorumu|uyarısı|uyarısını|çağrısı|çağrısını|cevabını|görüşünü|ifadeleri|değerlendirmesinde|değerlendirmesini|yorumunda|açıklaması|açıklamasını|sorusu|sorusuna|sorusunu|sözü|sözleri|sözlerini|cevabı|yanıtı|sloganı|sloganları|sloganlarıyla|tespiti|tespitinde|eleştirisinde|iddiasında|önerisinde|mesajıyla|çağrısıyla|görüşünde|tepkisini|talebinde|vurgusu|vurgusunu|karşılığını|notunu|itirafında|eleştirisini|iddiasını|ifadesiyle|yazılı|yorumuna|sözüne|sözlerine|iddiasına|iddiası|tepkisi|itirazı|ibaresi|ibaresine|ibaresini|ibaresiyle|vurgusunda|temennisiyle|temennisinde|sesleri|sesleriyle|isyanı|çıkışı|savunmasını|savunmasında|tavsiyesinde|müjdesini|müjdesi|talebi|talebini|talebiyle|eleştirisi|değerlendirmesi|iddialarını|iddialarına|cümlesi|cümlesini|cümlesiyle|cümlelerini|esprisini|benzetmesini|tespitini|itirazını|serzenişinde',
     ),
   },
   quotationMarks: list('“”|""|‘’|«»'),

@@ -20,7 +20,7 @@ export function findMentions(reading: Reading, namesOnly: boolean): void {
   let i = from
   while (i < to) {
     const kind = kindAt(tokens, i)
-    if (kind === Kind.quote && isMarkedName(tokens, i)) addMarkedName(reading, i)
+    if (kind === Kind.quote && isMarkedName(reading, i)) addMarkedName(reading, i)
     const isWord = kind === Kind.word || kind === Kind.number
     if (isWord && (!namesOnly || isCapitalAt(tokens, i) || bitsAt(tokens, i) & opensName)) i = addAt(reading, i)
     else i++
@@ -101,10 +101,11 @@ function isEdge(tokens: Tokens, i: number): boolean {
 }
 
 /** A name in marks where a speaker stands: `laut „Rundschau“`, `schreibt die „Rundschau“`. */
-function isMarkedName(tokens: Tokens, i: number): boolean {
+function isMarkedName({ tokens, lexicon }: Reading, i: number): boolean {
   if (!isCapitalAt(tokens, i)) return false
   const bits = bitsAt(tokens, i - 1)
-  if (bits & (Word.cue | Word.cuePreposition)) return true
+  // `"…" sorusuna ise "…" dedi`: where verbs come last.
+  if (bits & (Word.cue | Word.cuePreposition)) return !(lexicon.used & Use.quotatives)
   return (bits & (Word.determiner | Word.indefinite)) === Word.determiner
 }
 

@@ -103,7 +103,13 @@ function takesNext(reading: Reading, phrase: NounPhrase): boolean {
     // `شهود عيان لوكالة الساحل`
     if (isVerbFirst && i > start && own & Word.oblique && /^[لל]/.test(textOf(tokens, i, text))) return false
     const isWhole = isBehindNoun && !(own & (Word.joined | anyHonorific))
-    if (isVerbFirst && (runTo === i || (isWhole && bothDefinite(reading, nounAt, i)))) return false
+    // `شقيق أحد الضحايا | إدارة المصنع`
+    const isOther = i > start && isDefinite(tokens, i - 1, text) && !isDefinite(tokens, i, text) && !(own & Word.joined)
+    if (
+      isVerbFirst &&
+      (runTo === i || isOther || (isWhole && bothDefinite(reading, nounAt, i) && !/ية?$/.test(textOf(tokens, i, text))))
+    )
+      return false
     phrase.nounAt = i
     phrase.bits |= own
   } else if (isVerbFirst && isBehindNoun && lexicon.rules?.isComplement(tokens, i, text)) phrase.nounAt = i

@@ -30,7 +30,7 @@ export enum Unit {
 const kinds: readonly RegExp[] = [
   /[@_\p{L}\p{M}\p{Cs}]/u,
   /\p{Nd}/u,
-  /[-'’‐‑·׳״&]/,
+  /[-'’‐‑·׳״&־]/,
   /[\0- \s\u200b]/,
   /[\u0590-\u0fff\u2e80-\ud7af]/,
   /["'«»‘-‟‹›〈-』〝-〟＂]/,

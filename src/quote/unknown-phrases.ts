@@ -143,7 +143,7 @@ function isByVerb(reading: Reading, phrase: NounPhrase, to: number): boolean {
 }
 
 /** How the words end in Turkish that are no subject. */
-const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|[dt][ae]n|[^d][ıiuü]n|[ıiuü]p|[ae]r[ae]k)$/
+const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|[dt][ae]n|[^d][ıiuü]n|[ıiuü]p|[ae]r[ae]k|yor|m[ıiuü]ş)$/
 
 /** How words end in Slavic languages that no nominative ends with. */
 const dative = /(?:[áů]m|o[vw]i|[uую]|ому)$/
@@ -168,10 +168,15 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
   const isUncased = firstUnit(reading, start) & Unit.uncased
   // `אמר בדמעות`, `قال بالعربية`: how, where or whom.
-  const isThere = isUncased && /^(?:[בל]|[بوفك]ال|لل)/.test(textOf(tokens, start, text))
+  const isThere = isUncased && /^(?:[בל]|ש...|[بوفك]ال|لل)/.test(textOf(tokens, start, text))
+  // `يعلق ساخرا`
+  if (bitsAt(tokens, start - 1) & Word.cue && /^[ء-ي]{4,}ا$/.test(textOf(tokens, start, text))) return true
   // `בהתאחדות הספנים מזהירים`: they, who are there.
   if (isThere && !(bitsAt(tokens, end) & Word.cue && /(?:ו|ים)$/.test(textOf(tokens, end, text)))) return true
   if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
+  // `ضحكت وقالت`, `חייך ואמר`: another verb.
+  const joined = to - start === 1 && !isDefinite(tokens, start, text) && lexicon.rules?.writtenOn(reading, end, lexicon)
+  if (isUncased && joined && /[וو]/.test(joined)) return true
   // `在声明中说`: one ideograph is nobody.
   if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
   const isLoose = usesAt(tokens, start) & Use.adverbs || endsAsAdverb(textOf(tokens, start, text))

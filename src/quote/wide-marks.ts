@@ -22,8 +22,8 @@ const marks: Record<string, string> = {
   '>': '»',
 }
 
-/** Smart ones, too, which a word processor has made of `''`: the first opens, the second closes. */
-const twice = /([,‚'"`´‘’<>])\1+|‘’(?=\p{L})/gu
+/** Smart ones, too, which a word processor has made of `''`: the first opens, the second closes; and the Hebrew one (`״`). */
+const twice = /([,‚'"`´‘’<>])\1+|‘’(?=\p{L})|״/gu
 
 /** A text with each wide mark as one. */
 export function narrowed(letters: Letters): Letters {
@@ -31,6 +31,7 @@ export function narrowed(letters: Letters): Letters {
   if (text.search(twice) < 0) return letters
   const hasSingles = /(?:^|[^‘])‘(?![‘’])/.test(text) && !/[„“"]|,,|''|‘‘|``/.test(text)
   const narrow = text.replace(twice, (signs, sign: string | undefined, at: number) => {
+    if (signs === '״') return '"'
     const isInside = isWordCode(unitAt(text, at - 1)) && isWordCode(unitAt(text, at + 2))
     // `‘He said ‘no’’`; `צה''ל`; `well,, then`
     const isOther = (sign === '’' && hasSingles) || isInside || (sign === ',' && !opensWord(text, at))

@@ -172,7 +172,7 @@ function genderOfVerb(word: string): number {
   const plain = word.replace(/[\u064b-\u0652]/g, '').replace(/^[وف](?=...)/, '')
   if (/(?:وا|ون|ين)$/.test(plain)) return 0
   if (/^ب?قول/.test(plain)) return plain.endsWith('ها') ? -1 : 1
-  return /^ت(?!ابع|ساءل|حدث|عهد|وقع|ذكر|منى)|^(?!لفت$).*ت(?:ه|ها|هم|ني)?$|ة$/.test(plain) ? -1 : 1
+  return /^ت(?!ابع|ساءل|حدث|عهد|وقع|ذكر|منى)|^(?!لفت$|.?تهم$).*ت(?:ه|ها|هم|ني)?$|ة$/.test(plain) ? -1 : 1
 }
 
 /** Whether a verb of that gender may be of a mention, as far as its words tell. */

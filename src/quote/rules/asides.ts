@@ -7,7 +7,8 @@ import type { MarkedSpan } from '../marks.ts'
 import type { Mention } from '../mentions.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Quotation, Surroundings } from '../surroundings.ts'
-import { bitsAt, endAt, isWordAt, sentenceAt, startAt, usesAt } from '../tokens.ts'
+import { Sign } from '../symbols.ts'
+import { bitsAt, endAt, isWordAt, sentenceAt, signAt, startAt, usesAt } from '../tokens.ts'
 import { hasVerb, insideOf, isKnown, isReported } from './lean.ts'
 import { isPerson } from './subject.ts'
 
@@ -28,7 +29,9 @@ export function isAside(scene: Scene, quotation: Quotation, around: Surroundings
   const isApart = startAt(tokens, next) > endAt(tokens, token) && sentenceAt(tokens, next) === sentence
   const isOpen = lexicon.used & Use.topics && !around.ending
   if (isApart && isOpen && isUnsaid(scene, quotation)) return true
-  if (around.near || around.inSentence || around.place % 4 === 3) return false
+  // A sentence of its own, with its stop inside or behind.
+  const isWhole = around.place & 1 && (around.place & 2 || signAt(tokens, next) === Sign.stop)
+  if (around.near || around.inSentence || isWhole) return false
   // `Der Begriff sei „Unsinn“`: what is said of it.
   const last = bitsAt(tokens, token - 1)
   const bits = last & Word.reported ? last : last | bitsAt(tokens, token - 2)

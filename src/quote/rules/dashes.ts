@@ -66,10 +66,10 @@ function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lexicon): 
   let { start, from } = span
   for (let at = from; at < span.to; at++) {
     // `– Kommer du? undrar Ada.`, `« Que faire ? s'interroge le maire. Rien. »`
-    const isBehindSign = /[?!…]/.test(text.charAt(at))
+    const isBehindSign = /[?!…؟]/.test(text.charAt(at))
     const isLower = isBehindSign && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))
     const to = isBehindSign && (mark === '—' || isSpacedDash(text, at + 2) || isLower) ? at + 1 : at
-    if (text[at] !== ',' && !isSpacedDash(text, at) && to === at) continue
+    if (text[at] !== (mark === '—' && text.includes('،') ? '،' : ',') && !isSpacedDash(text, at) && to === at) continue
     const narration = skip(text, to)
     const dashed = isSpacedDash(text, narration - 1) || isSpacedDash(text, narration - 2)
     // `«Мост выдержит, — заверила Анна. — Он для этого построен»`
@@ -90,12 +90,12 @@ function aroundNarration(letters: Letters, span: MarkedSpan, lexicon: Lexicon): 
 function addSpan(spans: MarkedSpan[], text: string, span: MarkedSpan): void {
   const from = span.from + text.slice(span.from, span.to).search(/[\p{L}\p{N}¿¡«"„“”(]/u)
   let { to, end } = span
-  while (to > from && /[\s,‒-―−-]/.test(text.charAt(to - 1))) to--
+  while (to > from && /[\s,،‒-―−-]/.test(text.charAt(to - 1))) to--
   if (span.mark === '—') end = to
   if (from >= span.from) spans.push({ ...span, from, to, end })
 }
 
-const gap = /[\s,.‒-―−-]*/y
+const gap = /[\s,،.‒-―−-]*/y
 
 /** Behind the comma, the dash and the blanks at `at`. */
 function skip(text: string, at: number): number {

@@ -160,7 +160,7 @@ function leadOfVerb({ mentions, text, tokens }: Paragraph, token: number): Menti
 
 /** `diyen`, `konuşan`: the words before a noun that tell what it does; but for `dedikten` and `derken`. */
 function isParticiple(word: string): boolean {
-  return /^\p{Ll}{2,}[ae]n$/u.test(word) && !/(?:kt[ae]|rke)n$/.test(word)
+  return word === 'yazılı' || (/^\p{Ll}{2,}[ae]n$/u.test(word) && !/(?:kt[ae]|rke)n$/.test(word))
 }
 
 /** Who stands right before it and speaks: `von Okafor als „…“ bezeichnet`; `Okafor nannte es „…“, Brandis „…“`. */

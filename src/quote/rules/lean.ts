@@ -57,9 +57,23 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   // `… şöyle konuştu:` before a quotation that is all of its paragraph.
   const above = around.place === 7 ? scene.paragraphs[quotation.paragraph - 1]?.text.trimEnd() : undefined
   if (above?.endsWith(':')) return setOff
+  const next = signAt(tokens, t + 1)
+  // `״לא נזוז״: התושבים נאבקים`, as headlines begin.
+  if (paragraph.block.role === 'title' && around.place & 4 && next === Sign.colon && words.length > 2) return setOff
+  // `"נמל אפור", סרטה החדש של`
+  const apposed = signAt(tokens, t + 2) === Sign.determiner ? t + 3 : t + 2
+  if (around.place & 1 && next === Sign.comma && bitsAt(tokens, apposed) & Word.titleNoun) points -= 4
   if (bits & Word.titleNoun)
     points -= (isBare && !isDefinite(tokens, previous, paragraph.text)) || bits & Word.speaker ? 4 : 2
   if (bits & Word.cuePreposition || isSubject(paragraph, quotation, around)) points -= 3
+  // `رأى النائب أن القرار «صفعة»`: what it is, without a verb.
+  if (
+    isBare &&
+    around.cueBefore >= 0 &&
+    isDefinite(tokens, previous, paragraph.text) &&
+    !(bits & (Word.titleNoun | people))
+  )
+    points += 1
   if (isBare && isNameBare(paragraph, quotation, around, words)) return -setOff
   const isNew = bringsIn(paragraph, quotation, around)
   if (isNew) points += 1.2
@@ -102,7 +116,9 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
   if (lexicon.used & Use.topics && (isWithoutBlanks ? standsAlone : isReaction(paragraph, t))) return setOff
   if (isBrief && isInText && isTermBefore(tokens, t)) points -= 3
-  if (bits & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
+  // `يعرف بـ«…»`, `conocido como «…»`
+  const named = bits | (lexicon.capitalNouns ? 0 : bits & Word.preposition && bitsAt(tokens, previous - 1))
+  if (named & Word.scare) points -= isBrief ? 6 : isBare ? 4 : 3
   const isShort = words.length <= 4 && !isWithoutBlanks
   // `Les « méga-bassines » divisent, reconnaît le préfet`
   if (isShort && around.cueBefore < 0 && isKnown(tokens, t, lexicon)) points -= 3
@@ -186,9 +202,11 @@ function isNameBare(
   // `المتحدث باسم «الجبهة الزرقاء»`
   if (bits & Word.joined && bits & Word.speaker) return true
   // `نشر صورة عبر «…»`: a preposition too.
-  const isVia = textOf(tokens, before, text) === 'عبر'
+  const isVia = /^(?:عبر|مع)$/.test(textOf(tokens, before, text))
   if (cueBefore === before && !isVia) return opensBehind(tokens, token)
-  if (words.length > 1 || near & 4 || /^(?:ال|ה)/.test(words[0] as string)) return false
+  // `قال لـ«الوطن»`: a paper that is told.
+  if (textOf(tokens, before, text) === 'لـ' && /(?:^| )ال/.test(words.join(' '))) return true
+  if (words.length > 1 || near & 4 || (/^(?:ال|ה)/.test(words[0] as string) && !isVia)) return false
   // `أنها «مستقرة»`
   if (/[ا-ي]ه[ام]?$/.test(textOf(tokens, before, text))) return false
   if (bits & (Word.preposition | Word.clause))

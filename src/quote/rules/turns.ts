@@ -32,7 +32,13 @@ export function interviewee({ paragraphs, persons }: Scene): Person | null {
   for (const person of persons) {
     const [lead] = person.mentions
     const count = person.mentions.length
-    if (!lead || lead.oblique || count < most || (count === most && lead.paragraph > first)) continue
+    if (
+      !lead ||
+      person.mentions.every(({ oblique }) => oblique) ||
+      count < most ||
+      (count === most && lead.paragraph > first)
+    )
+      continue
     best = person
     most = count
   }

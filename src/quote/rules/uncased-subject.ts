@@ -18,16 +18,21 @@ const reach = 40
 export function uncasedSubject(
   scene: Scene,
   quotation: Quotation,
-  { cueBefore, cueAfter }: Surroundings,
-  last: Before | null,
+  { cueBefore, cueAfter, near }: Surroundings,
+  before: Before | null,
 ): Mention | null {
   const { lexicon } = scene
   const { token } = quotation
   const own = scene.paragraphs[quotation.paragraph] as Paragraph
   const { letters, mentions, tokens } = own
   // `«…»، هكذا قالت ليلى`
-  const gap = signAt(tokens, token + 2) === Sign.auxiliary ? 3 : 2
+  // `«…»، بهذه الكلمات لخصت ليلى`
+  const word = textOf(tokens, token + 2, own.text)
+  const gap = /^بهذ/.test(word) ? 4 : signAt(tokens, token + 2) === Sign.auxiliary ? 3 : 2
   const cue = cueBefore >= 0 ? cueBefore : cueAfter > token && cueAfter <= token + gap ? cueAfter : -1
+  // `תלתה שלט: "…"`, `حتى تدخل محاميه: «…»`
+  const last = cueBefore < 0 && near & 4 ? mentionEndingAt(own, token - 1) : undefined
+  if (last && !last.oblique && last.bits & (people | Word.cueNoun)) return last
   if (cue < 0 || !leadsVerb(letters.units[letters.base + startAt(tokens, cue)] as number)) return null
   const start = sentenceStart(own, cue)
   // `أما كريم منصور، فقد دعا`
@@ -49,7 +54,7 @@ export function uncasedSubject(
   const joined = writtenOn(own, cue, lexicon)
   // `יוסי כהן, שאמר`
   if (joined === 'ש') return hasComma(own, cue, token) ? null : relativeTo(own, cue)
-  if (isArabic(own, cue)) return arabicSubject(scene, quotation, cue, last)
+  if (isArabic(own, cue)) return arabicSubject(scene, quotation, cue, before)
   if (next && next.phrase <= cue + 2 && !next.weak) return next
   return joined === 'ו' && !next ? shared(own, start, cue) : null
 }

@@ -26,6 +26,8 @@ export function markNamesAround(tokens: Tokens, i: number, text: string): void {
   const isVia =
     bitsAt(tokens, i) & Word.cue && bitsAt(tokens, i) & Word.preposition && textOf(tokens, i + 1, text) !== 'عن'
   if (isVia) setBits(tokens, i, Word.preposition)
+  // `رفض ذكر اسمه`, `عدم كشف هويته`
+  if (/^(?:اسم|هوي|شهرت|أسما)/.test(textOf(tokens, i + 1, text))) setBits(tokens, i, bitsAt(tokens, i) & ~Word.cue)
   const bits = bitsAt(tokens, i)
   // `قال أمس كريم`, `אמר לי דן`: what stands between a verb and its subject.
   let last = i
@@ -88,7 +90,7 @@ function markApposed(tokens: Tokens, comma: number, text: string): void {
     markNameBehind(tokens, comma - 3, text)
   if (isLead && bitsAt(tokens, comma + 1) & (title | Word.particle)) markNameBehind(tokens, comma - 3, text)
   const end = endOfName(tokens, comma + 1, text)
-  if (end > comma + 2 && /^[,،.(]$/.test(textOf(tokens, end, text)) && isName(tokens, comma + 1, text))
+  if (end > comma + 2 && /^(?:[,،.(]|ב[ןת])$/.test(textOf(tokens, end, text)) && isName(tokens, comma + 1, text))
     markNameBehind(tokens, comma, text)
 }
 
@@ -124,6 +126,8 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
   if (isThing && isDefinite(tokens, from + 2, text) && from === i) return
   if (
     how.test(textOf(tokens, from + 1, text)) ||
+    // `טען שמרשו "היה רעב"`
+    (/^ש.../.test(textOf(tokens, from + 1, text)) && kindAt(tokens, from + 2) === Kind.quote) ||
     isHow(tokens, from + 1, text) ||
     isVerbBefore(tokens, i, from + 1, text)
   )
@@ -134,7 +138,7 @@ export function markNameBehind(tokens: Tokens, i: number, text: string): void {
     if (!isPart(tokens, one, k, text)) return
     if (bitsAt(tokens, one) & Word.particle) particle = one
     const isArticled = textOf(tokens, one, text).startsWith('ال')
-    const isLast = isArticled && (one < particle + 3 || textOf(tokens, one, text).endsWith('ي'))
+    const isLast = isArticled && (one < particle + 3 || /ي$|^الله$/.test(textOf(tokens, one, text)))
     if (k > 2 && one > particle + 1 && !isLast && !(bitsAt(tokens, one + 1) & Word.clause)) return
     setCapital(tokens, one)
   }
@@ -266,7 +270,7 @@ function isDefiniteAt(tokens: Tokens, i: number, text: string): boolean {
 
 /** Whether a word says whose or of what kind a title is (`وزير الخارجية`, `منظمة الصحة العالمية`). */
 export function isComplement(tokens: Tokens, i: number, text: string): boolean {
-  if (bitsAt(tokens, i) !== 0 || isCapitalAt(tokens, i)) return false
+  if (bitsAt(tokens, i) & ~Word.titleNoun || isCapitalAt(tokens, i)) return false
   // `مصدر أمني`, `גורם ביטחוני`
   if (!isDefinite(tokens, i, text)) return /[يי]ة?$/.test(textOf(tokens, i, text)) && !isDefinite(tokens, i - 1, text)
   // Adjectives; Arabic ones may be objects, but for those in `-ي`.
@@ -300,7 +304,8 @@ function markLead(tokens: Tokens, verb: number, text: string): void {
 }
 
 /** An article behind a preposition or a conjunction written on to the word, a preposition before an ending, pronouns at its end, and abbreviations. */
-const noName = /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|"/
+const noName =
+  /^(?:[بو]ال|لل|ل.{3,}نا$|[משו]ה...)|^[بل][ء-ي]{3,}(?:ة|ات)$|(?:ً|ًا|ها|ته|')$|["\d]|^ומ..|^(?:.ا.[^ي]|م[بتحنس].{2,4})ا$|^[בו][א-ת]{3,}ת$|^ב(?!וז)[א-ת]{3,}ו$|^כש...|^[בלמ][א-ת]{3,}יו$/
 
 /** An unknown word of such a script; the first word of an Arabic name has no article. */
 export function nameable(tokens: Tokens, i: number, place: number, text: string): boolean {

@@ -177,4 +177,26 @@ export const cases: SpeechCase[] = [
       { text: 'Bekliyoruz.', speaker: 'Ayşe Demir' },
     ],
   ],
+  // Sentences of their own with their stop behind the marks, what stands written, and what is said behind marks.
+  [
+    'Kaptan yorgun muydu? “Yalan yok, yoruldum. Deniz dinlemedi”.',
+    [{ text: 'Yalan yok, yoruldum. Deniz dinlemedi', speaker: 'Kaptan' }],
+  ],
+  ['Kapıda tükenmezle yazılmış bir not: “Köprü kapalı.”', [{ text: 'Köprü kapalı.', speaker: 'bir not' }]],
+  [
+    'Makalede köprünün “yüz yıl önce yapıldığı” öne sürülüyor.',
+    [{ text: 'yüz yıl önce yapıldığı', speaker: 'Makalede' }],
+  ],
+  ['Selim Kurt, “Köprüyü bekliyoruz” vurgusunda bulundu.', [{ text: 'Köprüyü bekliyoruz', speaker: 'Selim Kurt' }]],
+  [
+    'Kararın “yanlış ve haksız” olduğunu belirten Selim Kurt, dava açtı.',
+    [{ text: 'yanlış ve haksız', speaker: 'Selim Kurt', cue: 'belirten' }],
+  ],
+  [
+    'Selim Kurt, “Köprü ne zaman açılacak?” sorusuna ise “Mayısta” cevabını verdi.',
+    [
+      { text: 'Köprü ne zaman açılacak?', speaker: 'Selim Kurt' },
+      { text: 'Mayısta', speaker: 'Selim Kurt' },
+    ],
+  ],
 ]
