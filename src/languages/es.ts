@@ -53,7 +53,7 @@ export const es: Language = {
   ],
   cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list(
-    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato',
+    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato|lienzo|hoja|grafiti|rótulo|sentencia|tarjeta|circular|escrito|fallo|mensajes',
   ),
   impersonalCues: list('se lee|se leía|podía leerse|puede leerse|se puede leer|se indica|reza'),
   pronouns: {
@@ -63,7 +63,7 @@ export const es: Language = {
     first: list('yo|nosotros'),
   },
   relativePronouns: list('que|quien'),
-  possessives: list('su|sus|mi|nuestro|nuestra'),
+  possessives: list('su|sus|mi|nuestro|nuestra|mis|nuestros|nuestras'),
   honorifics: {
     masculine: list('señor|ministro|don'),
     feminine: list('señora|sra|doña|ministra|presidenta'),
@@ -77,7 +77,7 @@ export const es: Language = {
   ),
   prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante|ante'),
   coordinators: list('y|e|o|u|pero|ni'),
-  auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no'),
+  auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no|habían|habría|habrá|sería|será|estaba|estaban|fueron|hay'),
   scareIntroducers: list('llamado|llamada|llamados|llamadas|titulado|denominado|bautizada|apodado'),
   titleNouns: list(
     'película|libro|novela|buque|canción|disco|serie|cinta|documental|obra|revista|diario|periódico|artículo|concurso|premio|operación|campaña|proyecto|barco|empresa|asociación|plataforma|aplicación|festival',

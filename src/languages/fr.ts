@@ -55,7 +55,7 @@ export const fr: Language = {
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
   cueNouns: list(
-    'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet|pancarte|banderole|affiche|écriteau|panneau|bâche|plaque|mail|courriel|billet|avis|arrêté|jugement|article|manifeste|mention|publication|procès-verbal|contrat|mémo',
+    'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet|pancarte|banderole|affiche|écriteau|panneau|bâche|plaque|mail|courriel|billet|avis|arrêté|jugement|article|manifeste|mention|publication|procès-verbal|contrat|mémo|affichette|tract|inscription|pancartes|banderoles|circulaire|ordonnance|post|sms|compte rendu',
   ),
   impersonalCues: list('peut-on lire|lit-on|on peut lire|pouvait-on lire|on pouvait lire|on y lit|on lit'),
   pronouns: {
@@ -81,7 +81,7 @@ export const fr: Language = {
     'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
   ),
   coordinators: list('et|ou|mais|ni|car'),
-  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y|te|t|m|ne|n|en|on|lui|vous'),
+  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y|te|t|m|ne|n|en|on|lui|vous|aurait|auraient|serait|seront|étais|avais|furent'),
   scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée|dits|baptisé|baptisée|appelé|terme|mot'),
   titleNouns: list(
     'film|livre|roman|navire|chanson|disque|album|pièce|émission|exposition|magazine|journal|quotidien|revue|opération|campagne|projet|programme|association|collectif|club|loi|application|concours|groupe',

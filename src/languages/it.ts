@@ -52,7 +52,7 @@ export const it: Language = {
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),
   cueNouns: list(
-    'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello|cartello|cartelli|biglietto|foglietto|targa|avviso|mail|manifesto|sentenza|ordinanza|verbale|scritta|articolo|contratto|circolare',
+    'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello|cartello|cartelli|biglietto|foglietto|targa|avviso|mail|manifesto|sentenza|ordinanza|verbale|scritta|articolo|contratto|circolare|volantino|lenzuolo|richiesta|locandina|iscrizione|lapide|insegna|sms|tweet|motivazioni',
   ),
   impersonalCues: list('si legge|si leggeva|si apprende'),
   pronouns: {
@@ -62,7 +62,7 @@ export const it: Language = {
     first: list('io|noi'),
   },
   relativePronouns: list('che|cui'),
-  possessives: list('suo|sua|suoi|sue|mio'),
+  possessives: list('suo|sua|suoi|sue|mio|mia|miei|mie|nostro|nostra|nostri'),
   honorifics: {
     masculine: list('ministro|sindaco|don|signor|dottor'),
     feminine: list('signora|presidentessa|ministra|sindaca'),
@@ -78,7 +78,7 @@ export const it: Language = {
     'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante|sui|sulle|sull|nei|nelle|nell|dai|dalle|dall|alle|all',
   ),
   coordinators: list('e|ed|o|ma'),
-  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne|non'),
+  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne|non|avrebbe|avrebbero|sarebbe|sarebbero|avevano|saranno|sarà|furono'),
   scareIntroducers: list(
     'cosiddetta|detto|cosiddetto|cosiddetti|cosiddette|detti|chiamato|denominata|ribattezzato|intitolata|battezzato|battezzata|termine|parola',
   ),

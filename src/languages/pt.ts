@@ -51,7 +51,7 @@ export const pt: Language = {
   ],
   cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
   cueNouns: list(
-    'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo|faixa|cartaz|aviso|placa|bilhete|e-mail|mensagens|texto|ofício|despacho|decisão|acórdão|auto|parecer|frase|legenda|ata|papel|contrato|edital',
+    'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo|faixa|cartaz|aviso|placa|bilhete|e-mail|mensagens|texto|ofício|despacho|decisão|acórdão|auto|parecer|frase|legenda|ata|papel|contrato|edital|tarja|cartazes|faixas|letreiro|inscrição|tabuleta|circular|sentença|panfleto|manifesto|sms',
   ),
   impersonalCues: list('lê-se|lia-se|podia ler-se|está escrito|estava escrito|pode ler-se'),
   pronouns: {
@@ -61,7 +61,7 @@ export const pt: Language = {
     first: list('eu|nós'),
   },
   relativePronouns: list('que|quem'),
-  possessives: list('seu|sua|seus'),
+  possessives: list('seu|sua|seus|suas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas'),
   honorifics: {
     masculine: list('senhor|ministro|dom'),
     feminine: list('senhora|sra|dona|ministra'),
@@ -77,7 +77,7 @@ export const pt: Language = {
     'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde|ao|à|aos|às',
   ),
   coordinators: list('e|ou|mas|nem'),
-  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me|lhes|te|nos|não'),
+  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me|lhes|te|nos|não|tinham|havia|seria|estava|estavam|eram|será|fosse|haverá'),
   scareIntroducers: list(
     'chamado|chamada|chamados|chamadas|intitulado|apelidado|batizada|conhecido como|conhecida como|termo|palavra|título',
   ),
