@@ -42,7 +42,7 @@ export const es: Language = {
     ...list(
       'añadió|añade|advirtió|advierte|reconoció|reconoce|sostuvo|sostiene|admitió|admite|respondió|responde|pidió|pide|prometió|insistió|insiste|escribió|escribe|exigió|concluyó|habló|habla',
     ),
-    ...inflected('ha ', 'dicho|advertido|pedido'),
+    ...inflected('ha ', 'dicho|advertido|pedido|añadido|reconocido|respondido|escrito|insistido|sostenido|defendido'),
     ...list('defendió|defiende|exige|reclamó|ven|cree|confiesa|cuenta'),
     ...list(
       'contó|cuentan|relató|confirmó|confirma|aclaró|precisó|reiteró|recalcó|recalca|expresó|resaltó|reveló|opina|contestó|contesta|replicó|zanjó|bromeó|confesó|describió|describe|definió|define|detalló|resume|matizó|llamó|agradeció|promete|reclama|piden|exigen|sostienen|defienden|advierten|insisten|desmintió|enfatizó|añadieron|pidieron',

@@ -42,15 +42,15 @@ export const fr: Language = {
       'e|ent',
     ),
     ...list('répond|écrit|promet|reconnaît|prévient|poursuit|conclut|soutient|admet|avertit|parle|peut-on lire'),
-    ...inflected('a ', 'dit|répondu|promis|reconnu|écrit|prévenu|conclu'),
+    ...inflected('a ', 'dit|répondu|promis|reconnu|écrit|prévenu|conclu|poursuivi|défendu|lâché|titré|loué'),
     ...list(
       "fait savoir|a fait savoir|font savoir|s'est dit|s'est dite|se dit|se disent|défend|appellent|voient|croit",
     ),
     ...list(
-      'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent',
+      'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|parlent|répondent|soutiennent',
     ),
     ...list(
-      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire|répétait|répète|répètent|criait|crient|crie|scandaient|scande|scandent|écrivait|écrivent|murmure|souffle|proteste|corrige|tranche|jure|gronde|bafouille|rapporte|rapportent|observe|observent|avait dit|avait lâché|a lâché|a soufflé|a glissé|a tranché|étrille|étrillent|qualifiait|dénonçait|estimait|racontait",
+      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire|répétait|répète|répètent|criait|crient|crie|scandaient|scande|scandent|écrivait|écrivent|murmure|souffle|proteste|corrige|tranche|jure|gronde|bafouille|rapporte|rapportent|observe|observent|a soufflé|a glissé|a tranché|étrille|étrillent|qualifiait|dénonçait|estimait|racontait",
     ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),

@@ -44,7 +44,7 @@ export const it: Language = {
       'parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|ha fatto sapere|hanno fatto sapere|chiamano|definiscono',
     ),
     ...list(
-      'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
+      'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),
     ...list(
       'prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava',
