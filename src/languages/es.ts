@@ -90,6 +90,7 @@ export const es: Language = {
   clauseOpeners: list('como|que|quien|cuando|porque|si|donde|cuya|cuyo|aunque|mientras que'),
   indefiniteDeterminers: list('un|una'),
   uses: {
+    sayings: list('pancarta|pancartas|cartel|carteles|lienzo|letrero|hoja|placa|pintada|rótulo|aviso'),
     adverbs: list(
       'todavía|mientras|después|anoche|antes|ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien|más|casi|quizá|pronto|siempre|nunca|afuera|adentro|abajo|arriba',
     ),

@@ -94,6 +94,7 @@ export const fr: Language = {
   clauseOpeners: list('que|qu|qui|quand|dont|où|si|lorsque|puisque|parce que|quoique'),
   indefiniteDeterminers: list('un|une'),
   uses: {
+    sayings: list('pancarte|pancartes|banderole|banderoles|affiche|affiches|affichette|écriteau|panneau|bâche|plaque|tract|graffiti'),
     adverbs: list("encore|déjà|toujours|hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
     holders: ['pour'],
     predicators: list('comme|de|d'),

@@ -93,6 +93,7 @@ export const it: Language = {
   clauseOpeners: list('come|che|quando|perché|se|dove|cui|mentre|sebbene'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
+    sayings: list('striscione|striscioni|cartello|cartelli|lenzuolo|targa|scritta|foglietto|biglietto|volantino|avviso'),
     adverbs: list(
       'ancora|invece|quindi|subito|intanto|ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi|più|quasi|forse|sempre|mai|già|dopo|prima|adesso|pure',
     ),

@@ -92,6 +92,7 @@ export const pt: Language = {
   clauseOpeners: list('como|que|quem|quando|porque|cuja|cujo|onde|embora'),
   indefiniteDeterminers: list('um|uma'),
   uses: {
+    sayings: list('faixa|faixas|cartaz|cartazes|tarja|letreiro|placa|tabuleta|aviso|bilhete'),
     adverbs: list(
       'ontem|hoje|além|também|assim|então|agora|ainda|depois|mais|quase|talvez|logo|sempre|nunca|nele|nela|mesmo|já',
     ),

@@ -8,7 +8,7 @@ import { phraseStart, Sign } from '../symbols.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, sentenceStart, signAt, textOf, usesAt } from '../tokens.ts'
 import { carriedBy, isReportedFrom } from './carried.ts'
 import { caseSubject } from './case-subject.ts'
-import { borneBy, takenFrom } from './inscriptions.ts'
+import { borneBy, surfaceOf, takenFrom } from './inscriptions.ts'
 import { hasComma, isPerson, leadOf, subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
 import { topicOf } from './topics.ts'
@@ -47,6 +47,7 @@ export function governor(
       return (
         (scene.lexicon.genitives ? caseSubject(scene, quotation, around, before) : null) ??
         uncasedSubject(scene, quotation, around, before) ??
+        (cueBefore < 0 ? surfaceOf(own, token) : null) ??
         closerOf(own, quotation, around) ??
         behindVerb(scene, quotation, cueAfter, before)
       )
