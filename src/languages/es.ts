@@ -53,7 +53,7 @@ export const es: Language = {
   ],
   cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list(
-    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato|lienzo|hoja|grafiti|rótulo|sentencia|tarjeta|circular|escrito|fallo|mensajes',
+    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato|lienzo|hoja|grafiti|rótulo|sentencia|tarjeta|circular|fallo|mensajes',
   ),
   impersonalCues: list('se lee|se leía|podía leerse|puede leerse|se puede leer|se indica|reza'),
   pronouns: {

@@ -48,6 +48,7 @@ export function governor(
         (scene.lexicon.genitives ? caseSubject(scene, quotation, around, before) : null) ??
         uncasedSubject(scene, quotation, around, before) ??
         (cueBefore < 0 ? surfaceOf(own, token) : null) ??
+        leadPast(own, cueBefore) ??
         closerOf(own, quotation, around) ??
         behindVerb(scene, quotation, cueAfter, before)
       )
@@ -75,6 +76,20 @@ export function governor(
   if (goesOn || isUntold) return carriedBy(scene, quotation, before)
   const lead = borneBy(own, token) ?? leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
+}
+
+/** `El alcalde de Vigo, que estuvo en Madrid, pidió «…»`: who leads a sentence, past a clause about them that ends before the verb. */
+function leadPast(own: Paragraph, cue: number): Mention | null {
+  const { mentions, tokens } = own
+  if (cue < 0 || signAt(tokens, cue - 1) !== Sign.comma) return null
+  const start = sentenceStart(own, cue)
+  const at = firstFrom(mentions, start)
+  const lead = mentions[at]
+  if (lead?.phrase !== start || lead.oblique) return null
+  let { to } = lead
+  for (let i = at + 1; mentions[i]?.oblique && signAt(tokens, to) !== Sign.comma; i++) to = (mentions[i] as Mention).to
+  const isClause = bitsAt(tokens, to + 1) & (Word.relative | Word.clause)
+  return isClause && to < cue - 2 && signAt(tokens, to) === Sign.comma ? lead : null
 }
 
 /** Words of the clause that closes a sentence, at most. */
