@@ -77,7 +77,9 @@ export const es: Language = {
   ),
   prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante|ante'),
   coordinators: list('y|e|o|u|pero|ni'),
-  auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no|habían|habría|habrá|sería|será|estaba|estaban|fueron|hay'),
+  auxiliaries: list(
+    'ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no|habían|habría|habrá|sería|será|estaba|estaban|fueron|hay',
+  ),
   scareIntroducers: list('llamado|llamada|llamados|llamadas|titulado|denominado|bautizada|apodado'),
   titleNouns: list(
     'película|libro|novela|buque|canción|disco|serie|cinta|documental|obra|revista|diario|periódico|artículo|concurso|premio|operación|campaña|proyecto|barco|empresa|asociación|plataforma|aplicación|festival',

@@ -81,7 +81,9 @@ export const fr: Language = {
     'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
   ),
   coordinators: list('et|ou|mais|ni|car'),
-  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y|te|t|m|ne|n|en|on|lui|vous|aurait|auraient|serait|seront|étais|avais|furent'),
+  auxiliaries: list(
+    'a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y|te|t|m|ne|n|en|on|lui|vous|aurait|auraient|serait|seront|étais|avais|furent',
+  ),
   scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée|dits|baptisé|baptisée|appelé|terme|mot'),
   titleNouns: list(
     'film|livre|roman|navire|chanson|disque|album|pièce|émission|exposition|magazine|journal|quotidien|revue|opération|campagne|projet|programme|association|collectif|club|loi|application|concours|groupe',
@@ -94,7 +96,9 @@ export const fr: Language = {
   clauseOpeners: list('que|qu|qui|quand|dont|où|si|lorsque|puisque|parce que|quoique'),
   indefiniteDeterminers: list('un|une'),
   uses: {
-    sayings: list('pancarte|pancartes|banderole|banderoles|affiche|affiches|affichette|écriteau|panneau|bâche|plaque|tract|graffiti'),
+    sayings: list(
+      'pancarte|pancartes|banderole|banderoles|affiche|affiches|affichette|écriteau|panneau|bâche|plaque|tract|graffiti',
+    ),
     adverbs: list("encore|déjà|toujours|hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
     holders: ['pour'],
     predicators: list('comme|de|d'),

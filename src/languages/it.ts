@@ -78,7 +78,9 @@ export const it: Language = {
     'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante|sui|sulle|sull|nei|nelle|nell|dai|dalle|dall|alle|all',
   ),
   coordinators: list('e|ed|o|ma'),
-  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne|non|avrebbe|avrebbero|sarebbe|sarebbero|avevano|saranno|sarà|furono'),
+  auxiliaries: list(
+    'ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne|non|avrebbe|avrebbero|sarebbe|sarebbero|avevano|saranno|sarà|furono',
+  ),
   scareIntroducers: list(
     'cosiddetta|detto|cosiddetto|cosiddetti|cosiddette|detti|chiamato|denominata|ribattezzato|intitolata|battezzato|battezzata|termine|parola',
   ),
@@ -93,7 +95,9 @@ export const it: Language = {
   clauseOpeners: list('come|che|quando|perché|se|dove|cui|mentre|sebbene'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
-    sayings: list('striscione|striscioni|cartello|cartelli|lenzuolo|targa|scritta|foglietto|biglietto|volantino|avviso'),
+    sayings: list(
+      'striscione|striscioni|cartello|cartelli|lenzuolo|targa|scritta|foglietto|biglietto|volantino|avviso',
+    ),
     adverbs: list(
       'ancora|invece|quindi|subito|intanto|ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi|più|quasi|forse|sempre|mai|già|dopo|prima|adesso|pure',
     ),

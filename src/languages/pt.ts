@@ -77,7 +77,9 @@ export const pt: Language = {
     'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde|ao|à|aos|às',
   ),
   coordinators: list('e|ou|mas|nem'),
-  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me|lhes|te|nos|não|tinham|havia|seria|estava|estavam|eram|será|fosse|haverá'),
+  auxiliaries: list(
+    'é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me|lhes|te|nos|não|tinham|havia|seria|estava|estavam|eram|será|fosse|haverá',
+  ),
   scareIntroducers: list(
     'chamado|chamada|chamados|chamadas|intitulado|apelidado|batizada|conhecido como|conhecida como|termo|palavra|título',
   ),

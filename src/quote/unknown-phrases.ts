@@ -160,7 +160,11 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
   // `Ai delegati ha parlato`, `ci dice al telefono`
   const isPlace = isDetermined && bits & Word.preposition && !(bitsAt(tokens, start) & Word.particle)
-  if (isPlace && isArticled(lexicon) && !((bitsAt(tokens, end) | bitsAt(tokens, firstOfPhrase(tokens, start - 1))) & Word.impersonal))
+  if (
+    isPlace &&
+    isArticled(lexicon) &&
+    !((bitsAt(tokens, end) | bitsAt(tokens, firstOfPhrase(tokens, start - 1))) & Word.impersonal)
+  )
     return true
   // `bulunduğunu belirtti`: what somebody says.
   const last = textOf(tokens, end - 1, text)

@@ -41,7 +41,9 @@ export function governor(
     if (cue !== undefined) {
       const source = subjectOf(own, cue)
       const isText = source?.kind === 'noun' && source.bits & Word.cueNoun && !(source.bits & people)
-      return isText ? (writerOf(own, source) ?? carriedBy(scene, quotation, before) ?? source) : source
+      return isText
+        ? (writerOf(own, source) ?? (scene.lexicon.genitives ? carriedBy(scene, quotation, before) : null) ?? source)
+        : source
     }
     if (!(scene.lexicon.used & Use.quotatives))
       return (
