@@ -48,7 +48,7 @@ export const es: Language = {
       'contó|cuentan|relató|confirmó|confirma|aclaró|precisó|reiteró|recalcó|recalca|expresó|resaltó|reveló|opina|contestó|contesta|replicó|zanjó|bromeó|confesó|describió|describe|definió|define|detalló|resume|matizó|llamó|agradeció|promete|reclama|piden|exigen|sostienen|defienden|advierten|insisten|desmintió|enfatizó|añadieron|pidieron',
     ),
     ...list(
-      'reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó|grita|gritó|gritaban|coreaban|coreó|soltó|espetó|repite|repitió|repetía|escribía|escriben|escribieron|leyó|celebró|celebra|saludó|ironizó|apostilló|murmuró|protestó|corrige|decían|contaba|explicaba|respondía|preguntaba|contestaba|cantaban|juró|jura|dictaminó|constató|valoró|valora|hablan|hablaron|hablaba|reconocen|responden|creen|exigieron|temen|retó|prevé|prometen',
+      'reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó|grita|gritó|gritaban|coreaban|coreó|soltó|espetó|repite|repitió|repetía|escribía|escriben|escribieron|leyó|celebró|celebra|saludó|ironizó|apostilló|murmuró|protestó|corrige|decían|contaba|explicaba|respondía|preguntaba|contestaba|cantaban|juró|jura|dictaminó|constató|valoró|valora|hablan|hablaron|hablaba|reconocen|responden|creen|exigieron|temen|retó|prevé|prometen|disparó|sintetizó|deslizó|bautizó|pedía|pedían|admitía|insistía|avisó|avisa|advertía|sostenía|defendía|suspiró|suspira|opinó|confesaba|tuiteó|elogió',
     ),
   ],
   cuePrepositions: list('según|de acuerdo con'),

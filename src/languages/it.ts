@@ -47,7 +47,7 @@ export const it: Language = {
       'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),
     ...list(
-      'prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava',
+      'prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava|recita|recitava|giudica|giudicano|loda|elogia|sospira|taglia corto|avvertiva|rispondeva|spiegava|ripetono|sussurra|urla|urlava|urlavano|cantavano|bacchetta|scrivevano',
     ),
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),

@@ -46,7 +46,7 @@ export const pt: Language = {
       'perguntou|concluiu|garante|garantem|descreveu|descreve|rebateu|esclareceu|completou|pediram|pedem|defenderam|defendem|exigiu|agradeceu|confessou|desabafou|ironizou|frisou|brincou|queixou-se|queixa-se|adverte|insiste|dizia',
     ),
     ...list(
-      'reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou|gritou|gritava|gritavam|gritaram|repetiu|repete|repetia|escrevia|escreveram|leu|saudou|exclamou|murmurou|protestou|corrigiu|corrige|desabafa|resume|conclui|comemorou|declarou-se|contava|explicava|responderam|constatou|concordou|discorda|descrevia|lê',
+      'reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou|gritou|gritava|gritavam|gritaram|repetiu|repete|repetia|escrevia|escreveram|leu|saudou|exclamou|murmurou|protestou|corrigiu|corrige|desabafa|resume|conclui|comemorou|declarou-se|contava|explicava|responderam|constatou|concordou|discorda|descrevia|lê|jurou|jura|pedia|pediam|sintetizou|lia|indagou|retorquiu|atirou|avisou|avisa|avisava|recordava|opinou|opina|suspirou|elogiou|desmentiu|defendia|admitia|escreviam|respondia|gracejou|cantavam',
     ),
   ],
   cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
