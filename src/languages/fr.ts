@@ -50,7 +50,7 @@ export const fr: Language = {
       'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|parlent|répondent|soutiennent',
     ),
     ...list(
-      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire|répétait|répète|répètent|criait|crient|crie|scandaient|scande|scandent|écrivait|écrivent|murmure|souffle|proteste|corrige|tranche|jure|gronde|bafouille|rapporte|rapportent|observe|observent|a soufflé|a glissé|a tranché|étrille|étrillent|qualifiait|dénonçait|estimait|racontait|demandait|demandaient|répondait|ajoutait|réclamaient|promettait|admettait|coupe court|chantaient|murmurait|hurle|hurlait|sourit|applaudit|ricane|peste|prédit|avertissait|confiait",
+      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire|répétait|répète|répètent|criait|crient|crie|scandaient|scande|scandent|écrivait|écrivent|murmure|souffle|proteste|corrige|tranche|jure|gronde|bafouille|rapporte|rapportent|observe|observent|a soufflé|a glissé|a tranché|étrille|étrillent|qualifiait|dénonçait|estimait|racontait|demandait|demandaient|répondait|hurle|hurlait|sourit|applaudit|ricane|peste|prédit|avertissait|confiait",
     ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
