@@ -52,7 +52,10 @@ export function governor(
         (cueBefore < 0 ? surfaceOf(own, token) : null) ??
         leadPast(own, cueBefore) ??
         closerOf(own, quotation, around) ??
-        behindVerb(scene, quotation, cueAfter, before)
+        behindVerb(scene, quotation, cueAfter, before) ??
+        (near & 4 && around.inSentence === 0 && !(scene.lexicon.dropsPronouns || scene.lexicon.genitives)
+          ? leadOf(own, token)
+          : null)
       )
     if (cueAfter >= 0 || isOwned(own.tokens, token, own.text)) return leadBefore(own, token)
     return near & 4 ? leadOfVerb(own, token) : null
