@@ -42,18 +42,18 @@ export const es: Language = {
     ...list(
       'añadió|añade|advirtió|advierte|reconoció|reconoce|sostuvo|sostiene|admitió|admite|respondió|responde|pidió|pide|prometió|insistió|insiste|escribió|escribe|exigió|concluyó|habló|habla',
     ),
-    ...inflected('ha ', 'dicho|advertido|pedido'),
+    ...inflected('ha ', 'dicho|advertido|pedido|añadido|reconocido|respondido|escrito|insistido|sostenido|defendido'),
     ...list('defendió|defiende|exige|reclamó|ven|cree|confiesa|cuenta'),
     ...list(
       'contó|cuentan|relató|confirmó|confirma|aclaró|precisó|reiteró|recalcó|recalca|expresó|resaltó|reveló|opina|contestó|contesta|replicó|zanjó|bromeó|confesó|describió|describe|definió|define|detalló|resume|matizó|llamó|agradeció|promete|reclama|piden|exigen|sostienen|defienden|advierten|insisten|desmintió|enfatizó|añadieron|pidieron',
     ),
     ...list(
-      'reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó|grita|gritó|gritaban|coreaban|coreó|soltó|espetó|repite|repitió|repetía|escribía|escriben|escribieron|leyó|celebró|celebra|saludó|ironizó|apostilló|murmuró|protestó|corrige|decían|contaba|explicaba|respondía|preguntaba|contestaba|cantaban|juró|jura|dictaminó|constató|valoró|valora|hablan|hablaron|hablaba|reconocen|responden|creen|exigieron|temen|retó|prevé|prometen',
+      'reaccionó|remarcó|puntualizó|sentenció|aseveró|exclamó|resumió|argumentó|grita|gritó|gritaban|coreaban|coreó|soltó|espetó|repite|repitió|repetía|escribía|escriben|escribieron|leyó|celebró|celebra|saludó|ironizó|apostilló|murmuró|protestó|corrige|decían|contaba|explicaba|respondía|preguntaba|contestaba|cantaban|juró|jura|dictaminó|constató|valoró|valora|hablan|hablaron|hablaba|reconocen|responden|creen|exigieron|temen|retó|prevé|prometen|disparó|sintetizó|deslizó|bautizó|pedía|pedían|admitía|insistía|avisó|avisa|advertía|sostenía|defendía|suspiró|suspira|opinó|confesaba|tuiteó|elogió',
     ),
   ],
   cuePrepositions: list('según|de acuerdo con'),
   cueNouns: list(
-    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato',
+    'informe|comunicado|declaración|palabras|carta|mensaje|declaraciones|entrevista|discurso|nota|texto|frase|lema|pancarta|cartel|carteles|letrero|pancartas|bandera|placa|bando|aviso|mail|correo|auto|resolución|manifiesto|tuit|publicación|acta|pintada|dictamen|expediente|contrato|lienzo|hoja|grafiti|rótulo|sentencia|tarjeta|circular|fallo|mensajes',
   ),
   impersonalCues: list('se lee|se leía|podía leerse|puede leerse|se puede leer|se indica|reza'),
   pronouns: {
@@ -63,21 +63,23 @@ export const es: Language = {
     first: list('yo|nosotros'),
   },
   relativePronouns: list('que|quien'),
-  possessives: list('su|sus|mi|nuestro|nuestra'),
+  possessives: list('su|sus|mi|nuestro|nuestra|mis|nuestros|nuestras'),
   honorifics: {
     masculine: list('señor|ministro|don'),
     feminine: list('señora|sra|doña|ministra|presidenta'),
     neutral: list('dr|dra|juez|general|sr|presidente|profesor|profesora'),
   },
   speakerNouns: list(
-    'portavoz|vocero|vocera|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|policía|gobierno|director|directora|fiscal|juez|jueza|abogado|abogada|experto|experta|secretario|secretaria|consejero|consejera|concejal|diputado|diputada|senador|senadora|gobernador|gobernadora|candidato|candidata|embajador|jefe|jefa|líder|sindicato|tribunal|ministerio|ayuntamiento|empresa|asociación|oposición|autoridades|fuentes|vecino|vecina|vecinos|expertos|investigador|investigadora|profesor|profesora|entrenador|autor|autora|actriz|padre|madre|arquitecto|arquitecta|médico|médica|doctor|doctora|dueño|dueña|gerente|empresario|empresaria|portero|delantero|técnico|capitán|capitana|obispo|párroco|cura|escritor|escritora|poeta|cantante|actor|cineasta|músico|guitarrista|hijo|hija|hermano|hermana|marido|esposa|suegra|mujer|hombre|niño|niña|abuelo|abuela|nieto|nieta|víctima|familiares|acusado|acusada|imputado|testigo|testigos|defensa|compañía|club|fiscalía|partido|jurado|federación|organización|organizadores|trabajadores|manifestantes|aficionados|maestro|maestra|enfermera|ingeniero|ingeniera|pescador|pescadores|agricultor|agricultora|dirigente|ejecutivo|mandatario|mandataria|legislador|legisladora|analista|analistas|antropólogo|historiador|historiadora|científicos|científica|jefes|premier|exministro|expresidente|vicepresidente|vicepresidenta|premiada|aludido|aludida|alguien',
+    'portavoz|vocero|vocera|ministro|ministra|presidente|presidenta|alcalde|alcaldesa|policía|gobierno|director|directora|fiscal|juez|jueza|abogado|abogada|experto|experta|secretario|secretaria|consejero|consejera|concejal|diputado|diputada|senador|senadora|gobernador|gobernadora|candidato|candidata|embajador|jefe|jefa|líder|sindicato|tribunal|ministerio|ayuntamiento|empresa|asociación|oposición|autoridades|fuentes|vecino|vecina|vecinos|expertos|investigador|investigadora|profesor|profesora|entrenador|autor|autora|actriz|padre|madre|arquitecto|arquitecta|médico|médica|doctor|doctora|dueño|dueña|gerente|empresario|empresaria|portero|delantero|técnico|capitán|capitana|obispo|párroco|cura|escritor|escritora|poeta|cantante|actor|cineasta|músico|guitarrista|hijo|hija|hermano|hermana|marido|esposa|suegra|mujer|hombre|niño|niña|abuelo|abuela|nieto|nieta|víctima|familiares|acusado|acusada|imputado|testigo|testigos|defensa|compañía|club|fiscalía|partido|jurado|federación|organización|organizadores|trabajadores|manifestantes|aficionados|maestro|maestra|enfermera|ingeniero|ingeniera|pescador|pescadores|agricultor|agricultora|dirigente|ejecutivo|mandatario|mandataria|legislador|legisladora|analista|analistas|antropólogo|historiador|historiadora|científicos|científica|jefes|premier|exministro|expresidente|vicepresidente|vicepresidenta|premiada|aludido|aludida|alguien|amigo|amiga|amigos|compañero|compañera|compañeros|colega|colegas|bibliotecaria|funcionario|funcionaria|joven|jóvenes|anciano|anciana|viuda|novio|novia|cliente|clientes|pasajero|pasajera|pasajeros|conductor|conductora|camarero|camarera|taxista|hinchas|seleccionador|jugador|jugadora|árbitro|apoderado|comisario|comisaria|inspector|inspectora|coronel|delegado|delegada|trabajador|trabajadora|empleado|empleada|estudiante|estudiantes|alumno|alumna|docente|mujeres|arzobispo|magistrado|magistrada|edil|responsable|activista|ganadero|comerciante|comerciantes|bióloga|biólogo|economista|arqueólogo|arqueóloga|cocinero|cocinera|comisión|organismo',
   ),
   determiners: list(
     'el|la|los|las|una|del|lo|un|unos|unas|al|su|sus|este|esta|ese|esa|estos|estas|esos|esas|aquel|aquella|nuestro|nuestra|mi|cada',
   ),
   prepositions: list('de|a|en|con|por|para|sin|sobre|entre|del|al|desde|hasta|contra|tras|durante|ante'),
   coordinators: list('y|e|o|u|pero|ni'),
-  auxiliaries: list('ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no'),
+  auxiliaries: list(
+    'ha|han|es|fue|está|he|había|son|era|están|se|les|me|nos|le|te|os|no|habían|habría|habrá|sería|será|estaba|estaban|fueron|hay',
+  ),
   scareIntroducers: list('llamado|llamada|llamados|llamadas|titulado|denominado|bautizada|apodado'),
   titleNouns: list(
     'película|libro|novela|buque|canción|disco|serie|cinta|documental|obra|revista|diario|periódico|artículo|concurso|premio|operación|campaña|proyecto|barco|empresa|asociación|plataforma|aplicación|festival',
@@ -90,6 +92,7 @@ export const es: Language = {
   clauseOpeners: list('como|que|quien|cuando|porque|si|donde|cuya|cuyo|aunque|mientras que'),
   indefiniteDeterminers: list('un|una'),
   uses: {
+    sayings: list('pancarta|pancartas|cartel|carteles|lienzo|letrero|hoja|placa|pintada|rótulo|aviso'),
     adverbs: list(
       'todavía|mientras|después|anoche|antes|ayer|hoy|además|también|así|entonces|ahora|primero|luego|bien|más|casi|quizá|pronto|siempre|nunca|afuera|adentro|abajo|arriba',
     ),

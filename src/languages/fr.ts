@@ -42,20 +42,20 @@ export const fr: Language = {
       'e|ent',
     ),
     ...list('répond|écrit|promet|reconnaît|prévient|poursuit|conclut|soutient|admet|avertit|parle|peut-on lire'),
-    ...inflected('a ', 'dit|répondu|promis|reconnu|écrit|prévenu|conclu'),
+    ...inflected('a ', 'dit|répondu|promis|reconnu|écrit|prévenu|conclu|poursuivi|défendu|lâché|titré|loué'),
     ...list(
       "fait savoir|a fait savoir|font savoir|s'est dit|s'est dite|se dit|se disent|défend|appellent|voient|croit",
     ),
     ...list(
-      'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|ont dit|a poursuivi|a défendu|parlent|répondent|soutiennent',
+      'rappelle|rappellent|déplore|déplorent|constate|résume|témoigne|commente|exige|exigent|décrit|décrivent|appelle à|nie|dément|avoue|concède|plaide|remercie|espère|craint|craignent|disait|expliquait|affirmait|parlent|répondent|soutiennent',
     ),
     ...list(
-      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire|répétait|répète|répètent|criait|crient|crie|scandaient|scande|scandent|écrivait|écrivent|murmure|souffle|proteste|corrige|tranche|jure|gronde|bafouille|rapporte|rapportent|observe|observent|avait dit|avait lâché|a lâché|a soufflé|a glissé|a tranché|étrille|étrillent|qualifiait|dénonçait|estimait|racontait",
+      "réagit|tempère|nuance|s'agace|s'indigne|s'inquiète|s'interroge|martèle|rétorque|enchaîne|s'exclame|ironise|renchérit|se souvient|se défend|se réjouit|se félicite|glisse|lâche|soupire|répétait|répète|répètent|criait|crient|crie|scandaient|scande|scandent|écrivait|écrivent|murmure|souffle|proteste|corrige|tranche|jure|gronde|bafouille|rapporte|rapportent|observe|observent|a soufflé|a glissé|a tranché|étrille|étrillent|qualifiait|dénonçait|estimait|racontait|demandait|demandaient|répondait|hurle|hurlait|sourit|applaudit|ricane|peste|prédit|avertissait|confiait",
     ),
   ],
   cuePrepositions: list("selon|d'après|aux yeux de|à en croire|de l'avis de"),
   cueNouns: list(
-    'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet|pancarte|banderole|affiche|écriteau|panneau|bâche|plaque|mail|courriel|billet|avis|arrêté|jugement|article|manifeste|mention|publication|procès-verbal|contrat|mémo',
+    'rapport|communiqué|déclaration|mots|lettre|message|déclarations|entretien|interview|discours|texte|courrier|tribune|phrase|slogan|propos|tweet|pancarte|banderole|affiche|écriteau|panneau|bâche|plaque|mail|courriel|billet|avis|arrêté|jugement|article|manifeste|mention|publication|procès-verbal|contrat|mémo|affichette|tract|inscription|pancartes|banderoles|circulaire|ordonnance|post|sms|compte rendu',
   ),
   impersonalCues: list('peut-on lire|lit-on|on peut lire|pouvait-on lire|on pouvait lire|on y lit|on lit'),
   pronouns: {
@@ -72,7 +72,7 @@ export const fr: Language = {
     neutral: list('dr|président|ministre|maire|premier ministre|première ministre|général|maître'),
   },
   speakerNouns: list(
-    'pdg|porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités|défense|accusation|accusé|accusée|prévenu|prévenue|victime|expert|experte|juge|juges|magistrats|témoins|avocats|chercheurs|scientifiques|auteurs|historien|historienne|économiste|ingénieur|architecte|agriculteur|agricultrice|agriculteurs|éleveur|pêcheur|pêcheurs|commerçant|commerçante|commerçants|boulanger|bourgmestre|échevin|échevine|gérant|gérante|propriétaire|dirigeant|dirigeante|entourage|société|collectif|comité|conseil|fédération|club|compositeur|chanteur|chanteuse|acteur|actrice|comédien|comédienne|cinéaste|écrivain|romancière|artiste|commissaire|coureur|buteur|gardien|mari|épouse|fils|fille|frère|sœur|voisin|voisine|voisins|enfant|enfants|parents|grand-mère|élu|élue|édile|ambassadeur|ambassadrice|négociateur|délégation|délégations|policier|policiers|gendarmes|enquêteurs|pompiers|militants|manifestants|salariés|enseignant|enseignante|élève|élèves|étudiant|étudiante|retraité|retraitée|adjudant|colonel|vice-président|vice-présidente',
+    'pdg|porte-parole|ministre|président|présidente|maire|directeur|directrice|police|parquet|gouvernement|préfecture|préfet|préfète|ministère|entreprise|association|syndicat|député|députée|sénateur|sénatrice|élus|conseiller|conseillère|secrétaire|adjoint|adjointe|procureur|procureure|avocat|avocate|tribunal|opposition|mairie|chef|cheffe|patron|candidat|candidate|chercheur|chercheuse|professeur|experts|médecin|entraîneur|sélectionneur|capitaine|auteur|autrice|réalisateur|réalisatrice|habitant|habitants|riverains|témoin|père|mère|homme|femme|autorités|défense|accusation|accusé|accusée|prévenu|prévenue|victime|expert|experte|juge|juges|magistrats|témoins|avocats|chercheurs|scientifiques|auteurs|historien|historienne|économiste|ingénieur|architecte|agriculteur|agricultrice|agriculteurs|éleveur|pêcheur|pêcheurs|commerçant|commerçante|commerçants|boulanger|bourgmestre|échevin|échevine|gérant|gérante|propriétaire|dirigeant|dirigeante|entourage|société|collectif|comité|conseil|fédération|club|compositeur|chanteur|chanteuse|acteur|actrice|comédien|comédienne|cinéaste|écrivain|romancière|artiste|commissaire|coureur|buteur|gardien|mari|épouse|fils|fille|frère|sœur|voisin|voisine|voisins|enfant|enfants|parents|grand-mère|élu|élue|édile|ambassadeur|ambassadrice|négociateur|délégation|délégations|policier|policiers|gendarmes|enquêteurs|pompiers|militants|manifestants|salariés|enseignant|enseignante|élève|élèves|étudiant|étudiante|retraité|retraitée|adjudant|colonel|vice-président|vice-présidente|ami|amie|amis|collègue|collègues|confrère|veuve|compagne|proches|infirmière|infirmier|ouvrier|ouvrière|ouvriers|syndicaliste|délégué|déléguée|jury|arbitre|joueur|joueuse|client|cliente|clients|passager|passagers|spectateur|spectatrice|supporters|touriste|enquêtrice|enquêteur|magistrat|magistrate|responsable|salarié|salariée|employé|employée|employés|adolescent|adolescente|garçon|libraire|curé|évêque|cuisinier|cuisinière',
   ),
   determiners: list(
     'le|la|les|l|un|ce|du|une|des|cet|cette|ces|au|aux|son|sa|ses|leur|leurs|notre|nos|votre|mon|ma|mes|chaque|plusieurs|quelques|aucun|aucune',
@@ -81,7 +81,9 @@ export const fr: Language = {
     'de|d|à|au|aux|en|dans|sur|par|du|des|avec|pour|sans|sous|chez|entre|contre|depuis|pendant|après|avant|lors|dès',
   ),
   coordinators: list('et|ou|mais|ni|car'),
-  auxiliaries: list('a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y|te|t|m|ne|n|en|on|lui|vous'),
+  auxiliaries: list(
+    'a|ont|est|sont|était|ai|étaient|avait|avaient|sera|fut|va|se|s|me|y|te|t|m|ne|n|en|on|lui|vous|aurait|auraient|serait|seront|étais|avais|furent',
+  ),
   scareIntroducers: list('dit|surnommé|surnommée|intitulé|intitulée|dits|baptisé|baptisée|appelé|terme|mot'),
   titleNouns: list(
     'film|livre|roman|navire|chanson|disque|album|pièce|émission|exposition|magazine|journal|quotidien|revue|opération|campagne|projet|programme|association|collectif|club|loi|application|concours|groupe',
@@ -94,6 +96,9 @@ export const fr: Language = {
   clauseOpeners: list('que|qu|qui|quand|dont|où|si|lorsque|puisque|parce que|quoique'),
   indefiniteDeterminers: list('un|une'),
   uses: {
+    sayings: list(
+      'pancarte|pancartes|banderole|banderoles|affiche|affiches|affichette|écriteau|panneau|bâche|plaque|tract|graffiti',
+    ),
     adverbs: list("encore|déjà|toujours|hier|aujourd'hui|aussi|ainsi|alors|enfin|puis|ensuite|même|rue|place"),
     holders: ['pour'],
     predicators: list('comme|de|d'),

@@ -44,15 +44,15 @@ export const it: Language = {
       'parlano|bolla|fa sapere|fanno sapere|fa eco|evoca|difende|riferisce|ha riferito|ha fatto sapere|hanno fatto sapere|chiamano|definiscono',
     ),
     ...list(
-      'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|hanno detto|hanno chiesto|aveva detto|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
+      'dissero|diceva|sottolineano|aggiungono|sostengono|chiedono|scrivono|rispondono|insiste|insistono|replica|ribatte|chiarisce|evidenzia|rivela|riconosce|confessa|nega|smentisce|ringrazia|descrive|descrivono|ritiene|ritengono|spera|teme|rivendica|ironizza|scherza|puntualizza|auspica|si chiede|promettono|ha concluso|ha chiarito|ha riconosciuto|ha descritto',
     ),
     ...list(
-      'prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava',
+      'prosegue|incalza|si difende|si sfoga|tuona|chiosa|esclama|rimarca|grida|gridava|gridavano|ripete|ripeteva|scriveva|mormora|sbotta|sentenzia|corregge|saluta|giura|riassume|minimizza|scandisce|ha gridato|ha ripetuto|ha lamentato|raccontava|commentava|recita|recitava|giudica|giudicano|loda|elogia|sospira|taglia corto|avvertiva|rispondeva|spiegava|ripetono|sussurra|urla|urlava|urlavano|cantavano|bacchetta|scrivevano',
     ),
   ],
   cuePrepositions: list('secondo|stando a|a detta di|stando al'),
   cueNouns: list(
-    'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello|cartello|cartelli|biglietto|foglietto|targa|avviso|mail|manifesto|sentenza|ordinanza|verbale|scritta|articolo|contratto|circolare',
+    'relazione|comunicato|nota|dichiarazione|parole|lettera|dichiarazioni|intervista|discorso|messaggio|post|testo|frase|slogan|rapporto|striscione|appello|cartello|cartelli|biglietto|foglietto|targa|avviso|mail|manifesto|sentenza|ordinanza|verbale|scritta|articolo|contratto|circolare|volantino|lenzuolo|richiesta|locandina|iscrizione|lapide|insegna|sms|tweet|motivazioni',
   ),
   impersonalCues: list('si legge|si leggeva|si apprende'),
   pronouns: {
@@ -62,14 +62,14 @@ export const it: Language = {
     first: list('io|noi'),
   },
   relativePronouns: list('che|cui'),
-  possessives: list('suo|sua|suoi|sue|mio'),
+  possessives: list('suo|sua|suoi|sue|mio|mia|miei|mie|nostro|nostra|nostri'),
   honorifics: {
     masculine: list('ministro|sindaco|don|signor|dottor'),
     feminine: list('signora|presidentessa|ministra|sindaca'),
     neutral: list('dott|prof|premier|onorevole|senatore|senatrice|generale|presidente|avvocato'),
   },
   speakerNouns: list(
-    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante|premier|vicepresidente|assessore|assessora|consigliere|consigliera|segretaria|governatore|prefetto|questore|avvocato|giudice|magistrato|pm|procuratrice|tribunale|ministero|carabinieri|opposizione|leader|capogruppo|candidato|candidata|vescovo|papa|medico|professore|professoressa|esperti|allenatore|autore|autrice|regista|attore|attrice|imprenditore|titolare|padre|madre|imputato|imputata|vittima|difensore|difesa|accusa|pubblico ministero|testimone|testimoni|accusato|medica|dottoressa|ricercatore|ricercatrice|ricercatori|scienziati|studioso|studiosa|biologo|biologa|dottorando|ingegnere|commerciante|commercianti|agricoltore|pescatore|pescatori|proprietario|proprietaria|gestore|dirigente|amministratore|amministrazione|giunta|comitato|abitanti|residenti|cittadini|insegnante|maestra|maestro|studenti|genitori|marito|moglie|figlio|figlia|fratello|sorella|nonno|nonna|nipote|ragazzo|ragazza|uomo|donna|bambino|bambina|cantante|scrittore|scrittrice|poeta|musicista|capitano|attaccante|portiere|tecnico|società|federazione|sindacalista|autori|soprintendenza|operatore|carabiniere|agente|comandante|vicesindaco|vicesindaca|giudici|esperto|esperta|storico|storica|interessato|interessata|pensionato|pensionata|qualcuno',
+    'portavoce|ministro|ministra|presidente|sindaco|sindaca|direttore|direttrice|polizia|procura|procuratore|governo|azienda|associazione|sindacato|deputato|deputata|senatore|senatrice|segretario|architetto|parroco|abitante|premier|vicepresidente|assessore|assessora|consigliere|consigliera|segretaria|governatore|prefetto|questore|avvocato|giudice|magistrato|pm|procuratrice|tribunale|ministero|carabinieri|opposizione|leader|capogruppo|candidato|candidata|vescovo|papa|medico|professore|professoressa|esperti|allenatore|autore|autrice|regista|attore|attrice|imprenditore|titolare|padre|madre|imputato|imputata|vittima|difensore|difesa|accusa|pubblico ministero|testimone|testimoni|accusato|medica|dottoressa|ricercatore|ricercatrice|ricercatori|scienziati|studioso|studiosa|biologo|biologa|dottorando|ingegnere|commerciante|commercianti|agricoltore|pescatore|pescatori|proprietario|proprietaria|gestore|dirigente|amministratore|amministrazione|giunta|comitato|abitanti|residenti|cittadini|insegnante|maestra|maestro|studenti|genitori|marito|moglie|figlio|figlia|fratello|sorella|nonno|nonna|nipote|ragazzo|ragazza|uomo|donna|bambino|bambina|cantante|scrittore|scrittrice|poeta|musicista|capitano|attaccante|portiere|tecnico|società|federazione|sindacalista|autori|soprintendenza|operatore|carabiniere|agente|comandante|vicesindaco|vicesindaca|giudici|esperto|esperta|storico|storica|interessato|interessata|pensionato|pensionata|qualcuno|amico|amica|amici|collega|colleghi|indagato|indagata|teste|sovrintendente|gip|gup|donne|giovane|anziano|anziana|delegato|delegata|operaio|operaia|operai|lavoratori|sindacati|dipendente|dipendenti|passeggero|passeggera|cliente|clienti|tifoso|tifosi|giocatore|arbitro|maresciallo|primario|infermiere|infermiera|farmacista|veterinario|psicologo|psicologa|economista|geologo|archeologo|archeologa|vedova|compagno|compagna|bambini|alunni|studente|studentessa|docente|preside|rettore|rettrice|sottosegretario|parlamentare|commissario|arcivescovo|cardinale|legale|attivista|manifestanti|ristoratore|allevatore|barista|tassista|responsabile|fondatore|fondatrice|editore',
   ),
   determiners: list(
     'il|lo|la|i|gli|una|del|l|un|uno|dello|della|dei|degli|delle|dell|al|alla|ai|questo|questa|suo|sua|le|questi|queste|quel|quella|quello|suoi|sue|loro',
@@ -78,7 +78,9 @@ export const it: Language = {
     'di|a|da|in|con|su|per|tra|fra|del|dello|della|dei|degli|delle|dell|al|alla|ai|dal|dalla|nel|nella|sul|sulla|dopo|senza|contro|durante|sui|sulle|sull|nei|nelle|nell|dai|dalle|dall|alle|all',
   ),
   coordinators: list('e|ed|o|ma'),
-  auxiliaries: list('ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne|non'),
+  auxiliaries: list(
+    'ha|hanno|è|sono|era|ho|erano|aveva|fu|viene|si|mi|ci|vi|ne|non|avrebbe|avrebbero|sarebbe|sarebbero|avevano|saranno|sarà|furono',
+  ),
   scareIntroducers: list(
     'cosiddetta|detto|cosiddetto|cosiddetti|cosiddette|detti|chiamato|denominata|ribattezzato|intitolata|battezzato|battezzata|termine|parola',
   ),
@@ -93,6 +95,9 @@ export const it: Language = {
   clauseOpeners: list('come|che|quando|perché|se|dove|cui|mentre|sebbene'),
   indefiniteDeterminers: list('un|uno|una'),
   uses: {
+    sayings: list(
+      'striscione|striscioni|cartello|cartelli|lenzuolo|targa|scritta|foglietto|biglietto|volantino|avviso',
+    ),
     adverbs: list(
       'ancora|invece|quindi|subito|intanto|ieri|oggi|inoltre|anche|così|allora|ora|infatti|poi|più|quasi|forse|sempre|mai|già|dopo|prima|adesso|pure',
     ),

@@ -46,12 +46,12 @@ export const pt: Language = {
       'perguntou|concluiu|garante|garantem|descreveu|descreve|rebateu|esclareceu|completou|pediram|pedem|defenderam|defendem|exigiu|agradeceu|confessou|desabafou|ironizou|frisou|brincou|queixou-se|queixa-se|adverte|insiste|dizia',
     ),
     ...list(
-      'reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou|gritou|gritava|gritavam|gritaram|repetiu|repete|repetia|escrevia|escreveram|leu|saudou|exclamou|murmurou|protestou|corrigiu|corrige|desabafa|resume|conclui|comemorou|declarou-se|contava|explicava|responderam|constatou|concordou|discorda|descrevia|lê',
+      'reagiu|reage|rematou|adiantou|detalhou|justificou|resumiu|reforçou|celebrou|gritou|gritava|gritavam|gritaram|repetiu|repete|repetia|escrevia|escreveram|leu|saudou|exclamou|murmurou|protestou|corrigiu|corrige|desabafa|resume|conclui|comemorou|declarou-se|contava|explicava|responderam|constatou|concordou|discorda|descrevia|lê|jurou|jura|pedia|pediam|sintetizou|lia|indagou|retorquiu|atirou|avisou|avisa|avisava|recordava|opinou|opina|suspirou|elogiou|desmentiu|defendia|admitia|escreviam|respondia|gracejou|cantavam',
     ),
   ],
   cuePrepositions: list('segundo|de acordo com|conforme|na avaliação'),
   cueNouns: list(
-    'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo|faixa|cartaz|aviso|placa|bilhete|e-mail|mensagens|texto|ofício|despacho|decisão|acórdão|auto|parecer|frase|legenda|ata|papel|contrato|edital',
+    'relatório|comunicado|nota|declaração|carta|mensagem|entrevista|discurso|declarações|palavras|publicação|post|documento|estudo|faixa|cartaz|aviso|placa|bilhete|e-mail|mensagens|texto|ofício|despacho|decisão|acórdão|auto|parecer|frase|legenda|ata|papel|contrato|edital|tarja|cartazes|faixas|letreiro|inscrição|tabuleta|circular|sentença|panfleto|manifesto|sms',
   ),
   impersonalCues: list('lê-se|lia-se|podia ler-se|está escrito|estava escrito|pode ler-se'),
   pronouns: {
@@ -61,14 +61,14 @@ export const pt: Language = {
     first: list('eu|nós'),
   },
   relativePronouns: list('que|quem'),
-  possessives: list('seu|sua|seus'),
+  possessives: list('seu|sua|seus|suas|meu|minha|meus|minhas|nosso|nossa|nossos|nossas'),
   honorifics: {
     masculine: list('senhor|ministro|dom'),
     feminine: list('senhora|sra|dona|ministra'),
     neutral: list('dr|dra|general|deputado|sr|deputada|senador'),
   },
   speakerNouns: list(
-    'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor|governo|ministério|empresa|associação|deputado|deputada|senador|senadora|governador|morador|moradora|primeiro-ministro|primeira-ministra|secretário|secretária|vereador|vereadora|juiz|juíza|procurador|procuradora|advogado|advogada|delegado|delegada|tribunal|partido|sindicato|oposição|prefeitura|especialista|analista|pesquisador|pesquisadora|investigador|investigadora|professor|professora|treinador|técnico|jogador|médico|médica|cantor|cantora|mãe|pai|vizinha|testemunha|candidato|líder|arquiteto|arquiteta|engenheiro|engenheira|empresário|empresária|dono|dona|dirigente|dirigentes|organizadores|assessoria|assessor|cantores|ator|atriz|autor|autora|escritor|escritora|artista|cineasta|goleiro|atacante|capitão|padre|bispo|homem|mulher|menino|menina|filho|filha|irmão|irmã|marido|avó|avô|neto|neta|vítima|réu|arguido|testemunhas|defesa|moradores|vizinho|vizinhos|trabalhadores|manifestantes|alunos|aluna|governante|ministros|companhia|clube|federação|câmara|junta|autarquia|universidade|hospital|fornecedor|comerciante|comerciantes|agricultor|pescador|pescadores|historiador|historiadora|cientista|cientistas|crítico|crítica|júri|premiada|aposentada|aposentado|estudante|vice-presidente|ex-presidente|chefe|organização|fonte|fontes|alguém',
+    'porta-voz|ministro|ministra|presidente|prefeito|prefeita|autarca|diretor|diretora|polícia|promotor|governo|ministério|empresa|associação|deputado|deputada|senador|senadora|governador|morador|moradora|primeiro-ministro|primeira-ministra|secretário|secretária|vereador|vereadora|juiz|juíza|procurador|procuradora|advogado|advogada|delegado|delegada|tribunal|partido|sindicato|oposição|prefeitura|especialista|analista|pesquisador|pesquisadora|investigador|investigadora|professor|professora|treinador|técnico|jogador|médico|médica|cantor|cantora|mãe|pai|vizinha|testemunha|candidato|líder|arquiteto|arquiteta|engenheiro|engenheira|empresário|empresária|dono|dona|dirigente|dirigentes|organizadores|assessoria|assessor|cantores|ator|atriz|autor|autora|escritor|escritora|artista|cineasta|goleiro|atacante|capitão|padre|bispo|homem|mulher|menino|menina|filho|filha|irmão|irmã|marido|avó|avô|neto|neta|vítima|réu|arguido|testemunhas|defesa|moradores|vizinho|vizinhos|trabalhadores|manifestantes|alunos|aluna|governante|ministros|companhia|clube|federação|câmara|junta|autarquia|universidade|hospital|fornecedor|comerciante|comerciantes|agricultor|pescador|pescadores|historiador|historiadora|cientista|cientistas|crítico|crítica|júri|premiada|aposentada|aposentado|estudante|vice-presidente|ex-presidente|chefe|organização|fonte|fontes|alguém|amigo|amiga|amigos|colega|colegas|fã|fãs|contabilista|provedor|viúva|namorado|namorada|companheiro|companheira|cliente|clientes|passageiro|passageira|passageiros|motorista|taxista|enfermeiro|enfermeira|operário|operária|trabalhador|trabalhadora|funcionário|funcionária|funcionários|sindicalista|estudantes|aluno|docente|reitor|reitora|comandante|coronel|bombeiro|bombeiros|jovem|jovens|adolescente|criança|crianças|mulheres|homens|ativista|ativistas|pais|produtor|produtora|realizador|realizadora|encenador|encenadora|músico|biólogo|bióloga|geólogo|geóloga|economista|arqueólogo|arqueóloga|cozinheiro|cozinheira|torcedor|torcedores|adepto|adeptos|guarda-redes|parlamentar|relator|relatora|coordenador|coordenadora|responsável|fundador|fundadora|papa',
   ),
   determiners: list(
     'o|a|os|as|um|uma|do|uns|umas|da|dos|das|no|na|ao|à|este|esta|seu|sua|esse|essa|estes|estas|esses|essas|aquele|aquela|seus|suas|cada',
@@ -77,7 +77,9 @@ export const pt: Language = {
     'de|em|com|por|para|sem|sobre|entre|até|do|da|dos|das|no|na|nos|nas|pelo|pela|após|contra|durante|desde|ao|à|aos|às',
   ),
   coordinators: list('e|ou|mas|nem'),
-  auxiliaries: list('é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me|lhes|te|nos|não'),
+  auxiliaries: list(
+    'é|são|foi|tem|está|estamos|foram|era|tinha|estão|há|se|lhe|me|lhes|te|nos|não|tinham|havia|seria|estava|estavam|eram|será|fosse|haverá',
+  ),
   scareIntroducers: list(
     'chamado|chamada|chamados|chamadas|intitulado|apelidado|batizada|conhecido como|conhecida como|termo|palavra|título',
   ),
@@ -92,6 +94,7 @@ export const pt: Language = {
   clauseOpeners: list('como|que|quem|quando|porque|cuja|cujo|onde|embora'),
   indefiniteDeterminers: list('um|uma'),
   uses: {
+    sayings: list('faixa|faixas|cartaz|cartazes|tarja|letreiro|placa|tabuleta|aviso|bilhete'),
     adverbs: list(
       'ontem|hoje|além|também|assim|então|agora|ainda|depois|mais|quase|talvez|logo|sempre|nunca|nele|nela|mesmo|já',
     ),

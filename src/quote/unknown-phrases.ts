@@ -158,6 +158,14 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
   const isSpaced = !(firstUnit(reading, start) & Unit.unspaced)
   for (let i = start; isSpaced && i < to; i++) isTime |= bitsAt(tokens, i) & Word.time
   if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
+  // `Ai delegati ha parlato`, `ci dice al telefono`
+  const isPlace = isDetermined && bits & Word.preposition && !(bitsAt(tokens, start) & Word.particle)
+  if (
+    isPlace &&
+    isArticled(lexicon) &&
+    !((bitsAt(tokens, end) | bitsAt(tokens, firstOfPhrase(tokens, start - 1))) & Word.impersonal)
+  )
+    return true
   // `bulunduğunu belirtti`: what somebody says.
   const last = textOf(tokens, end - 1, text)
   // `o kitabı`
@@ -224,10 +232,11 @@ function leads(reading: Reading, start: number, end: number): boolean {
   let i = isApart ? end + 1 : end
   for (; i < end + reach && sentenceAt(tokens, i) === sentence && kindAt(tokens, i) !== Kind.quote; i++)
     if (i > end && isByCue(tokens, i, i) && isApart === isCommaAt(tokens, i - 1)) return true
-  // `Il ragazzo se ne va. «…», promette.`
-  const isNext = kindAt(tokens, i) === Kind.quote && sentenceAt(tokens, i) !== sentence
+  // `Il ragazzo se ne va. «…», promette.`, `A côté, un pompier hausse les épaules : « … »`
+  const isColon = numberAt(tokens, i - 1) === COLON && !(bitsAt(tokens, start) & Word.possessive) && isArticled(lexicon)
+  const isNext = kindAt(tokens, i) === Kind.quote && (isColon || sentenceAt(tokens, i) !== sentence)
   const canLead = lexicon.verbSecond ? endsAsCalling(text, tokens, start + 1, lexicon) : lexicon.dashDialogue
-  if (isFirst && isNext && canLead && bitsAt(tokens, start) & Word.determiner) return true
+  if ((isFirst || isColon) && isNext && canLead && bitsAt(tokens, start) & Word.determiner) return true
   // `Bölge sakinleri “…” diyerek`, `Dernek yetkilileri, kararın “…” olduğunu savundu`
   return isFirst && kindAt(tokens, i) === Kind.quote && (lexicon.used & Use.quotatives) !== 0
 }

@@ -21,11 +21,14 @@ export function dashSpans(letters: Letters, lexicon: Lexicon): MarkedSpan[] {
   const { text, seen } = letters
   if (!lexicon.dashDialogue || !(seen & Unit.dash)) return []
   const start = isDash(text.charAt(0)) ? 0 : dashInside(text)
-  if (start < 0) return []
+  if (start < 0 || dateline.test(text.slice(0, start))) return []
   const end = text.length
   const spans = aroundNarration(letters, { start, end, from: start + 1, to: end, mark: '—', unclosed: false }, lexicon)
   return spans.at(0)?.end === end && text[start - 2] !== ':' ? [] : spans
 }
+
+/** `LIMA.– …`, `Ciudad de México, 14 de marzo.— …`: what dates a report, in front of its first word. */
+const dateline = /^(?:[\p{Lu}\s]+|[^.]{3,30}, \d.{4,20})\.$/u
 
 const line = /^[-‒–—―−]\s?(?=[\p{Lu}\p{Lo}\d¿¡…"«„“‘'])/u
 
@@ -209,7 +212,9 @@ function saysWho({ text }: Letters, at: number, dashed: boolean, isOpen: boolean
   )
     next++
   const follows = isCapitalAt(fewTokens, next) || bitsAt(fewTokens, next) & (someone | Word.determiner)
-  return Boolean(follows) || (dashed && lexicon.dropsPronouns) || (before & someone) !== 0
+  // `“O avental protege, diz. Devia ser obrigatório.”`
+  const isAlone = dashed || numberAt(fewTokens, next) === DOT
+  return Boolean(follows) || (isAlone && lexicon.dropsPronouns) || (before & someone) !== 0
 }
 
 /** `« Le quai tiendra, tempère Ada Morel. Mais … »`: a French verb that no list has, inside marks, with somebody behind it. */

@@ -8,7 +8,7 @@ import { phraseStart, Sign } from '../symbols.ts'
 import { bitsAt, Kind, kindAt, sentenceAt, sentenceStart, signAt, textOf, usesAt } from '../tokens.ts'
 import { carriedBy, isReportedFrom } from './carried.ts'
 import { caseSubject } from './case-subject.ts'
-import { borneBy, takenFrom } from './inscriptions.ts'
+import { borneBy, surfaceOf, takenFrom } from './inscriptions.ts'
 import { hasComma, isPerson, leadOf, subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
 import { topicOf } from './topics.ts'
@@ -41,14 +41,21 @@ export function governor(
     if (cue !== undefined) {
       const source = subjectOf(own, cue)
       const isText = source?.kind === 'noun' && source.bits & Word.cueNoun && !(source.bits & people)
-      return isText ? (writerOf(own, source) ?? carriedBy(scene, quotation, before) ?? source) : source
+      return isText
+        ? (writerOf(own, source) ?? (scene.lexicon.genitives ? carriedBy(scene, quotation, before) : null) ?? source)
+        : source
     }
     if (!(scene.lexicon.used & Use.quotatives))
       return (
         (scene.lexicon.genitives ? caseSubject(scene, quotation, around, before) : null) ??
         uncasedSubject(scene, quotation, around, before) ??
+        (cueBefore < 0 ? surfaceOf(own, token) : null) ??
+        leadPast(own, cueBefore) ??
         closerOf(own, quotation, around) ??
-        behindVerb(scene, quotation, cueAfter, before)
+        behindVerb(scene, quotation, cueAfter, before) ??
+        (near & 4 && around.inSentence === 0 && !(scene.lexicon.dropsPronouns || scene.lexicon.genitives)
+          ? leadOf(own, token)
+          : null)
       )
     if (cueAfter >= 0 || isOwned(own.tokens, token, own.text)) return leadBefore(own, token)
     return near & 4 ? leadOfVerb(own, token) : null
@@ -74,6 +81,20 @@ export function governor(
   if (goesOn || isUntold) return carriedBy(scene, quotation, before)
   const lead = borneBy(own, token) ?? leadOf(own, token)
   return lead && ownerOf(own, sourceBefore(own, lead))
+}
+
+/** `El alcalde de Vigo, que estuvo en Madrid, pidió «…»`: who leads a sentence, past a clause about them that ends before the verb. */
+function leadPast(own: Paragraph, cue: number): Mention | null {
+  const { mentions, tokens } = own
+  if (cue < 0 || signAt(tokens, cue - 1) !== Sign.comma) return null
+  const start = sentenceStart(own, cue)
+  const at = firstFrom(mentions, start)
+  const lead = mentions[at]
+  if (lead?.phrase !== start || lead.oblique) return null
+  let { to } = lead
+  for (let i = at + 1; mentions[i]?.oblique && signAt(tokens, to) !== Sign.comma; i++) to = (mentions[i] as Mention).to
+  const isClause = bitsAt(tokens, to + 1) & (Word.relative | Word.clause)
+  return isClause && to < cue - 2 && signAt(tokens, to) === Sign.comma ? lead : null
 }
 
 /** Words of the clause that closes a sentence, at most. */

@@ -32,3 +32,14 @@ export function borneBy({ mentions, tokens }: Paragraph, token: number): Mention
     if (usesAt(tokens, i) & Use.bearers) return last
   return null
 }
+
+/** `han colgado una pancarta: «…»`, `una hoja hallada bajo la puerta: «…»`: what words stand on, where no verb says that they are said. */
+export function surfaceOf({ mentions, tokens }: Paragraph, token: number): Mention | null {
+  if (signAt(tokens, token - 1) !== Sign.colon) return null
+  const sentence = sentenceAt(tokens, token - 1)
+  for (let i = firstFrom(mentions, token) - 1; mentions[i]?.sentence === sentence; i--) {
+    const mention = mentions[i] as Mention
+    if (mention.kind === 'noun' && usesAt(tokens, mention.to - 1) & Use.sayings) return mention
+  }
+  return null
+}

@@ -105,22 +105,26 @@ export function markVerbsInside(tokens: Tokens, from: number, to: number, text: 
 const have = /^(?:h|a|ont|t)/
 
 /**
- * Makes a verb of an unknown word behind an auxiliary, whose present is known (`a critiqué`, `ha spiegato`) or which something reported
- * follows (`ha replicato che`), or behind its subject then.
+ * Makes a verb of an unknown word behind an auxiliary, past an adverb, whose present is known (`a critiqué`, `ha poi spiegato`), which
+ * another auxiliary has (`avait dit`) or which something reported follows (`ha replicato che`), or behind its subject then.
  */
 function markVerb(tokens: Tokens, verb: number, text: string, lexicon: Lexicon, isReported: boolean): void {
   if (!isUnknown(tokens, verb) || usesAt(tokens, verb) & Use.adverbs) return
-  const before = verb - 1
+  const before = verb - (usesAt(tokens, verb - 1) & Use.adverbs ? 2 : 1)
   const bits = bitsAt(tokens, before)
   if (bits & Word.auxiliary) {
     if (
       lexicon.capitalNouns ||
       !have.test(textOf(tokens, before, text)) ||
-      !(isReported || isParticiple(text, startAt(tokens, verb), endAt(tokens, verb), lexicon))
+      !(
+        isReported ||
+        isParticiple(text, startAt(tokens, verb), endAt(tokens, verb), lexicon) ||
+        isInPerfect(numberAt(tokens, verb), lexicon)
+      )
     )
       return
     setBits(tokens, before, Word.cue)
-    setBits(tokens, verb, Word.joined)
+    for (let i = before + 1; i <= verb; i++) setBits(tokens, i, Word.joined)
   } else if (isReported && isWordAt(tokens, before) && !(bits & Word.determiner)) {
     const isLead =
       bitsAt(tokens, before - 1) & Word.determiner && sentenceAt(tokens, before - 2) !== sentenceAt(tokens, before)
@@ -132,6 +136,13 @@ function markVerb(tokens: Tokens, verb: number, text: string, lexicon: Lexicon, 
 function isParticiple(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   const stem = wordAt(text, start, text[end - 1] === 'o' ? end - 3 : end - 1)
   return ((bitsOf(grown(stem, A), lexicon) | bitsOf(grown(stem, E), lexicon)) & Word.cue) !== 0
+}
+
+/** Whether the language file has a participle behind some auxiliary (`a dit`). */
+function isInPerfect(verb: number, { phrases }: Lexicon): boolean {
+  for (const list of phrases.values())
+    if (list.some(({ bits, rest }) => bits & Word.cue && rest.length === 1 && rest[0] === verb)) return true
+  return false
 }
 
 const A = 0x61

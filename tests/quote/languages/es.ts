@@ -287,4 +287,10 @@ export const cases: SpeechCase[] = [
     'Mariana Ocampo espera en el muelle.\n«Éramos cien barcos.\n»Ahora somos tres».',
     [{ text: 'Éramos cien barcos.\n»Ahora somos tres' }],
   ],
+  ['LIMA.– El alcalde, Pablo Luna, denunció amenazas tras la sesión del lunes.', []],
+  ['Quito, 4 de mayo.— Un grupo de buzos halló una campana, informó el puerto.', []],
+  [
+    'En la reja cuelga desde ayer un lienzo: “Sin barcos no hay pan”.',
+    [{ text: 'Sin barcos no hay pan', speaker: 'un lienzo' }],
+  ],
 ]

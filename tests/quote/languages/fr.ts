@@ -312,4 +312,13 @@ export const cases: SpeechCase[] = [
     'La présidente se penche.\n— Où étiez-vous ?\n— Dans mon lit.\n— Et la clé ?',
     [{ text: 'Où étiez-vous ?' }, { text: 'Dans mon lit.' }, { text: 'Et la clé ?' }],
   ],
+  [
+    'A côté de lui, un couvreur hausse les épaules : « Moi, je ne compte pas. »',
+    [{ text: 'Moi, je ne compte pas.', speaker: 'un couvreur' }],
+  ],
+  ['Hier, le jury avait aussi loué « une œuvre tendre ».', [{ text: 'une œuvre tendre', speaker: 'le jury' }]],
+  [
+    'Les riverains ont pendu une banderole : « Le quai est à nous. »',
+    [{ text: 'Le quai est à nous.', speaker: 'une banderole' }],
+  ],
 ]

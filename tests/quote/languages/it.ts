@@ -230,4 +230,16 @@ export const cases: SpeechCase[] = [
     'Ada Monti apre la bottega alle sei. Il 12 giugno disse: «Resto qui».',
     [{ text: 'Resto qui', speaker: 'Ada Monti' }],
   ],
+  [
+    'Carlo Neri ha incontrato i sindacati. Ai delegati ha parlato di costi «fuori controllo».',
+    [{ text: 'fuori controllo', speaker: 'Carlo Neri' }],
+  ],
+  [
+    'I vicini hanno appeso uno striscione: «Il molo non si tocca».',
+    [{ text: 'Il molo non si tocca', speaker: 'uno striscione' }],
+  ],
+  [
+    'Il giudice aveva poi definito il progetto «un capriccio costoso».',
+    [{ text: 'un capriccio costoso', speaker: 'Il giudice' }],
+  ],
 ]

@@ -168,4 +168,19 @@ export const cases: SpeechCase[] = [
     'O fornecedor de espumas Paulo Ribeiro foi ao ponto: “Se não pagarem, busco os sofás”.',
     [{ text: 'Se não pagarem, busco os sofás', speaker: 'Paulo Ribeiro' }],
   ],
+  [
+    '— Estou cansado — disse Rui Prates.\n— Eu não durmo, meu filho. Eu espero.',
+    [{ text: 'Estou cansado', speaker: 'Rui Prates' }, { text: 'Eu não durmo, meu filho. Eu espero.' }],
+  ],
+  [
+    'Ana Prates não se ofende. “O sal conserva, diz. Devia ser proibido.”',
+    [
+      { text: 'O sal conserva', speaker: 'Ana Prates' },
+      { text: 'Devia ser proibido.', speaker: 'Ana Prates' },
+    ],
+  ],
+  [
+    'O presidente da Junta, que cancelou uma viagem a Beja, pediu “calma e paciência”.',
+    [{ text: 'calma e paciência', speaker: 'O presidente' }],
+  ],
 ]
