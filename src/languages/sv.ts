@@ -68,9 +68,9 @@ export const sv: Language = {
     'sekreterare|talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn',
   ),
   determiners: list('den|det|de|en|ett|denna|detta'),
-  prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över'),
+  prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över|genom|inom|bland|trots|inför|ur|åt|bakom|kring|utanför'),
   coordinators: list('och|eller|men'),
-  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|honom|henne|oss|dem'),
+  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|honom|henne|oss|dem|får|fick|kommer|kom|bör|gick|går'),
   scareIntroducers: list('så kallade|kallade|så kallad|kallad|heter|titeln|namnet|smeknamnet|döpt till'),
   titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman|tidningen|färjan'),
   timeNouns: list(
@@ -78,9 +78,9 @@ export const sv: Language = {
   ),
   nameParticles: list('von|af|de'),
   abbreviations: list('t.ex|bl.a'),
-  clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur'),
+  clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur|vad|vem|varför|innan|vars'),
   uses: {
-    adverbs: list('både|igår|idag|också|därför|sedan|tidigare|senare'),
+    adverbs: list('både|igår|idag|också|därför|sedan|tidigare|senare|nu|då|sen|här|ändå|däremot|dessutom|alla|ingen|kanske|vad|vem|varför'),
     reporters: list('som'),
     resumptives: list('det|så|detta'),
     predicators: list('som'),
