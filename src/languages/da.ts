@@ -41,11 +41,11 @@ export const da: Language = {
     ...list(
       'udtaler|udtalte|afviste|påstår|påstod|husker|melder|meldte|vurderede|håbede|fastslog|slår fast|slog fast|omtaler|omtalte|foreslår|foreslog|sagt|skrevet|udtalt',
     ),
-    ...list('fortsætter|griner'),
+    ...list('fortsætter|griner|konkluderer|konkluderede|råber|råbte|sukker|sukkede|smiler|mumler|mumlede|erklærer|erklærede|forsikrer|forsikrede|bemærker|bemærkede|nævner|gentager|gentog|frygter|frygtede|jubler|begrunder|begrundede|noterer|noterede|argumenterer|kaldt'),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list(
-    'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik',
+    'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik|tekst|teksten|skilt|skiltet|banner|plakat|seddel|sms|note|notat|notatet|dom|dommen|aftale|aftalen|postkort|slogan|svar|svaret|meddelelse|meddelelsen',
   ),
   impersonalCues: list('lyder det|lød det|står der|stod der|hedder det|hed det'),
   pronouns: {
@@ -62,7 +62,7 @@ export const da: Language = {
     neutral: list('dr|statsminister|minister|præsident|professor|biskop|udenrigsminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen',
+    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen|mand|kvinde|nabo|ven|kollega|bror|søster|søn|datter|datteren|sønnen|faren|hustruen|medarbejder|medarbejderen|forsker|professor|læge|lærer|ejer|tiltalte|dømte|anklager|forsvarer|dommer|dommeren|ordfører|forbundet|kritikere|elev|studerende|beboer|beboere|partiformand|landmand|købmand|ekspert|forfatter|sygeplejerske',
   ),
   determiners: list('den|det|de|en|et|denne|dette'),
   prepositions: list('i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over|gennem|blandt|trods|bag|foran|omkring|langs|inden'),
