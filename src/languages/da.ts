@@ -62,12 +62,12 @@ export const da: Language = {
     neutral: list('dr|statsminister|minister|præsident|professor|biskop|udenrigsminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen|mand|kvinde|nabo|ven|kollega|bror|søster|søn|datter|datteren|sønnen|faren|hustruen|medarbejder|medarbejderen|forsker|professor|læge|lærer|ejer|tiltalte|dømte|anklager|forsvarer|dommer|dommeren|ordfører|forbundet|kritikere|elev|studerende|beboer|beboere|partiformand|landmand|købmand|ekspert|forfatter|sygeplejerske',
+    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen|mand|kvinde|nabo|ven|kollega|bror|søster|søn|datter|datteren|sønnen|hustruen|medarbejder|medarbejderen|forsker|professor|læge|lærer|ejer|tiltalte|dømte|anklager|forsvarer|dommer|dommeren|ordfører|forbundet|kritikere|elev|studerende|beboer|beboere|partiformand|landmand|købmand|ekspert|forfatter|sygeplejerske',
   ),
   determiners: list('den|det|de|en|et|denne|dette'),
   prepositions: list('i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over|gennem|blandt|trods|bag|foran|omkring|langs|inden'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|hende|os|dem|jer|får|fik|kommer|kom|bør|burde|måtte|gik|går'),
+  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|hende|os|dem|jer|får|fik|kommer|kom|bør|burde|måtte|gik|går|have|blive|være|få|ham'),
   scareIntroducers: list('såkaldte|såkaldt|kaldes|hedder|titlen|navnet|øgenavnet|kælenavnet|ordet|kendt som|døbt'),
   titleNouns: list(
     'filmen|bogen|romanen|skibet|film|bog|roman|serien|sangen|avisen|tidsskriftet|programmet|podcasten|projektet|færgen',

@@ -64,12 +64,12 @@ export const no: Language = {
     neutral: list('dr|statsminister|minister|president|professor|utenriksminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat|regjeringen|regjeringa|kommunen|departementet|direktoratet|selskapet|partiet|organisasjonen|forbundet|klubben|tingretten|domstolen|påtalemyndigheten|politimester|politisjef|aktor|forsvareren|advokaten|dommeren|statsråd|statssekretær|generalsekretær|mannen|kvinnen|kvinna|moren|naboen|vitnet|eksperten|professoren|forskeren|treneren|landslagssjef|kaptein|kapteinen|forfatteren|læreren|eieren|legen|rektoren|mann|kvinne|nabo|venn|kollega|bror|søster|sønn|datter|datteren|sønnen|faren|kona|ektemannen|medarbeider|ansatt|forsker|professor|lege|lærer|eier|tiltalte|siktede|forsvarer|dommer|statsadvokat|bonde|elev|student|beboer|kritikere|ekspert|forfatter|forfatterne|forskerne|foreningen|stiftelsen|sykepleier',
+    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat|regjeringen|regjeringa|kommunen|departementet|direktoratet|selskapet|partiet|organisasjonen|forbundet|klubben|tingretten|domstolen|påtalemyndigheten|politimester|politisjef|aktor|forsvareren|advokaten|dommeren|statsråd|statssekretær|generalsekretær|mannen|kvinnen|kvinna|moren|naboen|vitnet|eksperten|professoren|forskeren|treneren|landslagssjef|kaptein|kapteinen|forfatteren|læreren|eieren|legen|rektoren|mann|kvinne|nabo|venn|kollega|bror|søster|sønn|datter|datteren|sønnen|kona|ektemannen|medarbeider|ansatt|forsker|professor|lege|lærer|eier|tiltalte|siktede|forsvarer|dommer|statsadvokat|bonde|elev|student|beboer|kritikere|ekspert|forfatter|forfatterne|forskerne|foreningen|stiftelsen|sykepleier',
   ),
   determiners: list('den|det|de|en|et|ei|denne|dette'),
   prepositions: list('i|på|av|for|med|til|fra|om|ved|mot|under|etter|før|mellom|uten|hos|over|gjennom|blant|tross|bak|foran|rundt|langs|utenfor|innen'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville|seg|meg|deg|ham|henne|oss|dem|får|fikk|kommer|kom|bør|burde|måtte|gikk|går'),
+  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville|seg|meg|deg|ham|henne|oss|dem|får|fikk|kommer|kom|bør|burde|måtte|gikk|går|ha|bli|være|få'),
   scareIntroducers: list('såkalte|såkalt|kalles|heter|navnet|kallenavnet|kjent som|omtalt som|døpt'),
   titleNouns: list(
     'filmen|boken|boka|skipet|film|bok|roman|romanen|serien|utstillingen|avisen|avisa|programmet|podkasten|kampanjen|båten|festivalen',

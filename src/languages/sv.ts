@@ -70,7 +70,7 @@ export const sv: Language = {
   determiners: list('den|det|de|en|ett|denna|detta'),
   prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över|genom|inom|bland|trots|inför|ur|åt|bakom|kring|utanför'),
   coordinators: list('och|eller|men'),
-  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|honom|henne|oss|dem|får|fick|kommer|kom|bör|gick|går'),
+  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|honom|henne|oss|dem|får|fick|kommer|kom|bör|gick|går|ha|bli|vara|få'),
   scareIntroducers: list('så kallade|kallade|så kallad|kallad|heter|titeln|namnet|smeknamnet|döpt till'),
   titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman|tidningen|färjan'),
   timeNouns: list(
