@@ -49,8 +49,8 @@ export const da: Language = {
   ),
   impersonalCues: list('lyder det|lød det|står der|stod der|hedder det|hed det'),
   pronouns: {
-    masculine: list('han'),
-    feminine: list('hun'),
+    masculine: list('han|ham'),
+    feminine: list('hun|hende'),
     plural: list('de'),
     first: list('jeg|vi'),
   },
@@ -67,7 +67,7 @@ export const da: Language = {
   determiners: list('den|det|de|en|et|denne|dette'),
   prepositions: list('i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over|gennem|blandt|trods|bag|foran|omkring|langs|inden'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|hende|os|dem|jer|får|fik|kommer|kom|bør|burde|måtte|gik|går|have|blive|være|få|ham'),
+  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|os|dem|jer|får|fik|kommer|kom|bør|burde|måtte|gik|går|have|blive|være|få'),
   scareIntroducers: list('såkaldte|såkaldt|kaldes|hedder|titlen|navnet|øgenavnet|kælenavnet|ordet|kendt som|døbt'),
   titleNouns: list(
     'filmen|bogen|romanen|skibet|film|bog|roman|serien|sangen|avisen|tidsskriftet|programmet|podcasten|projektet|færgen',
@@ -80,6 +80,7 @@ export const da: Language = {
   clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan|hvad|hvem|hvorfor|hvilket|inden'),
   uses: {
     adverbs: list('både|også|derfor|siden|tidligere|senere|nu|her|selv|hvad|hvem|hvorfor|da|dog|derimod|desuden|alle|ingen|måske|samtidig'),
+    objects: list('ham|hende'),
     reporters: list('som'),
     resumptives: list('det|sådan|så'),
     predicators: list('som'),

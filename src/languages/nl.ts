@@ -50,7 +50,7 @@ export const nl: Language = {
     'staat in|stond in|staat dat|stond dat|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen',
   ),
   pronouns: {
-    masculine: list('hij'),
+    masculine: list('hij|hem'),
     feminine: list('zij|ze'),
     plural: list('ze|zij'),
     first: list('ik|we'),
@@ -82,7 +82,8 @@ export const nl: Language = {
   abbreviations: list('dhr|mevr'),
   clauseOpeners: list('dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar|wat|wie|hoe|of|waarom|waarin|waarmee|waarop|waarbij|nadat|voordat|zodat'),
   uses: {
-    adverbs: list('zo|gisteren|vandaag|morgen|ook|toch|daarom|daarna|er|dan|toen|nu|daar|hier|later|eerder|verder|bovendien|misschien|intussen|inmiddels|niemand|niets|alles|iedereen|minder|hem|hen|zich'),
+    adverbs: list('zo|gisteren|vandaag|morgen|ook|toch|daarom|daarna|er|dan|toen|nu|daar|hier|later|eerder|verder|bovendien|misschien|intussen|inmiddels|niemand|niets|alles|iedereen|minder|hen|zich'),
+    objects: ['hem'],
     reporters: list('zoals'),
     resumptives: list('dat|dit|zo|aldus'),
     predicators: list('als'),

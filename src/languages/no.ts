@@ -51,8 +51,8 @@ export const no: Language = {
   ),
   impersonalCues: list('heter det|het det|står det|sto det|lyder det|lød det'),
   pronouns: {
-    masculine: list('han'),
-    feminine: list('hun|ho'),
+    masculine: list('han|ham'),
+    feminine: list('hun|ho|henne'),
     plural: list('de|dei'),
     first: list('jeg|vi'),
   },
@@ -69,7 +69,7 @@ export const no: Language = {
   determiners: list('den|det|de|en|et|ei|denne|dette'),
   prepositions: list('i|på|av|for|med|til|fra|om|ved|mot|under|etter|før|mellom|uten|hos|over|gjennom|blant|tross|bak|foran|rundt|langs|utenfor|innen'),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville|seg|meg|deg|ham|henne|oss|dem|får|fikk|kommer|kom|bør|burde|måtte|gikk|går|ha|bli|være|få'),
+  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville|seg|meg|deg|oss|dem|får|fikk|kommer|kom|bør|burde|måtte|gikk|går|ha|bli|være|få'),
   scareIntroducers: list('såkalte|såkalt|kalles|heter|navnet|kallenavnet|kjent som|omtalt som|døpt'),
   titleNouns: list(
     'filmen|boken|boka|skipet|film|bok|roman|romanen|serien|utstillingen|avisen|avisa|programmet|podkasten|kampanjen|båten|festivalen',
@@ -82,6 +82,7 @@ export const no: Language = {
   clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva|hvem|hvorfor|dersom'),
   uses: {
     adverbs: list('både|også|derfor|siden|tidligere|senere|nå|her|selv|hva|hvem|hvorfor|da|likevel|derimot|dessuten|alle|ingen|kanskje|samtidig'),
+    objects: list('ham|henne'),
     reporters: list('som'),
     resumptives: list('det|slik|så'),
     predicators: list('som'),

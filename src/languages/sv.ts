@@ -52,8 +52,8 @@ export const sv: Language = {
   ),
   impersonalCues: list('står det|stod det|heter det|hette det|lyder det|löd det'),
   pronouns: {
-    masculine: list('han'),
-    feminine: list('hon'),
+    masculine: list('han|honom'),
+    feminine: list('hon|henne'),
     plural: list('de|dom'),
     first: list('jag|vi'),
   },
@@ -70,7 +70,7 @@ export const sv: Language = {
   determiners: list('den|det|de|en|ett|denna|detta'),
   prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över|genom|inom|bland|trots|inför|ur|åt|bakom|kring|utanför'),
   coordinators: list('och|eller|men'),
-  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|honom|henne|oss|dem|får|fick|kommer|kom|bör|gick|går|ha|bli|vara|få'),
+  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|oss|dem|får|fick|kommer|kom|bör|gick|går|ha|bli|vara|få'),
   scareIntroducers: list('så kallade|kallade|så kallad|kallad|heter|titeln|namnet|smeknamnet|döpt till'),
   titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman|tidningen|färjan'),
   timeNouns: list(
@@ -81,6 +81,7 @@ export const sv: Language = {
   clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur|vad|vem|varför|innan|vars'),
   uses: {
     adverbs: list('både|igår|idag|också|därför|sedan|tidigare|senare|nu|då|sen|här|ändå|däremot|dessutom|alla|ingen|kanske|vad|vem|varför'),
+    objects: list('honom|henne'),
     reporters: list('som'),
     resumptives: list('det|så|detta'),
     predicators: list('som'),
