@@ -41,7 +41,9 @@ export const da: Language = {
     ...list(
       'udtaler|udtalte|afviste|påstår|påstod|husker|melder|meldte|vurderede|håbede|fastslog|slår fast|slog fast|omtaler|omtalte|foreslår|foreslog|sagt|skrevet|udtalt',
     ),
-    ...list('fortsætter|griner|konkluderer|konkluderede|råber|råbte|sukker|sukkede|smiler|mumler|mumlede|erklærer|erklærede|forsikrer|forsikrede|bemærker|bemærkede|nævner|gentager|gentog|frygter|frygtede|jubler|begrunder|begrundede|noterer|noterede|argumenterer|kaldt'),
+    ...list(
+      'fortsætter|griner|konkluderer|konkluderede|råber|råbte|sukker|sukkede|smiler|mumler|mumlede|erklærer|erklærede|forsikrer|forsikrede|bemærker|bemærkede|nævner|gentager|gentog|frygter|frygtede|jubler|begrunder|begrundede|noterer|noterede|argumenterer|kaldt',
+    ),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list(
@@ -65,9 +67,13 @@ export const da: Language = {
     'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen|mand|kvinde|nabo|ven|kollega|bror|søster|søn|datter|datteren|sønnen|hustruen|medarbejder|medarbejderen|forsker|professor|læge|lærer|ejer|tiltalte|dømte|anklager|forsvarer|dommer|dommeren|ordfører|forbundet|kritikere|elev|studerende|beboer|beboere|partiformand|landmand|købmand|ekspert|forfatter|sygeplejerske',
   ),
   determiners: list('den|det|de|en|et|denne|dette'),
-  prepositions: list('i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over|gennem|blandt|trods|bag|foran|omkring|langs|inden'),
+  prepositions: list(
+    'i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over|gennem|blandt|trods|bag|foran|omkring|langs|inden',
+  ),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|os|dem|jer|får|fik|kommer|kom|bør|burde|måtte|gik|går|have|blive|være|få'),
+  auxiliaries: list(
+    'er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|os|dem|jer|får|fik|kommer|kom|bør|burde|måtte|gik|går|have|blive|være|få',
+  ),
   scareIntroducers: list('såkaldte|såkaldt|kaldes|hedder|titlen|navnet|øgenavnet|kælenavnet|ordet|kendt som|døbt'),
   titleNouns: list(
     'filmen|bogen|romanen|skibet|film|bog|roman|serien|sangen|avisen|tidsskriftet|programmet|podcasten|projektet|færgen',
@@ -79,7 +85,9 @@ export const da: Language = {
   abbreviations: list('f.eks|bl.a'),
   clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan|hvad|hvem|hvorfor|hvilket|inden'),
   uses: {
-    adverbs: list('både|også|derfor|siden|tidligere|senere|nu|her|selv|hvad|hvem|hvorfor|da|dog|derimod|desuden|alle|ingen|måske|samtidig'),
+    adverbs: list(
+      'både|også|derfor|siden|tidligere|senere|nu|her|selv|hvad|hvem|hvorfor|da|dog|derimod|desuden|alle|ingen|måske|samtidig',
+    ),
     objects: list('ham|hende'),
     reporters: list('som'),
     resumptives: list('det|sådan|så'),

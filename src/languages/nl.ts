@@ -70,7 +70,9 @@ export const nl: Language = {
     'van|in|op|te|met|voor|aan|bij|door|naar|uit|over|om|tot|tegen|tussen|na|sinds|tijdens|onder|binnen|zonder|tegenover|achter|boven|vanuit|wegens|dankzij|ondanks|buiten|vanwege|naast|rond',
   ),
   coordinators: list('en|of|maar|want|dus'),
-  auxiliaries: list('is|zijn|was|waren|heeft|gaat|had|hadden|hebben|wordt|werd|worden|zal|zou|kan|moet|wil|kunnen|kon|konden|moeten|moest|moesten|zullen|zouden|wilde|mag|mocht|ging|blijft|bleef|krijgt|kreeg'),
+  auxiliaries: list(
+    'is|zijn|was|waren|heeft|gaat|had|hadden|hebben|wordt|werd|worden|zal|zou|kan|moet|wil|kunnen|kon|konden|moeten|moest|moesten|zullen|zouden|wilde|mag|mocht|ging|blijft|bleef|krijgt|kreeg',
+  ),
   scareIntroducers: list('zogenoemde|zogenaamde|bijgenaamd|bekend als|naam|term|woord'),
   titleNouns: list(
     'film|boek|roman|schip|album|serie|lied|programma|krant|dagblad|podcast|show|prijs|app|artikel|studie',
@@ -80,9 +82,13 @@ export const nl: Language = {
   ),
   nameParticles: list('van|de|den|der'),
   abbreviations: list('dhr|mevr'),
-  clauseOpeners: list('dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar|wat|wie|hoe|of|waarom|waarin|waarmee|waarop|waarbij|nadat|voordat|zodat'),
+  clauseOpeners: list(
+    'dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar|wat|wie|hoe|of|waarom|waarin|waarmee|waarop|waarbij|nadat|voordat|zodat',
+  ),
   uses: {
-    adverbs: list('zo|gisteren|vandaag|morgen|ook|toch|daarom|daarna|er|dan|toen|nu|daar|hier|later|eerder|verder|bovendien|misschien|intussen|inmiddels|niemand|niets|alles|iedereen|minder|hen|zich'),
+    adverbs: list(
+      'zo|gisteren|vandaag|morgen|ook|toch|daarom|daarna|er|dan|toen|nu|daar|hier|later|eerder|verder|bovendien|misschien|intussen|inmiddels|niemand|niets|alles|iedereen|minder|hen|zich',
+    ),
     objects: ['hem'],
     reporters: list('zoals'),
     resumptives: list('dat|dit|zo|aldus'),

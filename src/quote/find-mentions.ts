@@ -62,7 +62,8 @@ function isPronoun(reading: Reading, i: number): boolean {
   const { tokens, lexicon, mentions } = reading
   const bits = bitsAt(tokens, i)
   // `enligt honom`, but for `tackade honom`
-  const isObject = usesAt(tokens, i) & Use.objects && !(bitsAt(tokens, firstOfPhrase(tokens, i - 1)) & Word.cuePreposition)
+  const isObject =
+    usesAt(tokens, i) & Use.objects && !(bitsAt(tokens, firstOfPhrase(tokens, i - 1)) & Word.cuePreposition)
   if (bits & Word.joined || isObject) return false
   // `آخر أعمالها`: an adjective.
   const isBehindVerb = bitsAt(tokens, i - 1) & Word.cue

@@ -41,7 +41,12 @@ export function addPhrase(reading: Reading, start: number): number {
   if (leadsVerb(code) && !(bits & ~Word.time) && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1))
     return start + 1
   // `bærer teksten`
-  if (isUnknown(tokens, start) && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1) && hasArticle(reading, start + 1))
+  if (
+    isUnknown(tokens, start) &&
+    !isCapitalAt(tokens, start) &&
+    isNoun(tokens, start + 1) &&
+    hasArticle(reading, start + 1)
+  )
     return start + 1
   if (isHearer(reading, start) || (lexicon.learned && opensWithVerb(reading, start))) return start + 1
   const described = lexicon.used & Use.resumptives && !lexicon.verbSecond ? endOfDescribed(reading, start) : 0

@@ -30,7 +30,8 @@ export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   if (bitsAt(tokens, start) & Word.possessive && usesAt(tokens, end - 1) & Use.claims)
     add(reading, 'pronoun', start, start, start + 1, bits, isOblique(reading, phrase), true)
   // `lyder det fra en skipper`
-  const isHeard = usesAt(tokens, start - 1) & Use.agents && bitsAt(tokens, firstOfPhrase(tokens, start - 2)) & Word.impersonal
+  const isHeard =
+    usesAt(tokens, start - 1) & Use.agents && bitsAt(tokens, firstOfPhrase(tokens, start - 2)) & Word.impersonal
   const isSource =
     !lexicon.learned && Boolean(isHeard || bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition)
   const to = endOfUnknown(reading, phrase, isSource)

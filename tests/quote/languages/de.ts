@@ -472,4 +472,12 @@ export const cases: SpeechCase[] = [
     'Die Akten fehlen, merkte der Anwalt an, der von einer „Buchführung nach Seemannsart“ sprach.',
     [{ text: 'Buchführung nach Seemannsart', kind: 'partial', speaker: 'der Anwalt' }],
   ],
+  [
+    'Die Polizei ermittelt noch. Nadia Okafor spricht von „Hinweisen auf einen technischen Defekt“.',
+    [{ text: 'Hinweisen auf einen technischen Defekt', speaker: 'Nadia Okafor', cue: 'spricht' }],
+  ],
+  [
+    'Ada Brandis kam als Letzte. Sie blickte zu Boden.\n„Mir tut das alles sehr leid.“',
+    [{ text: 'Mir tut das alles sehr leid.', speaker: 'Ada Brandis' }],
+  ],
 ]
