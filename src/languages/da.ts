@@ -41,16 +41,18 @@ export const da: Language = {
     ...list(
       'udtaler|udtalte|afviste|påstår|påstod|husker|melder|meldte|vurderede|håbede|fastslog|slår fast|slog fast|omtaler|omtalte|foreslår|foreslog|sagt|skrevet|udtalt',
     ),
-    ...list('fortsætter|griner'),
+    ...list(
+      'fortsætter|griner|konkluderer|konkluderede|råber|råbte|sukker|sukkede|smiler|mumler|mumlede|erklærer|erklærede|forsikrer|forsikrede|bemærker|bemærkede|nævner|gentager|gentog|frygter|frygtede|jubler|begrunder|begrundede|noterer|noterede|argumenterer|kaldt',
+    ),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list(
-    'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik',
+    'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik|tekst|teksten|skilt|skiltet|banner|plakat|seddel|sms|note|notat|notatet|dom|dommen|aftale|aftalen|postkort|slogan|svar|svaret|meddelelse|meddelelsen',
   ),
   impersonalCues: list('lyder det|lød det|står der|stod der|hedder det|hed det'),
   pronouns: {
-    masculine: list('han'),
-    feminine: list('hun'),
+    masculine: list('han|ham'),
+    feminine: list('hun|hende'),
     plural: list('de'),
     first: list('jeg|vi'),
   },
@@ -62,24 +64,31 @@ export const da: Language = {
     neutral: list('dr|statsminister|minister|præsident|professor|biskop|udenrigsminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen',
+    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen|mand|kvinde|nabo|ven|kollega|bror|søster|søn|datter|datteren|sønnen|hustruen|medarbejder|medarbejderen|forsker|professor|læge|lærer|ejer|tiltalte|dømte|anklager|forsvarer|dommer|dommeren|ordfører|forbundet|kritikere|elev|studerende|beboer|beboere|partiformand|landmand|købmand|ekspert|forfatter|sygeplejerske',
   ),
   determiners: list('den|det|de|en|et|denne|dette'),
-  prepositions: list('i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over'),
+  prepositions: list(
+    'i|på|af|for|med|til|fra|om|ved|mod|under|efter|før|mellem|uden|hos|over|gennem|blandt|trods|bag|foran|omkring|langs|inden',
+  ),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|hende|os|dem|jer'),
+  auxiliaries: list(
+    'er|var|har|havde|skal|skulle|bliver|blev|kan|kunne|må|vil|ville|sig|mig|dig|os|dem|jer|får|fik|kommer|kom|bør|burde|måtte|gik|går|have|blive|være|få',
+  ),
   scareIntroducers: list('såkaldte|såkaldt|kaldes|hedder|titlen|navnet|øgenavnet|kælenavnet|ordet|kendt som|døbt'),
   titleNouns: list(
     'filmen|bogen|romanen|skibet|film|bog|roman|serien|sangen|avisen|tidsskriftet|programmet|podcasten|projektet|færgen',
   ),
   timeNouns: list(
-    'mandag|fredag|tirsdag|onsdag|torsdag|søndag|lørdags|dag|dage|ugen|uger|år|morgen|formiddag|aften|nat|natten',
+    'mandag|fredag|tirsdag|onsdag|torsdag|søndag|lørdags|dag|dage|ugen|uger|år|morgen|formiddag|aften|nat|natten|lørdag|uge|måned|måneder|året|årene|aftenen|morgenen|weekenden|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december',
   ),
   nameParticles: list('von|af|de|van'),
   abbreviations: list('f.eks|bl.a'),
-  clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan'),
+  clauseOpeners: list('at|som|der|når|fordi|mens|hvis|hvor|hvordan|hvad|hvem|hvorfor|hvilket|inden'),
   uses: {
-    adverbs: list('både|også|derfor|siden|tidligere|senere|nu|her|selv'),
+    adverbs: list(
+      'både|også|derfor|siden|tidligere|senere|nu|her|selv|hvad|hvem|hvorfor|da|dog|derimod|desuden|alle|ingen|måske|samtidig',
+    ),
+    objects: list('ham|hende'),
     reporters: list('som'),
     resumptives: list('det|sådan|så'),
     predicators: list('som'),

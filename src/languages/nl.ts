@@ -39,18 +39,18 @@ export const nl: Language = {
       'reageert|reageerde|concludeert|concludeerde|ontkent|ontkende|beweert|beweerde|meent|meende|klaagt|klaagde|oordeelt|oordeelde|constateert|betoogt|betoogde|roept|riep|grapt|bekent|beschrijft|beschreef|omschrijft|omschreef|geeft toe|gaf toe|licht toe|vult aan|houdt vol|vertellen|vertelden|schreven|vroegen|verklaarden|benadrukken|eisen|verteld|verklaard',
     ),
     ...list(
-      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast|wil … weten|wilde … weten|stuurde|stuurt|appte|appt|mailde|besluit|besloot|mompelt|mompelde|sneert|sneerde|schampert|schamperde',
+      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast|wil … weten|wilde … weten|stuurde|stuurt|appte|appt|mailde|besluit|besloot|mompelt|mompelde|sneert|sneerde|schampert|schamperde|constateerde|stelde vast|laten … weten|lieten … weten|gaven toe|voegt … toe|voegde … toe|legt … uit|herhaalt|herhaalde|zuchtte|zucht|schreeuwt|schreeuwde|fluistert|fluisterde|lachte|glimlacht|knikt|verzekert|verzekerde|prijst|prees|vermoedt|herinnert|besluiten|werpt tegen|knort|het over|kopte|kopt|typeert|typeerde|somt op|twittert|twitterde|beklemtoont|beklemtoonde|stipt aan|foeterde|foetert|reageren|vinden|noemden|stellen|stelden',
     ),
   ],
   cuePrepositions: list('volgens|aldus'),
   cueNouns: list(
-    'verklaring|persbericht|brief|briefje|mail|appje|sms|verslag|bord|bordje|spandoek|folder|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet',
+    'verklaring|persbericht|brief|briefje|mail|appje|sms|verslag|bord|bordje|spandoek|folder|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet|tekst|opschrift|onderschrift|slogan|leus|affiche|affiches|vonnis|bordjes|spandoeken|kaartje|ansichtkaart|mailtje|antwoord|advies|notitie|motto',
   ),
   impersonalCues: list(
     'staat in|stond in|staat dat|stond dat|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen',
   ),
   pronouns: {
-    masculine: list('hij'),
+    masculine: list('hij|hem'),
     feminine: list('zij|ze'),
     plural: list('ze|zij'),
     first: list('ik|we'),
@@ -63,26 +63,33 @@ export const nl: Language = {
     neutral: list('dr|minister|premier|burgemeester|wethouder'),
   },
   speakerNouns: list(
-    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar|minister-president|kamerlid|raadslid|fractievoorzitter|gouverneur|kandidaat|ambassadeur|generaal|commissaris|paus|ministerie|kabinet|gemeente|rechtbank|justitie|brandweer|bedrijf|partij|vakbond|vereniging|officier van justitie|deskundige|expert|analist|professor|trainer|bondscoach|speler|regisseur|auteur|zanger|zangeres|arts|leraar|eigenaar|oprichter|getuige|bewoner|moeder|vader',
+    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar|minister-president|kamerlid|raadslid|fractievoorzitter|gouverneur|kandidaat|ambassadeur|generaal|commissaris|paus|ministerie|kabinet|gemeente|rechtbank|justitie|brandweer|bedrijf|partij|vakbond|vereniging|officier van justitie|deskundige|expert|analist|professor|trainer|bondscoach|speler|regisseur|auteur|zanger|zangeres|arts|leraar|eigenaar|oprichter|getuige|bewoner|moeder|vader|man|vrouw|zoon|dochter|broer|zus|buurman|buurvrouw|vriend|vriendin|collega|verdachte|slachtoffer|medewerker|medewerkster|vrijwilliger|ondernemer|wetenschapper|historicus|journalist|psycholoog|coach|schrijver|schrijfster|kunstenaar|zaakvoerder|fractie|stichting|club|krant|actiegroep|bewoners|omwonenden|critici|leider|chef|baas|kabinetschef|inspecteur|student|leerling|oma|opa',
   ),
   determiners: list('de|het|een|deze|dit|die|dat|zijn|haar|hun|onze|ons|mijn|geen'),
   prepositions: list(
-    'van|in|op|te|met|voor|aan|bij|door|naar|uit|over|om|tot|tegen|tussen|na|sinds|tijdens|onder|binnen',
+    'van|in|op|te|met|voor|aan|bij|door|naar|uit|over|om|tot|tegen|tussen|na|sinds|tijdens|onder|binnen|zonder|tegenover|achter|boven|vanuit|wegens|dankzij|ondanks|buiten|vanwege|naast|rond',
   ),
   coordinators: list('en|of|maar|want|dus'),
-  auxiliaries: list('is|zijn|was|waren|heeft|gaat|had|hadden|hebben|wordt|werd|worden|zal|zou|kan|moet|wil'),
+  auxiliaries: list(
+    'is|zijn|was|waren|heeft|gaat|had|hadden|hebben|wordt|werd|worden|zal|zou|kan|moet|wil|kunnen|kon|konden|moeten|moest|moesten|zullen|zouden|wilde|mag|mocht|ging|blijft|bleef|krijgt|kreeg',
+  ),
   scareIntroducers: list('zogenoemde|zogenaamde|bijgenaamd|bekend als|naam|term|woord'),
   titleNouns: list(
     'film|boek|roman|schip|album|serie|lied|programma|krant|dagblad|podcast|show|prijs|app|artikel|studie',
   ),
   timeNouns: list(
-    'maandag|vrijdag|dinsdag|woensdag|donderdag|zaterdag|zondag|vandaag|vanavond|dag|dagen|week|weken|maanden|jaar|ochtend|avond|nacht|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+    'maandag|vrijdag|dinsdag|woensdag|donderdag|zaterdag|zondag|vandaag|vanavond|dag|dagen|week|weken|maanden|jaar|ochtend|avond|nacht|weekend|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|middag|uur|maand|eeuw',
   ),
   nameParticles: list('van|de|den|der'),
   abbreviations: list('dhr|mevr'),
-  clauseOpeners: list('dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar'),
+  clauseOpeners: list(
+    'dat|die|als|toen|omdat|terwijl|hoewel|wanneer|waar|wat|wie|hoe|of|waarom|waarin|waarmee|waarop|waarbij|nadat|voordat|zodat',
+  ),
   uses: {
-    adverbs: list('zo|gisteren|vandaag|morgen|ook|toch|daarom|daarna|er'),
+    adverbs: list(
+      'zo|gisteren|vandaag|morgen|ook|toch|daarom|daarna|er|dan|toen|nu|daar|hier|later|eerder|verder|bovendien|misschien|intussen|inmiddels|niemand|niets|alles|iedereen|minder|hen|zich',
+    ),
+    objects: ['hem'],
     reporters: list('zoals'),
     resumptives: list('dat|dit|zo|aldus'),
     predicators: list('als'),

@@ -43,16 +43,18 @@ export const no: Language = {
     ...list(
       'understreket|tilføyer|tilføyde|innrømmer|innrømmet|benekter|benektet|påstår|påstod|oppfordrer|oppfordret|utdyper|utdypet|beklager|beklaget|betegner|betegnet|husker|trodde|fastslo|slår fast|slo fast|foreslår|foreslo|skrevet|fortel|fortalde|meiner|meinte|skriv|skreiv|svarar|svara|kallar|kalla|legg til|trur',
     ),
-    ...list('fortsetter|ler'),
+    ...list(
+      'fortsetter|ler|konkluderer|konkluderte|roper|ropte|sukker|sukket|smiler|mumler|forsikrer|forsikret|bemerker|bemerket|erklærer|erklærte|begrunner|begrunnet|gjentar|gjentok|frykter|fryktet|jubler|ønsker|vurderer|varsler|skyter inn|føyer til|kalt',
+    ),
   ],
   cuePrepositions: list('ifølge|i følge'),
   cueNouns: list(
-    'uttalelse|pressemelding|brev|rapport|uttalelsen|pressemeldingen|pressemeldinga|brevet|rapporten|innlegg|innlegget|kronikk|intervju|kommentar|melding|e-post|artikkelen',
+    'uttalelse|pressemelding|brev|rapport|uttalelsen|pressemeldingen|pressemeldinga|brevet|rapporten|innlegg|innlegget|kronikk|intervju|kommentar|melding|e-post|artikkelen|tekst|teksten|skilt|skiltet|banner|plakat|plakaten|lapp|lappen|sms|notat|notatet|dommen|avtalen|postkort|postkortet|slagord|svaret|meldingen|høringssvar',
   ),
   impersonalCues: list('heter det|het det|står det|sto det|lyder det|lød det'),
   pronouns: {
-    masculine: list('han'),
-    feminine: list('hun|ho'),
+    masculine: list('han|ham'),
+    feminine: list('hun|ho|henne'),
     plural: list('de|dei'),
     first: list('jeg|vi'),
   },
@@ -64,24 +66,31 @@ export const no: Language = {
     neutral: list('dr|statsminister|minister|president|professor|utenriksminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat|regjeringen|regjeringa|kommunen|departementet|direktoratet|selskapet|partiet|organisasjonen|forbundet|klubben|tingretten|domstolen|påtalemyndigheten|politimester|politisjef|aktor|forsvareren|advokaten|dommeren|statsråd|statssekretær|generalsekretær|mannen|kvinnen|kvinna|moren|naboen|vitnet|eksperten|professoren|forskeren|treneren|landslagssjef|kaptein|kapteinen|forfatteren|læreren|eieren|legen|rektoren',
+    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat|regjeringen|regjeringa|kommunen|departementet|direktoratet|selskapet|partiet|organisasjonen|forbundet|klubben|tingretten|domstolen|påtalemyndigheten|politimester|politisjef|aktor|forsvareren|advokaten|dommeren|statsråd|statssekretær|generalsekretær|mannen|kvinnen|kvinna|moren|naboen|vitnet|eksperten|professoren|forskeren|treneren|landslagssjef|kaptein|kapteinen|forfatteren|læreren|eieren|legen|rektoren|mann|kvinne|nabo|venn|kollega|bror|søster|sønn|datter|datteren|sønnen|kona|ektemannen|medarbeider|ansatt|forsker|professor|lege|lærer|eier|tiltalte|siktede|forsvarer|dommer|statsadvokat|bonde|elev|student|beboer|kritikere|ekspert|forfatter|forfatterne|forskerne|foreningen|stiftelsen|sykepleier',
   ),
   determiners: list('den|det|de|en|et|ei|denne|dette'),
-  prepositions: list('i|på|av|for|med|til|fra|om|ved|mot|under|etter|før|mellom|uten|hos|over'),
+  prepositions: list(
+    'i|på|av|for|med|til|fra|om|ved|mot|under|etter|før|mellom|uten|hos|over|gjennom|blant|tross|bak|foran|rundt|langs|utenfor|innen',
+  ),
   coordinators: list('og|eller|men'),
-  auxiliaries: list('er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville|seg|meg|deg|ham|henne|oss|dem'),
+  auxiliaries: list(
+    'er|var|har|hadde|skal|skulle|blir|ble|kan|kunne|må|vil|ville|seg|meg|deg|oss|dem|får|fikk|kommer|kom|bør|burde|måtte|gikk|går|ha|bli|være|få',
+  ),
   scareIntroducers: list('såkalte|såkalt|kalles|heter|navnet|kallenavnet|kjent som|omtalt som|døpt'),
   titleNouns: list(
     'filmen|boken|boka|skipet|film|bok|roman|romanen|serien|utstillingen|avisen|avisa|programmet|podkasten|kampanjen|båten|festivalen',
   ),
   timeNouns: list(
-    'mandag|fredag|tirsdag|onsdag|torsdag|lørdag|søndag|måndag|dagen|dager|uke|uker|måneder|år|året|årene|morgen|kveld|natt',
+    'mandag|fredag|tirsdag|onsdag|torsdag|lørdag|søndag|måndag|dagen|dager|uke|uker|måneder|år|året|årene|morgen|kveld|natt|dag|uken|måned|kvelden|natten|morgenen|helgen|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember',
   ),
   nameParticles: list('von|af|de|van'),
   abbreviations: list('f.eks|bl.a'),
-  clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva'),
+  clauseOpeners: list('at|som|når|fordi|mens|hvis|hvor|hvordan|hva|hvem|hvorfor|dersom'),
   uses: {
-    adverbs: list('både|også|derfor|siden|tidligere|senere|nå|her|selv'),
+    adverbs: list(
+      'både|også|derfor|siden|tidligere|senere|nå|her|selv|hva|hvem|hvorfor|da|likevel|derimot|dessuten|alle|ingen|kanskje|samtidig',
+    ),
+    objects: list('ham|henne'),
     reporters: list('som'),
     resumptives: list('det|slik|så'),
     predicators: list('som'),

@@ -44,16 +44,18 @@ export const sv: Language = {
     ...list(
       'tillade|lade till|la till|påstår|påstod|understryker|underströk|erkänner|erkände|medgav|framhöll|undrade|minns|trodde|hoppades|bedömer|bedömde|utbrister|slår fast|slog fast|föreslår|föreslog|skrivit',
     ),
-    ...list('skickade|skickat|muttrar|muttrade|fnyser|fnös|ropar|ropade|fortsätter|skrattar|suckar|avvisar|utvecklar'),
+    ...list(
+      'skickade|skickat|muttrar|muttrade|fnyser|fnös|ropar|ropade|fortsätter|skrattar|suckar|avvisar|utvecklar|utropar|viskar|viskade|mumlar|mumlade|jublar|vidhåller|vidhöll|invänder|invände|inflikar|flikar in|fyller i|upprepar|upprepade|intygar|intygade|resonerar|replikerar|ler|skriker|skrek|noterar|noterade|befarar|motiverar|motiverade|önskar|argumenterar|sammanfattat',
+    ),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list(
-    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|sms|lapp|lappen|skylt|skylten|banderoll|artikeln',
+    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|sms|lapp|lappen|skylt|skylten|banderoll|artikeln|text|texten|plakat|plakaten|vykort|vykortet|banderollen|domen|avtalet|svaret|meddelandet|artikel|notis|insändare|slagord|parollen',
   ),
   impersonalCues: list('står det|stod det|heter det|hette det|lyder det|löd det'),
   pronouns: {
-    masculine: list('han'),
-    feminine: list('hon'),
+    masculine: list('han|honom'),
+    feminine: list('hon|henne'),
     plural: list('de|dom'),
     first: list('jag|vi'),
   },
@@ -65,12 +67,16 @@ export const sv: Language = {
     neutral: list('dr|statsminister|minister|president|professor'),
   },
   speakerNouns: list(
-    'sekreterare|talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn',
+    'sekreterare|talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn|man|kvinna|granne|vän|kollega|bror|syster|son|dotter|dottern|sonen|maken|hustrun|läraren|lärare|läkare|facklig|föreningen|förbundet|fackförbundet|forskarna|kritiker|elev|student|ägaren|kassör|byggherren|pensionär|hyresgäst|polis|rektor|utredare|tilltalade|åtalade|försvararen|bonden|anhörig|anhöriga',
   ),
   determiners: list('den|det|de|en|ett|denna|detta'),
-  prepositions: list('i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över'),
+  prepositions: list(
+    'i|på|av|för|med|till|från|om|vid|mot|under|efter|före|mellan|utan|hos|över|genom|inom|bland|trots|inför|ur|åt|bakom|kring|utanför',
+  ),
   coordinators: list('och|eller|men'),
-  auxiliaries: list('är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|honom|henne|oss|dem'),
+  auxiliaries: list(
+    'är|var|har|hade|ska|skulle|blir|blev|kan|kunde|måste|vill|ville|sig|mig|dig|oss|dem|får|fick|kommer|kom|bör|gick|går|ha|bli|vara|få',
+  ),
   scareIntroducers: list('så kallade|kallade|så kallad|kallad|heter|titeln|namnet|smeknamnet|döpt till'),
   titleNouns: list('filmen|boken|romanen|fartyget|film|bok|roman|tidningen|färjan'),
   timeNouns: list(
@@ -78,9 +84,12 @@ export const sv: Language = {
   ),
   nameParticles: list('von|af|de'),
   abbreviations: list('t.ex|bl.a'),
-  clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur'),
+  clauseOpeners: list('att|som|när|eftersom|därför|medan|om|där|hur|vad|vem|varför|innan|vars'),
   uses: {
-    adverbs: list('både|igår|idag|också|därför|sedan|tidigare|senare'),
+    adverbs: list(
+      'både|igår|idag|också|därför|sedan|tidigare|senare|nu|då|sen|här|ändå|däremot|dessutom|alla|ingen|kanske|vad|vem|varför',
+    ),
+    objects: list('honom|henne'),
     reporters: list('som'),
     resumptives: list('det|så|detta'),
     predicators: list('som'),

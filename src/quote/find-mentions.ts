@@ -5,7 +5,7 @@
 import { anyHonorific, anyPronoun, functionWord, Use, Word } from './lexicon.ts'
 import { add, type Mention, type Reading } from './mentions.ts'
 import { isNameWord } from './name-words.ts'
-import { ends, firstUnit, isNoun, leadsVerb, opensClause } from './noun-phrase.ts'
+import { ends, firstOfPhrase, firstUnit, isNoun, leadsVerb, opensClause } from './noun-phrase.ts'
 import { addPhrase } from './noun-phrases.ts'
 import { isUnknown } from './phrases.ts'
 import { bitsAt, isCapitalAt, isWordAt, Kind, kindAt, numberAt, sentenceAt, type Tokens, usesAt } from './tokens.ts'
@@ -61,7 +61,10 @@ function addAt(reading: Reading, i: number): number {
 function isPronoun(reading: Reading, i: number): boolean {
   const { tokens, lexicon, mentions } = reading
   const bits = bitsAt(tokens, i)
-  if (bits & Word.joined) return false
+  // `enligt honom`, but for `tackade honom`
+  const isObject =
+    usesAt(tokens, i) & Use.objects && !(bitsAt(tokens, firstOfPhrase(tokens, i - 1)) & Word.cuePreposition)
+  if (bits & Word.joined || isObject) return false
   // `آخر أعمالها`: an adjective.
   const isBehindVerb = bitsAt(tokens, i - 1) & Word.cue
   if (bits & Word.plural && !isBehindVerb && leadsVerb(firstUnit(reading, i)) && isUnknown(tokens, i + 1)) return false

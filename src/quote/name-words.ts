@@ -50,7 +50,10 @@ function isNamed(reading: Reading, i: number): boolean {
   if (bits & Word.time && !isCapitalAt(tokens, i + 1)) return false
   // `Ông nói`, but for `Nguyễn Minh Anh`
   if (bits & anyPronoun && bits & anyHonorific && !isCapitalAt(tokens, i + 1)) return isCapitalAt(tokens, i - 1)
+  if (isFromPlace(reading, i)) return false
   const opening = opensSentence(text, tokens, i)
+  const isKnown = lookUp(capitals, numberAt(tokens, i)) > 0
+  if (opening && !isKnown && !isCapitalAt(tokens, i + 1) && hasArticle(reading, i)) return false
   if (opening && usesAt(tokens, i) & (lexicon.learned ? Use.adverbs : opensNoName)) return false
   if (bits & functionWord && !(bits & (anyHonorific | given))) {
     // `De Boer`, `Le Monde`
@@ -66,7 +69,7 @@ function isNamed(reading: Reading, i: number): boolean {
   }
   if (!opening || isUncased(unitAt(text, startAt(tokens, i)))) return true
   if (common?.has(numberAt(tokens, i))) return false
-  if (bits & (given | anyHonorific) || lookUp(capitals, numberAt(tokens, i)) > 0) return true
+  if (bits & (given | anyHonorific) || isKnown) return true
   const next = i + 1
   if (sentenceAt(tokens, next) !== sentenceAt(tokens, i)) return false
   if (isCapitalAt(tokens, next) || kindAt(tokens, next) === Kind.clitic) return true
@@ -79,6 +82,19 @@ function isNamed(reading: Reading, i: number): boolean {
       hasHyphen(text, tokens, i) ||
       (bits === 0 && lengthAt(tokens, i) > 3 && isSingular(reading, next)))
   )
+}
+
+/** `de Gentse bakker Wim Maes`: where somebody is from, in Dutch. */
+function isFromPlace({ text, tokens, lexicon }: Reading, i: number): boolean {
+  if (!lexicon.verbSecond || lexicon.capitalNouns || lexicon.dashDialogue || isCapitalAt(tokens, i + 1)) return false
+  const isBeforeNoun = isWordAt(tokens, i + 1) && !(bitsAt(tokens, i + 1) & functionWord)
+  return isBeforeNoun && (bitsAt(tokens, i - 1) & Word.determiner) !== 0 && /s(?:ch)?e$/.test(textOf(tokens, i, text))
+}
+
+/** `Beslutet`, `Dommen`: a noun by its article in Scandinavian languages, but for `Hansen`. */
+export function hasArticle({ text, tokens, lexicon }: Reading, i: number): boolean {
+  if (!lexicon.verbSecond || !lexicon.dashDialogue) return false
+  return /(?:[^s]en|[^r]et|e[rn]?ne|[aeo]rna)$/.test(textOf(tokens, i, text))
 }
 
 /** `OM`, which is no `om`. */

@@ -3,7 +3,7 @@ import { agencies } from '../text/agencies.ts'
 import { isAdverb, isGerund, isPast } from './english.ts'
 import { anyHonorific, type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
-import { isInnerStop, isNameWord, isOwning, isParticle, isSuffix } from './name-words.ts'
+import { hasArticle, isInnerStop, isNameWord, isOwning, isParticle, isSuffix } from './name-words.ts'
 import { addNamed } from './named-phrases.ts'
 import {
   ends,
@@ -39,6 +39,14 @@ export function addPhrase(reading: Reading, start: number): number {
   const isDetermined = (bits & (Word.determiner | Word.possessive)) !== 0 && !isNameWord(reading, start)
   const code = firstUnit(reading, start)
   if (leadsVerb(code) && !(bits & ~Word.time) && !isCapitalAt(tokens, start) && isNoun(tokens, start + 1))
+    return start + 1
+  // `bærer teksten`
+  if (
+    isUnknown(tokens, start) &&
+    !isCapitalAt(tokens, start) &&
+    isNoun(tokens, start + 1) &&
+    hasArticle(reading, start + 1)
+  )
     return start + 1
   if (isHearer(reading, start) || (lexicon.learned && opensWithVerb(reading, start))) return start + 1
   const described = lexicon.used & Use.resumptives && !lexicon.verbSecond ? endOfDescribed(reading, start) : 0

@@ -120,8 +120,10 @@ function addStem(tokens: Tokens, letters: Letters, start: number, end: number, w
   if (bits === 0 && first & Unit.uncased)
     bits = lexicon.rules?.bitsWithAffixes(letters.text.slice(start, end), lexicon) ?? 0
   const capital = (first & Unit.capital) !== 0
+  // `Wochenzeitung`, `hamndirektören`
+  if (bits === 0 && lexicon.verbSecond && (capital || !lexicon.capitalNouns))
+    bits = headOf(lexicon.heads, letters, start, end)
   if (capital && lexicon.capitalNouns) {
-    if (bits === 0) bits = headOf(lexicon.heads, letters, start, end)
     // `an vielen Stellen`
     if (isWordAt(tokens, tokens.count - 1)) bits &= ~Word.cue
   }

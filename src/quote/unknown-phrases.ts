@@ -29,7 +29,11 @@ export function addUnknown(reading: Reading, phrase: NounPhrase): void {
   // `her warning that`
   if (bitsAt(tokens, start) & Word.possessive && usesAt(tokens, end - 1) & Use.claims)
     add(reading, 'pronoun', start, start, start + 1, bits, isOblique(reading, phrase), true)
-  const isSource = !lexicon.learned && (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition) !== 0
+  // `lyder det fra en skipper`
+  const isHeard =
+    usesAt(tokens, start - 1) & Use.agents && bitsAt(tokens, firstOfPhrase(tokens, start - 2)) & Word.impersonal
+  const isSource =
+    !lexicon.learned && Boolean(isHeard || bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cuePreposition)
   const to = endOfUnknown(reading, phrase, isSource)
   const isOwner = lexicon.rules?.isOwned(tokens, end, text) ?? false
   if (!isSource && !isOwner && !isByVerb(reading, phrase, to)) return

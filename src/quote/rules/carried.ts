@@ -14,16 +14,22 @@ export function carriedBy(scene: Scene, { paragraph, token }: Quotation, before:
   const { paragraphs } = scene
   const isHere = before?.quotation.paragraph === paragraph
   const own = paragraphs[paragraph] as Paragraph
-  const lead = broughtIn(scene, own, token)
-  if (lead) return lead
+  const subject = broughtIn(scene, own, token)
+  if (subject) return subject
   const here = lastSubject(own, token, isHere ? before.quotation.token + 1 : own.from)
   if (here || isHere) return here ?? before?.speaker ?? null
   const above = paragraphs[paragraph - 1]
-  const isAbove = before?.quotation.paragraph === paragraph - 1
+  // `Und der Kai?`: what an interviewer asks, without marks.
+  const isAsked = above?.spans.length === 0 && above.text.endsWith('?')
+  const isAbove = before?.quotation.paragraph === paragraph - (isAsked ? 2 : 1)
+  if (isAsked && isAbove) return before?.speaker ?? null
   const last = above && lastSubject(above, above.to, isAbove ? before.quotation.token + 1 : above.from)
   // `Der „Seebote“ sieht es anders:` over what it says.
   const isOpened = above && own.from === token && signAt(above.tokens, above.to - 1) === Sign.colon
-  return last ?? (isOpened ? leadOf(above, above.to - 1) : null) ?? (isAbove ? (before?.speaker ?? null) : null)
+  const lead = isOpened ? leadOf(above, above.to - 1) : null
+  // `Er blickte zu Boden.` over what he says.
+  const gesture = above && own.from === token ? broughtIn(scene, above, above.to) : null
+  return last ?? lead ?? gesture ?? (isAbove ? (before?.speaker ?? null) : null)
 }
 
 /** Sentences before a quotation that are looked at, and words of one that tells nothing. */

@@ -139,7 +139,10 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isClause = hasVerb(inside, lexicon)
   const isLed = (around.place & 1) !== 0 && (around.near & 1) !== 0
   // A noun that leads, without a verb, is a name or a title, most of the time.
-  const isTitle = !isClause && !isLed && !isCalled && !isTold && !(around.near & 4) && !isNew && isName(words)
+  // `spricht von „Hinweisen auf einen Defekt“`
+  const isSpokenOf = !isShort && sign === Sign.preposition && around.cueBefore === t - 2
+  const isTitle =
+    !isClause && !isLed && !isSpokenOf && !isCalled && !isTold && !(around.near & 4) && !isNew && isName(words)
   if (isTitle) points -= isShort ? 0.5 : 2
   if (!isShort) return model + points
   // The learned score knows nothing of short ones. Nouns alone are names and titles, most of them; with an adjective or a verb they are somebody's words.

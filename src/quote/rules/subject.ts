@@ -168,11 +168,19 @@ function frameOf(paragraph: Paragraph, cue: number): { opener: number; auxiliary
     if (sign === Sign.auxiliary) return { opener: -1, auxiliary: i }
     // `als „…“` compares and opens nothing.
     if (sign === Sign.clause && signAt(tokens, i + 1) !== Sign.quote && signAt(tokens, i - 1) !== Sign.quote)
-      return i < cue - 1 && !hasComma(paragraph, i, cue) ? { opener: i, auxiliary: -1 } : none
+      return i < cue - 1 && (!hasComma(paragraph, i, cue) || isInsertedBehind(paragraph, i, cue))
+        ? { opener: i, auxiliary: -1 }
+        : none
     const isOpener = relativeAt(paragraph, i) || opensObject(paragraph, i, cue)
     if (isOpener && !hasComma(paragraph, i, cue)) return { opener: i, auxiliary: -1 }
   }
   return none
+}
+
+/** `während der Leiter, Emil Okafor, sagte`: whether commas part nothing but who somebody is from what opens a clause and its verb. */
+function isInsertedBehind({ mentions, tokens }: Paragraph, opener: number, cue: number): boolean {
+  const next = mentions[firstFrom(mentions, opener + 1)]
+  return next?.phrase === opener + 1 && signAt(tokens, next.to) === Sign.comma && signAt(tokens, cue - 1) === Sign.comma
 }
 
 /** `den Kai, den Okafor „marode“ nennt`: whether an article behind a comma opens a clause that has its verb last, before a name. */

@@ -135,4 +135,22 @@ export const cases: SpeechCase[] = [
     '- Det er en dårlig aftale, har Lars Holm tidligere sagt til avisen.',
     [{ text: 'Det er en dårlig aftale', speaker: 'Lars Holm' }],
   ],
+  [
+    'Havnedirektøren gik ned til kajen mandag. Det svar fik havnedirektøren til at smile. »Så venter vi her.«',
+    [{ text: 'Så venter vi her.', speaker: 'havnedirektøren' }],
+  ],
+  [
+    '»Havnen er tom«, siger direktør Lone Friis, mens fiskernes formand, Erik Brandt, mener, at planen er »alt for dyr«.',
+    [
+      { text: 'Havnen er tom', speaker: 'Lone Friis', cue: 'siger' },
+      { text: 'alt for dyr', speaker: 'Erik Brandt', cue: 'mener' },
+    ],
+  ],
+  [
+    '»Planen er god«, siger Lone Friis.\nHvad koster den?\n»Det ved vi ikke endnu.«',
+    [
+      { text: 'Planen er god', speaker: 'Lone Friis', cue: 'siger' },
+      { text: 'Det ved vi ikke endnu.', speaker: 'Lone Friis' },
+    ],
+  ],
 ]

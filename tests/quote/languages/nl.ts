@@ -189,4 +189,19 @@ export const cases: SpeechCase[] = [
     'Het kader was, zo betoogde de verdachte, versleten: „Daar kon ik niets aan doen.”',
     [{ text: 'Daar kon ik niets aan doen.', speaker: 'de verdachte' }],
   ],
+  [
+    '‘De haven is leeg’, zegt de Zwolse schipper Wim Brandt.',
+    [{ text: 'De haven is leeg', speaker: 'Wim Brandt', cue: 'zegt' }],
+  ],
+  [
+    'In haar brief heeft Femke Brandt het over ‘een kade voor niemand’.',
+    [{ text: 'een kade voor niemand', speaker: 'Femke Brandt' }],
+  ],
+  [
+    '‘De kade zakt’, zegt Femke Brandt. Haar zoon kijkt naar buiten. ‘Al jaren.’',
+    [
+      { text: 'De kade zakt', speaker: 'Femke Brandt', cue: 'zegt' },
+      { text: 'Al jaren.', speaker: 'Haar zoon' },
+    ],
+  ],
 ]

@@ -136,4 +136,12 @@ export const cases: SpeechCase[] = [
     '– Det er en god bok, sier forlegger Kari Moe – som i flere år har vært redaktør i Havneavisa.',
     [{ text: 'Det er en god bok', speaker: 'Kari Moe' }],
   ],
+  [
+    'Kaia stengte mandag. «Bølgene er for høye», konkluderer forskerne.',
+    [{ text: 'Bølgene er for høye', speaker: 'forskerne', cue: 'konkluderer' }],
+  ],
+  [
+    'Ved kaia henger et treskilt hvor det står: «Her slutter verden».',
+    [{ text: 'Her slutter verden', speaker: 'et treskilt' }],
+  ],
 ]

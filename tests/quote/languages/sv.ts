@@ -213,4 +213,15 @@ export const cases: SpeechCase[] = [
     'I ett brev daterat den 6 maj beskrev hamnchefen läget som ”skört”.',
     [{ text: 'skört', kind: 'partial', speaker: 'hamnchefen' }],
   ],
+  [
+    'Hamnchefen Olle Brandt bygger om kajen, men enligt honom är planen ”långt ifrån klar”.',
+    [{ text: 'långt ifrån klar', speaker: 'Olle Brandt', cue: 'enligt' }],
+  ],
+  [
+    '– Planen är bra, säger Sara Brandt.\nBeslutet var väntat. Hamndirektören suckar.\n– Nu börjar det riktiga arbetet.',
+    [
+      { text: 'Planen är bra', speaker: 'Sara Brandt', cue: 'säger' },
+      { text: 'Nu börjar det riktiga arbetet.', speaker: 'Hamndirektören' },
+    ],
+  ],
 ]
