@@ -26,7 +26,7 @@ export function topicOf(
   const isLead = inSentence === 0 && place === 7
   if (place % 4 === 3 && token + 1 === paragraph.to) {
     if (isQuestion(scene.paragraphs[quotation.first.paragraph - 1], scene.lexicon)) return interviewed(scene, before)
-    const told = labelAbove(scene, quotation) ?? toldBelow(scene, quotation)
+    const told = labelAbove(scene, quotation) ?? toldBelow(scene, quotation) ?? carried(scene, quotation, before)
     if (told || isLead) return told
   }
   if (inSentence === 0 && isBare && !isLead && !isReaction(paragraph, token))
@@ -98,7 +98,7 @@ function writtenOn({ mentions, text, tokens }: Paragraph, { token, sentence }: Q
   const [all = ''] = written.exec(behind) ?? []
   if (!all) return null
   const at = firstFrom(mentions, token)
-  if (/(?:れた|힌|인)$/.test(all)) {
+  if (/(?:れた|힌|인|쓴|은)$/.test(all)) {
     const next = mentions[at]
     return next && startAt(tokens, next.phrase) <= endAt(tokens, token) + all.length + 1 ? next : null
   }
@@ -107,7 +107,7 @@ function writtenOn({ mentions, text, tokens }: Paragraph, { token, sentence }: Q
 }
 
 const written =
-  /^(?:と[^、。]{0,6}?(?:書|記|大書|刻ま|印刷|つづら)[かさ]?れ(?:た|て)|(?:라|이라)?(?:고|는)\s(?:적|쓰|새겨)(?:힌|인|혀|여))/
+  /^(?:と[^、。]{0,12}?(?:書|記|大書|刻ま|印刷|つづら)[かさ]?れ(?:た|て)|(?:라|이라)?(?:고|는)\s(?:쓴|적은|(?:적|쓰|새겨)(?:힌|인|혀|여)))/
 
 /** `"…"는 취재진 질문에 "…"`: who asks what marked words say. */
 function askedBehind({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
@@ -291,10 +291,11 @@ function isFrom({ text, tokens }: Paragraph, one: Mention): boolean {
   return /^(?:から|と|에게서|로부터)$/.test(textOf(tokens, endOfTitle(tokens, one), text))
 }
 
-/** `開いたのは、店主の乾正臣氏だ。` */
+/** `開いたのは、店主の乾正臣氏だ。`, `主演を務める俳優の乾正臣（51）。` */
 function isNamedLast({ text, tokens }: Paragraph, mention: Mention): boolean {
   const end = endOfTitle(tokens, mention)
-  return /^(?:だ|です|だった)$/.test(textOf(tokens, end, text)) && textOf(tokens, end + 1, text) === '。'
+  const copula = /^(?:だ|です|だった)$/.test(textOf(tokens, end, text)) ? 1 : 0
+  return textOf(tokens, end + copula, text) === '。'
 }
 
 /** Whether a mention is of a person or a body by its words, or by the age or the title behind it (`김철수(54)씨는`). */
