@@ -30,7 +30,7 @@ import { grown } from '../words.ts'
 import { broughtIn } from './carried.ts'
 import { subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
-import { isAlone, isReaction, labelBefore } from './topics.ts'
+import { isAlone, isReaction, isSaying, labelBefore, writtenOn } from './topics.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -96,7 +96,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     signAt(tokens, t + 1) === Sign.stop
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
   // `望月氏「…」`, as what is said in turns is printed.
-  if (lexicon.used & Use.topics && isInText && labelBefore(paragraph, quotation)) return setOff
+  const isOnOrBy = labelBefore(paragraph, quotation) ?? writtenOn(paragraph, quotation)
+  if (lexicon.used & Use.topics && isInText && (isOnOrBy || isSaying(paragraph, t))) return setOff
   // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
   const standsAlone =
     (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)

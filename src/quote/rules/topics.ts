@@ -35,6 +35,10 @@ export function topicOf(
       : null
   if (cueAfter < 0 && bitsAt(tokens, cueBefore) & Word.closes) return null
   const near = mentionsAround(paragraph, token + (isLead ? 1 : 0))
+  if (isSaying(paragraph, token)) {
+    const owner = near.findLast((one) => one.from < token && isHeard(paragraph, one))
+    return owner ?? carried(scene, quotation, before)
+  }
   const beside = besideOf(paragraph, near, token, cueAfter)
   if (beside) return beside
   // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
@@ -93,7 +97,7 @@ export function labelBefore({ from, mentions, text, to, tokens }: Paragraph, { t
 }
 
 /** `「…」と書かれた紙を掲げた`, `紙には「…」と記されていた`, `"…"라고 적힌 피켓`: what marked words stand on. */
-function writtenOn({ mentions, text, tokens }: Paragraph, { token, sentence }: Quotation): Mention | null {
+export function writtenOn({ mentions, text, tokens }: Paragraph, { token, sentence }: Pick<Quotation, 'token' | 'sentence'>): Mention | null {
   const behind = text.slice(endAt(tokens, token), endAt(tokens, token) + 24)
   const [all = ''] = written.exec(behind) ?? []
   if (!all) return null
@@ -151,6 +155,11 @@ function isAsked({ text, tokens }: Paragraph, token: number): boolean {
   return textOf(tokens, reactionAt(text, tokens, token) + 1, text) === 'に'
 }
 
+/** `第一声は「…」だった`, `첫마디는 "…"였다`: what marked words are, as the topic of their sentence. */
+export function isSaying({ tokens }: Paragraph, token: number): boolean {
+  return (usesAt(tokens, token - 1) & Use.topics && usesAt(tokens, token - 2) & Use.sayings) !== 0
+}
+
 /** `記者の「…」との質問`, `主婦らからは「…」との声`: whose marked words are by the particle behind the name. */
 function ownerBefore({ text, tokens }: Paragraph, near: readonly Mention[], token: number): Mention | null {
   const owns = ({ to, from }: Mention): boolean =>
@@ -187,6 +196,8 @@ export function isAlone(
   { token, sentence }: Pick<Quotation, 'token' | 'sentence'>,
 ): boolean {
   const next = textOf(tokens, token + 1, text) === '。' ? token + 2 : token + 1
+  // `手を振って、「…」。`
+  if (textOf(tokens, token + 1, text) === '。' && /て、$/.test(text.slice(0, startAt(tokens, token)).slice(-2))) return true
   // `それでも「…」。`
   let before = token - 1
   while (bitsAt(tokens, before) & Word.coordinator && sentenceAt(tokens, before) === sentence) before--
@@ -205,7 +216,7 @@ function lastOf({ mentions }: Paragraph, before: number): Mention[] {
 /** The topic of the sentence before, or whoever else stands in it last. */
 function lastBefore(own: Paragraph, { sentence, token }: Quotation): Mention | null {
   const persons = lastOf(own, token).filter(
-    (one) => one.sentence === sentence - 1 && isSomebody(own, one) && !isTitleAlone(one),
+    (one) => one.sentence === sentence - 1 && !one.oblique && isSomebody(own, one) && !isTitleAlone(one),
   )
   return persons.find((one) => isTopic(own, one)) ?? persons.at(-1) ?? null
 }
@@ -246,7 +257,9 @@ function toldBelow({ paragraphs }: Scene, { end }: Quotation): Mention | null {
   if (!below || below.to < 0) return null
   const { from, mentions, text, tokens } = below
   const isOpening = end === 0 || paragraphs[end - 1]?.block.role === 'title'
-  const inFirst = mentions.slice(0, few).filter((one) => one.sentence === sentenceAt(tokens, from))
+  // `7日午後、ある銀行の窓口。店員の山田さんは…`
+  const last = sentenceAt(tokens, from) + (isOpening ? 1 : 0)
+  const inFirst = mentions.slice(0, few).filter((one) => one.sentence <= last)
   const topic =
     inFirst.find((one) => isTopic(below, one)) ??
     (isOpening ? inFirst.find((one) => isSubject(below, one) && isSomebody(below, one)) : undefined)
@@ -295,7 +308,7 @@ function isFrom({ text, tokens }: Paragraph, one: Mention): boolean {
 function isNamedLast({ text, tokens }: Paragraph, mention: Mention): boolean {
   const end = endOfTitle(tokens, mention)
   const copula = /^(?:だ|です|だった)$/.test(textOf(tokens, end, text)) ? 1 : 0
-  return textOf(tokens, end + copula, text) === '。'
+  return (copula > 0 || mention.kind === 'name') && textOf(tokens, end + copula, text) === '。'
 }
 
 /** Whether a mention is of a person or a body by its words, or by the age or the title behind it (`김철수(54)씨는`). */
