@@ -97,21 +97,27 @@ export function labelBefore({ from, mentions, text, to, tokens }: Paragraph, { t
 }
 
 /** `「…」と書かれた紙を掲げた`, `紙には「…」と記されていた`, `"…"라고 적힌 피켓`: what marked words stand on. */
-export function writtenOn({ mentions, text, tokens }: Paragraph, { token, sentence }: Pick<Quotation, 'token' | 'sentence'>): Mention | null {
+export function writtenOn(
+  { mentions, text, tokens }: Paragraph,
+  { token, sentence }: Pick<Quotation, 'token' | 'sentence'>,
+): Mention | null {
   const behind = text.slice(endAt(tokens, token), endAt(tokens, token) + 24)
   const [all = ''] = written.exec(behind) ?? []
   if (!all) return null
   const at = firstFrom(mentions, token)
-  if (/(?:れた|힌|인|쓴|은)$/.test(all)) {
+  if (/(?:れた|힌|인|쓴|은|는|という|との)$/.test(all)) {
     const next = mentions[at]
-    return next && startAt(tokens, next.phrase) <= endAt(tokens, token) + all.length + 1 ? next : null
+    if (!next || startAt(tokens, next.phrase) > endAt(tokens, token) + all.length + 1) return null
+    // `"…"라는 메시지가 떠`, but for `"…"라는 메시지를 보냈다`
+    const isText = next.bits & Word.cueNoun && /^[이가がも]$/.test(textOf(tokens, next.to, text))
+    return isText || !/(?:는|という|との)$/.test(all) ? next : null
   }
   const place = mentions[at - 1]
   return place?.sentence === sentence && /^(?:に|에|에는|에도)$/.test(textOf(tokens, place.to, text)) ? place : null
 }
 
 const written =
-  /^(?:と[^、。]{0,12}?(?:書|記|大書|刻ま|印刷|つづら)[かさ]?れ(?:た|て)|(?:라|이라)?(?:고|는)\s(?:쓴|적은|(?:적|쓰|새겨)(?:힌|인|혀|여)))/
+  /^(?:と[^、。]{0,12}?(?:書|記|大書|刻ま|印刷|つづら)[かさ]?れ(?:た|て)|(?:라|이라)?(?:고|는)\s(?:쓴|적은|(?:적|쓰|새겨)(?:힌|인|혀|여))|(?:이?라|다)?는(?=\s)|という|との)/
 
 /** `"…"는 취재진 질문에 "…"`: who asks what marked words say. */
 function askedBehind({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
@@ -197,7 +203,8 @@ export function isAlone(
 ): boolean {
   const next = textOf(tokens, token + 1, text) === '。' ? token + 2 : token + 1
   // `手を振って、「…」。`
-  if (textOf(tokens, token + 1, text) === '。' && /て、$/.test(text.slice(0, startAt(tokens, token)).slice(-2))) return true
+  if (textOf(tokens, token + 1, text) === '。' && /て、$/.test(text.slice(0, startAt(tokens, token)).slice(-2)))
+    return true
   // `それでも「…」。`
   let before = token - 1
   while (bitsAt(tokens, before) & Word.coordinator && sentenceAt(tokens, before) === sentence) before--
