@@ -30,7 +30,7 @@ import { grown } from '../words.ts'
 import { broughtIn } from './carried.ts'
 import { subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
-import { isAlone, isReaction, isSaying, labelBefore, writtenOn } from './topics.ts'
+import { isAlone, isNoted, isReaction, isSaying, labelBefore, writtenOn } from './topics.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -98,7 +98,8 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   // `望月氏「…」`, as what is said in turns is printed.
   const { mark } = paragraph.spans[quotation.span] as MarkedSpan
   const isOnOrBy = labelBefore(paragraph, quotation) ?? writtenOn(paragraph, quotation)
-  if (lexicon.used & Use.topics && isInText && (isOnOrBy || isSaying(paragraph, t))) return setOff
+  if (lexicon.used & Use.topics && isInText && (isOnOrBy || isSaying(paragraph, t) || isNoted(paragraph, t)))
+    return setOff
   if (lexicon.used & Use.topics && isSingle(mark) && isNamedSo(paragraph, t, words)) return -setOff
   // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
   const standsAlone =

@@ -29,7 +29,7 @@ export function topicOf(
     const told = labelAbove(scene, quotation) ?? toldBelow(scene, quotation) ?? carried(scene, quotation, before)
     if (told || isLead) return told
   }
-  if (inSentence === 0 && isBare && !isLead && !isReaction(paragraph, token))
+  if (inSentence === 0 && isBare && !isLead && !isReaction(paragraph, token) && !isNoted(paragraph, token))
     return isAlone(paragraph, quotation) && !isNamedBehind(paragraph, quotation)
       ? (lastBefore(paragraph, quotation) ?? carried(scene, quotation, before))
       : null
@@ -75,10 +75,10 @@ export function topicOf(
 function besideOf({ text, tokens }: Paragraph, near: readonly Mention[], token: number, cue: number): Mention | null {
   const isPassive = cue >= 0 && /れ(?:$|て|た|る)/.test(textOf(tokens, cue, text))
   const particle = isPassive ? /^(?:が|이|가|に|から)$/ : /^(?:が|이|가|から|에게서|로부터|한테서)$/
-  const isBracket = /^[（(]$/.test(textOf(tokens, token + 1, text))
+  const bracket = pastBrackets(tokens, token + 1)
   const isBeside = (one: Mention): boolean => {
-    if (isBracket && one.from > token) return /^[）)]$/.test(textOf(tokens, one.to, text))
     const end = endOfTitle(tokens, one)
+    if (bracket > token + 1 && one.from > token) return end === bracket - 1
     // `「…」と山田さん。`
     if (one.phrase === token + 2) return textOf(tokens, token + 1, text) === 'と' && textOf(tokens, end, text) === '。'
     // `首相周辺からは「…」と`
@@ -164,6 +164,14 @@ function isAsked({ text, tokens }: Paragraph, token: number): boolean {
 /** `第一声は「…」だった`, `첫마디는 "…"였다`: what marked words are, as the topic of their sentence. */
 export function isSaying({ tokens }: Paragraph, token: number): boolean {
   return (usesAt(tokens, token - 1) & Use.topics && usesAt(tokens, token - 2) & Use.sayings) !== 0
+}
+
+/** `「高すぎる」（70代男性）`, but for `「夏の犬」（山田太郎監督）は`: whether brackets behind marked words say whose they are. */
+export function isNoted({ tokens }: Paragraph, token: number): boolean {
+  const next = pastBrackets(tokens, token + 1)
+  if (next === token + 1 || bitsAt(tokens, token - 1) & Word.titleNoun) return false
+  const isSubject = (usesAt(tokens, next) & (Use.markers | Use.quotatives)) === Use.markers
+  return (bitsAt(tokens, next - 2) & people) !== 0 && !isSubject
 }
 
 /** `記者の「…」との質問`, `主婦らからは「…」との声`: whose marked words are by the particle behind the name. */
@@ -286,8 +294,8 @@ function carried(
 ): Mention | null {
   for (let at = p; at >= Math.max(0, p - 1); at--) {
     const own = paragraphs[at] as Paragraph
-    if (own.to < 0 || (at < p && own.block.role !== 'paragraph' && own.block.role !== 'lede')) return null
     const isHere = before?.quotation.paragraph === at
+    if (own.to < 0 || (at < p && !isHere && own.block.role !== 'paragraph' && own.block.role !== 'lede')) return null
     const since = isHere ? before.quotation.token : own.from
     // `記者から「…」と聞かれ、「…」と答えた`
     const isOther =
