@@ -129,8 +129,9 @@ function isAside(
 }
 
 /** A heading says by itself who speaks, or does not. */
-function isFromElsewhere({ paragraphs }: Scene, { paragraph }: Quotation, speaker: Mention | null): boolean {
-  return paragraphs[paragraph]?.block.role === 'heading' && speaker !== null && speaker.paragraph !== paragraph
+function isFromElsewhere({ lexicon, paragraphs }: Scene, { paragraph }: Quotation, speaker: Mention | null): boolean {
+  const isHeading = paragraphs[paragraph]?.block.role === 'heading' && !lexicon.rules?.isLedIn(paragraphs, paragraph)
+  return isHeading && speaker !== null && speaker.paragraph !== paragraph
 }
 
 /** A block quotation, what follows a dialogue dash, or one over paragraphs. */

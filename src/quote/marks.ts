@@ -65,8 +65,9 @@ function nextMark({ text, units, base, seen }: Letters, from: number): number {
     const unit = units[i] as number
     if (!(unit & Unit.mark)) continue
     // `don’t`: nearly all of them.
-    const isInside =
-      (unit & Unit.small) === APOSTROPHE && (units[i - 1] as number) & (units[i + 1] as number) & Unit.letter
+    const around = (units[i - 1] as number) & (units[i + 1] as number)
+    // But for `‘정직’이라는`.
+    const isInside = (unit & Unit.small) === APOSTROPHE && around & Unit.letter && !(around & Unit.east)
     if (!isInside) return i - base
   }
   return -1
@@ -87,7 +88,8 @@ export function findMarks(original: Letters): Marks {
     const after = unitAt(text, behind(text, i))
     if (code === APOSTROPHE && (after === APOSTROPHE || before === APOSTROPHE)) continue
     // `don’t`, `don‘t`: nearly all of them.
-    if ((code === APOSTROPHE || code >> 1 === 0x100c) && isWordCode(before) && isWordCode(after)) continue
+    if ((code === APOSTROPHE || code >> 1 === 0x100c) && isWordCode(before) && isWordCode(after) && after < 0x2e80)
+      continue
     const mark = text[i] as string
     if (isSingle(mark) && isApostrophe(text, i, before, after, open)) continue
     const isHebrew = code === 0x22 && before >= 0x5d0 && before <= 0x5ea && isWordCode(after)
@@ -182,7 +184,7 @@ function closesLater(text: string, i: number, plurals: boolean): boolean {
     if (code !== 0x27 && code !== 0x2019) continue
     const before = unitAt(text, j - 1)
     const after = unitAt(text, j + 1)
-    if (isWordCode(after)) {
+    if (isWordCode(after) && after < 0x2e80) {
       if (isOpenSide(before)) return weak && plurals
       continue
     }

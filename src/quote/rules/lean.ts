@@ -30,7 +30,7 @@ import { grown } from '../words.ts'
 import { broughtIn } from './carried.ts'
 import { subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
-import { isAlone, isReaction, labelBefore } from './topics.ts'
+import { isAlone, isNoted, isReaction, isSaying, labelBefore, writtenOn } from './topics.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -110,7 +110,11 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     signAt(tokens, t + 1) === Sign.stop
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
   // `望月氏「…」`, as what is said in turns is printed.
-  if (lexicon.used & Use.topics && isInText && labelBefore(paragraph, quotation)) return setOff
+  const { mark } = paragraph.spans[quotation.span] as MarkedSpan
+  const isOnOrBy = labelBefore(paragraph, quotation) ?? writtenOn(paragraph, quotation)
+  if (lexicon.used & Use.topics && isInText && (isOnOrBy || isSaying(paragraph, t) || isNoted(paragraph, t)))
+    return setOff
+  if (lexicon.used & Use.topics && isSingle(mark) && isNamedSo(paragraph, t, words)) return -setOff
   // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
   const standsAlone =
     (isInText && signAt(tokens, t + 1) === Sign.stop && isAlone(paragraph, quotation)) || isReaction(paragraph, t)
@@ -129,7 +133,6 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
     if (around.near & 4) points += 0.5
   }
   // What the weights hold against single marks is true of a few words.
-  const { mark } = paragraph.spans[quotation.span] as MarkedSpan
   if (isSingle(mark) && words.length > 3 && /[.!?…,]$/.test(inside)) points += 1.2
   // Where verbs come last, nothing before the marks tells, but what is right behind them.
   const isVerbLast = lexicon.used & Use.quotatives
@@ -161,6 +164,14 @@ function isAnswered(tokens: Tokens, token: number): boolean {
   const isBeside = (step: number): boolean =>
     signAt(tokens, token + step) === Sign.dash && signAt(tokens, token + 2 * step) === Sign.quote
   return isBeside(1) || isBeside(-1)
+}
+
+/** `‘물건’이라고 불렀다`, `‘정직’이라는 단어`, but for `‘곧 간다’는 쪽지`: what a word is, or what something is called. */
+function isNamedSo({ text, tokens }: Paragraph, token: number, words: readonly string[]): boolean {
+  const behind = text.slice(endAt(tokens, token), endAt(tokens, token) + 6)
+  const isSaid =
+    bitsAt(tokens, token + 2) & Word.cueNoun || (words.length > 1 && usesAt(tokens, token + 2) & Use.sayings)
+  return /^이?라고\s[부불]/.test(behind) || (/^(?:이?라|다)?는\s/.test(behind) && !isSaid)
 }
 
 /** Whether marked words lead their sentence, before a comma and a verb of saying. */

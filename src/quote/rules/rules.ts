@@ -17,7 +17,7 @@ import { isNameInMarks } from './media.ts'
 import { isInflected } from './names-before.ts'
 import { ranksAmong } from './ranks.ts'
 import { joinAround, relateBefore, relateInside } from './relations.ts'
-import { isHeading, nameFromBelow } from './said-below.ts'
+import { isHeading, isLedIn, nameFromBelow } from './said-below.ts'
 import { elsewhere } from './speech-weights.ts'
 import { commonWords, findNames } from './spread-names.ts'
 import { interviewee, turnOf } from './turns.ts'
@@ -40,6 +40,7 @@ export interface Rules {
   isComplement: typeof isComplement
   isHeading: typeof isHeading
   isInflected: typeof isInflected
+  isLedIn: typeof isLedIn
   isNameInMarks: typeof isNameInMarks
   isNarrationLine: typeof isNarrationLine
   isOwned: typeof isOwned
@@ -72,6 +73,7 @@ const rules: Rules = {
   isComplement,
   isHeading,
   isInflected,
+  isLedIn,
   isNameInMarks,
   isNarrationLine,
   isOwned,

@@ -6,7 +6,12 @@ import type { Quotation } from '../surroundings.ts'
 /** Whether a quotation is all of a heading. */
 export function isHeading({ paragraphs }: Scene, { paragraph, first }: Quotation): boolean {
   const { block, from, to } = paragraphs[first.paragraph] as Paragraph
-  return block.role === 'heading' && to - from === 1 && paragraph === first.paragraph
+  return block.role === 'heading' && to - from === 1 && paragraph === first.paragraph && !isLedIn(paragraphs, paragraph)
+}
+
+/** `Okafor sagte:`, `乾さんはこう言った。`: whether the paragraph above leads to what is said below it. */
+export function isLedIn(paragraphs: readonly Paragraph[], at: number): boolean {
+  return /(?:[:：]|こう[^。、]{2,8}。|이렇게\s\S{2,6}\.)$/.test(paragraphs[at - 1]?.text.trimEnd() ?? '')
 }
 
 /** Names the speakers of both. */

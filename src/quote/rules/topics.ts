@@ -26,15 +26,19 @@ export function topicOf(
   const isLead = inSentence === 0 && place === 7
   if (place % 4 === 3 && token + 1 === paragraph.to) {
     if (isQuestion(scene.paragraphs[quotation.first.paragraph - 1], scene.lexicon)) return interviewed(scene, before)
-    const told = labelAbove(scene, quotation) ?? toldBelow(scene, quotation)
+    const told = labelAbove(scene, quotation) ?? toldBelow(scene, quotation) ?? carried(scene, quotation, before)
     if (told || isLead) return told
   }
-  if (inSentence === 0 && isBare && !isLead && !isReaction(paragraph, token))
+  if (inSentence === 0 && isBare && !isLead && !isReaction(paragraph, token) && !isNoted(paragraph, token))
     return isAlone(paragraph, quotation) && !isNamedBehind(paragraph, quotation)
       ? (lastBefore(paragraph, quotation) ?? carried(scene, quotation, before))
       : null
   if (cueAfter < 0 && bitsAt(tokens, cueBefore) & Word.closes) return null
   const near = mentionsAround(paragraph, token + (isLead ? 1 : 0))
+  if (isSaying(paragraph, token)) {
+    const owner = near.findLast((one) => one.from < token && isHeard(paragraph, one))
+    return owner ?? carried(scene, quotation, before)
+  }
   const beside = besideOf(paragraph, near, token, cueAfter)
   if (beside) return beside
   // `「…」と叫ぶと、スタンドは総立ち`: whoever comes behind the verb does something else.
@@ -71,10 +75,10 @@ export function topicOf(
 function besideOf({ text, tokens }: Paragraph, near: readonly Mention[], token: number, cue: number): Mention | null {
   const isPassive = cue >= 0 && /れ(?:$|て|た|る)/.test(textOf(tokens, cue, text))
   const particle = isPassive ? /^(?:が|이|가|に|から)$/ : /^(?:が|이|가|から|에게서|로부터|한테서)$/
-  const isBracket = /^[（(]$/.test(textOf(tokens, token + 1, text))
+  const bracket = pastBrackets(tokens, token + 1)
   const isBeside = (one: Mention): boolean => {
-    if (isBracket && one.from > token) return /^[）)]$/.test(textOf(tokens, one.to, text))
     const end = endOfTitle(tokens, one)
+    if (bracket > token + 1 && one.from > token) return end === bracket - 1
     // `「…」と山田さん。`
     if (one.phrase === token + 2) return textOf(tokens, token + 1, text) === 'と' && textOf(tokens, end, text) === '。'
     // `首相周辺からは「…」と`
@@ -93,21 +97,27 @@ export function labelBefore({ from, mentions, text, to, tokens }: Paragraph, { t
 }
 
 /** `「…」と書かれた紙を掲げた`, `紙には「…」と記されていた`, `"…"라고 적힌 피켓`: what marked words stand on. */
-function writtenOn({ mentions, text, tokens }: Paragraph, { token, sentence }: Quotation): Mention | null {
+export function writtenOn(
+  { mentions, text, tokens }: Paragraph,
+  { token, sentence }: Pick<Quotation, 'token' | 'sentence'>,
+): Mention | null {
   const behind = text.slice(endAt(tokens, token), endAt(tokens, token) + 24)
   const [all = ''] = written.exec(behind) ?? []
   if (!all) return null
   const at = firstFrom(mentions, token)
-  if (/(?:れた|힌|인)$/.test(all)) {
+  if (/(?:れた|힌|인|쓴|은|는|という|との)$/.test(all)) {
     const next = mentions[at]
-    return next && startAt(tokens, next.phrase) <= endAt(tokens, token) + all.length + 1 ? next : null
+    if (!next || startAt(tokens, next.phrase) > endAt(tokens, token) + all.length + 1) return null
+    // `"…"라는 메시지가 떠`, but for `"…"라는 메시지를 보냈다`
+    const isText = next.bits & Word.cueNoun && /^[이가がも]$/.test(textOf(tokens, next.to, text))
+    return isText || !/(?:는|という|との)$/.test(all) ? next : null
   }
   const place = mentions[at - 1]
   return place?.sentence === sentence && /^(?:に|에|에는|에도)$/.test(textOf(tokens, place.to, text)) ? place : null
 }
 
 const written =
-  /^(?:と[^、。]{0,6}?(?:書|記|大書|刻ま|印刷|つづら)[かさ]?れ(?:た|て)|(?:라|이라)?(?:고|는)\s(?:적|쓰|새겨)(?:힌|인|혀|여))/
+  /^(?:と[^、。]{0,12}?(?:書|記|大書|刻ま|印刷|つづら)[かさ]?れ(?:た|て)|(?:라|이라)?(?:고|는)\s(?:쓴|적은|(?:적|쓰|새겨)(?:힌|인|혀|여))|(?:이?라|다)?는(?=\s)|という|との)/
 
 /** `"…"는 취재진 질문에 "…"`: who asks what marked words say. */
 function askedBehind({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
@@ -151,6 +161,19 @@ function isAsked({ text, tokens }: Paragraph, token: number): boolean {
   return textOf(tokens, reactionAt(text, tokens, token) + 1, text) === 'に'
 }
 
+/** `第一声は「…」だった`, `첫마디는 "…"였다`: what marked words are, as the topic of their sentence. */
+export function isSaying({ tokens }: Paragraph, token: number): boolean {
+  return (usesAt(tokens, token - 1) & Use.topics && usesAt(tokens, token - 2) & Use.sayings) !== 0
+}
+
+/** `「高すぎる」（70代男性）`, but for `「夏の犬」（山田太郎監督）は`: whether brackets behind marked words say whose they are. */
+export function isNoted({ tokens }: Paragraph, token: number): boolean {
+  const next = pastBrackets(tokens, token + 1)
+  if (next === token + 1 || bitsAt(tokens, token - 1) & Word.titleNoun) return false
+  const isSubject = (usesAt(tokens, next) & (Use.markers | Use.quotatives)) === Use.markers
+  return (bitsAt(tokens, next - 2) & people) !== 0 && !isSubject
+}
+
 /** `記者の「…」との質問`, `主婦らからは「…」との声`: whose marked words are by the particle behind the name. */
 function ownerBefore({ text, tokens }: Paragraph, near: readonly Mention[], token: number): Mention | null {
   const owns = ({ to, from }: Mention): boolean =>
@@ -187,6 +210,9 @@ export function isAlone(
   { token, sentence }: Pick<Quotation, 'token' | 'sentence'>,
 ): boolean {
   const next = textOf(tokens, token + 1, text) === '。' ? token + 2 : token + 1
+  // `手を振って、「…」。`
+  if (textOf(tokens, token + 1, text) === '。' && /て、$/.test(text.slice(0, startAt(tokens, token)).slice(-2)))
+    return true
   // `それでも「…」。`
   let before = token - 1
   while (bitsAt(tokens, before) & Word.coordinator && sentenceAt(tokens, before) === sentence) before--
@@ -205,7 +231,7 @@ function lastOf({ mentions }: Paragraph, before: number): Mention[] {
 /** The topic of the sentence before, or whoever else stands in it last. */
 function lastBefore(own: Paragraph, { sentence, token }: Quotation): Mention | null {
   const persons = lastOf(own, token).filter(
-    (one) => one.sentence === sentence - 1 && isSomebody(own, one) && !isTitleAlone(one),
+    (one) => one.sentence === sentence - 1 && !one.oblique && isSomebody(own, one) && !isTitleAlone(one),
   )
   return persons.find((one) => isTopic(own, one)) ?? persons.at(-1) ?? null
 }
@@ -246,7 +272,9 @@ function toldBelow({ paragraphs }: Scene, { end }: Quotation): Mention | null {
   if (!below || below.to < 0) return null
   const { from, mentions, text, tokens } = below
   const isOpening = end === 0 || paragraphs[end - 1]?.block.role === 'title'
-  const inFirst = mentions.slice(0, few).filter((one) => one.sentence === sentenceAt(tokens, from))
+  // `7日午後、ある銀行の窓口。店員の山田さんは…`
+  const last = sentenceAt(tokens, from) + (isOpening ? 1 : 0)
+  const inFirst = mentions.slice(0, few).filter((one) => one.sentence <= last)
   const topic =
     inFirst.find((one) => isTopic(below, one)) ??
     (isOpening ? inFirst.find((one) => isSubject(below, one) && isSomebody(below, one)) : undefined)
@@ -266,8 +294,8 @@ function carried(
 ): Mention | null {
   for (let at = p; at >= Math.max(0, p - 1); at--) {
     const own = paragraphs[at] as Paragraph
-    if (own.to < 0 || (at < p && own.block.role !== 'paragraph' && own.block.role !== 'lede')) return null
     const isHere = before?.quotation.paragraph === at
+    if (own.to < 0 || (at < p && !isHere && own.block.role !== 'paragraph' && own.block.role !== 'lede')) return null
     const since = isHere ? before.quotation.token : own.from
     // `記者から「…」と聞かれ、「…」と答えた`
     const isOther =
@@ -291,10 +319,11 @@ function isFrom({ text, tokens }: Paragraph, one: Mention): boolean {
   return /^(?:から|と|에게서|로부터)$/.test(textOf(tokens, endOfTitle(tokens, one), text))
 }
 
-/** `開いたのは、店主の乾正臣氏だ。` */
+/** `開いたのは、店主の乾正臣氏だ。`, `主演を務める俳優の乾正臣（51）。` */
 function isNamedLast({ text, tokens }: Paragraph, mention: Mention): boolean {
   const end = endOfTitle(tokens, mention)
-  return /^(?:だ|です|だった)$/.test(textOf(tokens, end, text)) && textOf(tokens, end + 1, text) === '。'
+  const copula = /^(?:だ|です|だった)$/.test(textOf(tokens, end, text)) ? 1 : 0
+  return (copula > 0 || mention.kind === 'name') && textOf(tokens, end + copula, text) === '。'
 }
 
 /** Whether a mention is of a person or a body by its words, or by the age or the title behind it (`김철수(54)씨는`). */

@@ -216,4 +216,16 @@ export const cases: SpeechCase[] = [
       { text: '양쪽 말 다 들어봐야지', speaker: '누리꾼들' },
     ],
   ],
+  // What notes and screens say, first words, and single marks with a particle behind.
+  ['화면에는 “신분증 사진을 보내 달라”는 문자가 떠 있었다.', [{ text: '신분증 사진을 보내 달라', speaker: '문자' }]],
+  [
+    '기자들은 오지 않았다. 창문에는 ‘오늘 쉽니다’라고 쓴 종이가 붙어 있었다.',
+    [{ text: '오늘 쉽니다', speaker: '종이' }],
+  ],
+  ["김철수 이장은 그를 '물건'이라고 불렀다. 그는 '정직'이라는 단어를 되풀이했다.", []],
+  ['김철수씨는 어제 돌아왔다. 첫마디는 “배가 고프다”였다.', [{ text: '배가 고프다', speaker: '김철수' }]],
+  [
+    '주민 가운데 한 명은 “아무것도 듣지 못했다”고 말했다.',
+    [{ text: '아무것도 듣지 못했다', speaker: '한 명', cue: '말했다' }],
+  ],
 ]
