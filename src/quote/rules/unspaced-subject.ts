@@ -39,15 +39,14 @@ export function unspacedSubject(
   return nextSubject(scene, own, quotation, (place & 4) !== 0) ?? carried(scene, quotation, before)
 }
 
-/** `门上贴着一张纸条：“…”`, `港口停航　李华：“…”`: what stands right before a colon, and bears the words or heads them. */
+/** `门上贴着一张纸条：“…”`: what bears the words behind a colon. */
 function beforeColon({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
   const last = mentions[firstFrom(mentions, token) - 1]
   if (last?.to !== token - 1) return null
   const colon = startAt(tokens, token - 1)
   const lead = text.slice(Math.max(0, colon - reach), colon)
   const isBorne = last.bits & Word.cueNoun && /[贴貼挂掛立竖豎印刻拉摆擺][着著了出有]/.test(lead)
-  const isHeading = last.kind === 'name' && /[\s／]/.test(text.charAt(startAt(tokens, last.from) - 1))
-  return isBorne || isHeading ? last : null
+  return isBorne ? last : null
 }
 
 /** `，当中写道“…”`, `，上书“…”`, `纸牌上写着“…”`: whether marked words stand on something. */
