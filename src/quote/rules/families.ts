@@ -11,7 +11,7 @@ const rarer = /^(?:[万余关史向安左施方易段江温游田白石祝管萬
 
 /** What begins behind a name of two letters. */
 const afterName =
-  /^[一从他在坐对将就已很才抱把拿指摇摆是望没点現现的看站笑紧緊翻脸臉说說跟边邊還还比放抬低摊攤顿頓推擦抹举舉叹嘆苦]/
+  /^[一从他在坐对将就已很才抱把拿指摇摆是望没点現现的看站笑紧緊翻脸臉说說跟边邊還还比放抬低摊攤顿頓推擦抹举舉叹嘆苦听聽]/
 
 /** Where a name ends that begins here, behind what its bearer is or where a sentence begins; -1 where none does. */
 export function endOfFamilyName(text: string, from: number, to: number, isTitled: boolean, lexicon: Lexicon): number {

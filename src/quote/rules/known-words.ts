@@ -49,9 +49,12 @@ function isInsideWord(text: string, at: number): boolean {
   return /^.が[っら-れけ]|^.も[のっらう]|^[ぁ-ん]で/.test(text.slice(at - 1, at + 2))
 }
 
-/** `民警|小刘`, `刘某|说`, `邝婶`: a family name with what calls its bearer in everyday talk. */
+/** `民警|小刘`, `师傅|阿祥`, `刘某|说`, `邝婶`: a family name with what calls its bearer in everyday talk. */
 export function isCalled(text: string, at: number, end: number, lexicon: Lexicon): boolean {
   if (/[老小]/.test(text.charAt(at))) return isFamily(text, at + 1, lexicon)
+  // `阿坤`, but for `阿姨`, `阿拉伯`.
+  if (text.charAt(at) === '阿')
+    return /^[一-\u9fff](?<![姨嬤嬷公婆妈媽爸爷爺伯根富拉里尔爾联聯塞曼迪斯布姆德胶膠])/.test(text.slice(at + 1, end))
   if (!isFamily(text, at, lexicon)) return false
   const behind = at + 2
   const isLast =

@@ -21,8 +21,16 @@ export function unspacedSubject(
   const { token } = quotation
   const { cueAfter, cueBefore, near, place } = around
   const start = sentenceStart(own, token)
-  if (near & 4) return subjectBefore(scene, own, start, token)
-  if (cueBefore >= 0 && isWritten(own, cueBefore)) return textBefore(own, cueBefore)
+  // `李华提醒，店主要看清：“…”`: what follows the comma is still hers.
+  const isReported = cueBefore >= 0 && signAt(tokens, cueBefore + 1) === Sign.comma
+  if (near & 4)
+    return (
+      beforeColon(own, token) ??
+      (isReported ? subjectBefore(scene, own, start, cueBefore) : null) ??
+      subjectBefore(scene, own, start, token)
+    )
+  const written = cueBefore >= 0 && isWritten(own, cueBefore) ? textBefore(own, cueBefore) : null
+  if (written) return written
   if (cueBefore >= 0) return subjectBefore(scene, own, start, cueBefore)
   if (signAt(tokens, token - 1) === Sign.comma) return subjectBefore(scene, own, start, token)
   const behind = subjectBehind(scene, own, quotation, cueAfter)
@@ -31,10 +39,20 @@ export function unspacedSubject(
   return nextSubject(scene, own, quotation, (place & 4) !== 0) ?? carried(scene, quotation, before)
 }
 
-/** `，当中写道“…”`, `，上书“…”`: whether marked words stand on something. */
+/** `门上贴着一张纸条：“…”`: what bears the words behind a colon. */
+function beforeColon({ mentions, text, tokens }: Paragraph, token: number): Mention | null {
+  const last = mentions[firstFrom(mentions, token) - 1]
+  if (last?.to !== token - 1) return null
+  const colon = startAt(tokens, token - 1)
+  const lead = text.slice(Math.max(0, colon - reach), colon)
+  const isBorne = last.bits & Word.cueNoun && /[贴貼挂掛立竖豎印刻拉摆擺][着著了出有]/.test(lead)
+  return isBorne ? last : null
+}
+
+/** `，当中写道“…”`, `，上书“…”`, `纸牌上写着“…”`: whether marked words stand on something. */
 function isWritten({ text, tokens }: Paragraph, cue: number): boolean {
   const lead = text.slice(Math.max(0, startAt(tokens, cue) - 2), startAt(tokens, cue) + 2)
-  return /上[书書]|(?:[当當其]中|[上里裡][面头頭])[写寫]/.test(lead)
+  return /上[书書]|(?:[当當其]中|[上里裡][面头頭])[写寫]|[写寫][着著]/.test(lead)
 }
 
 /** `李华贴出告示，上书“…”`: the last text that the sentence names. */
@@ -46,7 +64,9 @@ function textBefore(own: Paragraph, cue: number): Mention | null {
 function subjectBehind(scene: Scene, own: Paragraph, { token }: Quotation, cue: number): Mention | null {
   const { mentions, tokens } = own
   if (cue >= 0) return subjectBefore(scene, own, token + 1, cue)
-  const isNext = mentions[firstFrom(mentions, token + 1)]?.phrase === token + 1
+  const next = mentions[firstFrom(mentions, token + 1)]
+  // `“…”两人打开车门`: of one of them.
+  const isNext = next?.phrase === token + 1 && !(next.kind === 'pronoun' && next.bits & Word.plural)
   return isNext && signAt(tokens, token + 1) !== Sign.stop
     ? strongest(scene, own, token + 1, endOfClause(own, token + 1))
     : null
@@ -54,7 +74,7 @@ function subjectBehind(scene: Scene, own: Paragraph, { token }: Quotation, cue: 
 
 /** `“…。”谈到角色，演员李华说。`: the subject of the sentence behind one that stands alone, if it says so or nothing stands before. */
 function nextSubject(scene: Scene, own: Paragraph, { sentence, token }: Quotation, isFirst: boolean): Mention | null {
-  const { tokens, to } = own
+  const { text, tokens, to } = own
   let end = token + 1
   for (; end < to && sentenceAt(tokens, end) === sentence + 1; end++) {
     const sign = signAt(tokens, end)
@@ -62,6 +82,11 @@ function nextSubject(scene: Scene, own: Paragraph, { sentence, token }: Quotatio
   }
   const stop = signAt(tokens, end - 1) === Sign.stop ? end - 1 : end
   const isSaid = signAt(tokens, stop - 1) === Sign.cue
+  // `“…”这是她常说的一句话。`
+  if (/^[这這].{0,3}是/.test(text.slice(startAt(tokens, token + 1)).slice(0, 6))) {
+    const cue = cueIn(own, token + 1, stop)
+    if (cue < stop) return strongest(scene, own, token + 1, cue)
+  }
   return isSaid || isFirst ? subjectBefore(scene, own, token + 1, isSaid ? stop - 1 : stop) : null
 }
 
@@ -111,6 +136,8 @@ function strongest(scene: Scene, own: Paragraph, from: number, to: number): Ment
     if (one.phrase >= to) break
     if ((one.oblique && !isRelative(own, one, from)) || one.owner || one.phrase < from || !canSpeak(scene, own, one))
       continue
+    // `从后面抱住她，`
+    if (one.kind === 'pronoun' && one.phrase > from && signAt(tokens, one.to) === Sign.comma) continue
     if (!found) found = one
     else {
       const between = text.slice(endAt(tokens, found.to - 1), startAt(tokens, one.from))

@@ -93,6 +93,7 @@ function put({ tokens, text, lexicon }: Run, first: number, to: number, bits: nu
   // `哽咽着说`: how somebody says it.
   const isNamed =
     canBeName &&
+    ((lexicon.used & Use.topics) !== 0 || !isCounted(text, first)) &&
     // `3100人`, `孙浩的|妻子`
     !/^\d|^.的|的.$|着$/.test(text.slice(Math.max(0, first - 1), to + 1)) &&
     // `一边，`, `安置点里，`: before a sign a name begins as names do, or has its title before it.

@@ -136,6 +136,23 @@ export const cases: SpeechCase[] = [
   ['“我重新认识了父亲。”谈到角色，演员周雨彤说。', [{ text: '我重新认识了父亲。', speaker: '周雨彤', cue: '说' }]],
   ['村支书拍桌大喊：“停下！”', [{ text: '停下！', speaker: '村支书' }]],
   ['总统马里奥·席尔瓦对电视台说：“我不会辞职。”', [{ text: '我不会辞职。', speaker: '马里奥·席尔瓦', cue: '说' }]],
+  // What is reported behind a verb and a comma goes on to the end; words that stand on something; objects and those behind are nobody.
+  [
+    '李華受訪時提醒，店主簽約前務必看清：「字越小，越要看。」',
+    [{ text: '字越小，越要看。', speaker: '李華', cue: '提醒' }],
+  ],
+  ['门上贴着一张告示：“今日停业。”', [{ text: '今日停业。', speaker: '一张告示' }]],
+  [
+    '岳父也到場看球，手上的看板寫著「排骨加蛋，再來一支」，被拍個正著。',
+    [{ text: '排骨加蛋，再來一支', speaker: '手上的看板', cue: '寫著' }],
+  ],
+  ['王丽报警。男子突然抱住她，又在她耳边说：“别动。”', [{ text: '别动。', speaker: '男子', cue: '说' }]],
+  ['李华说，船已经修好。“明天就能走。”两人走向码头。', [{ text: '明天就能走。', speaker: '李华', cue: '说' }]],
+  ['帮忙的是技术员李华。“慢慢来。”这是她常说的一句话。', [{ text: '慢慢来。', speaker: '李华' }]],
+  // Names of everyday talk, and what stands behind a name.
+  ['师傅阿祥笑着说，“先拍拍车盖”。', [{ text: '先拍拍车盖', speaker: '阿祥', cue: '说' }]],
+  ['总教练贺伟听到消息，板着脸说：“我请客。”', [{ text: '我请客。', speaker: '贺伟', cue: '说' }]],
+  ['渔民穆文刚刚下船。“太累了。”', [{ text: '太累了。', speaker: '穆文' }]],
   // An interview without marks.
   [
     '记者：为什么是这座岛？\n陈屿：坐错了船。\n记者：后来呢？\n陈屿：留下了。',
