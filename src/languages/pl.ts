@@ -58,7 +58,7 @@ export const pl: Language = {
   ],
   cuePrepositions: list('według|zdaniem|w opinii|w ocenie|jak mówi'),
   cueNouns: list(
-    'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami|napis|napisem|tabliczka|plakat|plakaty|instrukcja|ogłoszenie|kartka|notatka|artykule|stanowisku|piśmie|pismo|sms|sms-ie|mailu|poście|wpisie|badań|uzasadnieniu|postanowieniu|przekazem|odpowiedzi',
+    'raporcie|oświadczenie|oświadczeniu|komunikacie|liście|wywiadzie|komunikat|raport|list|wpis|słowa|słowami|napis|napisem|tabliczka|plakat|plakaty|instrukcja|ogłoszenie|kartka|notatka|artykule|stanowisku|piśmie|pismo|sms|sms-ie|mailu|poście|wpisie|badań|uzasadnieniu|postanowieniu|przekazem|odpowiedzi|transparent|karton|baner|dokumencie|protokole|szyld|tablica|tablicy|uchwale|opinii|depeszy|nagłówek|maila|listu|apelu',
   ),
   impersonalCues: list('czytamy|słyszymy|napisano|podkreślono|poinformowano|wynika z'),
   pronouns: {

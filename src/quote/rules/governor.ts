@@ -41,7 +41,10 @@ export function governor(
     if (cue !== undefined) {
       const source = subjectOf(own, cue)
       const isText = source?.kind === 'noun' && source.bits & Word.cueNoun && !(source.bits & people)
-      return isText ? (writerOf(own, source) ?? carriedBy(scene, quotation, before) ?? source) : source
+      if (!isText) return source
+      // `V žalobě stojí, že „…“`
+      const isLead = scene.lexicon.genitives && source.to <= cue
+      return writerOf(own, source) ?? (isLead ? null : carriedBy(scene, quotation, before)) ?? source
     }
     if (!(scene.lexicon.used & Use.quotatives))
       return (
