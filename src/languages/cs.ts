@@ -53,7 +53,7 @@ export const cs: Language = {
   cuePrepositions: list('podle|dle|dle slov|podle slov'),
   impersonalCues: list('uvádí se|píše se|stojí|vyplývá z|plyne z'),
   cueNouns: list(
-    'prohlášení|zpráva|dopise|rozhovoru|zprávě|vyjádření|příspěvku|dopis|projevu|slovy|nápis|nápisem|cedule|tabulka|lístek|vzkaz|vzkazem|vzkazu|poznámkou|poznámka|komentáři|příspěvek|mailu|e-mailu|stanovisku|usnesení|rozsudku|posudku|plakát|transparent|letáku|oznámení|dokumentu|dokumentu|zápisu|protokolu|cedulka|cedulku|ceduli|titulek|banner|rozhodnutí|žalobě|analýze|studii|výzvě|tweetu|statusu|smlouvě|pohlednice|popisek|popiskem',
+    'prohlášení|zpráva|dopise|rozhovoru|zprávě|vyjádření|příspěvku|dopis|projevu|slovy|nápis|nápisem|cedule|tabulka|lístek|vzkaz|vzkazem|vzkazu|poznámkou|poznámka|komentáři|příspěvek|mailu|e-mailu|stanovisku|usnesení|rozsudku|posudku|plakát|transparent|letáku|oznámení|dokumentu|zápisu|protokolu|cedulka|cedulku|ceduli|titulek|banner|rozhodnutí|žalobě|analýze|studii|výzvě|tweetu|statusu|smlouvě|pohlednice|popisek|popiskem',
   ),
   pronouns: {
     masculine: list('on|něj|něho'),

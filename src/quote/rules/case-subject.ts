@@ -5,6 +5,7 @@
 import { people, Use, Word } from '../lexicon.ts'
 import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Mention } from '../mentions.ts'
+import { isManner } from '../noun-phrase.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { type Before, cueBeside, type Quotation, type Surroundings } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
@@ -73,13 +74,11 @@ function clauseEnd({ tokens }: Paragraph, cue: number): number {
   return end
 }
 
-/** `spokojnie`, `вежливо`: how words end that tell how somebody says something, and none for people. */
-const isAdverb = (word: string): boolean => /..(?:nie|wo|ně|о)$/.test(word)
-
 /** The mention right before a verb, where nothing but words that nobody knows stands between. */
 function subjectBefore(scene: Scene, own: Paragraph, cue: number): Mention | null {
+  const { text, tokens } = own
   let at = cue
-  while (usesAt(own.tokens, at - 1) & Use.adverbs || isAdverb(textOf(own.tokens, at - 1, own.text))) at--
+  while (usesAt(tokens, at - 1) & Use.adverbs || isManner(tokens, at - 1, text)) at--
   const before = mentionEndingAt(own, at)
   return before && !(before.bits & Word.relative) && canSpeak(scene, own, cue, before) ? before : null
 }
@@ -122,7 +121,7 @@ function carried(
   )
   const speaker = before?.speaker
   const again = speaker && leads.find((one) => one.person >= 0 && one.person === speaker.person)
-  if (again && agrees(again)) return again
+  if (again && agreement(scene, own, cue, again) >= 0) return again
   const lead = leads.find((one) => one.kind !== 'noun' && agrees(one)) ?? leads.find(agrees)
   if (lead) return lead
   const isNear = before && quotation.paragraph - before.quotation.paragraph < 2
