@@ -64,7 +64,7 @@ export const ru: Language = {
     'говорится|отмечается|сообщается|подчеркивается|указано|подчёркивается|указывается|сказано|следует из|значится|написано',
   ),
   pronouns: {
-    masculine: list('он'),
+    masculine: list('он|тот'),
     feminine: list('она'),
     plural: list('они'),
     first: list('я|мы'),

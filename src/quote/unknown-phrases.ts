@@ -3,7 +3,15 @@ import { BY, isAdverb, isPast } from './english.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { endsAsCalling } from './name-words.ts'
-import { firstOfPhrase, firstUnit, isDefinite, isManner as isAdverbial, isNoun, isOblique, type NounPhrase } from './noun-phrase.ts'
+import {
+  firstOfPhrase,
+  firstUnit,
+  isManner as isAdverbial,
+  isDefinite,
+  isNoun,
+  isOblique,
+  type NounPhrase,
+} from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
