@@ -244,14 +244,6 @@ export const cases: SpeechCase[] = [
       { text: 'No dobrze, dwie.', speaker: 'Anna Lis' },
     ],
   ],
-  ['Na bramie zawisł transparent: „Oddajcie nam prom”.', [{ text: 'Oddajcie nam prom', speaker: 'transparent' }]],
-  [
-    'Dyrektor Jan Kos przyznał, że „prom jest stary”. Dodał, że szef portu zabierze głos „w odpowiednim czasie”.',
-    [
-      { text: 'prom jest stary', speaker: 'Jan Kos' },
-      { text: 'w odpowiednim czasie', speaker: 'Jan Kos' },
-    ],
-  ],
   [
     'Pielęgniarki są innego zdania. „Nikt nas nie pytał” – mówią anonimowo.',
     [{ text: 'Nikt nas nie pytał', speaker: 'Pielęgniarki' }],
