@@ -71,8 +71,11 @@ export function addNamed(reading: Reading, phrase: NounPhrase): void {
   else endWithName(reading, phrase, found)
   // `Seine Antwort: „…“`
   const isOwn = bits & Word.cueNoun || (lexicon.verbSecond && opensSentence(text, tokens, start))
-  if (found.kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn)
+  if (found.kind === 'noun' && bitsAt(tokens, start) & Word.possessive && isOwn) {
     add(reading, 'pronoun', start, start, start + 1, bits, found.oblique, true)
+    // `за його словами`: him.
+    if (lexicon.genitives && found.oblique) return
+  }
   const owner = kindAt(tokens, end) === Kind.clitic
   add(reading, found.kind, found.phrase, found.from, found.to, bits, found.oblique, owner, found.weak)
   if (lexicon.genitives && found.oblique && found.kind === 'noun' && bits & Word.cueNoun) addWriter(reading, phrase)

@@ -1,6 +1,7 @@
 /** What a noun phrase is while it is read, and what is asked of its words. */
 import { anyHonorific, anyPronoun, type Lexicon, Use, Word } from './lexicon.ts'
 import type { Reading } from './mentions.ts'
+import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
   isCapitalAt,
@@ -109,6 +110,14 @@ function nextCapital(tokens: Tokens, from: number, to: number): number {
 
 /** How names end in Polish and Czech that are no subject: `Nowakowi`, `Tarkę`, `Novákovi`. */
 const objective = /(?:owi|ego|emu|[ęą]|ovi|ého|ému)$/
+
+/** `spokojnie`, `вежливо`: how words end that tell how somebody says something, and none for people. */
+const manner = /..(?:nie|wo|ně|ově|о)$/
+
+/** Whether an unknown word of a Slavic language is an adverb by its ending. */
+export function isManner(tokens: Tokens, i: number, text: string): boolean {
+  return isUnknown(tokens, i) && manner.test(textOf(tokens, i, text))
+}
 
 /** Whether the ending of a case stands behind an apostrophe (`Demir'e`). */
 function hasCase(tokens: Tokens, i: number): boolean {

@@ -2,15 +2,16 @@
  * Whose a verb of saying is in Slavic languages, whose subjects stand on either side of it or nowhere: the nearest mention of its
  * clause that can be a nominative and agrees with it, else whoever the sentence before is about or spoke last.
  */
-import { Word } from '../lexicon.ts'
+import { people, Use, Word } from '../lexicon.ts'
 import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Mention } from '../mentions.ts'
+import { isManner } from '../noun-phrase.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { type Before, cueBeside, type Quotation, type Surroundings } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { bitsAt, sentenceAt, sentenceStart, signAt } from '../tokens.ts'
+import { bitsAt, sentenceAt, sentenceStart, signAt, textOf, usesAt } from '../tokens.ts'
 import { agreement } from './agreement.ts'
-import { mentionsAround } from './subject.ts'
+import { isPerson, mentionsAround } from './subject.ts'
 
 /** Words of a clause behind its verb, at most. */
 const reach = 12
@@ -24,7 +25,8 @@ export function caseSubject(
 ): Mention | null {
   const own = scene.paragraphs[quotation.paragraph] as Paragraph
   const cue = cueBeside(quotation, around)
-  if (cue < 0 || bitsAt(own.tokens, cue) & (Word.cuePreposition | Word.impersonal)) return null
+  if (cue < 0) return carrierBefore(own, quotation)
+  if (bitsAt(own.tokens, cue) & (Word.cuePreposition | Word.impersonal)) return null
   const isBehind = cue === around.cueAfter
   const behind = subjectBehind(scene, own, cue)
   if (behind && isBehind) return behind
@@ -74,13 +76,28 @@ function clauseEnd({ tokens }: Paragraph, cue: number): number {
 
 /** The mention right before a verb, where nothing but words that nobody knows stands between. */
 function subjectBefore(scene: Scene, own: Paragraph, cue: number): Mention | null {
-  const before = mentionEndingAt(own, cue)
+  const { text, tokens } = own
+  let at = cue
+  while (usesAt(tokens, at - 1) & Use.adverbs || isManner(tokens, at - 1, text)) at--
+  const before = mentionEndingAt(own, at)
   return before && !(before.bits & Word.relative) && canSpeak(scene, own, cue, before) ? before : null
 }
 
-/** Whether anybody stands in the sentence of a verb who may be its subject. */
+/** Whether anybody stands in the sentence of a verb who may be its subject, and not in a clause behind it. */
 function hasSubject(scene: Scene, own: Paragraph, cue: number): boolean {
-  return mentionsAround(own, cue).some((one) => canSpeak(scene, own, cue, one))
+  const end = clauseEnd(own, cue)
+  return mentionsAround(own, cue).some((one) => one.phrase < end && canSpeak(scene, own, cue, one))
+}
+
+/** How the instrumental ends: `słowami`, `napisem`, `словами`, `надписью`. */
+const instrumental = /(?:mi|em|ами|ом|ью|ою)$/
+
+/** `na bramie wisi kartka: „…”`, `стоит щит «…»`: the thing right before marked words that has them on it. */
+function carrierBefore({ mentions, text, tokens }: Paragraph, { token }: Quotation): Mention | null {
+  const last = mentions[firstFrom(mentions, token) - 1]
+  const end = signAt(tokens, token - 1) === Sign.colon ? token - 1 : token
+  if (!last || last.to !== end || last.oblique || !(last.bits & Word.cueNoun) || isPerson(last, tokens)) return null
+  return instrumental.test(textOf(tokens, last.from, text)) ? null : last
 }
 
 /** Whoever the sentence before leads with, if that agrees, else who spoke last. */
@@ -94,12 +111,18 @@ function carried(
   const { from } = own
   const agrees = (one: Mention): boolean => agreement(scene, own, cue, one) > 0
   const start = sentenceStart(own, Math.min(cue, quotation.token))
-  const above = start > from ? mentionsAround(own, start - 1) : []
-  const leads = above.filter(({ kind, oblique, owner }) => !oblique && !owner && kind !== 'noun')
+  const other = start > from ? own : scene.paragraphs[quotation.paragraph - 1]
+  const above = other ? mentionsAround(other, (other === own ? start : other.to) - 1) : []
+  const leads = above.filter(
+    ({ bits, kind, oblique, owner, phrase }) =>
+      (!oblique || bitsAt((other as Paragraph).tokens, phrase - 1) & Word.cuePreposition) &&
+      !owner &&
+      (kind !== 'noun' || bits & people),
+  )
   const speaker = before?.speaker
   const again = speaker && leads.find((one) => one.person >= 0 && one.person === speaker.person)
-  if (again && agrees(again)) return again
-  const lead = leads.find(agrees)
+  if (again && agreement(scene, own, cue, again) >= 0) return again
+  const lead = leads.find((one) => one.kind !== 'noun' && agrees(one)) ?? leads.find(agrees)
   if (lead) return lead
   const isNear = before && quotation.paragraph - before.quotation.paragraph < 2
   return speaker && isNear && agrees(speaker) ? speaker : null

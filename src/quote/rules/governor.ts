@@ -41,9 +41,10 @@ export function governor(
     if (cue !== undefined) {
       const source = subjectOf(own, cue)
       const isText = source?.kind === 'noun' && source.bits & Word.cueNoun && !(source.bits & people)
-      return isText
-        ? (writerOf(own, source) ?? (scene.lexicon.genitives ? carriedBy(scene, quotation, before) : null) ?? source)
-        : source
+      if (!isText) return source
+      // `V žalobě stojí, že „…“`: the text itself, where it leads.
+      const isCarried = scene.lexicon.genitives && source.to > cue
+      return writerOf(own, source) ?? (isCarried ? carriedBy(scene, quotation, before) : null) ?? source
     }
     if (!(scene.lexicon.used & Use.quotatives))
       return (

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { cueBeside, type Quotation } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
-import { endAt, sentenceAt, signAt, startAt } from '../tokens.ts'
+import { bitsAt, endAt, sentenceAt, signAt, startAt } from '../tokens.ts'
 import { isEastern } from '../units.ts'
 import { agreement } from './agreement.ts'
 import { insideOf } from './lean.ts'
@@ -55,7 +55,11 @@ export function leanSpeaker(scene: Scene, { around, quotation, subject }: Contes
     return -4
   if (subject) return mention === subject ? 9 : isBeside ? -1 : 0
   // `em declarações, garantiu que “…”`, `in una nota «…»`: what somebody speaks in or through.
-  if (kind === 'noun' && oblique && bits & Word.cueNoun && !(bits & people) && casesByPreposition(lexicon)) return -2
+  const isMedium = kind === 'noun' && oblique && bits & Word.cueNoun && !(bits & people)
+  // `„…” – napisał w oświadczeniu`, but for `W piśmie napisali`.
+  const cue = lexicon.genitives && isBeside ? cueBeside(quotation, around) : -1
+  const isVerb = cue >= 0 && mention.from > cue && !(bitsAt(own.tokens, cue) & (Word.impersonal | Word.cuePreposition))
+  if (isMedium && (isVerb || casesByPreposition(lexicon))) return -2
   const isThing =
     lexicon.capitalNouns && kind === 'noun' && !isPerson(mention, (paragraphs[paragraph] as Paragraph).tokens)
   return isThing && !isBeside ? -3 : 0

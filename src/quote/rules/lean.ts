@@ -82,7 +82,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   const isTold = bits & Word.impersonal || (isWhole && bits & Word.cueNoun && !(bits & (Word.scare | Word.titleNoun)))
   if (isTold) points += 2
   if (around.place & 1 && around.inSentence === 0 && takenUp(scene, quotation, around.place)) points += 3
-  if (around.ending > 1 && isAnswered(tokens, t) && lexicon.verbSecond) return setOff
+  if (around.ending > 1 && isAnswered(tokens, t) && (lexicon.verbSecond || lexicon.genitives)) return setOff
   // `Die Biologin nickt. „Bohlings Gartentor.“`
   if (around.place % 4 === 3 && around.ending > 1 && lexicon.verbSecond && broughtIn(scene, paragraph, t)) points += 3
   const reported = isReported(paragraph, quotation)

@@ -1,10 +1,10 @@
 /** Names of papers, programmes, clubs and works in marks, told by where they stand in their sentence. */
 import { type Lexicon, people, Use, Word } from '../lexicon.ts'
-import { firstFrom } from '../links.ts'
+import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Paragraph } from '../scene.ts'
 import type { Quotation } from '../surroundings.ts'
 import { phraseStart, Sign } from '../symbols.ts'
-import { bitsAt, isWordAt, sentenceAt, sentenceStart, signAt, usesAt } from '../tokens.ts'
+import { bitsAt, isWordAt, sentenceAt, sentenceStart, signAt, type Tokens, usesAt } from '../tokens.ts'
 import { hasVerb, insideOf } from './lean.ts'
 
 /** Words of a name in marks, at most. */
@@ -32,6 +32,10 @@ export function isNameInMarks(paragraph: Paragraph, quotation: Quotation, lexico
   // `parla di «…»` is of what somebody says.
   if (bits & Word.preposition)
     return !(usesAt(tokens, before) & Use.predicators && bitsAt(tokens, before - 1) & Word.cue)
+  // `«…», — сказала Орлова «Вестнику»`
+  const teller = lexicon.genitives ? mentionEndingAt(paragraph, token) : undefined
+  if (teller && !(bits & Word.cue))
+    return (bitsAt(tokens, teller.phrase - 1) & Word.cue) !== 0 && isBehindQuotation(tokens, teller.phrase - 1)
   return (bits & Word.cue) !== 0 && (isReporter(paragraph, token) || isFollowed(paragraph, token))
 }
 
@@ -39,9 +43,7 @@ export function isNameInMarks(paragraph: Paragraph, quotation: Quotation, lexico
 function isReporter(paragraph: Paragraph, token: number): boolean {
   const { mentions, tokens } = paragraph
   // `«…», пишет «Вестник»`
-  let last = phraseStart(tokens, token - 1) - 1
-  while (signAt(tokens, last) === Sign.comma || signAt(tokens, last) === Sign.dash) last--
-  if (signAt(tokens, last) === Sign.quote) return true
+  if (isBehindQuotation(tokens, token - 1)) return true
   const start = sentenceStart(paragraph, token)
   if (!(bitsAt(tokens, start) & (Word.preposition | Word.clause) || usesAt(tokens, start) & leads)) return false
   for (let i = firstFrom(mentions, start); i < mentions.length; i++) {
@@ -50,6 +52,13 @@ function isReporter(paragraph: Paragraph, token: number): boolean {
     if (!oblique && kind !== 'noun') return false
   }
   return true
+}
+
+/** Whether a verb of saying stands behind another quotation. */
+function isBehindQuotation(tokens: Tokens, verb: number): boolean {
+  let last = phraseStart(tokens, verb) - 1
+  while (signAt(tokens, last) === Sign.comma || signAt(tokens, last) === Sign.dash) last--
+  return signAt(tokens, last) === Sign.quote
 }
 
 const leads = Use.resumptives | Use.reporters | Use.predicators

@@ -158,4 +158,12 @@ export const cases: SpeechCase[] = [
       { text: 'Povolenka k odlovu.', speaker: 'Petr Malý' },
     ],
   ],
+  [
+    'Spor dostane krajský soud. V žalobě stojí, že úřad postupoval „zcela svévolně“.',
+    [{ text: 'zcela svévolně', speaker: 'žalobě' }],
+  ],
+  [
+    'Po přestávce promluvil Karel Hron. „Most je v pořádku,“ opáčil v krátkém vyjádření.',
+    [{ text: 'Most je v pořádku,', speaker: 'Karel Hron' }],
+  ],
 ]

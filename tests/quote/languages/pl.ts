@@ -244,4 +244,8 @@ export const cases: SpeechCase[] = [
       { text: 'No dobrze, dwie.', speaker: 'Anna Lis' },
     ],
   ],
+  [
+    'Pielęgniarki są innego zdania. „Nikt nas nie pytał” – mówią anonimowo.',
+    [{ text: 'Nikt nas nie pytał', speaker: 'Pielęgniarki' }],
+  ],
 ]
