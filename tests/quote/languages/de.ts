@@ -494,6 +494,7 @@ export const cases: SpeechCase[] = [
   [
     '„Wir bauen das Netz aus“, sagt Carlos Gómez Sáez, Vorstandschef von Hafen Pay.',
     [{ text: 'Wir bauen das Netz aus', speaker: 'Carlos Gómez Sáez', mention: 'Carlos Gómez Sáez' }],
+  ],
   [
     'Die Polizei ermittelt noch. Nadia Okafor spricht von „Hinweisen auf einen technischen Defekt“.',
     [{ text: 'Hinweisen auf einen technischen Defekt', speaker: 'Nadia Okafor', cue: 'spricht' }],
