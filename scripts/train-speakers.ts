@@ -139,6 +139,6 @@ if (opt.write) {
   const { trees, edges } = grownOver([...examples, ...tabled])
   writeFileSync(
     new URL('../src/quote/rules/speaker-ranking.ts', import.meta.url),
-    rankingFile('speakerRanking', packRanking(trees, edges), 'scripts/train-speakers.ts'),
+    rankingFile('speakerRanking', packRanking(trees, edges), 'scripts/train-speakers.ts', '../../text'),
   )
 }

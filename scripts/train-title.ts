@@ -158,6 +158,6 @@ if (opt.write) {
   const { trees, edges } = grownOver(model, examples)
   writeFileSync(
     new URL('../src/label/title-ranking.ts', import.meta.url),
-    rankingFile('titleRanking', packRanking(trees, edges), 'scripts/train-title.ts'),
+    rankingFile('titleRanking', packRanking(trees, edges), 'scripts/train-title.ts', '../text'),
   )
 }

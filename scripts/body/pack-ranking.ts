@@ -37,7 +37,13 @@ export function packRanking(trees: readonly Branch[], edges: readonly number[][]
   }
 }
 
-export function rankingFile(name: string, { columns, edges, unit, trees }: PackedRanking, script: string): string {
+/** `text`: the way from the file to `src/text/`. */
+export function rankingFile(
+  name: string,
+  { columns, edges, unit, trees }: PackedRanking,
+  script: string,
+  text: string,
+): string {
   const lines = [columnsLine(columns), `edges: '${edges}',`, `unit: ${unit},`, `trees: '${trees}',`]
-  return moduleOf(name, "PackedRanking } from '../text/ranking.ts'", lines, script)
+  return moduleOf(name, `PackedRanking } from '${text}/ranking.ts'`, lines, script, text)
 }

@@ -1,6 +1,6 @@
 /** Who speaks, where the order of words tells: whose the cue beside a quotation is, else whose the last one was. */
 import { people, Use, Word } from '../lexicon.ts'
-import { firstFrom } from '../links.ts'
+import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Mention } from '../mentions.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import type { Before, Quotation, Surroundings } from '../surroundings.ts'
@@ -9,7 +9,7 @@ import { bitsAt, Kind, kindAt, sentenceAt, sentenceStart, signAt, textOf, usesAt
 import { carriedBy, isReportedFrom } from './carried.ts'
 import { caseSubject } from './case-subject.ts'
 import { borneBy, surfaceOf, takenFrom } from './inscriptions.ts'
-import { hasComma, isPerson, leadOf, subjectOf } from './subject.ts'
+import { hasComma, isPerson, lastSubject, leadOf, subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
 import { topicOf } from './topics.ts'
 import { uncasedSubject } from './uncased-subject.ts'
@@ -53,6 +53,7 @@ export function governor(
         (cueBefore < 0 ? surfaceOf(own, token) : null) ??
         leadPast(own, cueBefore) ??
         closerOf(own, quotation, around) ??
+        saidAbove(scene, quotation, around) ??
         behindVerb(scene, quotation, cueAfter, before) ??
         (near & 4 && around.inSentence === 0 && !(scene.lexicon.dropsPronouns || scene.lexicon.genitives)
           ? leadOf(own, token)
@@ -96,6 +97,16 @@ function leadPast(own: Paragraph, cue: number): Mention | null {
   for (let i = at + 1; mentions[i]?.oblique && signAt(tokens, to) !== Sign.comma; i++) to = (mentions[i] as Mention).to
   const isClause = bitsAt(tokens, to + 1) & (Word.relative | Word.clause)
   return isClause && to < cue - 2 && signAt(tokens, to) === Sign.comma ? lead : null
+}
+
+/** `Okafor said:` over a line by itself: whose the verb before the colon is. */
+function saidAbove({ paragraphs }: Scene, { paragraph, token }: Quotation, around: Surroundings): Mention | null {
+  const above = paragraphs[paragraph - 1]
+  const isFirst = (paragraphs[paragraph] as Paragraph).from === token && around.cueAfter < 0
+  const isLed = above && isFirst && signAt(above.tokens, above.to - 1) === Sign.colon
+  if (!isLed) return null
+  const subject = lastSubject(above, above.to, sentenceStart(above, above.to - 1))
+  return subject ?? mentionEndingAt(above, above.to - 2) ?? null
 }
 
 /** Words of the clause that closes a sentence, at most. */

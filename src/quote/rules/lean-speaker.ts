@@ -62,5 +62,5 @@ export function leanSpeaker(scene: Scene, { around, quotation, subject }: Contes
   if (isMedium && (isVerb || casesByPreposition(lexicon))) return -2
   const isThing =
     lexicon.capitalNouns && kind === 'noun' && !isPerson(mention, (paragraphs[paragraph] as Paragraph).tokens)
-  return isThing && !isBeside ? -3 : 0
+  return isThing && !isBeside ? -4 : 0
 }
