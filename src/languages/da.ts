@@ -41,13 +41,11 @@ export const da: Language = {
     ...list(
       'udtaler|udtalte|afviste|påstår|påstod|husker|melder|meldte|vurderede|håbede|fastslog|slår fast|slog fast|omtaler|omtalte|foreslår|foreslog|sagt|skrevet|udtalt',
     ),
-    ...list(
-      'fortsætter|griner|konkluderer|konkluderede|råber|råbte|sukker|sukkede|smiler|mumler|mumlede|erklærer|erklærede|forsikrer|forsikrede|bemærker|bemærkede|nævner|gentager|gentog|frygter|frygtede|jubler|begrunder|begrundede|noterer|noterede|argumenterer|kaldt',
-    ),
+    ...list('fortsætter|griner|råbte|forsikrer|kaldt'),
   ],
   cuePrepositions: list('ifølge'),
   cueNouns: list(
-    'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik|tekst|teksten|skilt|skiltet|banner|plakat|seddel|sms|note|notat|notatet|dom|dommen|aftale|aftalen|postkort|slogan|svar|svaret|meddelelse|meddelelsen',
+    'udtalelse|pressemeddelelse|brev|mail|rapport|udtalelsen|pressemeddelelsen|brevet|mailen|rapporten|indlæg|indlægget|opslag|interview|kommentar|besked|artiklen|kronik|tekst|teksten|skilt|banner|seddel|sms|note|notat|notatet|dom|dommen|aftale|aftalen|svar|svaret|meddelelse',
   ),
   impersonalCues: list('lyder det|lød det|står der|stod der|hedder det|hed det'),
   pronouns: {
@@ -64,7 +62,7 @@ export const da: Language = {
     neutral: list('dr|statsminister|minister|præsident|professor|biskop|udenrigsminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen|mand|kvinde|nabo|ven|kollega|bror|søster|søn|datter|datteren|sønnen|hustruen|medarbejder|medarbejderen|forsker|professor|læge|lærer|ejer|tiltalte|dømte|anklager|forsvarer|dommer|dommeren|ordfører|forbundet|kritikere|elev|studerende|beboer|beboere|partiformand|landmand|købmand|ekspert|forfatter|sygeplejerske',
+    'talsperson|talsmand|talskvinde|pressetalsmand|politiet|ministeren|statsministeren|præsidenten|borgmesteren|statsminister|havnechef|borgmester|formand|formanden|forkvinde|direktør|direktøren|chef|chefen|advokat|regeringen|ministeriet|kommunen|regionen|styrelsen|selskabet|virksomheden|partiet|organisationen|foreningen|fagforeningen|klubben|byretten|domstolen|anklageren|anklagemyndigheden|forsvareren|advokaten|politikommissær|vagtchef|ordføreren|folketingsmedlem|byrådsmedlem|generalsekretær|manden|kvinden|moren|naboen|vidnet|eksperten|analytiker|professoren|forskeren|træneren|landstræneren|forfatteren|læreren|ejeren|lægen|mand|kvinde|nabo|ven|kollega|søn|datter|datteren|sønnen|medarbejder|forsker|professor|ejer|dømte|anklager|forsvarer|dommer|dommeren|ordfører|forbundet|kritikere|elev|beboer|landmand|købmand|forfatter|sygeplejerske',
   ),
   determiners: list('den|det|de|en|et|denne|dette'),
   prepositions: list(

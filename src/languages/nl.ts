@@ -39,12 +39,12 @@ export const nl: Language = {
       'reageert|reageerde|concludeert|concludeerde|ontkent|ontkende|beweert|beweerde|meent|meende|klaagt|klaagde|oordeelt|oordeelde|constateert|betoogt|betoogde|roept|riep|grapt|bekent|beschrijft|beschreef|omschrijft|omschreef|geeft toe|gaf toe|licht toe|vult aan|houdt vol|vertellen|vertelden|schreven|vroegen|verklaarden|benadrukken|eisen|verteld|verklaard',
     ),
     ...list(
-      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast|wil … weten|wilde … weten|stuurde|stuurt|appte|appt|mailde|besluit|besloot|mompelt|mompelde|sneert|sneerde|schampert|schamperde|constateerde|stelde vast|laten … weten|lieten … weten|gaven toe|voegt … toe|voegde … toe|legt … uit|herhaalt|herhaalde|zuchtte|zucht|schreeuwt|schreeuwde|fluistert|fluisterde|lachte|glimlacht|knikt|verzekert|verzekerde|prijst|prees|vermoedt|herinnert|besluiten|werpt tegen|knort|het over|kopte|kopt|typeert|typeerde|somt op|twittert|twitterde|beklemtoont|beklemtoonde|stipt aan|foeterde|foetert|reageren|vinden|noemden|stellen|stelden',
+      'vervolgt|vervolgde|verzucht|verzuchtte|beaamt|beaamde|lacht|merkt op|merkte op|laat weten|liet weten|stelt vast|wil … weten|wilde … weten|stuurde|stuurt|appte|appt|mailde|besluit|besloot|mompelt|mompelde|sneert|sneerde|schampert|schamperde|zuchtte|zucht|lachte|knikt|prijst|herinnert|het over|reageren|vinden|stellen',
     ),
   ],
   cuePrepositions: list('volgens|aldus'),
   cueNouns: list(
-    'verklaring|persbericht|brief|briefje|mail|appje|sms|verslag|bord|bordje|spandoek|folder|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet|tekst|opschrift|onderschrift|slogan|leus|affiche|affiches|vonnis|bordjes|spandoeken|kaartje|ansichtkaart|mailtje|antwoord|advies|notitie|motto',
+    'verklaring|persbericht|brief|briefje|mail|appje|sms|verslag|bord|bordje|spandoek|folder|bericht|rapport|interview|toespraak|woorden|reactie|artikel|tweet|tekst|opschrift|onderschrift|affiche|affiches|vonnis|antwoord|advies|motto',
   ),
   impersonalCues: list(
     'staat in|stond in|staat dat|stond dat|klinkt het|klonk het|luidt het|luidde het|valt te lezen|is te lezen',
@@ -63,7 +63,7 @@ export const nl: Language = {
     neutral: list('dr|minister|premier|burgemeester|wethouder'),
   },
   speakerNouns: list(
-    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar|minister-president|kamerlid|raadslid|fractievoorzitter|gouverneur|kandidaat|ambassadeur|generaal|commissaris|paus|ministerie|kabinet|gemeente|rechtbank|justitie|brandweer|bedrijf|partij|vakbond|vereniging|officier van justitie|deskundige|expert|analist|professor|trainer|bondscoach|speler|regisseur|auteur|zanger|zangeres|arts|leraar|eigenaar|oprichter|getuige|bewoner|moeder|vader|man|vrouw|zoon|dochter|broer|zus|buurman|buurvrouw|vriend|vriendin|collega|verdachte|slachtoffer|medewerker|medewerkster|vrijwilliger|ondernemer|wetenschapper|historicus|journalist|psycholoog|coach|schrijver|schrijfster|kunstenaar|zaakvoerder|fractie|stichting|club|krant|actiegroep|bewoners|omwonenden|critici|leider|chef|baas|kabinetschef|inspecteur|student|leerling|oma|opa',
+    'woordvoerder|woordvoerster|minister|premier|president|burgemeester|directeur|politie|openbaar ministerie|regering|havenmeester|wethouder|staatssecretaris|voorzitter|directrice|advocaat|advocate|rechter|onderzoeker|hoogleraar|minister-president|kamerlid|raadslid|fractievoorzitter|gouverneur|kandidaat|ambassadeur|generaal|commissaris|paus|ministerie|kabinet|gemeente|rechtbank|justitie|brandweer|bedrijf|partij|vakbond|vereniging|officier van justitie|deskundige|expert|analist|professor|trainer|bondscoach|speler|regisseur|auteur|zanger|zangeres|arts|leraar|eigenaar|oprichter|getuige|bewoner|moeder|vader|man|vrouw|zoon|dochter|broer|zus|buurman|buurvrouw|vriend|collega|verdachte|slachtoffer|medewerker|medewerkster|ondernemer|coach|schrijver|schrijfster|fractie|club|krant|actiegroep|bewoners|critici|leider|oma|opa',
   ),
   determiners: list('de|het|een|deze|dit|die|dat|zijn|haar|hun|onze|ons|mijn|geen'),
   prepositions: list(

@@ -43,13 +43,11 @@ export const no: Language = {
     ...list(
       'understreket|tilføyer|tilføyde|innrømmer|innrømmet|benekter|benektet|påstår|påstod|oppfordrer|oppfordret|utdyper|utdypet|beklager|beklaget|betegner|betegnet|husker|trodde|fastslo|slår fast|slo fast|foreslår|foreslo|skrevet|fortel|fortalde|meiner|meinte|skriv|skreiv|svarar|svara|kallar|kalla|legg til|trur',
     ),
-    ...list(
-      'fortsetter|ler|konkluderer|konkluderte|roper|ropte|sukker|sukket|smiler|mumler|forsikrer|forsikret|bemerker|bemerket|erklærer|erklærte|begrunner|begrunnet|gjentar|gjentok|frykter|fryktet|jubler|ønsker|vurderer|varsler|skyter inn|føyer til|kalt',
-    ),
+    ...list('fortsetter|ler|konkluderer|ropte|sukker|gjentar|ønsker|vurderer|varsler|kalt'),
   ],
   cuePrepositions: list('ifølge|i følge'),
   cueNouns: list(
-    'uttalelse|pressemelding|brev|rapport|uttalelsen|pressemeldingen|pressemeldinga|brevet|rapporten|innlegg|innlegget|kronikk|intervju|kommentar|melding|e-post|artikkelen|tekst|teksten|skilt|skiltet|banner|plakat|plakaten|lapp|lappen|sms|notat|notatet|dommen|avtalen|postkort|postkortet|slagord|svaret|meldingen|høringssvar',
+    'uttalelse|pressemelding|brev|rapport|uttalelsen|pressemeldingen|pressemeldinga|brevet|rapporten|innlegg|innlegget|kronikk|intervju|kommentar|melding|e-post|artikkelen|tekst|teksten|skilt|lapp|lappen|sms|dommen|postkort|slagord|meldingen',
   ),
   impersonalCues: list('heter det|het det|står det|sto det|lyder det|lød det'),
   pronouns: {
@@ -66,7 +64,7 @@ export const no: Language = {
     neutral: list('dr|statsminister|minister|president|professor|utenriksminister'),
   },
   speakerNouns: list(
-    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat|regjeringen|regjeringa|kommunen|departementet|direktoratet|selskapet|partiet|organisasjonen|forbundet|klubben|tingretten|domstolen|påtalemyndigheten|politimester|politisjef|aktor|forsvareren|advokaten|dommeren|statsråd|statssekretær|generalsekretær|mannen|kvinnen|kvinna|moren|naboen|vitnet|eksperten|professoren|forskeren|treneren|landslagssjef|kaptein|kapteinen|forfatteren|læreren|eieren|legen|rektoren|mann|kvinne|nabo|venn|kollega|bror|søster|sønn|datter|datteren|sønnen|kona|ektemannen|medarbeider|ansatt|forsker|professor|lege|lærer|eier|tiltalte|siktede|forsvarer|dommer|statsadvokat|bonde|elev|student|beboer|kritikere|ekspert|forfatter|forfatterne|forskerne|foreningen|stiftelsen|sykepleier',
+    'talsperson|talsmann|talskvinne|pressetalsperson|politiet|ministeren|statsministeren|presidenten|ordføreren|statsminister|havnesjef|ordfører|leder|lederen|styreleder|direktør|direktøren|sjef|sjefen|advokat|regjeringen|regjeringa|kommunen|departementet|direktoratet|selskapet|partiet|organisasjonen|forbundet|klubben|tingretten|domstolen|påtalemyndigheten|politimester|politisjef|aktor|forsvareren|advokaten|dommeren|statsråd|statssekretær|generalsekretær|mannen|kvinnen|kvinna|moren|naboen|vitnet|eksperten|professoren|forskeren|treneren|landslagssjef|kaptein|kapteinen|forfatteren|læreren|eieren|legen|rektoren|mann|kvinne|nabo|venn|kollega|sønn|datter|datteren|kona|ansatt|forsker|professor|lege|lærer|eier|tiltalte|siktede|forsvarer|dommer|statsadvokat|bonde|elev|beboer|ekspert|forfatter|forfatterne|forskerne|foreningen|sykepleier',
   ),
   determiners: list('den|det|de|en|et|ei|denne|dette'),
   prepositions: list(

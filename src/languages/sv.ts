@@ -45,12 +45,12 @@ export const sv: Language = {
       'tillade|lade till|la till|påstår|påstod|understryker|underströk|erkänner|erkände|medgav|framhöll|undrade|minns|trodde|hoppades|bedömer|bedömde|utbrister|slår fast|slog fast|föreslår|föreslog|skrivit',
     ),
     ...list(
-      'skickade|skickat|muttrar|muttrade|fnyser|fnös|ropar|ropade|fortsätter|skrattar|suckar|avvisar|utvecklar|utropar|viskar|viskade|mumlar|mumlade|jublar|vidhåller|vidhöll|invänder|invände|inflikar|flikar in|fyller i|upprepar|upprepade|intygar|intygade|resonerar|replikerar|ler|skriker|skrek|noterar|noterade|befarar|motiverar|motiverade|önskar|argumenterar|sammanfattat',
+      'skickade|skickat|muttrar|muttrade|fnyser|fnös|ropar|ropade|fortsätter|skrattar|suckar|avvisar|utvecklar|jublar|inflikar|replikerar|ler|skrek',
     ),
   ],
   cuePrepositions: list('enligt'),
   cueNouns: list(
-    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|sms|lapp|lappen|skylt|skylten|banderoll|artikeln|text|texten|plakat|plakaten|vykort|vykortet|banderollen|domen|avtalet|svaret|meddelandet|artikel|notis|insändare|slagord|parollen',
+    'rapporten|uttalande|pressmeddelande|brev|mejl|rapport|uttalandet|pressmeddelandet|brevet|mejlet|inlägg|inlägget|intervju|intervjun|kommentar|meddelande|sms|lapp|lappen|skylt|skylten|banderoll|artikeln|text|texten|domen|avtalet|svaret|meddelandet|artikel|insändare|slagord',
   ),
   impersonalCues: list('står det|stod det|heter det|hette det|lyder det|löd det'),
   pronouns: {
@@ -67,7 +67,7 @@ export const sv: Language = {
     neutral: list('dr|statsminister|minister|president|professor'),
   },
   speakerNouns: list(
-    'sekreterare|talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn|man|kvinna|granne|vän|kollega|bror|syster|son|dotter|dottern|sonen|maken|hustrun|läraren|lärare|läkare|facklig|föreningen|förbundet|fackförbundet|forskarna|kritiker|elev|student|ägaren|kassör|byggherren|pensionär|hyresgäst|polis|rektor|utredare|tilltalade|åtalade|försvararen|bonden|anhörig|anhöriga',
+    'sekreterare|talesperson|talesman|talespersonen|presstalesperson|presstalespersonen|polisen|ministern|statsministern|presidenten|hamnchefen|statsminister|ordförande|ordföranden|kommunalråd|kommunalrådet|direktör|vd|chef|chefen|åklagare|regeringen|myndigheten|kommunen|företaget|bolaget|partiet|facket|klubben|organisationen|departementet|tingsrätten|domstolen|åklagaren|advokaten|partiledare|partiledaren|riksdagsledamot|riksdagsledamoten|generalsekreterare|pressekreterare|polischefen|direktören|mannen|kvinnan|mamman|pappan|vittnet|grannen|experten|professorn|forskare|forskaren|tränare|tränaren|förbundskapten|förbundskaptenen|författaren|läkaren|överläkare|rektorn|man|kvinna|granne|vän|son|dotter|dottern|sonen|maken|hustrun|läraren|lärare|läkare|föreningen|förbundet|forskarna|kritiker|elev|ägaren|kassör|pensionär|polis|rektor|åtalade|bonden',
   ),
   determiners: list('den|det|de|en|ett|denna|detta'),
   prepositions: list(
