@@ -1,24 +1,14 @@
 /** Noun phrases with a name or a known noun: whom they mention, without what stands around the name. */
-import { anyHonorific, people, Use, Word } from './lexicon.ts'
+import { anyHonorific, Use, Word } from './lexicon.ts'
 import { add, type MentionKind, type Reading } from './mentions.ts'
-import {
-  hasGenitive,
-  isCalling,
-  isOwning,
-  isSuffix,
-  lastName,
-  opensSentence,
-  politeFrom,
-  skipTitles,
-} from './name-words.ts'
-import { ends, firstOfPhrase, firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
+import { hasGenitive, isCalling, isOwning, isSuffix, opensSentence, politeFrom, skipTitles } from './name-words.ts'
+import { firstUnit, isOblique, type NounPhrase } from './noun-phrase.ts'
 import {
   bitsAt,
   isCapitalAt,
   isWordAt,
   Kind,
   kindAt,
-  lengthAt,
   numberAt,
   sentenceAt,
   sentenceStart,
@@ -28,14 +18,7 @@ import {
   usesAt,
 } from './tokens.ts'
 import { Unit } from './units.ts'
-import { COMMA, NO, numberOf } from './words.ts'
-
-/** Where a name begins behind a title that shows whose it is (`İngiltere Başbakanı Thomas Reed`), or behind where (`Toplantıda Demir`). */
-function behindOwned({ text, tokens }: Reading, from: number, to: number): number {
-  for (let i = to - 2; i >= from; i--)
-    if (lengthAt(tokens, i) > 6 && (i > to - 3 ? /[dt][ae]n?$/ : /[ıiuü]$/).test(textOf(tokens, i, text))) return i + 1
-  return from
-}
+import { NO, numberOf } from './words.ts'
 
 /** Where a name of two words begins behind the place of an office (`Wakil Ketua DPRD Magelang | Sri Lestari`). */
 function behindPlace(tokens: Tokens, from: number, first: number, to: number): number {
@@ -44,11 +27,8 @@ function behindPlace(tokens: Tokens, from: number, first: number, to: number): n
   return usesAt(tokens, place - 1) & Use.offices && isWordAt(tokens, place) ? place + 1 : from
 }
 
-/** Abbreviations, and ends of words that no nominative has; `-ова` and the like are those of women's names too. */
-const genitive = /^\p{Lu}+$|[ыиіїyую]$|ji$|ie$|[^вная][ая]$/u
-
 /** What a phrase mentions: of whom its words are, and which of them. */
-interface Mentioned {
+export interface Mentioned {
   kind: MentionKind
   phrase: number
   from: number
@@ -78,27 +58,8 @@ export function addNamed(reading: Reading, phrase: NounPhrase): void {
   }
   const owner = kindAt(tokens, end) === Kind.clitic
   add(reading, found.kind, found.phrase, found.from, found.to, bits, found.oblique, owner, found.weak)
-  if (lexicon.genitives && found.oblique && found.kind === 'noun' && bits & Word.cueNoun) addWriter(reading, phrase)
-}
-
-function isBehindCue(tokens: Tokens, start: number): boolean {
-  return (bitsAt(tokens, firstOfPhrase(tokens, start - 1)) & Word.cue) !== 0
-}
-
-/** Words of a genitive, at most. */
-const longest = 4
-
-/** `говорится в сообщении городской полиции`: whoever a text is from, where a verb says what stands in it. */
-function addWriter(reading: Reading, phrase: NounPhrase): void {
-  const { tokens } = reading
-  const { start, end } = phrase
-  let to = end
-  while (to < end + longest && isWordAt(tokens, to) && !(bitsAt(tokens, to) & ends)) to++
-  const isQuoted = (bitsAt(tokens, firstOfPhrase(tokens, start - 2)) | bitsAt(tokens, to)) & Word.impersonal
-  // What has a name is read as that.
-  if (!isQuoted || to === end || isCapitalAt(tokens, end)) return
-  add(reading, 'noun', end, end, to, Word.speaker, true, false, true)
-  phrase.end = to
+  if (lexicon.genitives && found.oblique && found.kind === 'noun' && bits & Word.cueNoun)
+    lexicon.rules?.addWriter(reading, phrase)
 }
 
 /** Where titles follow the name (`田中さん`, `Nagy Péter miniszter`), the name is the run before them; else the noun is meant. */
@@ -127,7 +88,8 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
   const isSuffixed = family < runTo - 1 && family > runFrom
   let nameFrom = skipTitles(tokens, runFrom, isSuffixed ? family : runTo, lexicon)
   if (runTo - nameFrom > 2 && isOwning(reading, nameFrom)) nameFrom++
-  if (lexicon.used & Use.quotatives && lexicon.dropsPronouns) nameFrom = behindOwned(reading, nameFrom, runTo)
+  if (lexicon.used & Use.quotatives && lexicon.dropsPronouns)
+    nameFrom = lexicon.rules?.behindOwned(reading, nameFrom, runTo) ?? nameFrom
   nameFrom = behindPlace(tokens, nameFrom, runFrom, runTo)
   // `Presiden AS John Smith`: what a title is of, in letters; `Harbour Trust CFO John Smith`: the title itself.
   let title = lexicon.learned ? runTo - 3 : nameFrom
@@ -151,7 +113,7 @@ function endWithName(reading: Reading, phrase: NounPhrase, found: Mentioned): vo
     return
   }
   found.from = politeFrom(tokens, nameFrom, lexicon.learned ? runFrom : start)
-  if (!lexicon.learned && !lexicon.capitalNouns) joinTitle(reading, phrase, found, nameFrom)
+  if (!lexicon.capitalNouns) lexicon.rules?.joinTitle(reading, phrase, found, nameFrom)
 }
 
 const hearers: ReadonlySet<number> = new Set(['to', 'with', 'on'].map(numberOf))
@@ -169,37 +131,4 @@ function partsHearer(reading: Reading, { start, end, runTo }: NounPhrase): boole
 
 function isAbbreviated(tokens: Tokens, i: number, text: string): boolean {
   return /^\p{Lu}{2,}$/u.test(textOf(tokens, i, text))
-}
-
-/** What a title is of, between it and the name: `ministro de Hacienda Luis Soler`, `мэр Москвы Анна Орлова`, `мэр Москвы`. */
-function joinTitle(reading: Reading, { start, isDetermined }: NounPhrase, found: Mentioned, nameFrom: number): void {
-  const { text, tokens, lexicon, mentions } = reading
-  const last = lastName(reading, nameFrom, found.to)
-  const title = mentions.at(-1)
-  const at = start - (bitsAt(tokens, start) & Word.preposition ? 0 : 1)
-  // `الباحثة في علم النبات هدى سالم`
-  // `el alcalde de la Villa de Vigo, Luis Soler,`: the office, and then the name.
-  const isOffice =
-    numberAt(tokens, found.to) === COMMA && isCapitalAt(tokens, found.to + 1) && isCapitalAt(tokens, found.to + 2)
-  // `il direttore del porto Carlo Tosi`
-  // `o fornecedor de espumas Paulo Ribeiro`
-  const isBare = nameFrom === start + 1 && !isDetermined && title !== undefined && (title.bits & people) !== 0
-  const isPlain =
-    (isBare || nameFrom > start + 1) && found.to > nameFrom + 1 && !(bitsAt(tokens, nameFrom - 1) & people)
-  const isUncased = nameFrom > start && firstUnit(reading, start) & Unit.uncased
-  const isFull = (last > nameFrom && !isOffice) || isPlain || isUncased
-  if (isFull && title?.to === at && title.kind === 'noun' && bitsAt(tokens, at) & Word.preposition) {
-    mentions.pop()
-    found.phrase = title.phrase
-    found.oblique = title.oblique
-    found.from = last
-  } else if (last > nameFrom && isDetermined && found.oblique && isBehindCue(tokens, start)) {
-    // `disse à Lusa Ana Tavares`: whom, then who.
-    found.phrase = found.from = last
-    found.oblique = false
-  } else if (lexicon.genitives && nameFrom > start) {
-    const isPlace = !found.oblique && found.to - nameFrom < 2 && genitive.test(textOf(tokens, nameFrom, text))
-    if (isPlace) found.kind = 'noun'
-    found.from = isPlace ? start : last
-  }
 }

@@ -11,6 +11,7 @@ import { isAside } from './asides.ts'
 import { markDialogue } from './dash-lines.ts'
 import { dashSpans, isNarrationLine, withoutNarration } from './dashes.ts'
 import { governor } from './governor.ts'
+import { meantByNoun } from './holders.ts'
 import { addMarked } from './korean.ts'
 import { leanSpeech } from './lean.ts'
 import { isNameInMarks } from './media.ts'
@@ -20,6 +21,7 @@ import { joinAround, relateBefore, relateInside } from './relations.ts'
 import { isHeading, isLedIn, nameFromBelow } from './said-below.ts'
 import { elsewhere } from './speech-weights.ts'
 import { commonWords, findNames } from './spread-names.ts'
+import { addWriter, behindOwned, joinTitle } from './titles.ts'
 import { interviewee, turnOf } from './turns.ts'
 import { isComplement } from './uncased.ts'
 import { isQuestion } from './unmarked-turns.ts'
@@ -29,7 +31,9 @@ import { isOwned } from './verbs.ts'
 export interface Rules {
   addMarked: typeof addMarked
   addUnspaced: typeof addUnspaced
+  addWriter: typeof addWriter
   answers: typeof answers
+  behindOwned: typeof behindOwned
   bitsWithAffixes: typeof bitsWithAffixes
   commonWords: typeof commonWords
   dashSpans: typeof dashSpans
@@ -46,8 +50,10 @@ export interface Rules {
   isOwned: typeof isOwned
   isQuestion: typeof isQuestion
   joinAround: typeof joinAround
+  joinTitle: typeof joinTitle
   leanSpeech: typeof leanSpeech
   markDialogue: typeof markDialogue
+  meantByNoun: typeof meantByNoun
   nameFromBelow: typeof nameFromBelow
   ranksAmong: typeof ranksAmong
   relateBefore: typeof relateBefore
@@ -62,7 +68,9 @@ export interface Rules {
 const rules: Rules = {
   addMarked,
   addUnspaced,
+  addWriter,
   answers,
+  behindOwned,
   bitsWithAffixes,
   commonWords,
   dashSpans,
@@ -79,8 +87,10 @@ const rules: Rules = {
   isOwned,
   isQuestion,
   joinAround,
+  joinTitle,
   leanSpeech,
   markDialogue,
+  meantByNoun,
   nameFromBelow,
   ranksAmong,
   relateBefore,
