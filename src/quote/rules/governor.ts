@@ -94,7 +94,8 @@ function leadPast(own: Paragraph, cue: number): Mention | null {
   const lead = mentions[at]
   if (lead?.phrase !== start || lead.oblique) return null
   let { to } = lead
-  for (let i = at + 1; mentions[i]?.oblique && signAt(tokens, to) !== Sign.comma; i++) to = (mentions[i] as Mention).to
+  for (let i = at + 1; to < cue && mentions[i]?.oblique && signAt(tokens, to) !== Sign.comma; i++)
+    to = (mentions[i] as Mention).to
   const isClause = bitsAt(tokens, to + 1) & (Word.relative | Word.clause)
   return isClause && to < cue - 2 && signAt(tokens, to) === Sign.comma ? lead : null
 }

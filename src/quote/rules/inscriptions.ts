@@ -37,8 +37,9 @@ export function borneBy({ mentions, tokens }: Paragraph, token: number): Mention
 export function surfaceOf({ mentions, tokens }: Paragraph, token: number): Mention | null {
   if (signAt(tokens, token - 1) !== Sign.colon) return null
   const sentence = sentenceAt(tokens, token - 1)
-  for (let i = firstFrom(mentions, token) - 1; mentions[i]?.sentence === sentence; i--) {
+  for (let i = firstFrom(mentions, token) - 1; i >= 0; i--) {
     const mention = mentions[i] as Mention
+    if (mention.sentence !== sentence || mention.to < token - 2 * reach) break
     if (mention.kind === 'noun' && usesAt(tokens, mention.to - 1) & Use.sayings) return mention
   }
   return null

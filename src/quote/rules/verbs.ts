@@ -138,11 +138,19 @@ function isParticiple(text: string, start: number, end: number, lexicon: Lexicon
   return ((bitsOf(grown(stem, A), lexicon) | bitsOf(grown(stem, E), lexicon)) & Word.cue) !== 0
 }
 
+const perfects = new WeakMap<Lexicon, ReadonlySet<number>>()
+
 /** Whether the language file has a participle behind some auxiliary (`a dit`). */
-function isInPerfect(verb: number, { phrases }: Lexicon): boolean {
-  for (const list of phrases.values())
-    if (list.some(({ bits, rest }) => bits & Word.cue && rest.length === 1 && rest[0] === verb)) return true
-  return false
+function isInPerfect(verb: number, lexicon: Lexicon): boolean {
+  const known = perfects.get(lexicon) ?? new Set(participlesOf(lexicon))
+  perfects.set(lexicon, known)
+  return known.has(verb)
+}
+
+/** The second words of all verbs of saying that have two. */
+function participlesOf({ phrases }: Lexicon): number[] {
+  const verbs = [...phrases.values()].flat().filter(({ bits, rest }) => bits & Word.cue && rest.length === 1)
+  return verbs.map(({ rest }) => rest[0] as number)
 }
 
 const A = 0x61
