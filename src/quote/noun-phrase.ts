@@ -115,7 +115,7 @@ const objective = /(?:owi|ego|emu|[ęą]|ovi|ého|ému)$/
 const manner = /..(?:nie|wo|ně|ově|о)$/
 
 /** Whether an unknown word of a Slavic language is an adverb by its ending. */
-export function isManner(tokens: Tokens, i: number, text: string): boolean {
+export function isSlavicAdverb(tokens: Tokens, i: number, text: string): boolean {
   return isUnknown(tokens, i) && manner.test(textOf(tokens, i, text))
 }
 

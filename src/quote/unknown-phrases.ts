@@ -6,10 +6,10 @@ import { endsAsCalling } from './name-words.ts'
 import {
   firstOfPhrase,
   firstUnit,
-  isManner as isAdverbial,
   isDefinite,
   isNoun,
   isOblique,
+  isSlavicAdverb,
   type NounPhrase,
 } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
@@ -185,7 +185,7 @@ function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhra
     return true
   // `уточнили агентству`: whom somebody tells.
   if (lexicon.genitives && bitsAt(tokens, start - 1) & Word.cue && dative.test(textOf(tokens, start, text))) return true
-  if (lexicon.genitives && isAdverbial(tokens, end - 1, text)) return true
+  if (lexicon.genitives && isSlavicAdverb(tokens, end - 1, text)) return true
   // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
   const isUncased = firstUnit(reading, start) & Unit.uncased
   // `אמר בדמעות`, `قال بالعربية`: how, where or whom.

@@ -5,7 +5,7 @@
 import { people, Use, Word } from '../lexicon.ts'
 import { firstFrom, mentionEndingAt } from '../links.ts'
 import type { Mention } from '../mentions.ts'
-import { isManner } from '../noun-phrase.ts'
+import { isSlavicAdverb } from '../noun-phrase.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { type Before, cueBeside, type Quotation, type Surroundings } from '../surroundings.ts'
 import { Sign } from '../symbols.ts'
@@ -78,7 +78,7 @@ function clauseEnd({ tokens }: Paragraph, cue: number): number {
 function subjectBefore(scene: Scene, own: Paragraph, cue: number): Mention | null {
   const { text, tokens } = own
   let at = cue
-  while (usesAt(tokens, at - 1) & Use.adverbs || isManner(tokens, at - 1, text)) at--
+  while (usesAt(tokens, at - 1) & Use.adverbs || isSlavicAdverb(tokens, at - 1, text)) at--
   const before = mentionEndingAt(own, at)
   return before && !(before.bits & Word.relative) && canSpeak(scene, own, cue, before) ? before : null
 }
