@@ -3,15 +3,7 @@ import { BY, isAdverb, isPast } from './english.ts'
 import { type Lexicon, Use, Word } from './lexicon.ts'
 import { add, type Reading } from './mentions.ts'
 import { endsAsCalling } from './name-words.ts'
-import {
-  firstOfPhrase,
-  firstUnit,
-  isDefinite,
-  isNoun,
-  isOblique,
-  isSlavicAdverb,
-  type NounPhrase,
-} from './noun-phrase.ts'
+import { firstOfPhrase, firstUnit, isDefinite, isOblique, type NounPhrase } from './noun-phrase.ts'
 import { isUnknown } from './phrases.ts'
 import {
   bitsAt,
@@ -19,7 +11,6 @@ import {
   isWordAt,
   Kind,
   kindAt,
-  lengthAt,
   numberAt,
   sentenceAt,
   type Tokens,
@@ -92,7 +83,7 @@ function endOfUnknown(reading: Reading, phrase: NounPhrase, isSource: boolean): 
 }
 
 /** Whether subjects have an article and stand on either side of their verb, as in Romance languages. */
-function isArticled({
+export function isArticled({
   capitalNouns,
   dashDialogue,
   genitives,
@@ -154,68 +145,26 @@ function isByVerb(reading: Reading, phrase: NounPhrase, to: number): boolean {
   )
 }
 
-/** How the words end in Turkish that are no subject. */
-const objective = /(?:[ıiuü]n(?:[ıiuü]|d[ae])|l[ae]|l[ae]r[ae]|[dt][ae]n|[^d][ıiuü]n|[ıiuü]p|[ae]r[ae]k|yor|m[ıiuü]ş)$/
-
-/** How words end in Slavic languages that no nominative ends with. */
-const dative = /(?:[áů]m|o[vw]i|[uую]|ому)$/
-
 /** Whether unknown words by a verb are nobody all the same. */
-function isNobody(reading: Reading, { start, end, bits, isDetermined }: NounPhrase, to: number): boolean {
-  const { text, tokens, lexicon } = reading
+function isNobody(reading: Reading, phrase: NounPhrase, to: number): boolean {
+  const { tokens, lexicon } = reading
+  const { start, bits, isDetermined } = phrase
   if (kindAt(tokens, start) === Kind.number && to - start < 2) return true
   // `dijo el sábado el alcalde`
   let isTime = bits & Word.time
   // `un rato después`, `Il 12 giugno 1993`
   const isSpaced = !(firstUnit(reading, start) & Unit.unspaced)
   for (let i = start; isSpaced && i < to; i++) isTime |= bitsAt(tokens, i) & Word.time
-  if ((lexicon.capitalNouns && !isDetermined) || isTime) return true
-  // `Ai delegati ha parlato`, `ci dice al telefono`
-  const isPlace = isDetermined && bits & Word.preposition && !(bitsAt(tokens, start) & Word.particle)
-  if (
-    isPlace &&
-    isArticled(lexicon) &&
-    !((bitsAt(tokens, end) | bitsAt(tokens, firstOfPhrase(tokens, start - 1))) & Word.impersonal)
-  )
-    return true
-  // `bulunduğunu belirtti`: what somebody says.
-  const last = textOf(tokens, end - 1, text)
-  // `o kitabı`
-  if (lexicon.used & Use.quotatives && (objective.test(last) || (isDetermined && /[^sl][ıiuü]$/.test(last))))
-    return true
-  // `уточнили агентству`: whom somebody tells.
-  if (lexicon.genitives && bitsAt(tokens, start - 1) & Word.cue && dative.test(textOf(tokens, start, text))) return true
-  if (lexicon.genitives && isSlavicAdverb(tokens, end - 1, text)) return true
-  // `בתגובה אמר שר האוצר`: whoever speaks stands behind the verb.
-  const isUncased = firstUnit(reading, start) & Unit.uncased
-  // `אמר בדמעות`, `قال بالعربية`: how, where or whom.
-  const isThere = isUncased && /^(?:[בל]|ש...|[بوفك]ال|لل)/.test(textOf(tokens, start, text))
-  // `يعلق ساخرا`
-  if (bitsAt(tokens, start - 1) & Word.cue && /^[ء-ي]{4,}ا$/.test(textOf(tokens, start, text))) return true
-  // `בהתאחדות הספנים מזהירים`: they, who are there.
-  if (isThere && !(bitsAt(tokens, end) & Word.cue && /(?:ו|ים)$/.test(textOf(tokens, end, text)))) return true
-  if (isUncased && bitsAt(tokens, end) & Word.cue && isNoun(tokens, end + 1)) return true
-  // `ضحكت وقالت`, `חייך ואמר`: another verb.
-  const joined = to - start === 1 && !isDefinite(tokens, start, text) && lexicon.rules?.writtenOn(reading, end, lexicon)
-  if (isUncased && joined && /[וو]/.test(joined)) return true
-  // `在声明中说`: one ideograph is nobody.
-  if (lengthAt(tokens, start) === 1 && firstUnit(reading, start) & Unit.unspaced) return true
-  const isLoose = usesAt(tokens, start) & Use.adverbs || endsAsAdverb(textOf(tokens, start, text))
-  if (!lexicon.learned && (isLoose || (to - start === 1 && isManner(tokens, start)))) return true
-  const isNoSubject = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
-  return lexicon.subjectFirst && to - start === 1 && isNoSubject
+  if ((lexicon.capitalNouns && !isDetermined) || isTime || lexicon.rules?.isNoSubject(reading, phrase, to)) return true
+  const isOpen = isAdverb(reading, start) || (bits & (Word.possessive | Word.indefinite)) !== 0
+  return lexicon.subjectFirst && to - start === 1 && isOpen
 }
 
 /** `dice amaro l'agricoltore`: a word between a verb of saying and whoever speaks. */
-function isManner(tokens: Tokens, i: number): boolean {
+export function isManner(tokens: Tokens, i: number): boolean {
   const next = bitsAt(tokens, i + 1)
   const opens = (next & (Word.determiner | Word.preposition)) === Word.determiner && isWordAt(tokens, i + 2)
   return opens && isUnknown(tokens, i) && (bitsAt(tokens, i - 1) & Word.cue) !== 0
-}
-
-/** `finalmente`, `également` */
-function endsAsAdverb(word: string): boolean {
-  return word.endsWith('mente') || word.endsWith('ment')
 }
 
 /** Whether a verb of saying stands right before or, but for an auxiliary, right behind. */

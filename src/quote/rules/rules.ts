@@ -16,6 +16,7 @@ import { addMarked } from './korean.ts'
 import { leanSpeech } from './lean.ts'
 import { isNameInMarks } from './media.ts'
 import { isInflected } from './names-before.ts'
+import { isNoSubject } from './no-subject.ts'
 import { ranksAmong } from './ranks.ts'
 import { joinAround, relateBefore, relateInside } from './relations.ts'
 import { isHeading, isLedIn, nameFromBelow } from './said-below.ts'
@@ -47,6 +48,7 @@ export interface Rules {
   isLedIn: typeof isLedIn
   isNameInMarks: typeof isNameInMarks
   isNarrationLine: typeof isNarrationLine
+  isNoSubject: typeof isNoSubject
   isOwned: typeof isOwned
   isQuestion: typeof isQuestion
   joinAround: typeof joinAround
@@ -84,6 +86,7 @@ const rules: Rules = {
   isLedIn,
   isNameInMarks,
   isNarrationLine,
+  isNoSubject,
   isOwned,
   isQuestion,
   joinAround,
