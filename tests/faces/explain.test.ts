@@ -23,12 +23,12 @@ describe('explainQuotes', () => {
     const [quote] = explained('“She is ours,” Marianne Okafor told the mayor on Monday.\n')
     expect(quote?.candidates.slice(0, 3).map(({ name, mention }) => [name, mention])).toEqual([
       ['Marianne Okafor', 'Marianne Okafor'],
-      ['the mayor', 'the mayor'],
       [null, null],
+      ['the mayor', 'the mayor'],
     ])
-    const [first, second, nobody] = quote?.candidates ?? []
+    const [first, nobody, last] = quote?.candidates ?? []
     expect(words(first)).toContain('subject of “told”')
-    expect(words(second)).toContain('right behind “told”')
+    expect(words(last)).toContain('right behind “told”')
     expect(words(nobody)).toContain('“told” right behind it')
     expect(quote?.speaker?.name).toBe('Marianne Okafor')
   })
