@@ -34,17 +34,17 @@ export function nameOf(scene: Scene, mention: Mention): Named {
   const person = personOf(scene, mention)
   if (!person) {
     const said = antecedentOf(scene, mention) ?? mention
-    return { name: wordsOf(scene, said), description: null }
+    return { name: ownedWords(scene, said), description: null }
   }
   if (person.description === undefined) person.description = describe(scene, person)
   return { name: fullName(scene, person), description: person.description }
 }
 
 /** Mentions of somebody that are looked at. */
-export const few: number = 4
+export const fewMentions: number = 4
 
 /** Persons, the last ones, among whom somebody is looked for. */
-export const most: number = 60
+export const mostPersons: number = 60
 
 function personOf(scene: Scene, mention: Mention): Person | null {
   if (mention.person >= 0) return scene.persons[mention.person] ?? null
@@ -76,7 +76,7 @@ function agedAs(scene: Scene, { paragraph, phrase, to }: Mention): Person | null
     const [behind] = /^,? ?\(?\d{2,3}(?!\d)/.exec(text.slice(end, end + beside)) ?? []
     return before === age || (behind?.endsWith(age) ?? false)
   }
-  return scene.persons.slice(-most).find(({ mentions }) => mentions.slice(0, few).some(isAged)) ?? null
+  return scene.persons.slice(-mostPersons).find(({ mentions }) => mentions.slice(0, fewMentions).some(isAged)) ?? null
 }
 
 /** `the judge`, `the retired surveyor`, in the language of the weights: the only one who is called so right beside the name. */
@@ -88,7 +88,9 @@ function soleHolder(scene: Scene, { bits, paragraph, phrase, to }: Mention): Per
   for (let i = phrase + 1; i < to; i++) if (isCapitalAt(tokens, i)) return null
   const title = textOf(tokens, to - 1, text).toLowerCase()
   const isCalled = (one: Mention): boolean => one.kind === 'name' && callingsOf(scene, one).includes(title)
-  const [holder, other] = scene.persons.slice(-most).filter(({ mentions }) => mentions.slice(0, few).some(isCalled))
+  const [holder, other] = scene.persons
+    .slice(-mostPersons)
+    .filter(({ mentions }) => mentions.slice(0, fewMentions).some(isCalled))
   if (!holder || other || holder.fullest.words.length < 2) return null
   const { mention } = holder.fullest
   return isNoPerson(mention, holder, scene.paragraphs[mention.paragraph] as Paragraph) ? null : holder
@@ -138,7 +140,7 @@ export function ownedFrom({ paragraphs }: Scene, { from, kind, paragraph }: Ment
 }
 
 /** A mention with its owner, without marks around it. */
-export function wordsOf(scene: Scene, mention: Mention): string {
+export function ownedWords(scene: Scene, mention: Mention): string {
   const own = scene.paragraphs[mention.paragraph] as Paragraph
   const words = written(own, ownedFrom(scene, mention), mention.to)
   return kindAt(own.tokens, mention.from) === Kind.quote ? words.slice(1, -1) : words

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { endsAsCalling } from '../name-words.ts'
 import type { Person } from '../names.ts'
 import { takesUp } from '../noun-phrase.ts'
-import { few, most, nameOf, wordsOf } from '../resolve.ts'
+import { fewMentions, mostPersons, nameOf, ownedWords } from '../resolve.ts'
 import type { Paragraph, Scene } from '../scene.ts'
 import { Sign } from '../symbols.ts'
 import { bitsAt, isWordAt, sentenceAt, signAt, type Tokens, textOf, written } from '../tokens.ts'
@@ -42,7 +42,7 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
   const whole = isCased ? '' : written(own, from, to)
   const isTitled = ({ fullest }: Person): boolean => nameOf(scene, fullest.mention).description === whole
   const titled = whole.includes(' ')
-    ? scene.persons.slice(-most).findLast((one) => isBefore(one) && isTitled(one))
+    ? scene.persons.slice(-mostPersons).findLast((one) => isBefore(one) && isTitled(one))
     : null
   if (titled || family.length > 1 || (isPolite && family === '')) return titled ?? null
   const isCalled = (one: Mention): boolean =>
@@ -51,9 +51,9 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
     wordsBeside(scene, one).some((word) => isTitle(word, title))
   const holds = (person: Person): boolean => {
     const other = person.fullest.mention
-    if (!isBefore(person) || !wordsOf(scene, other).startsWith(family)) return false
-    if (isPolite) return wordsOf(scene, other).length === 3
-    if (isOpen && person.mentions.slice(0, few).some(isCalled)) return true
+    if (!isBefore(person) || !ownedWords(scene, other).startsWith(family)) return false
+    if (isPolite) return ownedWords(scene, other).length === 3
+    if (isOpen && person.mentions.slice(0, fewMentions).some(isCalled)) return true
     const had = nameOf(scene, other).description?.toLowerCase().split(' ') ?? []
     if (isCased) {
       // `au ministre` says to whom.
@@ -63,7 +63,7 @@ function holderOf(scene: Scene, mention: Mention): Person | null {
     // `الوزير` is a `وزير` of something.
     return had.at(-1) === title || [0, 1, 2].some((article) => had[0] === title.slice(article))
   }
-  return scene.persons.slice(-most).findLast(holds) ?? null
+  return scene.persons.slice(-mostPersons).findLast(holds) ?? null
 }
 
 /** What stands beside a name and may say what its bearer does: `El ingeniero Pablo Luna`, `Pablo Luna, ingeniero del puerto`. */
