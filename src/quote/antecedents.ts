@@ -93,22 +93,30 @@ function agrees({ bits }: Mention, wanted: number): boolean {
 /** `zu Wort`: where nouns have capitals, a word by itself is nobody's name, but for one that speaks somewhere. */
 function isNobody({ gender, fullest, mentions }: Person, { paragraphs }: Scene): boolean {
   if (gender !== 0 || fullest.words.length > 1) return false
-  return !mentions.slice(0, few).some((mention) => speaks(mention, (paragraphs[mention.paragraph] as Paragraph).tokens))
+  const speaks = (mention: Mention): boolean => {
+    const { tokens } = paragraphs[mention.paragraph] as Paragraph
+    return isSource(mention, tokens) || isByCue(mention, tokens)
+  }
+  return !mentions.slice(0, few).some(speaks)
 }
 
-/** Whether a verb of saying or a source stands beside a mention. */
-function speaks({ phrase, to }: Mention, tokens: Tokens): boolean {
-  const isSource = signAt(tokens, phraseStart(tokens, phrase - 1)) === Sign.cuePreposition
-  return isSource || signAt(tokens, to) === Sign.cue || signAt(tokens, phrase - 1) === Sign.cue
+/** Whether somebody has what is said from a mention: `according to Okafor`. */
+function isSource({ phrase }: Mention, tokens: Tokens): boolean {
+  return signAt(tokens, phraseStart(tokens, phrase - 1)) === Sign.cuePreposition
+}
+
+/** Whether a verb of saying stands beside a mention. */
+function isByCue({ phrase, to }: Mention, tokens: Tokens): boolean {
+  return signAt(tokens, to) === Sign.cue || signAt(tokens, phrase - 1) === Sign.cue
 }
 
 /** How likely a pronoun means the person of an earlier mention: a subject, best of a verb of saying, in the same paragraph, named in full. */
 function salience(other: Mention, person: Person, { tokens }: Paragraph, paragraphs: number): number {
-  const isSource = signAt(tokens, phraseStart(tokens, other.phrase - 1)) === Sign.cuePreposition
+  const hasIt = isSource(other, tokens)
   return (
     (other.first ? 1.7 : 0) +
-    (speaks(other, tokens) ? 1.4 : 0) -
-    (other.oblique && !isSource ? 3.2 : 0) -
+    (hasIt || isByCue(other, tokens) ? 1.4 : 0) -
+    (other.oblique && !hasIt ? 3.2 : 0) -
     (other.owner ? 3.1 : 0) +
     (person.gender !== 0 ? 0.8 : 0) +
     (person.fullest.words.length > 1 ? 2.1 : 0) -

@@ -30,7 +30,7 @@ import { grown } from '../words.ts'
 import { broughtIn } from './carried.ts'
 import { subjectOf } from './subject.ts'
 import { takenUp } from './taken-up.ts'
-import { isAlone, isNoted, isReaction, isSaying, labelBefore, writtenOn } from './topics.ts'
+import { inscribedOn, isAlone, isNoted, isReaction, isSaying, labelBefore } from './topics.ts'
 
 /** Whether the quotation's sentence has a verb form of reported speech. */
 export function isReported({ tokens }: Paragraph, { sentence, token }: Quotation): boolean {
@@ -111,9 +111,7 @@ export function leanSpeech(scene: Scene, quotation: Quotation, around: Surroundi
   if (isWithoutBlanks && (isLead || isTopic)) return setOff
   // `望月氏「…」`, as what is said in turns is printed.
   const { mark } = paragraph.spans[quotation.span] as MarkedSpan
-  const isOnOrBy = labelBefore(paragraph, quotation) ?? writtenOn(paragraph, quotation)
-  if (lexicon.used & Use.topics && isInText && (isOnOrBy || isSaying(paragraph, t) || isNoted(paragraph, t)))
-    return setOff
+  if (lexicon.used & Use.topics && isInText && isToldOf(paragraph, quotation)) return setOff
   if (lexicon.used & Use.topics && isSingle(mark) && isNamedSo(paragraph, t, words)) return -setOff
   // `山田さんは笑う。「…」。`, `「…」などの批判が出た`
   const standsAlone =
@@ -164,6 +162,12 @@ function isAnswered(tokens: Tokens, token: number): boolean {
   const isBeside = (step: number): boolean =>
     signAt(tokens, token + step) === Sign.dash && signAt(tokens, token + 2 * step) === Sign.quote
   return isBeside(1) || isBeside(-1)
+}
+
+/** Whether a label, a thing with words on it, a topic or brackets beside marked words say whose they are. */
+function isToldOf(paragraph: Paragraph, quotation: Quotation): boolean {
+  const source = labelBefore(paragraph, quotation) ?? inscribedOn(paragraph, quotation)
+  return source !== null || isSaying(paragraph, quotation.token) || isNoted(paragraph, quotation.token)
 }
 
 /** `‘물건’이라고 불렀다`, `‘정직’이라는 단어`, but for `‘곧 간다’는 쪽지`: what a word is, or what something is called. */

@@ -20,7 +20,7 @@ export function topicOf(
   const { text, tokens } = paragraph
   const { token } = quotation
   const isBare = !(usesAt(tokens, token - 1) & Use.topics)
-  const label = labelBefore(paragraph, quotation) ?? writtenOn(paragraph, quotation) ?? askedBehind(paragraph, token)
+  const label = labelBefore(paragraph, quotation) ?? inscribedOn(paragraph, quotation) ?? askedBehind(paragraph, token)
   if (label) return label
   // `“…” 대피소에서 만난 김금자(79)씨는 손을 떨었다.`: what opens its paragraph is often of who is the topic of the sentence behind it.
   const isLead = inSentence === 0 && place === 7
@@ -97,7 +97,7 @@ export function labelBefore({ from, mentions, text, to, tokens }: Paragraph, { t
 }
 
 /** `「…」と書かれた紙を掲げた`, `紙には「…」と記されていた`, `"…"라고 적힌 피켓`: what marked words stand on. */
-export function writtenOn(
+export function inscribedOn(
   { mentions, text, tokens }: Paragraph,
   { token, sentence }: Pick<Quotation, 'token' | 'sentence'>,
 ): Mention | null {
